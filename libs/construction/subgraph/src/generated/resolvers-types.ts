@@ -1,0 +1,2200 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Context } from '../mapping.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /**
+   * A calendar day of the zone, YYYY-MM-DD.
+   * 日期,YYYY-MM-DD。
+   */
+  Date: { input: string; output: string; }
+  /**
+   * An instant with its offset, RFC 3339.
+   * 时刻,RFC 3339 格式,带时区。
+   */
+  DateTime: { input: string; output: Date | string; }
+  /**
+   * A decimal number as text, so that nothing is rounded on the way.
+   * 十进制数,以文本传送。
+   */
+  Decimal: { input: string; output: string; }
+  /**
+   * Unified social credit code, 18 characters with a check character.
+   * 统一社会信用代码,18 位,含校验位。
+   */
+  Uscc: { input: string; output: string; }
+  _FieldSet: { input: unknown; output: unknown; }
+};
+
+export type AcceptHandoverInput = {
+  handoverId: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+export type AcceptHandoverPayload = {
+  __typename?: 'AcceptHandoverPayload';
+  errors: Array<UserError>;
+  project?: Maybe<Project>;
+};
+
+export type AdoptSolutionPlanInput = {
+  dueOn: Scalars['Date']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+  issueId: Scalars['ID']['input'];
+  ownerId: Scalars['ID']['input'];
+  text: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
+export type AdoptSolutionPlanPayload = {
+  __typename?: 'AdoptSolutionPlanPayload';
+  errors: Array<UserError>;
+  issue?: Maybe<EnterpriseIssue>;
+};
+
+export type AssignSecretaryInput = {
+  idempotencyKey: Scalars['ID']['input'];
+  officialId: Scalars['ID']['input'];
+  projectId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+export type AssignSecretaryPayload = {
+  __typename?: 'AssignSecretaryPayload';
+  errors: Array<UserError>;
+  project?: Maybe<Project>;
+};
+
+export type CompleteStepInput = {
+  doneOn: Scalars['Date']['input'];
+  evidence?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey: Scalars['ID']['input'];
+  stepId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+export type CompleteStepPayload = {
+  __typename?: 'CompleteStepPayload';
+  errors: Array<UserError>;
+  step?: Maybe<PromotionStep>;
+};
+
+export type ConfirmIssueInput = {
+  idempotencyKey: Scalars['ID']['input'];
+  issueId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+export type ConfirmIssuePayload = {
+  __typename?: 'ConfirmIssuePayload';
+  errors: Array<UserError>;
+  issue?: Maybe<EnterpriseIssue>;
+};
+
+export type ConveneConsultationInput = {
+  agenda: Scalars['String']['input'];
+  departmentIds: Array<Scalars['ID']['input']>;
+  idempotencyKey: Scalars['ID']['input'];
+  issueId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+export type ConveneConsultationPayload = {
+  __typename?: 'ConveneConsultationPayload';
+  errors: Array<UserError>;
+  issue?: Maybe<EnterpriseIssue>;
+};
+
+/**
+ * ISO 4217.
+ * 币种。
+ */
+export type Currency =
+  /**
+   * Renminbi.
+   * 人民币
+   */
+  | 'CNY'
+  /**
+   * Euro.
+   * 欧元
+   */
+  | 'EUR'
+  /**
+   * Hong Kong dollar.
+   * 港元
+   */
+  | 'HKD'
+  /**
+   * Yen.
+   * 日元
+   */
+  | 'JPY'
+  /**
+   * US dollar.
+   * 美元
+   */
+  | 'USD';
+
+export type Department = {
+  __typename?: 'Department';
+  id: Scalars['ID']['output'];
+};
+
+export type Enterprise = {
+  __typename?: 'Enterprise';
+  id: Scalars['ID']['output'];
+  /**
+   * Issues of the enterprise, newest first.
+   * 诉求。
+   */
+  issues: EnterpriseIssueConnection;
+  projects: Array<Project>;
+  /**
+   * The one named secretary of the enterprise's newest project.
+   * 项目秘书。
+   */
+  secretary?: Maybe<Official>;
+};
+
+
+export type EnterpriseIssuesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/**
+ * Something an enterprise needs solved.
+ * 企业诉求。
+ */
+export type EnterpriseIssue = {
+  __typename?: 'EnterpriseIssue';
+  body: Scalars['String']['output'];
+  closure?: Maybe<IssueClosure>;
+  enterprise: Enterprise;
+  /**
+   * Everything said and done, oldest first.
+   * 办理经过。
+   */
+  entries: Array<IssueEntry>;
+  firstRepliedAt?: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * By when the first reply is promised.
+   * 首次回复期限。
+   */
+  firstReplyDueAt: Scalars['DateTime']['output'];
+  /**
+   * Official who has to act now.
+   * 承办人。
+   */
+  handler?: Maybe<Official>;
+  id: Scalars['ID']['output'];
+  light: TrafficLight;
+  plan?: Maybe<SolutionPlan>;
+  project?: Maybe<Project>;
+  raisedAt: Scalars['DateTime']['output'];
+  raisedBy: Scalars['String']['output'];
+  status: IssueStatus;
+  title: Scalars['String']['output'];
+  urgency: IssueUrgency;
+  version: Scalars['Int']['output'];
+  viewerCan: Array<IssueAction>;
+};
+
+export type EnterpriseIssueConnection = {
+  __typename?: 'EnterpriseIssueConnection';
+  edges: Array<EnterpriseIssueEdge>;
+  nodes: Array<EnterpriseIssue>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type EnterpriseIssueEdge = {
+  __typename?: 'EnterpriseIssueEdge';
+  cursor: Scalars['String']['output'];
+  node: EnterpriseIssue;
+};
+
+/**
+ * Every code has a sentence in Chinese and English.
+ * 错误代码。
+ */
+export type ErrorCode =
+  /**
+   * Nothing but blanks.
+   * 不能为空
+   */
+  | 'BLANK'
+  /**
+   * No published holiday plan for that year.
+   * 该年度放假安排未公布
+   */
+  | 'CALENDAR_UNKNOWN'
+  /**
+   * A consultation needs at least two departments.
+   * 会办须有两个以上部门
+   */
+  | 'CONSULTATION_PARTIES'
+  /**
+   * An amount needs its currency.
+   * 金额缺币种
+   */
+  | 'CURRENCY_REQUIRED'
+  /**
+   * Not allowed for your role.
+   * 无权办理
+   */
+  | 'FORBIDDEN'
+  /**
+   * Decided already.
+   * 已处理
+   */
+  | 'HANDOVER_DECIDED'
+  /**
+   * The key was used for another input.
+   * 幂等键已用于其他内容
+   */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /**
+   * Not in the required form.
+   * 格式不对
+   */
+  | 'INVALID_FORMAT'
+  /**
+   * The issue cannot move there from where it stands.
+   * 诉求状态不能这样变更
+   */
+  | 'ISSUE_STATE'
+  /**
+   * Before the previous milestone, after the next one, or in the future.
+   * 节点日期顺序不对
+   */
+  | 'MILESTONE_ORDER'
+  /**
+   * Reported already.
+   * 节点已上报
+   */
+  | 'MILESTONE_REPORTED'
+  /**
+   * Not a secretary of the zone.
+   * 不是本区项目秘书
+   */
+  | 'NOT_A_SECRETARY'
+  /**
+   * Not there, or not yours to see.
+   * 不存在,或不在您的范围
+   */
+  | 'NOT_FOUND'
+  /**
+   * Already in that state.
+   * 状态未变
+   */
+  | 'NO_CHANGE'
+  /**
+   * Outside the allowed range.
+   * 超出范围
+   */
+  | 'OUT_OF_RANGE'
+  /**
+   * A plan needs an owner and a date that is not past.
+   * 方案须有责任人和期限
+   */
+  | 'PLAN_INCOMPLETE'
+  /**
+   * Somebody changed it meanwhile.
+   * 已被他人修改
+   */
+  | 'STALE_VERSION'
+  /**
+   * Done already, or not yet.
+   * 事项状态不允许
+   */
+  | 'STEP_STATE'
+  /**
+   * More characters than allowed.
+   * 文字过长
+   */
+  | 'TOO_LONG'
+  /**
+   * The credit code fails its check character.
+   * 信用代码校验位不符
+   */
+  | 'USCC_INVALID';
+
+/**
+ * A computed number with everything needed to check it; the only way a number leaves the server.
+ * 指标:数值、分子、分母、样本数、截至日、口径和明细。
+ */
+export type Figure = {
+  __typename?: 'Figure';
+  /**
+   * The last day that counts; what was recorded later is left out.
+   * 截至日,之后补录的不计。
+   */
+  asOf: Scalars['Date']['output'];
+  /**
+   * How it is counted, in the caller's language.
+   * 口径。
+   */
+  definition: Scalars['String']['output'];
+  denominator: Scalars['Int']['output'];
+  /**
+   * Rows behind the figure.
+   * 明细条数。
+   */
+  n: Scalars['Int']['output'];
+  numerator: Scalars['Int']['output'];
+  rows: Array<FigureRow>;
+  /**
+   * numerator ÷ denominator; null when there is nothing to divide by.
+   * 比值;分母为 0 时为空。
+   */
+  value?: Maybe<Scalars['Float']['output']>;
+};
+
+/**
+ * One row behind a figure.
+ * 指标明细。
+ */
+export type FigureRow = {
+  __typename?: 'FigureRow';
+  /**
+   * Whether it counts in the numerator.
+   * 是否计入分子。
+   */
+  counted: Scalars['Boolean']['output'];
+  /**
+   * Id of the object the row stands for.
+   * 对象编号。
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * Type of that object in this schema, such as Project.
+   * 对象类型。
+   */
+  kind: Scalars['String']['output'];
+  occurredOn?: Maybe<Scalars['Date']['output']>;
+  recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  title: Scalars['String']['output'];
+};
+
+/**
+ * Figures of a first half-year.
+ * 上半年指标。
+ */
+export type HalfYearReport = {
+  __typename?: 'HalfYearReport';
+  /**
+   * Agreements received whose project started ÷ agreements received.
+   * 协议开工率。
+   */
+  agreementToStartRate: Figure;
+  asOf: Scalars['Date']['output'];
+  /**
+   * True when starts and production starts both passed half of their targets.
+   * 双过半。
+   */
+  bothPassedHalf: Scalars['Boolean']['output'];
+  /**
+   * Consultations confirmed solved by the enterprise ÷ consultations held.
+   * 会办办结,以企业确认为准。
+   */
+  consultationClosure: Figure;
+  /**
+   * Projects that began production in the year ÷ the year's target.
+   * 投产项目。
+   */
+  productionStarts: Figure;
+  /**
+   * Projects started in the year ÷ the year's target.
+   * 新开工项目。
+   */
+  starts: Figure;
+};
+
+export type HandoverAction =
+  /**
+   * Accept or reject.
+   * 接收或退回
+   */
+  | 'DECIDE';
+
+export type HandoverStatus =
+  /**
+   * Taken on.
+   * 已接收
+   */
+  | 'ACCEPTED'
+  /**
+   * Sent back.
+   * 已退回
+   */
+  | 'REJECTED'
+  /**
+   * Waits for acceptance.
+   * 待接收
+   */
+  | 'WAITING';
+
+export type InvestmentAgreement = {
+  __typename?: 'InvestmentAgreement';
+  /**
+   * Its way to construction promotion; null before it is handed over.
+   * 移交情况。
+   */
+  handover?: Maybe<ProjectHandover>;
+  id: Scalars['ID']['output'];
+  /**
+   * The project it became.
+   * 对应项目。
+   */
+  project?: Maybe<Project>;
+};
+
+export type IssueAction =
+  /**
+   * Adopt a plan.
+   * 形成方案
+   */
+  | 'ADOPT_PLAN'
+  /**
+   * Confirm.
+   * 确认办结
+   */
+  | 'CONFIRM'
+  /**
+   * Convene a consultation.
+   * 召集会办
+   */
+  | 'CONVENE'
+  /**
+   * Say solved.
+   * 答复已解决
+   */
+  | 'MARK_SOLVED'
+  /**
+   * Reply.
+   * 回复
+   */
+  | 'REPLY'
+  /**
+   * Begin.
+   * 开始执行
+   */
+  | 'START'
+  /**
+   * Transfer.
+   * 转办
+   */
+  | 'TRANSFER';
+
+/**
+ * How the issue ended.
+ * 办结情况。
+ */
+export type IssueClosure = {
+  __typename?: 'IssueClosure';
+  confirmedAt: Scalars['DateTime']['output'];
+  /**
+   * Whole days from raising to confirmation.
+   * 从提出到确认的天数。
+   */
+  days: Scalars['Int']['output'];
+};
+
+export type IssueEntry = {
+  __typename?: 'IssueEntry';
+  actor: Scalars['String']['output'];
+  at: Scalars['DateTime']['output'];
+  /**
+   * True for the enterprise's own entries.
+   * 是否企业所写。
+   */
+  byEnterprise: Scalars['Boolean']['output'];
+  /**
+   * Departments invited, for a consultation.
+   * 参加部门。
+   */
+  departments: Array<Department>;
+  id: Scalars['ID']['output'];
+  kind: IssueStatus;
+  text: Scalars['String']['output'];
+};
+
+/**
+ * All conditions must hold.
+ * 所有条件同时满足。
+ */
+export type IssueFilter = {
+  open?: InputMaybe<Scalars['Boolean']['input']>;
+  projectId?: InputMaybe<Scalars['ID']['input']>;
+  status?: InputMaybe<IssueStatus>;
+};
+
+export type IssueStatus =
+  /**
+   * Answered for good by the first reply.
+   * 已答复
+   */
+  | 'ANSWERED'
+  /**
+   * Just raised.
+   * 已收集
+   */
+  | 'COLLECTED'
+  /**
+   * The enterprise confirmed.
+   * 企业确认办结
+   */
+  | 'CONFIRMED'
+  /**
+   * Being carried out.
+   * 执行中
+   */
+  | 'EXECUTING'
+  /**
+   * First reply given, still open.
+   * 已首次回复
+   */
+  | 'INITIAL_REPLY'
+  /**
+   * Departments consult.
+   * 会办中
+   */
+  | 'JOINT_CONSULTATION'
+  /**
+   * A plan stands.
+   * 已有方案
+   */
+  | 'SOLUTION_PLAN'
+  /**
+   * The department says it is solved.
+   * 部门已办,待企业确认
+   */
+  | 'SOLVED'
+  /**
+   * With the service center.
+   * 已转办
+   */
+  | 'TRANSFERRED';
+
+/**
+ * 急难愁盼.
+ * 急难愁盼。
+ */
+export type IssueUrgency =
+  /**
+   * Hard to solve.
+   * 难
+   */
+  | 'DIFFICULT'
+  /**
+   * Cannot wait.
+   * 急
+   */
+  | 'URGENT'
+  /**
+   * A wish.
+   * 盼
+   */
+  | 'WISH'
+  /**
+   * A worry.
+   * 愁
+   */
+  | 'WORRY';
+
+/**
+ * Text that is really bilingual.
+ * 双语文本。
+ */
+export type LocalizedText = {
+  __typename?: 'LocalizedText';
+  /**
+   * English.
+   * 英文。
+   */
+  en: Scalars['String']['output'];
+  /**
+   * Chinese.
+   * 中文。
+   */
+  zh: Scalars['String']['output'];
+};
+
+export type MarkIssueSolvedInput = {
+  idempotencyKey: Scalars['ID']['input'];
+  issueId: Scalars['ID']['input'];
+  text: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
+export type MarkIssueSolvedPayload = {
+  __typename?: 'MarkIssueSolvedPayload';
+  errors: Array<UserError>;
+  issue?: Maybe<EnterpriseIssue>;
+};
+
+/**
+ * A point that a project passes once.
+ * 节点。
+ */
+export type Milestone = {
+  __typename?: 'Milestone';
+  /**
+   * True when recorded more than one working day after it was reached.
+   * 是否补录。
+   */
+  backEntered: Scalars['Boolean']['output'];
+  kind: ProjectStage;
+  plannedOn?: Maybe<Scalars['Date']['output']>;
+  reachedOn?: Maybe<Scalars['Date']['output']>;
+  recordedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/**
+ * An amount and its currency.
+ * 金额及币种。
+ */
+export type Money = {
+  __typename?: 'Money';
+  /**
+   * In whole units of the currency, such as yuan.
+   * 以元等基本单位计。
+   */
+  amount: Scalars['Decimal']['output'];
+  currency: Currency;
+};
+
+/**
+ * An amount always says its currency.
+ * 金额必须带币种。
+ */
+export type MoneyInput = {
+  amount: Scalars['Decimal']['input'];
+  /**
+   * Required; left nullable so that its absence gets a clear answer at its place.
+   * 必填。
+   */
+  currency?: InputMaybe<Currency>;
+};
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  /**
+   * Takes a handed-over agreement on: the project and its promotion table come into being.
+   * 接收移交,建立项目和促建表。
+   */
+  acceptHandover: AcceptHandoverPayload;
+  /**
+   * Concludes the consultation with a plan, its owner and its date.
+   * 形成会办方案。
+   */
+  adoptSolutionPlan: AdoptSolutionPlanPayload;
+  /**
+   * Names the one secretary of a project.
+   * 指定项目秘书。
+   */
+  assignSecretary: AssignSecretaryPayload;
+  /**
+   * Records that a step of the promotion table is done.
+   * 完成促建事项。
+   */
+  completeStep: CompleteStepPayload;
+  /**
+   * The enterprise confirms that it is solved.
+   * 企业确认办结。
+   */
+  confirmIssue: ConfirmIssuePayload;
+  /**
+   * Calls the departments together.
+   * 召集会办。
+   */
+  conveneConsultation: ConveneConsultationPayload;
+  /**
+   * The department says it is solved; the enterprise decides.
+   * 部门答复已解决,由企业确认。
+   */
+  markIssueSolved: MarkIssueSolvedPayload;
+  /**
+   * Raises an issue for an enterprise.
+   * 提出诉求。
+   */
+  raiseIssue: RaiseIssuePayload;
+  /**
+   * Sends a handed-over agreement back with the reason.
+   * 退回移交。
+   */
+  rejectHandover: RejectHandoverPayload;
+  /**
+   * Undoes the completion of a step on the day it was recorded.
+   * 撤销当天录入的完成。
+   */
+  reopenStep: ReopenStepPayload;
+  /**
+   * Gives the first answer: who takes care of it and what happens next.
+   * 首次回复。
+   */
+  replyToIssue: ReplyToIssuePayload;
+  /**
+   * Reports the day on which a milestone was reached.
+   * 上报节点。
+   */
+  reportMilestone: ReportMilestonePayload;
+  /**
+   * Work on the plan begins.
+   * 开始执行。
+   */
+  startSolution: StartSolutionPayload;
+  /**
+   * Passes an issue that cannot be answered at once to the service center.
+   * 转办。
+   */
+  transferIssue: TransferIssuePayload;
+};
+
+
+export type MutationAcceptHandoverArgs = {
+  input: AcceptHandoverInput;
+};
+
+
+export type MutationAdoptSolutionPlanArgs = {
+  input: AdoptSolutionPlanInput;
+};
+
+
+export type MutationAssignSecretaryArgs = {
+  input: AssignSecretaryInput;
+};
+
+
+export type MutationCompleteStepArgs = {
+  input: CompleteStepInput;
+};
+
+
+export type MutationConfirmIssueArgs = {
+  input: ConfirmIssueInput;
+};
+
+
+export type MutationConveneConsultationArgs = {
+  input: ConveneConsultationInput;
+};
+
+
+export type MutationMarkIssueSolvedArgs = {
+  input: MarkIssueSolvedInput;
+};
+
+
+export type MutationRaiseIssueArgs = {
+  input: RaiseIssueInput;
+};
+
+
+export type MutationRejectHandoverArgs = {
+  input: RejectHandoverInput;
+};
+
+
+export type MutationReopenStepArgs = {
+  input: ReopenStepInput;
+};
+
+
+export type MutationReplyToIssueArgs = {
+  input: ReplyToIssueInput;
+};
+
+
+export type MutationReportMilestoneArgs = {
+  input: ReportMilestoneInput;
+};
+
+
+export type MutationStartSolutionArgs = {
+  input: StartSolutionInput;
+};
+
+
+export type MutationTransferIssueArgs = {
+  input: TransferIssueInput;
+};
+
+export type Official = {
+  __typename?: 'Official';
+  id: Scalars['ID']['output'];
+};
+
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  endCursor?: Maybe<Scalars['String']['output']>;
+  hasNextPage: Scalars['Boolean']['output'];
+};
+
+/**
+ * A project from signing to design capacity.
+ * 项目。
+ */
+export type Project = {
+  __typename?: 'Project';
+  agreement?: Maybe<InvestmentAgreement>;
+  /**
+   * Days between the milestones reached.
+   * 节点间的天数。
+   */
+  durations: Array<StageDuration>;
+  enterprise: Enterprise;
+  id: Scalars['ID']['output'];
+  investment: Money;
+  issues: EnterpriseIssueConnection;
+  landMu?: Maybe<Scalars['Decimal']['output']>;
+  /**
+   * The worst light of the open steps.
+   * 未完事项中最差的灯。
+   */
+  light: TrafficLight;
+  milestones: Array<Milestone>;
+  name: Scalars['String']['output'];
+  promotionTable: PromotionTable;
+  /**
+   * The one named secretary.
+   * 项目秘书。
+   */
+  secretary?: Maybe<Official>;
+  secretarySince?: Maybe<Scalars['Date']['output']>;
+  /**
+   * Derived from the milestones reached.
+   * 由节点推出的阶段。
+   */
+  stage: ProjectStage;
+  /**
+   * Everything that happened, newest first.
+   * 经过,新的在前。
+   */
+  timeline: Array<ProjectEvent>;
+  version: Scalars['Int']['output'];
+  viewerCan: Array<ProjectAction>;
+};
+
+
+/**
+ * A project from signing to design capacity.
+ * 项目。
+ */
+export type ProjectIssuesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type ProjectAction =
+  /**
+   * Name the secretary.
+   * 指定秘书
+   */
+  | 'ASSIGN_SECRETARY'
+  /**
+   * Raise an issue.
+   * 提出诉求
+   */
+  | 'RAISE_ISSUE'
+  /**
+   * Report a milestone.
+   * 上报节点
+   */
+  | 'REPORT_MILESTONE';
+
+export type ProjectConnection = {
+  __typename?: 'ProjectConnection';
+  edges: Array<ProjectEdge>;
+  nodes: Array<Project>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ProjectEdge = {
+  __typename?: 'ProjectEdge';
+  cursor: Scalars['String']['output'];
+  node: Project;
+};
+
+/**
+ * One thing that happened to a project.
+ * 经过条目。
+ */
+export type ProjectEvent = {
+  __typename?: 'ProjectEvent';
+  actor: Scalars['String']['output'];
+  backEntered: Scalars['Boolean']['output'];
+  id: Scalars['ID']['output'];
+  kind: ProjectEventKind;
+  milestone?: Maybe<ProjectStage>;
+  occurredOn: Scalars['Date']['output'];
+  recordedAt: Scalars['DateTime']['output'];
+  text?: Maybe<LocalizedText>;
+};
+
+export type ProjectEventKind =
+  /**
+   * Taken on.
+   * 接收
+   */
+  | 'ACCEPTED'
+  /**
+   * Issue confirmed.
+   * 诉求办结
+   */
+  | 'ISSUE_CONFIRMED'
+  /**
+   * Issue raised.
+   * 诉求
+   */
+  | 'ISSUE_RAISED'
+  /**
+   * Milestone reached.
+   * 节点
+   */
+  | 'MILESTONE'
+  /**
+   * Secretary named.
+   * 指定秘书
+   */
+  | 'SECRETARY_ASSIGNED'
+  /**
+   * Step done.
+   * 事项完成
+   */
+  | 'STEP_DONE';
+
+/**
+ * All conditions must hold.
+ * 所有条件同时满足。
+ */
+export type ProjectFilter = {
+  /**
+   * Part of the name.
+   * 名称包含。
+   */
+  search?: InputMaybe<Scalars['String']['input']>;
+  secretaryId?: InputMaybe<Scalars['ID']['input']>;
+  stage?: InputMaybe<ProjectStage>;
+};
+
+/**
+ * A signed agreement on its way from recruitment to construction promotion.
+ * 协议移交。
+ */
+export type ProjectHandover = {
+  __typename?: 'ProjectHandover';
+  agreement?: Maybe<InvestmentAgreement>;
+  decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * Last day to accept or reject.
+   * 接收期限。
+   */
+  dueOn: Scalars['Date']['output'];
+  enterprise: Enterprise;
+  id: Scalars['ID']['output'];
+  investment: Money;
+  light: TrafficLight;
+  /**
+   * The project, once accepted.
+   * 接收后建立的项目。
+   */
+  project?: Maybe<Project>;
+  receivedAt: Scalars['DateTime']['output'];
+  rejectionReason?: Maybe<Scalars['String']['output']>;
+  signedOn: Scalars['Date']['output'];
+  status: HandoverStatus;
+  title: Scalars['String']['output'];
+  version: Scalars['Int']['output'];
+  viewerCan: Array<HandoverAction>;
+};
+
+export type ProjectOrder =
+  /**
+   * By name.
+   * 按名称
+   */
+  | 'NAME'
+  /**
+   * Newest first.
+   * 新的在前
+   */
+  | 'NEWEST';
+
+export type ProjectStage =
+  /**
+   * Completion filed with the authority.
+   * 已竣工备案
+   */
+  | 'COMPLETION_FILED'
+  /**
+   * Runs at design capacity.
+   * 已达产
+   */
+  | 'DESIGN_CAPACITY'
+  /**
+   * Producing.
+   * 已投产
+   */
+  | 'IN_PRODUCTION'
+  /**
+   * Signed, work not begun.
+   * 已签约
+   */
+  | 'SIGNED'
+  /**
+   * Under construction.
+   * 在建
+   */
+  | 'STARTED';
+
+export type PromotionPhase =
+  /**
+   * After production.
+   * 投产到竣工备案
+   */
+  | 'PRODUCTION_TO_COMPLETION'
+  /**
+   * From signing to start.
+   * 签约到开工
+   */
+  | 'SIGN_TO_START'
+  /**
+   * From start to production.
+   * 开工到投产
+   */
+  | 'START_TO_PRODUCTION';
+
+/**
+ * One line of the promotion table.
+ * 促建事项。
+ */
+export type PromotionStep = {
+  __typename?: 'PromotionStep';
+  backEntered: Scalars['Boolean']['output'];
+  /**
+   * What proves it.
+   * 完成标准。
+   */
+  criterion: LocalizedText;
+  doneOn?: Maybe<Scalars['Date']['output']>;
+  dueOn: Scalars['Date']['output'];
+  evidence?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  light: TrafficLight;
+  /**
+   * Whose turn it is: a department or the enterprise.
+   * 责任方。
+   */
+  owner: StepOwner;
+  /**
+   * The stage whose start the step leads to.
+   * 所属阶段。
+   */
+  phase: PromotionPhase;
+  project: Project;
+  recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  title: LocalizedText;
+  version: Scalars['Int']['output'];
+  viewerCan: Array<StepAction>;
+  /**
+   * Working days late, 0 when in time.
+   * 超期工作日。
+   */
+  workingDaysLate: Scalars['Int']['output'];
+};
+
+/**
+ * One table for everything that has to happen.
+ * 促建表。
+ */
+export type PromotionTable = {
+  __typename?: 'PromotionTable';
+  done: Scalars['Int']['output'];
+  steps: Array<PromotionStep>;
+  /**
+   * Version of the zone's template that the table was made from.
+   * 模板版本。
+   */
+  templateVersion: Scalars['Int']['output'];
+  total: Scalars['Int']['output'];
+};
+
+export type Query = {
+  __typename?: 'Query';
+  /**
+   * The figures of the first half of a year, as known at the end of the given day.
+   * 半年指标,以截至日当天已录入的事实为准。
+   */
+  halfYearReport: HalfYearReport;
+  /**
+   * Agreements handed over by recruitment, oldest first.
+   * 招商移交的协议。
+   */
+  handovers: Array<ProjectHandover>;
+  /**
+   * One issue by id.
+   * 按编号查诉求。
+   */
+  issue?: Maybe<EnterpriseIssue>;
+  /**
+   * Issues of the zone, newest first.
+   * 本区诉求。
+   */
+  issues: EnterpriseIssueConnection;
+  /**
+   * One project by id.
+   * 按编号查项目。
+   */
+  project?: Maybe<Project>;
+  /**
+   * Projects of the zone.
+   * 本区项目。
+   */
+  projects: ProjectConnection;
+  /**
+   * What the viewer has to do or waits for, most urgent first.
+   * 待办。
+   */
+  worklist: Array<WorkItem>;
+};
+
+
+export type QueryHalfYearReportArgs = {
+  asOf: Scalars['Date']['input'];
+};
+
+
+export type QueryHandoversArgs = {
+  status?: InputMaybe<HandoverStatus>;
+};
+
+
+export type QueryIssueArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryIssuesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<IssueFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryProjectArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryProjectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProjectFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ProjectOrder>;
+};
+
+export type RaiseIssueInput = {
+  body: Scalars['String']['input'];
+  /**
+   * Needed from officials; an enterprise raises for itself.
+   * 工作人员代提时必填。
+   */
+  enterpriseId?: InputMaybe<Scalars['ID']['input']>;
+  idempotencyKey: Scalars['ID']['input'];
+  projectId?: InputMaybe<Scalars['ID']['input']>;
+  title: Scalars['String']['input'];
+  urgency: IssueUrgency;
+};
+
+export type RaiseIssuePayload = {
+  __typename?: 'RaiseIssuePayload';
+  errors: Array<UserError>;
+  issue?: Maybe<EnterpriseIssue>;
+};
+
+export type RejectHandoverInput = {
+  handoverId: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
+export type RejectHandoverPayload = {
+  __typename?: 'RejectHandoverPayload';
+  errors: Array<UserError>;
+  handover?: Maybe<ProjectHandover>;
+};
+
+export type ReopenStepInput = {
+  idempotencyKey: Scalars['ID']['input'];
+  stepId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+export type ReopenStepPayload = {
+  __typename?: 'ReopenStepPayload';
+  errors: Array<UserError>;
+  step?: Maybe<PromotionStep>;
+};
+
+export type ReplyToIssueInput = {
+  /**
+   * True when the reply settles the matter.
+   * 本次回复是否已解决。
+   */
+  answered?: Scalars['Boolean']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+  issueId: Scalars['ID']['input'];
+  text: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
+export type ReplyToIssuePayload = {
+  __typename?: 'ReplyToIssuePayload';
+  errors: Array<UserError>;
+  issue?: Maybe<EnterpriseIssue>;
+};
+
+export type ReportMilestoneInput = {
+  idempotencyKey: Scalars['ID']['input'];
+  kind: ProjectStage;
+  projectId: Scalars['ID']['input'];
+  reachedOn: Scalars['Date']['input'];
+  version: Scalars['Int']['input'];
+};
+
+export type ReportMilestonePayload = {
+  __typename?: 'ReportMilestonePayload';
+  errors: Array<UserError>;
+  project?: Maybe<Project>;
+};
+
+/**
+ * What will be done, by whom, until when.
+ * 会办方案。
+ */
+export type SolutionPlan = {
+  __typename?: 'SolutionPlan';
+  dueOn: Scalars['Date']['output'];
+  owner: Official;
+  text: Scalars['String']['output'];
+};
+
+/**
+ * Days from one milestone to a later one.
+ * 用时。
+ */
+export type StageDuration = {
+  __typename?: 'StageDuration';
+  /**
+   * Null until both are reached.
+   * 天数;未到达为空。
+   */
+  days?: Maybe<Scalars['Int']['output']>;
+  from: ProjectStage;
+  /**
+   * Days planned by the template.
+   * 计划天数。
+   */
+  plannedDays?: Maybe<Scalars['Int']['output']>;
+  to: ProjectStage;
+};
+
+export type StartSolutionInput = {
+  idempotencyKey: Scalars['ID']['input'];
+  issueId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+export type StartSolutionPayload = {
+  __typename?: 'StartSolutionPayload';
+  errors: Array<UserError>;
+  issue?: Maybe<EnterpriseIssue>;
+};
+
+export type StepAction =
+  /**
+   * Record as done.
+   * 录入完成
+   */
+  | 'COMPLETE'
+  /**
+   * Undo today's record.
+   * 撤销
+   */
+  | 'REOPEN';
+
+/**
+ * Who owns a step.
+ * 责任方。
+ */
+export type StepOwner = {
+  __typename?: 'StepOwner';
+  department?: Maybe<Department>;
+  /**
+   * True when the enterprise itself has to act.
+   * 是否由企业办理。
+   */
+  enterprise: Scalars['Boolean']['output'];
+  official?: Maybe<Official>;
+};
+
+/**
+ * State of a dated duty, computed by the zone's published rule.
+ * 状态灯,由规则计算。
+ */
+export type TrafficLight =
+  /**
+   * Done.
+   * 已完成
+   */
+  | 'DONE'
+  /**
+   * Late by 1 to 5 working days.
+   * 超 1 至 5 个工作日
+   */
+  | 'LATE'
+  /**
+   * Not started, paused or no data.
+   * 未开始
+   */
+  | 'NOT_STARTED'
+  /**
+   * Within time.
+   * 正常
+   */
+  | 'ON_TIME'
+  /**
+   * Late by more than 5 working days.
+   * 超 5 个工作日以上
+   */
+  | 'VERY_LATE';
+
+export type TransferIssueInput = {
+  idempotencyKey: Scalars['ID']['input'];
+  issueId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
+export type TransferIssuePayload = {
+  __typename?: 'TransferIssuePayload';
+  errors: Array<UserError>;
+  issue?: Maybe<EnterpriseIssue>;
+};
+
+/**
+ * A rule that the request broke, worded for the caller.
+ * 未满足的规则。
+ */
+export type UserError = {
+  __typename?: 'UserError';
+  code: ErrorCode;
+  /**
+   * In the caller's language.
+   * 说明。
+   */
+  message: Scalars['String']['output'];
+  /**
+   * Where in the input, from the outside in; empty for the act as a whole.
+   * 出错位置;空表示整个操作。
+   */
+  path: Array<Scalars['String']['output']>;
+};
+
+export type WorkGroup =
+  /**
+   * Waits for the viewer.
+   * 等我
+   */
+  | 'MINE'
+  /**
+   * Waits for others.
+   * 等别人
+   */
+  | 'OTHERS'
+  /**
+   * Late.
+   * 超期
+   */
+  | 'OVERDUE'
+  /**
+   * Due today.
+   * 今天到期
+   */
+  | 'TODAY';
+
+/**
+ * A row of the work list.
+ * 待办条目。
+ */
+export type WorkItem = {
+  __typename?: 'WorkItem';
+  dueAt?: Maybe<Scalars['DateTime']['output']>;
+  dueOn?: Maybe<Scalars['Date']['output']>;
+  enterprise?: Maybe<Enterprise>;
+  group: WorkGroup;
+  id: Scalars['ID']['output'];
+  kind: WorkItemKind;
+  light: TrafficLight;
+  subject: WorkSubject;
+  title: LocalizedText;
+  /**
+   * Whom it waits for, when it is not the viewer's turn.
+   * 在等谁。
+   */
+  waitingFor?: Maybe<Scalars['String']['output']>;
+  /**
+   * Negative when late.
+   * 剩余工作日,负数为超期。
+   */
+  workingDaysLeft?: Maybe<Scalars['Int']['output']>;
+};
+
+export type WorkItemKind =
+  /**
+   * A handed-over agreement.
+   * 移交
+   */
+  | 'HANDOVER'
+  /**
+   * An issue.
+   * 诉求
+   */
+  | 'ISSUE'
+  /**
+   * A line of a promotion table.
+   * 促建
+   */
+  | 'STEP';
+
+export type WorkSubject = EnterpriseIssue | ProjectHandover | PromotionStep;
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Enterprise: Enterprise;
+  EnterpriseIssue: EnterpriseIssue;
+  InvestmentAgreement: InvestmentAgreement;
+  Project: Project;
+  ProjectHandover: ProjectHandover;
+  PromotionStep: PromotionStep;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Enterprise:
+    ( { __typename: 'Enterprise' }
+    & GraphQLRecursivePick<FederationTypes['Enterprise'], {"id":true}> );
+  EnterpriseIssue:
+    ( { __typename: 'EnterpriseIssue' }
+    & GraphQLRecursivePick<FederationTypes['EnterpriseIssue'], {"id":true}> );
+  InvestmentAgreement:
+    ( { __typename: 'InvestmentAgreement' }
+    & GraphQLRecursivePick<FederationTypes['InvestmentAgreement'], {"id":true}> );
+  Project:
+    ( { __typename: 'Project' }
+    & GraphQLRecursivePick<FederationTypes['Project'], {"id":true}> );
+  ProjectHandover:
+    ( { __typename: 'ProjectHandover' }
+    & GraphQLRecursivePick<FederationTypes['ProjectHandover'], {"id":true}> );
+  PromotionStep:
+    ( { __typename: 'PromotionStep' }
+    & GraphQLRecursivePick<FederationTypes['PromotionStep'], {"id":true}> );
+};
+
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  WorkSubject:
+    | ( EnterpriseIssue & { __typename: 'EnterpriseIssue' } )
+    | ( ProjectHandover & { __typename: 'ProjectHandover' } )
+    | ( PromotionStep & { __typename: 'PromotionStep' } )
+  ;
+};
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  AcceptHandoverInput: AcceptHandoverInput;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AcceptHandoverPayload: ResolverTypeWrapper<AcceptHandoverPayload>;
+  AdoptSolutionPlanInput: AdoptSolutionPlanInput;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  AdoptSolutionPlanPayload: ResolverTypeWrapper<AdoptSolutionPlanPayload>;
+  AssignSecretaryInput: AssignSecretaryInput;
+  AssignSecretaryPayload: ResolverTypeWrapper<AssignSecretaryPayload>;
+  CompleteStepInput: CompleteStepInput;
+  CompleteStepPayload: ResolverTypeWrapper<CompleteStepPayload>;
+  ConfirmIssueInput: ConfirmIssueInput;
+  ConfirmIssuePayload: ResolverTypeWrapper<ConfirmIssuePayload>;
+  ConveneConsultationInput: ConveneConsultationInput;
+  ConveneConsultationPayload: ResolverTypeWrapper<ConveneConsultationPayload>;
+  Currency: Currency;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  Department: ResolverTypeWrapper<Department>;
+  Enterprise: ResolverTypeWrapper<Enterprise>;
+  EnterpriseIssue: ResolverTypeWrapper<EnterpriseIssue>;
+  EnterpriseIssueConnection: ResolverTypeWrapper<EnterpriseIssueConnection>;
+  EnterpriseIssueEdge: ResolverTypeWrapper<EnterpriseIssueEdge>;
+  ErrorCode: ErrorCode;
+  Figure: ResolverTypeWrapper<Figure>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  FigureRow: ResolverTypeWrapper<FigureRow>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  HalfYearReport: ResolverTypeWrapper<HalfYearReport>;
+  HandoverAction: HandoverAction;
+  HandoverStatus: HandoverStatus;
+  InvestmentAgreement: ResolverTypeWrapper<InvestmentAgreement>;
+  IssueAction: IssueAction;
+  IssueClosure: ResolverTypeWrapper<IssueClosure>;
+  IssueEntry: ResolverTypeWrapper<IssueEntry>;
+  IssueFilter: IssueFilter;
+  IssueStatus: IssueStatus;
+  IssueUrgency: IssueUrgency;
+  LocalizedText: ResolverTypeWrapper<LocalizedText>;
+  MarkIssueSolvedInput: MarkIssueSolvedInput;
+  MarkIssueSolvedPayload: ResolverTypeWrapper<MarkIssueSolvedPayload>;
+  Milestone: ResolverTypeWrapper<Milestone>;
+  Money: ResolverTypeWrapper<Money>;
+  MoneyInput: MoneyInput;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Official: ResolverTypeWrapper<Official>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Project: ResolverTypeWrapper<Project>;
+  ProjectAction: ProjectAction;
+  ProjectConnection: ResolverTypeWrapper<ProjectConnection>;
+  ProjectEdge: ResolverTypeWrapper<ProjectEdge>;
+  ProjectEvent: ResolverTypeWrapper<ProjectEvent>;
+  ProjectEventKind: ProjectEventKind;
+  ProjectFilter: ProjectFilter;
+  ProjectHandover: ResolverTypeWrapper<ProjectHandover>;
+  ProjectOrder: ProjectOrder;
+  ProjectStage: ProjectStage;
+  PromotionPhase: PromotionPhase;
+  PromotionStep: ResolverTypeWrapper<PromotionStep>;
+  PromotionTable: ResolverTypeWrapper<PromotionTable>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RaiseIssueInput: RaiseIssueInput;
+  RaiseIssuePayload: ResolverTypeWrapper<RaiseIssuePayload>;
+  RejectHandoverInput: RejectHandoverInput;
+  RejectHandoverPayload: ResolverTypeWrapper<RejectHandoverPayload>;
+  ReopenStepInput: ReopenStepInput;
+  ReopenStepPayload: ResolverTypeWrapper<ReopenStepPayload>;
+  ReplyToIssueInput: ReplyToIssueInput;
+  ReplyToIssuePayload: ResolverTypeWrapper<ReplyToIssuePayload>;
+  ReportMilestoneInput: ReportMilestoneInput;
+  ReportMilestonePayload: ResolverTypeWrapper<ReportMilestonePayload>;
+  SolutionPlan: ResolverTypeWrapper<SolutionPlan>;
+  StageDuration: ResolverTypeWrapper<StageDuration>;
+  StartSolutionInput: StartSolutionInput;
+  StartSolutionPayload: ResolverTypeWrapper<StartSolutionPayload>;
+  StepAction: StepAction;
+  StepOwner: ResolverTypeWrapper<StepOwner>;
+  TrafficLight: TrafficLight;
+  TransferIssueInput: TransferIssueInput;
+  TransferIssuePayload: ResolverTypeWrapper<TransferIssuePayload>;
+  Uscc: ResolverTypeWrapper<Scalars['Uscc']['output']>;
+  UserError: ResolverTypeWrapper<UserError>;
+  WorkGroup: WorkGroup;
+  WorkItem: ResolverTypeWrapper<Omit<WorkItem, 'subject'> & { subject: ResolversTypes['WorkSubject'] }>;
+  WorkItemKind: WorkItemKind;
+  WorkSubject: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WorkSubject']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  AcceptHandoverInput: AcceptHandoverInput;
+  ID: Scalars['ID']['output'];
+  AcceptHandoverPayload: AcceptHandoverPayload;
+  AdoptSolutionPlanInput: AdoptSolutionPlanInput;
+  String: Scalars['String']['output'];
+  AdoptSolutionPlanPayload: AdoptSolutionPlanPayload;
+  AssignSecretaryInput: AssignSecretaryInput;
+  AssignSecretaryPayload: AssignSecretaryPayload;
+  CompleteStepInput: CompleteStepInput;
+  CompleteStepPayload: CompleteStepPayload;
+  ConfirmIssueInput: ConfirmIssueInput;
+  ConfirmIssuePayload: ConfirmIssuePayload;
+  ConveneConsultationInput: ConveneConsultationInput;
+  ConveneConsultationPayload: ConveneConsultationPayload;
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  Decimal: Scalars['Decimal']['output'];
+  Department: Department;
+  Enterprise: Enterprise | FederationReferenceTypes['Enterprise'];
+  EnterpriseIssue: EnterpriseIssue | FederationReferenceTypes['EnterpriseIssue'];
+  EnterpriseIssueConnection: EnterpriseIssueConnection;
+  EnterpriseIssueEdge: EnterpriseIssueEdge;
+  Figure: Figure;
+  Float: Scalars['Float']['output'];
+  FigureRow: FigureRow;
+  Boolean: Scalars['Boolean']['output'];
+  HalfYearReport: HalfYearReport;
+  InvestmentAgreement: InvestmentAgreement | FederationReferenceTypes['InvestmentAgreement'];
+  IssueClosure: IssueClosure;
+  IssueEntry: IssueEntry;
+  IssueFilter: IssueFilter;
+  LocalizedText: LocalizedText;
+  MarkIssueSolvedInput: MarkIssueSolvedInput;
+  MarkIssueSolvedPayload: MarkIssueSolvedPayload;
+  Milestone: Milestone;
+  Money: Money;
+  MoneyInput: MoneyInput;
+  Mutation: Record<PropertyKey, never>;
+  Official: Official;
+  PageInfo: PageInfo;
+  Project: Project | FederationReferenceTypes['Project'];
+  ProjectConnection: ProjectConnection;
+  ProjectEdge: ProjectEdge;
+  ProjectEvent: ProjectEvent;
+  ProjectFilter: ProjectFilter;
+  ProjectHandover: ProjectHandover | FederationReferenceTypes['ProjectHandover'];
+  PromotionStep: PromotionStep | FederationReferenceTypes['PromotionStep'];
+  PromotionTable: PromotionTable;
+  Query: Record<PropertyKey, never>;
+  RaiseIssueInput: RaiseIssueInput;
+  RaiseIssuePayload: RaiseIssuePayload;
+  RejectHandoverInput: RejectHandoverInput;
+  RejectHandoverPayload: RejectHandoverPayload;
+  ReopenStepInput: ReopenStepInput;
+  ReopenStepPayload: ReopenStepPayload;
+  ReplyToIssueInput: ReplyToIssueInput;
+  ReplyToIssuePayload: ReplyToIssuePayload;
+  ReportMilestoneInput: ReportMilestoneInput;
+  ReportMilestonePayload: ReportMilestonePayload;
+  SolutionPlan: SolutionPlan;
+  StageDuration: StageDuration;
+  StartSolutionInput: StartSolutionInput;
+  StartSolutionPayload: StartSolutionPayload;
+  StepOwner: StepOwner;
+  TransferIssueInput: TransferIssueInput;
+  TransferIssuePayload: TransferIssuePayload;
+  Uscc: Scalars['Uscc']['output'];
+  UserError: UserError;
+  WorkItem: Omit<WorkItem, 'subject'> & { subject: ResolversParentTypes['WorkSubject'] };
+  WorkSubject: ResolversUnionTypes<ResolversParentTypes>['WorkSubject'];
+  Int: Scalars['Int']['output'];
+};
+
+export type LengthDirectiveArgs = {
+  max: Scalars['Int']['input'];
+};
+
+export type LengthDirectiveResolver<Result, Parent, ContextType = Context, Args = LengthDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AcceptHandoverPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptHandoverPayload'] = ResolversParentTypes['AcceptHandoverPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+};
+
+export type AdoptSolutionPlanPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdoptSolutionPlanPayload'] = ResolversParentTypes['AdoptSolutionPlanPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  issue?: Resolver<Maybe<ResolversTypes['EnterpriseIssue']>, ParentType, ContextType>;
+};
+
+export type AssignSecretaryPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssignSecretaryPayload'] = ResolversParentTypes['AssignSecretaryPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+};
+
+export type CompleteStepPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompleteStepPayload'] = ResolversParentTypes['CompleteStepPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  step?: Resolver<Maybe<ResolversTypes['PromotionStep']>, ParentType, ContextType>;
+};
+
+export type ConfirmIssuePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmIssuePayload'] = ResolversParentTypes['ConfirmIssuePayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  issue?: Resolver<Maybe<ResolversTypes['EnterpriseIssue']>, ParentType, ContextType>;
+};
+
+export type ConveneConsultationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConveneConsultationPayload'] = ResolversParentTypes['ConveneConsultationPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  issue?: Resolver<Maybe<ResolversTypes['EnterpriseIssue']>, ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
+  name: 'Decimal';
+}
+
+export type DepartmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Department'] = ResolversParentTypes['Department']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type EnterpriseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Enterprise'] = ResolversParentTypes['Enterprise'], FederationReferenceType extends FederationReferenceTypes['Enterprise'] = FederationReferenceTypes['Enterprise']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Enterprise']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issues?: Resolver<ResolversTypes['EnterpriseIssueConnection'], ParentType, ContextType, RequireFields<EnterpriseIssuesArgs, 'first'>>;
+  projects?: Resolver<Array<ResolversTypes['Project']>, ParentType, ContextType>;
+  secretary?: Resolver<Maybe<ResolversTypes['Official']>, ParentType, ContextType>;
+};
+
+export type EnterpriseIssueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterpriseIssue'] = ResolversParentTypes['EnterpriseIssue'], FederationReferenceType extends FederationReferenceTypes['EnterpriseIssue'] = FederationReferenceTypes['EnterpriseIssue']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['EnterpriseIssue']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  closure?: Resolver<Maybe<ResolversTypes['IssueClosure']>, ParentType, ContextType>;
+  enterprise?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+  entries?: Resolver<Array<ResolversTypes['IssueEntry']>, ParentType, ContextType>;
+  firstRepliedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  firstReplyDueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  handler?: Resolver<Maybe<ResolversTypes['Official']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  light?: Resolver<ResolversTypes['TrafficLight'], ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['SolutionPlan']>, ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  raisedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  raisedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['IssueStatus'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  urgency?: Resolver<ResolversTypes['IssueUrgency'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerCan?: Resolver<Array<ResolversTypes['IssueAction']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EnterpriseIssueConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterpriseIssueConnection'] = ResolversParentTypes['EnterpriseIssueConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['EnterpriseIssueEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['EnterpriseIssue']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EnterpriseIssueEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterpriseIssueEdge'] = ResolversParentTypes['EnterpriseIssueEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['EnterpriseIssue'], ParentType, ContextType>;
+};
+
+export type FigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Figure'] = ResolversParentTypes['Figure']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  definition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  denominator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  n?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  numerator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rows?: Resolver<Array<ResolversTypes['FigureRow']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type FigureRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FigureRow'] = ResolversParentTypes['FigureRow']> = {
+  counted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  occurredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type HalfYearReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HalfYearReport'] = ResolversParentTypes['HalfYearReport']> = {
+  agreementToStartRate?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  bothPassedHalf?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  consultationClosure?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  productionStarts?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  starts?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+};
+
+export type InvestmentAgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvestmentAgreement'] = ResolversParentTypes['InvestmentAgreement'], FederationReferenceType extends FederationReferenceTypes['InvestmentAgreement'] = FederationReferenceTypes['InvestmentAgreement']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['InvestmentAgreement']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  handover?: Resolver<Maybe<ResolversTypes['ProjectHandover']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+};
+
+export type IssueClosureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssueClosure'] = ResolversParentTypes['IssueClosure']> = {
+  confirmedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type IssueEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssueEntry'] = ResolversParentTypes['IssueEntry']> = {
+  actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  byEnterprise?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  departments?: Resolver<Array<ResolversTypes['Department']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['IssueStatus'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LocalizedTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocalizedText'] = ResolversParentTypes['LocalizedText']> = {
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MarkIssueSolvedPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarkIssueSolvedPayload'] = ResolversParentTypes['MarkIssueSolvedPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  issue?: Resolver<Maybe<ResolversTypes['EnterpriseIssue']>, ParentType, ContextType>;
+};
+
+export type MilestoneResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Milestone'] = ResolversParentTypes['Milestone']> = {
+  backEntered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ProjectStage'], ParentType, ContextType>;
+  plannedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  reachedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
+  amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['Currency'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acceptHandover?: Resolver<ResolversTypes['AcceptHandoverPayload'], ParentType, ContextType, RequireFields<MutationAcceptHandoverArgs, 'input'>>;
+  adoptSolutionPlan?: Resolver<ResolversTypes['AdoptSolutionPlanPayload'], ParentType, ContextType, RequireFields<MutationAdoptSolutionPlanArgs, 'input'>>;
+  assignSecretary?: Resolver<ResolversTypes['AssignSecretaryPayload'], ParentType, ContextType, RequireFields<MutationAssignSecretaryArgs, 'input'>>;
+  completeStep?: Resolver<ResolversTypes['CompleteStepPayload'], ParentType, ContextType, RequireFields<MutationCompleteStepArgs, 'input'>>;
+  confirmIssue?: Resolver<ResolversTypes['ConfirmIssuePayload'], ParentType, ContextType, RequireFields<MutationConfirmIssueArgs, 'input'>>;
+  conveneConsultation?: Resolver<ResolversTypes['ConveneConsultationPayload'], ParentType, ContextType, RequireFields<MutationConveneConsultationArgs, 'input'>>;
+  markIssueSolved?: Resolver<ResolversTypes['MarkIssueSolvedPayload'], ParentType, ContextType, RequireFields<MutationMarkIssueSolvedArgs, 'input'>>;
+  raiseIssue?: Resolver<ResolversTypes['RaiseIssuePayload'], ParentType, ContextType, RequireFields<MutationRaiseIssueArgs, 'input'>>;
+  rejectHandover?: Resolver<ResolversTypes['RejectHandoverPayload'], ParentType, ContextType, RequireFields<MutationRejectHandoverArgs, 'input'>>;
+  reopenStep?: Resolver<ResolversTypes['ReopenStepPayload'], ParentType, ContextType, RequireFields<MutationReopenStepArgs, 'input'>>;
+  replyToIssue?: Resolver<ResolversTypes['ReplyToIssuePayload'], ParentType, ContextType, RequireFields<MutationReplyToIssueArgs, 'input'>>;
+  reportMilestone?: Resolver<ResolversTypes['ReportMilestonePayload'], ParentType, ContextType, RequireFields<MutationReportMilestoneArgs, 'input'>>;
+  startSolution?: Resolver<ResolversTypes['StartSolutionPayload'], ParentType, ContextType, RequireFields<MutationStartSolutionArgs, 'input'>>;
+  transferIssue?: Resolver<ResolversTypes['TransferIssuePayload'], ParentType, ContextType, RequireFields<MutationTransferIssueArgs, 'input'>>;
+};
+
+export type OfficialResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Official'] = ResolversParentTypes['Official']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ProjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project'], FederationReferenceType extends FederationReferenceTypes['Project'] = FederationReferenceTypes['Project']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Project']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  agreement?: Resolver<Maybe<ResolversTypes['InvestmentAgreement']>, ParentType, ContextType>;
+  durations?: Resolver<Array<ResolversTypes['StageDuration']>, ParentType, ContextType>;
+  enterprise?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  investment?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  issues?: Resolver<ResolversTypes['EnterpriseIssueConnection'], ParentType, ContextType, RequireFields<ProjectIssuesArgs, 'first'>>;
+  landMu?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  light?: Resolver<ResolversTypes['TrafficLight'], ParentType, ContextType>;
+  milestones?: Resolver<Array<ResolversTypes['Milestone']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  promotionTable?: Resolver<ResolversTypes['PromotionTable'], ParentType, ContextType>;
+  secretary?: Resolver<Maybe<ResolversTypes['Official']>, ParentType, ContextType>;
+  secretarySince?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['ProjectStage'], ParentType, ContextType>;
+  timeline?: Resolver<Array<ResolversTypes['ProjectEvent']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerCan?: Resolver<Array<ResolversTypes['ProjectAction']>, ParentType, ContextType>;
+};
+
+export type ProjectConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectConnection'] = ResolversParentTypes['ProjectConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ProjectEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Project']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProjectEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectEdge'] = ResolversParentTypes['ProjectEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+};
+
+export type ProjectEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectEvent'] = ResolversParentTypes['ProjectEvent']> = {
+  actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  backEntered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ProjectEventKind'], ParentType, ContextType>;
+  milestone?: Resolver<Maybe<ResolversTypes['ProjectStage']>, ParentType, ContextType>;
+  occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+};
+
+export type ProjectHandoverResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectHandover'] = ResolversParentTypes['ProjectHandover'], FederationReferenceType extends FederationReferenceTypes['ProjectHandover'] = FederationReferenceTypes['ProjectHandover']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ProjectHandover']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  agreement?: Resolver<Maybe<ResolversTypes['InvestmentAgreement']>, ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  enterprise?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  investment?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  light?: Resolver<ResolversTypes['TrafficLight'], ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  rejectionReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  signedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['HandoverStatus'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerCan?: Resolver<Array<ResolversTypes['HandoverAction']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PromotionStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PromotionStep'] = ResolversParentTypes['PromotionStep'], FederationReferenceType extends FederationReferenceTypes['PromotionStep'] = FederationReferenceTypes['PromotionStep']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PromotionStep']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  backEntered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  criterion?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  doneOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  light?: Resolver<ResolversTypes['TrafficLight'], ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['StepOwner'], ParentType, ContextType>;
+  phase?: Resolver<ResolversTypes['PromotionPhase'], ParentType, ContextType>;
+  project?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerCan?: Resolver<Array<ResolversTypes['StepAction']>, ParentType, ContextType>;
+  workingDaysLate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PromotionTableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PromotionTable'] = ResolversParentTypes['PromotionTable']> = {
+  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['PromotionStep']>, ParentType, ContextType>;
+  templateVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  halfYearReport?: Resolver<ResolversTypes['HalfYearReport'], ParentType, ContextType, RequireFields<QueryHalfYearReportArgs, 'asOf'>>;
+  handovers?: Resolver<Array<ResolversTypes['ProjectHandover']>, ParentType, ContextType, Partial<QueryHandoversArgs>>;
+  issue?: Resolver<Maybe<ResolversTypes['EnterpriseIssue']>, ParentType, ContextType, RequireFields<QueryIssueArgs, 'id'>>;
+  issues?: Resolver<ResolversTypes['EnterpriseIssueConnection'], ParentType, ContextType, RequireFields<QueryIssuesArgs, 'first'>>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<QueryProjectArgs, 'id'>>;
+  projects?: Resolver<ResolversTypes['ProjectConnection'], ParentType, ContextType, RequireFields<QueryProjectsArgs, 'first' | 'orderBy'>>;
+  worklist?: Resolver<Array<ResolversTypes['WorkItem']>, ParentType, ContextType>;
+};
+
+export type RaiseIssuePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RaiseIssuePayload'] = ResolversParentTypes['RaiseIssuePayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  issue?: Resolver<Maybe<ResolversTypes['EnterpriseIssue']>, ParentType, ContextType>;
+};
+
+export type RejectHandoverPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RejectHandoverPayload'] = ResolversParentTypes['RejectHandoverPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  handover?: Resolver<Maybe<ResolversTypes['ProjectHandover']>, ParentType, ContextType>;
+};
+
+export type ReopenStepPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReopenStepPayload'] = ResolversParentTypes['ReopenStepPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  step?: Resolver<Maybe<ResolversTypes['PromotionStep']>, ParentType, ContextType>;
+};
+
+export type ReplyToIssuePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplyToIssuePayload'] = ResolversParentTypes['ReplyToIssuePayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  issue?: Resolver<Maybe<ResolversTypes['EnterpriseIssue']>, ParentType, ContextType>;
+};
+
+export type ReportMilestonePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportMilestonePayload'] = ResolversParentTypes['ReportMilestonePayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+};
+
+export type SolutionPlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SolutionPlan'] = ResolversParentTypes['SolutionPlan']> = {
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['Official'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type StageDurationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StageDuration'] = ResolversParentTypes['StageDuration']> = {
+  days?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['ProjectStage'], ParentType, ContextType>;
+  plannedDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['ProjectStage'], ParentType, ContextType>;
+};
+
+export type StartSolutionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartSolutionPayload'] = ResolversParentTypes['StartSolutionPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  issue?: Resolver<Maybe<ResolversTypes['EnterpriseIssue']>, ParentType, ContextType>;
+};
+
+export type StepOwnerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StepOwner'] = ResolversParentTypes['StepOwner']> = {
+  department?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
+  enterprise?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  official?: Resolver<Maybe<ResolversTypes['Official']>, ParentType, ContextType>;
+};
+
+export type TransferIssuePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransferIssuePayload'] = ResolversParentTypes['TransferIssuePayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  issue?: Resolver<Maybe<ResolversTypes['EnterpriseIssue']>, ParentType, ContextType>;
+};
+
+export interface UsccScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Uscc'], any> {
+  name: 'Uscc';
+}
+
+export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type WorkItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkItem'] = ResolversParentTypes['WorkItem']> = {
+  dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  enterprise?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  group?: Resolver<ResolversTypes['WorkGroup'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['WorkItemKind'], ParentType, ContextType>;
+  light?: Resolver<ResolversTypes['TrafficLight'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['WorkSubject'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  waitingFor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  workingDaysLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type WorkSubjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkSubject'] = ResolversParentTypes['WorkSubject']> = {
+  __resolveType: TypeResolveFn<'EnterpriseIssue' | 'ProjectHandover' | 'PromotionStep', ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  AcceptHandoverPayload?: AcceptHandoverPayloadResolvers<ContextType>;
+  AdoptSolutionPlanPayload?: AdoptSolutionPlanPayloadResolvers<ContextType>;
+  AssignSecretaryPayload?: AssignSecretaryPayloadResolvers<ContextType>;
+  CompleteStepPayload?: CompleteStepPayloadResolvers<ContextType>;
+  ConfirmIssuePayload?: ConfirmIssuePayloadResolvers<ContextType>;
+  ConveneConsultationPayload?: ConveneConsultationPayloadResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  Decimal?: GraphQLScalarType;
+  Department?: DepartmentResolvers<ContextType>;
+  Enterprise?: EnterpriseResolvers<ContextType>;
+  EnterpriseIssue?: EnterpriseIssueResolvers<ContextType>;
+  EnterpriseIssueConnection?: EnterpriseIssueConnectionResolvers<ContextType>;
+  EnterpriseIssueEdge?: EnterpriseIssueEdgeResolvers<ContextType>;
+  Figure?: FigureResolvers<ContextType>;
+  FigureRow?: FigureRowResolvers<ContextType>;
+  HalfYearReport?: HalfYearReportResolvers<ContextType>;
+  InvestmentAgreement?: InvestmentAgreementResolvers<ContextType>;
+  IssueClosure?: IssueClosureResolvers<ContextType>;
+  IssueEntry?: IssueEntryResolvers<ContextType>;
+  LocalizedText?: LocalizedTextResolvers<ContextType>;
+  MarkIssueSolvedPayload?: MarkIssueSolvedPayloadResolvers<ContextType>;
+  Milestone?: MilestoneResolvers<ContextType>;
+  Money?: MoneyResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  Official?: OfficialResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Project?: ProjectResolvers<ContextType>;
+  ProjectConnection?: ProjectConnectionResolvers<ContextType>;
+  ProjectEdge?: ProjectEdgeResolvers<ContextType>;
+  ProjectEvent?: ProjectEventResolvers<ContextType>;
+  ProjectHandover?: ProjectHandoverResolvers<ContextType>;
+  PromotionStep?: PromotionStepResolvers<ContextType>;
+  PromotionTable?: PromotionTableResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  RaiseIssuePayload?: RaiseIssuePayloadResolvers<ContextType>;
+  RejectHandoverPayload?: RejectHandoverPayloadResolvers<ContextType>;
+  ReopenStepPayload?: ReopenStepPayloadResolvers<ContextType>;
+  ReplyToIssuePayload?: ReplyToIssuePayloadResolvers<ContextType>;
+  ReportMilestonePayload?: ReportMilestonePayloadResolvers<ContextType>;
+  SolutionPlan?: SolutionPlanResolvers<ContextType>;
+  StageDuration?: StageDurationResolvers<ContextType>;
+  StartSolutionPayload?: StartSolutionPayloadResolvers<ContextType>;
+  StepOwner?: StepOwnerResolvers<ContextType>;
+  TransferIssuePayload?: TransferIssuePayloadResolvers<ContextType>;
+  Uscc?: GraphQLScalarType;
+  UserError?: UserErrorResolvers<ContextType>;
+  WorkItem?: WorkItemResolvers<ContextType>;
+  WorkSubject?: WorkSubjectResolvers<ContextType>;
+};
+
+export type DirectiveResolvers<ContextType = Context> = {
+  length?: LengthDirectiveResolver<any, any, ContextType>;
+};

@@ -1,0 +1,5 @@
+export * from './account.ts';
+export * from './department.ts';
+export * from './enterprise.ts';
+export * from './official.ts';
+export * from './zone.ts';

@@ -1,0 +1,39 @@
+import { createService, type Service, type ServiceConfig } from '@gaoxin/server';
+import { accountResolvers } from './account/account.resolvers.ts';
+import { departmentResolvers } from './department/department.resolvers.ts';
+import { enterpriseResolvers } from './enterprise/enterprise.resolvers.ts';
+import { entities } from './mapping.ts';
+import { messages } from './messages.ts';
+import { DirectoryMigration } from './migrations/001-directory.ts';
+import { IdentityMigration } from './migrations/002-identity.ts';
+import { officialResolvers } from './official/official.resolvers.ts';
+import { access, policy } from './policy.ts';
+import { zoneResolvers } from './zone/zone.resolvers.ts';
+
+/** The directory service: zones, departments, officials, accounts and enterprises. */
+export const createDirectory = (config: ServiceConfig): Promise<Service> =>
+  createService(
+    {
+      name: 'directory',
+      entities,
+      migrations: [
+        { name: '001-directory', class: DirectoryMigration },
+        { name: '002-identity', class: IdentityMigration },
+      ],
+      resolvers: {
+        ...zoneResolvers,
+        ...departmentResolvers,
+        ...officialResolvers,
+        ...accountResolvers,
+        ...enterpriseResolvers,
+        Query: { ...zoneResolvers.Query, ...departmentResolvers.Query, ...officialResolvers.Query, ...enterpriseResolvers.Query },
+        Mutation: { ...zoneResolvers.Mutation, ...accountResolvers.Mutation, ...enterpriseResolvers.Mutation },
+      },
+      access,
+      policy,
+      messages,
+      // A second enterprise with the same code, told by the database because two may register it at once.
+      constraints: { enterprise_uscc: 'USCC_TAKEN' },
+    },
+    config,
+  );

@@ -1,0 +1,14 @@
+import type { Resolvers } from '../generated/resolvers-types.ts';
+import { officialsByDepartment } from '../official/official.queries.ts';
+import { departmentById, departmentsOfZone } from './department.queries.ts';
+
+export const departmentResolvers = {
+  Query: {
+    departments: (_root, _args, ctx) => ctx.read(departmentsOfZone),
+  },
+  Department: {
+    __resolveReference: ({ id }, ctx) => ctx.load(departmentById, id),
+    name: ({ nameZh, nameEn }) => ({ zh: nameZh, en: nameEn }),
+    officials: (department, _args, ctx) => ctx.load(officialsByDepartment, department.id),
+  },
+} satisfies Resolvers;

@@ -1,0 +1,40 @@
+import { canonicalUscc } from '@gaoxin/directory-domain';
+import { anyOf, loadOne, pageOf, type Connection, type PageArgs, type SortKey } from '@gaoxin/server';
+import { sql, type Kysely } from 'kysely';
+import type { EnterpriseFilter, EnterpriseOrder } from '../generated/resolvers-types.ts';
+import type { EnterpriseRow, Tables } from '../mapping.ts';
+
+export type EnterprisePage = Connection<EnterpriseRow>;
+
+export const enterpriseById = loadOne<Tables, EnterpriseRow>(
+  (db, ids) => db.selectFrom('enterprise').selectAll().where('id', '=', anyOf(ids)).execute(),
+  (row) => row.id,
+);
+
+/** @throws RuleError USCC_INVALID for a code that cannot exist. */
+export const enterpriseByUscc = async (db: Kysely<Tables>, uscc: string): Promise<EnterpriseRow | null> =>
+  (await db.selectFrom('enterprise').selectAll().where('uscc', '=', canonicalUscc(uscc)).executeTakeFirst()) ?? null;
+
+const id: SortKey<EnterpriseRow> = { column: sql`id`, of: (row) => row.id, type: 'text' };
+
+const ORDERS: Record<EnterpriseOrder, { keys: SortKey<EnterpriseRow>[]; direction: 'asc' | 'desc' }> = {
+  NAME: { keys: [{ column: sql`name`, of: (row) => row.name, type: 'text' }, id], direction: 'asc' },
+  REGISTERED_AT: { keys: [{ column: sql`registered_at`, of: (row) => row.registeredAt, type: 'timestamptz' }, id], direction: 'desc' },
+};
+
+export function enterprisePage(
+  db: Kysely<Tables>,
+  args: PageArgs,
+  { search }: EnterpriseFilter,
+  order: EnterpriseOrder,
+): Promise<EnterprisePage> {
+  let matching = db.selectFrom('enterprise');
+  if (search) {
+    const part = `%${search.replaceAll(/[%_\\]/g, String.raw`\$&`)}%`;
+    matching = matching.where((eb) => eb.or([eb('name', 'ilike', part), eb('shortName', 'ilike', part)]));
+  }
+  return pageOf(matching.selectAll(), args, ORDERS[order], async () => {
+    const { count } = await matching.select((eb) => eb.fn.countAll<number>().as('count')).executeTakeFirstOrThrow();
+    return count;
+  });
+}

@@ -1,0 +1,12 @@
+import { Enterprise } from '@gaoxin/directory-domain';
+import { newId } from '@gaoxin/kernel';
+import { useCase } from '@gaoxin/server';
+import type { RegisterEnterpriseInput } from '../generated/resolvers-types.ts';
+
+export const registerEnterprise = useCase('enterprise:register', async (tx, input: RegisterEnterpriseInput) => {
+  const enterprise = new Enterprise({ ...input, id: newId(), zoneId: tx.viewer.zone, registeredAt: tx.now });
+  tx.allow(enterprise);
+  tx.add(enterprise);
+  tx.record(enterprise.registered());
+  return enterprise;
+});

@@ -1,0 +1,1467 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Context } from '../mapping.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /**
+   * A calendar day of the zone, YYYY-MM-DD.
+   * 日期,YYYY-MM-DD。
+   */
+  Date: { input: string; output: string; }
+  /**
+   * An instant with its offset, RFC 3339.
+   * 时刻,RFC 3339 格式,带时区。
+   */
+  DateTime: { input: string; output: Date | string; }
+  /**
+   * A decimal number as text, so that nothing is rounded on the way.
+   * 十进制数,以文本传送。
+   */
+  Decimal: { input: string; output: string; }
+  /**
+   * Unified social credit code, 18 characters with a check character.
+   * 统一社会信用代码,18 位,含校验位。
+   */
+  Uscc: { input: string; output: string; }
+  _FieldSet: { input: unknown; output: unknown; }
+};
+
+export type AwardAction =
+  /**
+   * Compute again.
+   * 复算
+   */
+  | 'RECOMPUTE';
+
+/**
+ * How a gold secretary came about.
+ * 金牌秘书结果。
+ */
+export type AwardResult = {
+  __typename?: 'AwardResult';
+  /**
+   * Ballots counted.
+   * 有效票数。
+   */
+  ballots: Scalars['Int']['output'];
+  computedAt: Scalars['DateTime']['output'];
+  cycle: EvaluationCycle;
+  enterprises: Scalars['Int']['output'];
+  id: Scalars['ID']['output'];
+  /**
+   * The last recomputation.
+   * 上次复算。
+   */
+  lastRecomputation?: Maybe<Recomputation>;
+  /**
+   * Lead of the first over the second; null when there is no second.
+   * 领先分差。
+   */
+  lead?: Maybe<Scalars['Float']['output']>;
+  /**
+   * Whether leaving out any single enterprise would change the winner.
+   * 去掉任一企业是否改变第一名。
+   */
+  leaveOneOutChanges: Scalars['Boolean']['output'];
+  /**
+   * Pooled standard error of the two; a smaller lead is a joint award.
+   * 合并误差。
+   */
+  pooledError?: Maybe<Scalars['Float']['output']>;
+  /**
+   * Everyone who was scored, best first; figures only for those with enough enterprises.
+   * 全部得分。
+   */
+  scores: Array<SecretaryScore>;
+  /**
+   * SHA-256 of the canonical inputs, hexadecimal.
+   * 输入的指纹。
+   */
+  sha256: Scalars['String']['output'];
+  /**
+   * Grows with every correction; older versions stay readable.
+   * 版本。
+   */
+  version: Scalars['Int']['output'];
+  viewerCan: Array<AwardAction>;
+  /**
+   * One, or several when the lead is within the error.
+   * 金牌秘书。
+   */
+  winners: Array<SecretaryScore>;
+  /**
+   * Mean of all ballots of the cycle.
+   * 全区平均。
+   */
+  zoneMean: Scalars['Float']['output'];
+};
+
+/**
+ * One enterprise's scores for one secretary in one cycle.
+ * 评价票。
+ */
+export type Ballot = {
+  __typename?: 'Ballot';
+  castAt: Scalars['DateTime']['output'];
+  comment?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  scores: Array<BallotScore>;
+  secretary: Official;
+  version: Scalars['Int']['output'];
+};
+
+/**
+ * A secretary that the enterprise may score now.
+ * 可评价的秘书。
+ */
+export type BallotPaperRow = {
+  __typename?: 'BallotPaperRow';
+  /**
+   * The enterprise's ballot so far.
+   * 已打的分。
+   */
+  ballot?: Maybe<Ballot>;
+  cycle: EvaluationCycle;
+  secretary: Official;
+  /**
+   * What the secretary did for the enterprise in the month.
+   * 本月服务事项。
+   */
+  services: Array<Scalars['String']['output']>;
+};
+
+export type BallotScore = {
+  __typename?: 'BallotScore';
+  dimension: RatingDimension;
+  /**
+   * 0 to 100.
+   * 0 至 100 分。
+   */
+  points: Scalars['Int']['output'];
+};
+
+export type BallotScoreInput = {
+  dimension: RatingDimension;
+  points: Scalars['Int']['input'];
+};
+
+export type CastBallotInput = {
+  comment?: InputMaybe<Scalars['String']['input']>;
+  cycleId: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+  scores: Array<BallotScoreInput>;
+  secretaryId: Scalars['ID']['input'];
+};
+
+export type CastBallotPayload = {
+  __typename?: 'CastBallotPayload';
+  ballot?: Maybe<Ballot>;
+  errors: Array<UserError>;
+};
+
+export type CloseCycleInput = {
+  cycleId: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+export type CloseCyclePayload = {
+  __typename?: 'CloseCyclePayload';
+  cycle?: Maybe<EvaluationCycle>;
+  errors: Array<UserError>;
+};
+
+/**
+ * ISO 4217.
+ * 币种。
+ */
+export type Currency =
+  /**
+   * Renminbi.
+   * 人民币
+   */
+  | 'CNY'
+  /**
+   * Euro.
+   * 欧元
+   */
+  | 'EUR'
+  /**
+   * Hong Kong dollar.
+   * 港元
+   */
+  | 'HKD'
+  /**
+   * Yen.
+   * 日元
+   */
+  | 'JPY'
+  /**
+   * US dollar.
+   * 美元
+   */
+  | 'USD';
+
+export type CycleAction =
+  /**
+   * Close and compute.
+   * 结束并计算
+   */
+  | 'CLOSE';
+
+export type CycleStatus =
+  /**
+   * Closed and computed.
+   * 已结束
+   */
+  | 'CLOSED'
+  /**
+   * Ballots are taken.
+   * 进行中
+   */
+  | 'OPEN';
+
+/**
+ * One dimension of a score.
+ * 分项得分。
+ */
+export type DimensionScore = {
+  __typename?: 'DimensionScore';
+  dimension: RatingDimension;
+  n: Scalars['Int']['output'];
+  rawMean?: Maybe<Scalars['Float']['output']>;
+  score?: Maybe<Scalars['Float']['output']>;
+  weight: Scalars['Float']['output'];
+};
+
+export type Enterprise = {
+  __typename?: 'Enterprise';
+  id: Scalars['ID']['output'];
+};
+
+/**
+ * Every code has a sentence in Chinese and English.
+ * 错误代码。
+ */
+export type ErrorCode =
+  /**
+   * Nothing but blanks.
+   * 不能为空
+   */
+  | 'BLANK'
+  /**
+   * No published holiday plan for that year.
+   * 该年度放假安排未公布
+   */
+  | 'CALENDAR_UNKNOWN'
+  /**
+   * An amount needs its currency.
+   * 金额缺币种
+   */
+  | 'CURRENCY_REQUIRED'
+  /**
+   * The cycle is closed.
+   * 评价已结束
+   */
+  | 'CYCLE_CLOSED'
+  /**
+   * The month has a cycle already.
+   * 该月已开启评价
+   */
+  | 'CYCLE_EXISTS'
+  /**
+   * It is too early to close the cycle.
+   * 未到结束日期
+   */
+  | 'CYCLE_TOO_EARLY'
+  /**
+   * Not allowed for your role.
+   * 无权办理
+   */
+  | 'FORBIDDEN'
+  /**
+   * The key was used for another input.
+   * 幂等键已用于其他内容
+   */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /**
+   * Not in the required form.
+   * 格式不对
+   */
+  | 'INVALID_FORMAT'
+  /**
+   * Not there, or not yours to see.
+   * 不存在,或不在您的范围
+   */
+  | 'NOT_FOUND'
+  /**
+   * The enterprise was not served by that secretary in the month.
+   * 当月没有服务记录,不能打分
+   */
+  | 'NOT_SERVED'
+  /**
+   * Already in that state.
+   * 状态未变
+   */
+  | 'NO_CHANGE'
+  /**
+   * Outside the allowed range.
+   * 超出范围
+   */
+  | 'OUT_OF_RANGE'
+  /**
+   * Each dimension needs one score.
+   * 每个维度须有一个分数
+   */
+  | 'SCORES_INCOMPLETE'
+  /**
+   * Somebody changed it meanwhile.
+   * 已被他人修改
+   */
+  | 'STALE_VERSION'
+  /**
+   * Handed in already.
+   * 已提交
+   */
+  | 'TASK_SUBMITTED'
+  /**
+   * More characters than allowed.
+   * 文字过长
+   */
+  | 'TOO_LONG'
+  /**
+   * The credit code fails its check character.
+   * 信用代码校验位不符
+   */
+  | 'USCC_INVALID';
+
+/**
+ * The evaluation of one month.
+ * 评价周期。
+ */
+export type EvaluationCycle = {
+  __typename?: 'EvaluationCycle';
+  award?: Maybe<AwardResult>;
+  /**
+   * Last working day of the month; the cycle may be closed from then on.
+   * 可结束的最早日期。
+   */
+  closesOn: Scalars['Date']['output'];
+  /**
+   * Enterprises that were served and may score.
+   * 可打分的企业数。
+   */
+  eligibleEnterprises: Scalars['Int']['output'];
+  id: Scalars['ID']['output'];
+  opensOn: Scalars['Date']['output'];
+  /**
+   * The month, YYYY-MM.
+   * 月份。
+   */
+  period: Scalars['String']['output'];
+  rules: ScoringRules;
+  status: CycleStatus;
+  version: Scalars['Int']['output'];
+  viewerCan: Array<CycleAction>;
+  /**
+   * Enterprises that did score.
+   * 已打分的企业数。
+   */
+  votingEnterprises: Scalars['Int']['output'];
+};
+
+export type EvaluationCycleConnection = {
+  __typename?: 'EvaluationCycleConnection';
+  edges: Array<EvaluationCycleEdge>;
+  nodes: Array<EvaluationCycle>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type EvaluationCycleEdge = {
+  __typename?: 'EvaluationCycleEdge';
+  cursor: Scalars['String']['output'];
+  node: EvaluationCycle;
+};
+
+export type ExperienceCriterion =
+  /**
+   * Clearly explained.
+   * 说得清
+   */
+  | 'CLEAR'
+  /**
+   * Easy to find.
+   * 好找
+   */
+  | 'FINDABLE'
+  /**
+   * Manner.
+   * 态度
+   */
+  | 'MANNER'
+  /**
+   * Worth the wait.
+   * 等得值
+   */
+  | 'WAIT';
+
+/**
+ * What an experience officer found.
+ * 体验评价。
+ */
+export type ExperienceEvaluation = {
+  __typename?: 'ExperienceEvaluation';
+  id: Scalars['ID']['output'];
+  /**
+   * Minutes from the first to the last step.
+   * 总用时,分钟。
+   */
+  minutes?: Maybe<Scalars['Int']['output']>;
+  scores: Array<ExperienceScore>;
+  steps: Array<ExperienceStep>;
+  submittedAt: Scalars['DateTime']['output'];
+  task: ExperienceTask;
+  text?: Maybe<Scalars['String']['output']>;
+};
+
+export type ExperienceScore = {
+  __typename?: 'ExperienceScore';
+  criterion: ExperienceCriterion;
+  /**
+   * 1 poor to 5 good.
+   * 1 差至 5 好。
+   */
+  points: Scalars['Int']['output'];
+};
+
+export type ExperienceScoreInput = {
+  criterion: ExperienceCriterion;
+  points: Scalars['Int']['input'];
+};
+
+export type ExperienceStep = {
+  __typename?: 'ExperienceStep';
+  /**
+   * Minutes it took; null when not reached.
+   * 用时,分钟;未到为空。
+   */
+  minutes?: Maybe<Scalars['Int']['output']>;
+  title: Scalars['String']['output'];
+};
+
+export type ExperienceStepInput = {
+  minutes?: InputMaybe<Scalars['Int']['input']>;
+  title: Scalars['String']['input'];
+};
+
+/**
+ * A service that an experience officer tries out.
+ * 体验任务。
+ */
+export type ExperienceTask = {
+  __typename?: 'ExperienceTask';
+  /**
+   * How to go about it.
+   * 体验方式。
+   */
+  brief: Scalars['String']['output'];
+  dueOn: Scalars['Date']['output'];
+  evaluation?: Maybe<ExperienceEvaluation>;
+  id: Scalars['ID']['output'];
+  light: TrafficLight;
+  /**
+   * Published time limit in minutes.
+   * 公开时限,分钟。
+   */
+  limitMinutes?: Maybe<Scalars['Int']['output']>;
+  place: Scalars['String']['output'];
+  status: ExperienceTaskStatus;
+  /**
+   * Steps of the process, in order.
+   * 流程步骤。
+   */
+  steps: Array<Scalars['String']['output']>;
+  title: Scalars['String']['output'];
+  version: Scalars['Int']['output'];
+};
+
+export type ExperienceTaskStatus =
+  /**
+   * To be done.
+   * 待体验
+   */
+  | 'PLANNED'
+  /**
+   * Handed in.
+   * 已提交
+   */
+  | 'SUBMITTED';
+
+/**
+ * A computed number with everything needed to check it; the only way a number leaves the server.
+ * 指标:数值、分子、分母、样本数、截至日、口径和明细。
+ */
+export type Figure = {
+  __typename?: 'Figure';
+  /**
+   * The last day that counts; what was recorded later is left out.
+   * 截至日,之后补录的不计。
+   */
+  asOf: Scalars['Date']['output'];
+  /**
+   * How it is counted, in the caller's language.
+   * 口径。
+   */
+  definition: Scalars['String']['output'];
+  denominator: Scalars['Int']['output'];
+  /**
+   * Rows behind the figure.
+   * 明细条数。
+   */
+  n: Scalars['Int']['output'];
+  numerator: Scalars['Int']['output'];
+  rows: Array<FigureRow>;
+  /**
+   * numerator ÷ denominator; null when there is nothing to divide by.
+   * 比值;分母为 0 时为空。
+   */
+  value?: Maybe<Scalars['Float']['output']>;
+};
+
+/**
+ * One row behind a figure.
+ * 指标明细。
+ */
+export type FigureRow = {
+  __typename?: 'FigureRow';
+  /**
+   * Whether it counts in the numerator.
+   * 是否计入分子。
+   */
+  counted: Scalars['Boolean']['output'];
+  /**
+   * Id of the object the row stands for.
+   * 对象编号。
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * Type of that object in this schema, such as Project.
+   * 对象类型。
+   */
+  kind: Scalars['String']['output'];
+  occurredOn?: Maybe<Scalars['Date']['output']>;
+  recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  title: Scalars['String']['output'];
+};
+
+/**
+ * Text that is really bilingual.
+ * 双语文本。
+ */
+export type LocalizedText = {
+  __typename?: 'LocalizedText';
+  /**
+   * English.
+   * 英文。
+   */
+  en: Scalars['String']['output'];
+  /**
+   * Chinese.
+   * 中文。
+   */
+  zh: Scalars['String']['output'];
+};
+
+/**
+ * An amount and its currency.
+ * 金额及币种。
+ */
+export type Money = {
+  __typename?: 'Money';
+  /**
+   * In whole units of the currency, such as yuan.
+   * 以元等基本单位计。
+   */
+  amount: Scalars['Decimal']['output'];
+  currency: Currency;
+};
+
+/**
+ * An amount always says its currency.
+ * 金额必须带币种。
+ */
+export type MoneyInput = {
+  amount: Scalars['Decimal']['input'];
+  /**
+   * Required; left nullable so that its absence gets a clear answer at its place.
+   * 必填。
+   */
+  currency?: InputMaybe<Currency>;
+};
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  /**
+   * Scores a secretary; a later ballot of the same enterprise replaces the earlier.
+   * 为秘书打分,同一企业以最后一次为准。
+   */
+  castBallot: CastBallotPayload;
+  /**
+   * Ends the cycle and computes the award.
+   * 结束评价并计算结果。
+   */
+  closeCycle: CloseCyclePayload;
+  /**
+   * Opens the evaluation of a month; its rules are fixed from then on.
+   * 开启当月评价,规则即时固定。
+   */
+  openCycle: OpenCyclePayload;
+  /**
+   * Plans an experience task for an officer.
+   * 安排体验任务。
+   */
+  planExperienceTask: PlanExperienceTaskPayload;
+  /**
+   * Computes an award again from its stored inputs and compares.
+   * 复算。
+   */
+  recomputeAward: RecomputeAwardPayload;
+  /**
+   * Hands in what an experience officer found.
+   * 提交体验评价。
+   */
+  submitEvaluation: SubmitEvaluationPayload;
+};
+
+
+export type MutationCastBallotArgs = {
+  input: CastBallotInput;
+};
+
+
+export type MutationCloseCycleArgs = {
+  input: CloseCycleInput;
+};
+
+
+export type MutationOpenCycleArgs = {
+  input: OpenCycleInput;
+};
+
+
+export type MutationPlanExperienceTaskArgs = {
+  input: PlanExperienceTaskInput;
+};
+
+
+export type MutationRecomputeAwardArgs = {
+  input: RecomputeAwardInput;
+};
+
+
+export type MutationSubmitEvaluationArgs = {
+  input: SubmitEvaluationInput;
+};
+
+export type Official = {
+  __typename?: 'Official';
+  /**
+   * Months in which the official was gold secretary.
+   * 获金牌秘书的月份。
+   */
+  goldMonths: Array<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  /**
+   * Results of closed cycles, newest first.
+   * 历次得分。
+   */
+  scores: Array<SecretaryScore>;
+};
+
+export type OpenCycleInput = {
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * YYYY-MM.
+   * 月份。
+   */
+  period: Scalars['String']['input'];
+};
+
+export type OpenCyclePayload = {
+  __typename?: 'OpenCyclePayload';
+  cycle?: Maybe<EvaluationCycle>;
+  errors: Array<UserError>;
+};
+
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  endCursor?: Maybe<Scalars['String']['output']>;
+  hasNextPage: Scalars['Boolean']['output'];
+};
+
+export type PlanExperienceTaskInput = {
+  brief: Scalars['String']['input'];
+  dueOn: Scalars['Date']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+  limitMinutes?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * Account of the experience officer.
+   * 体验官账号。
+   */
+  officerId: Scalars['ID']['input'];
+  place: Scalars['String']['input'];
+  steps: Array<Scalars['String']['input']>;
+  title: Scalars['String']['input'];
+};
+
+export type PlanExperienceTaskPayload = {
+  __typename?: 'PlanExperienceTaskPayload';
+  errors: Array<UserError>;
+  task?: Maybe<ExperienceTask>;
+};
+
+export type Query = {
+  __typename?: 'Query';
+  /**
+   * Whom the viewer's enterprise may score in the open cycle.
+   * 本企业本期可评价的秘书。
+   */
+  ballotPaper: Array<BallotPaperRow>;
+  /**
+   * One cycle by id.
+   * 按编号查评价周期。
+   */
+  evaluationCycle?: Maybe<EvaluationCycle>;
+  /**
+   * Evaluation cycles, newest first.
+   * 评价周期。
+   */
+  evaluationCycles: EvaluationCycleConnection;
+  /**
+   * One task by id.
+   * 按编号查体验任务。
+   */
+  experienceTask?: Maybe<ExperienceTask>;
+  /**
+   * Tasks of the viewing experience officer, next due first.
+   * 我的体验任务。
+   */
+  experienceTasks: Array<ExperienceTask>;
+};
+
+
+export type QueryEvaluationCycleArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryEvaluationCyclesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryExperienceTaskArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryExperienceTasksArgs = {
+  status?: InputMaybe<ExperienceTaskStatus>;
+};
+
+export type RatingDimension =
+  /**
+   * What was achieved.
+   * 实绩
+   */
+  | 'ACHIEVEMENT'
+  /**
+   * Fast.
+   * 效率
+   */
+  | 'EFFICIENCY'
+  /**
+   * Does what was said.
+   * 执行力
+   */
+  | 'EXECUTION'
+  /**
+   * Acts within the law.
+   * 依法履职
+   */
+  | 'LAWFUL_DUTY';
+
+export type Recomputation = {
+  __typename?: 'Recomputation';
+  at: Scalars['DateTime']['output'];
+  by: Scalars['String']['output'];
+  /**
+   * Whether the result was equal to the byte.
+   * 是否一致。
+   */
+  identical: Scalars['Boolean']['output'];
+};
+
+export type RecomputeAwardInput = {
+  awardId: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+export type RecomputeAwardPayload = {
+  __typename?: 'RecomputeAwardPayload';
+  award?: Maybe<AwardResult>;
+  errors: Array<UserError>;
+};
+
+/**
+ * Rules published before the first ballot.
+ * 开评前公布的规则。
+ */
+export type ScoringRules = {
+  __typename?: 'ScoringRules';
+  /**
+   * Version of the formula.
+   * 公式版本。
+   */
+  formulaVersion: Scalars['String']['output'];
+  /**
+   * Virtual ballots at the zone's mean that every secretary starts with.
+   * 补票张数 k。
+   */
+  k: Scalars['Int']['output'];
+  /**
+   * Fewest enterprises for a secretary to take part and to be shown.
+   * 参评的最少企业数。
+   */
+  minimumEnterprises: Scalars['Int']['output'];
+};
+
+/**
+ * A secretary's result in one cycle.
+ * 秘书得分。
+ */
+export type SecretaryScore = {
+  __typename?: 'SecretaryScore';
+  dimensions: Array<DimensionScore>;
+  /**
+   * False below the minimum number of enterprises.
+   * 是否参评。
+   */
+  eligible: Scalars['Boolean']['output'];
+  /**
+   * Distinct enterprises that scored; null below the minimum, to keep ballots secret.
+   * 打分企业数。
+   */
+  enterprises?: Maybe<Scalars['Int']['output']>;
+  gold: Scalars['Boolean']['output'];
+  period: Scalars['String']['output'];
+  rank?: Maybe<Scalars['Int']['output']>;
+  /**
+   * Plain mean of the ballots, 0 to 100.
+   * 原始平均。
+   */
+  rawMean?: Maybe<Scalars['Float']['output']>;
+  /**
+   * Shrunken mean (n·mean + k·zone mean) ÷ (n + k).
+   * 补票后得分。
+   */
+  score?: Maybe<Scalars['Float']['output']>;
+  secretary: Official;
+};
+
+export type SubmitEvaluationInput = {
+  idempotencyKey: Scalars['ID']['input'];
+  scores: Array<ExperienceScoreInput>;
+  steps: Array<ExperienceStepInput>;
+  taskId: Scalars['ID']['input'];
+  text?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+export type SubmitEvaluationPayload = {
+  __typename?: 'SubmitEvaluationPayload';
+  errors: Array<UserError>;
+  evaluation?: Maybe<ExperienceEvaluation>;
+};
+
+/**
+ * State of a dated duty, computed by the zone's published rule.
+ * 状态灯,由规则计算。
+ */
+export type TrafficLight =
+  /**
+   * Done.
+   * 已完成
+   */
+  | 'DONE'
+  /**
+   * Late by 1 to 5 working days.
+   * 超 1 至 5 个工作日
+   */
+  | 'LATE'
+  /**
+   * Not started, paused or no data.
+   * 未开始
+   */
+  | 'NOT_STARTED'
+  /**
+   * Within time.
+   * 正常
+   */
+  | 'ON_TIME'
+  /**
+   * Late by more than 5 working days.
+   * 超 5 个工作日以上
+   */
+  | 'VERY_LATE';
+
+/**
+ * A rule that the request broke, worded for the caller.
+ * 未满足的规则。
+ */
+export type UserError = {
+  __typename?: 'UserError';
+  code: ErrorCode;
+  /**
+   * In the caller's language.
+   * 说明。
+   */
+  message: Scalars['String']['output'];
+  /**
+   * Where in the input, from the outside in; empty for the act as a whole.
+   * 出错位置;空表示整个操作。
+   */
+  path: Array<Scalars['String']['output']>;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  AwardResult: AwardResult;
+  Ballot: Ballot;
+  EvaluationCycle: EvaluationCycle;
+  ExperienceEvaluation: ExperienceEvaluation;
+  ExperienceTask: ExperienceTask;
+  Official: Official;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  AwardResult:
+    ( { __typename: 'AwardResult' }
+    & GraphQLRecursivePick<FederationTypes['AwardResult'], {"id":true}> );
+  Ballot:
+    ( { __typename: 'Ballot' }
+    & GraphQLRecursivePick<FederationTypes['Ballot'], {"id":true}> );
+  EvaluationCycle:
+    ( { __typename: 'EvaluationCycle' }
+    & GraphQLRecursivePick<FederationTypes['EvaluationCycle'], {"id":true}> );
+  ExperienceEvaluation:
+    ( { __typename: 'ExperienceEvaluation' }
+    & GraphQLRecursivePick<FederationTypes['ExperienceEvaluation'], {"id":true}> );
+  ExperienceTask:
+    ( { __typename: 'ExperienceTask' }
+    & GraphQLRecursivePick<FederationTypes['ExperienceTask'], {"id":true}> );
+  Official:
+    ( { __typename: 'Official' }
+    & GraphQLRecursivePick<FederationTypes['Official'], {"id":true}> );
+};
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  AwardAction: AwardAction;
+  AwardResult: ResolverTypeWrapper<AwardResult>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Ballot: ResolverTypeWrapper<Ballot>;
+  BallotPaperRow: ResolverTypeWrapper<BallotPaperRow>;
+  BallotScore: ResolverTypeWrapper<BallotScore>;
+  BallotScoreInput: BallotScoreInput;
+  CastBallotInput: CastBallotInput;
+  CastBallotPayload: ResolverTypeWrapper<CastBallotPayload>;
+  CloseCycleInput: CloseCycleInput;
+  CloseCyclePayload: ResolverTypeWrapper<CloseCyclePayload>;
+  Currency: Currency;
+  CycleAction: CycleAction;
+  CycleStatus: CycleStatus;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  DimensionScore: ResolverTypeWrapper<DimensionScore>;
+  Enterprise: ResolverTypeWrapper<Enterprise>;
+  ErrorCode: ErrorCode;
+  EvaluationCycle: ResolverTypeWrapper<EvaluationCycle>;
+  EvaluationCycleConnection: ResolverTypeWrapper<EvaluationCycleConnection>;
+  EvaluationCycleEdge: ResolverTypeWrapper<EvaluationCycleEdge>;
+  ExperienceCriterion: ExperienceCriterion;
+  ExperienceEvaluation: ResolverTypeWrapper<ExperienceEvaluation>;
+  ExperienceScore: ResolverTypeWrapper<ExperienceScore>;
+  ExperienceScoreInput: ExperienceScoreInput;
+  ExperienceStep: ResolverTypeWrapper<ExperienceStep>;
+  ExperienceStepInput: ExperienceStepInput;
+  ExperienceTask: ResolverTypeWrapper<ExperienceTask>;
+  ExperienceTaskStatus: ExperienceTaskStatus;
+  Figure: ResolverTypeWrapper<Figure>;
+  FigureRow: ResolverTypeWrapper<FigureRow>;
+  LocalizedText: ResolverTypeWrapper<LocalizedText>;
+  Money: ResolverTypeWrapper<Money>;
+  MoneyInput: MoneyInput;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Official: ResolverTypeWrapper<Official>;
+  OpenCycleInput: OpenCycleInput;
+  OpenCyclePayload: ResolverTypeWrapper<OpenCyclePayload>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  PlanExperienceTaskInput: PlanExperienceTaskInput;
+  PlanExperienceTaskPayload: ResolverTypeWrapper<PlanExperienceTaskPayload>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RatingDimension: RatingDimension;
+  Recomputation: ResolverTypeWrapper<Recomputation>;
+  RecomputeAwardInput: RecomputeAwardInput;
+  RecomputeAwardPayload: ResolverTypeWrapper<RecomputeAwardPayload>;
+  ScoringRules: ResolverTypeWrapper<ScoringRules>;
+  SecretaryScore: ResolverTypeWrapper<SecretaryScore>;
+  SubmitEvaluationInput: SubmitEvaluationInput;
+  SubmitEvaluationPayload: ResolverTypeWrapper<SubmitEvaluationPayload>;
+  TrafficLight: TrafficLight;
+  Uscc: ResolverTypeWrapper<Scalars['Uscc']['output']>;
+  UserError: ResolverTypeWrapper<UserError>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  AwardResult: AwardResult | FederationReferenceTypes['AwardResult'];
+  ID: Scalars['ID']['output'];
+  Float: Scalars['Float']['output'];
+  Boolean: Scalars['Boolean']['output'];
+  String: Scalars['String']['output'];
+  Ballot: Ballot | FederationReferenceTypes['Ballot'];
+  BallotPaperRow: BallotPaperRow;
+  BallotScore: BallotScore;
+  BallotScoreInput: BallotScoreInput;
+  CastBallotInput: CastBallotInput;
+  CastBallotPayload: CastBallotPayload;
+  CloseCycleInput: CloseCycleInput;
+  CloseCyclePayload: CloseCyclePayload;
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  Decimal: Scalars['Decimal']['output'];
+  DimensionScore: DimensionScore;
+  Enterprise: Enterprise;
+  EvaluationCycle: EvaluationCycle | FederationReferenceTypes['EvaluationCycle'];
+  EvaluationCycleConnection: EvaluationCycleConnection;
+  EvaluationCycleEdge: EvaluationCycleEdge;
+  ExperienceEvaluation: ExperienceEvaluation | FederationReferenceTypes['ExperienceEvaluation'];
+  ExperienceScore: ExperienceScore;
+  ExperienceScoreInput: ExperienceScoreInput;
+  ExperienceStep: ExperienceStep;
+  ExperienceStepInput: ExperienceStepInput;
+  ExperienceTask: ExperienceTask | FederationReferenceTypes['ExperienceTask'];
+  Figure: Figure;
+  FigureRow: FigureRow;
+  LocalizedText: LocalizedText;
+  Money: Money;
+  MoneyInput: MoneyInput;
+  Mutation: Record<PropertyKey, never>;
+  Official: Official | FederationReferenceTypes['Official'];
+  OpenCycleInput: OpenCycleInput;
+  OpenCyclePayload: OpenCyclePayload;
+  PageInfo: PageInfo;
+  PlanExperienceTaskInput: PlanExperienceTaskInput;
+  PlanExperienceTaskPayload: PlanExperienceTaskPayload;
+  Query: Record<PropertyKey, never>;
+  Recomputation: Recomputation;
+  RecomputeAwardInput: RecomputeAwardInput;
+  RecomputeAwardPayload: RecomputeAwardPayload;
+  ScoringRules: ScoringRules;
+  SecretaryScore: SecretaryScore;
+  SubmitEvaluationInput: SubmitEvaluationInput;
+  SubmitEvaluationPayload: SubmitEvaluationPayload;
+  Uscc: Scalars['Uscc']['output'];
+  UserError: UserError;
+  Int: Scalars['Int']['output'];
+};
+
+export type LengthDirectiveArgs = {
+  max: Scalars['Int']['input'];
+};
+
+export type LengthDirectiveResolver<Result, Parent, ContextType = Context, Args = LengthDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AwardResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AwardResult'] = ResolversParentTypes['AwardResult'], FederationReferenceType extends FederationReferenceTypes['AwardResult'] = FederationReferenceTypes['AwardResult']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AwardResult']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  ballots?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  computedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  cycle?: Resolver<ResolversTypes['EvaluationCycle'], ParentType, ContextType>;
+  enterprises?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastRecomputation?: Resolver<Maybe<ResolversTypes['Recomputation']>, ParentType, ContextType>;
+  lead?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  leaveOneOutChanges?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  pooledError?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  scores?: Resolver<Array<ResolversTypes['SecretaryScore']>, ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerCan?: Resolver<Array<ResolversTypes['AwardAction']>, ParentType, ContextType>;
+  winners?: Resolver<Array<ResolversTypes['SecretaryScore']>, ParentType, ContextType>;
+  zoneMean?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type BallotResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Ballot'] = ResolversParentTypes['Ballot'], FederationReferenceType extends FederationReferenceTypes['Ballot'] = FederationReferenceTypes['Ballot']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Ballot']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  castAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  scores?: Resolver<Array<ResolversTypes['BallotScore']>, ParentType, ContextType>;
+  secretary?: Resolver<ResolversTypes['Official'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BallotPaperRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BallotPaperRow'] = ResolversParentTypes['BallotPaperRow']> = {
+  ballot?: Resolver<Maybe<ResolversTypes['Ballot']>, ParentType, ContextType>;
+  cycle?: Resolver<ResolversTypes['EvaluationCycle'], ParentType, ContextType>;
+  secretary?: Resolver<ResolversTypes['Official'], ParentType, ContextType>;
+  services?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type BallotScoreResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BallotScore'] = ResolversParentTypes['BallotScore']> = {
+  dimension?: Resolver<ResolversTypes['RatingDimension'], ParentType, ContextType>;
+  points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CastBallotPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CastBallotPayload'] = ResolversParentTypes['CastBallotPayload']> = {
+  ballot?: Resolver<Maybe<ResolversTypes['Ballot']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CloseCyclePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseCyclePayload'] = ResolversParentTypes['CloseCyclePayload']> = {
+  cycle?: Resolver<Maybe<ResolversTypes['EvaluationCycle']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
+  name: 'Decimal';
+}
+
+export type DimensionScoreResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DimensionScore'] = ResolversParentTypes['DimensionScore']> = {
+  dimension?: Resolver<ResolversTypes['RatingDimension'], ParentType, ContextType>;
+  n?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rawMean?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type EnterpriseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Enterprise'] = ResolversParentTypes['Enterprise']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type EvaluationCycleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvaluationCycle'] = ResolversParentTypes['EvaluationCycle'], FederationReferenceType extends FederationReferenceTypes['EvaluationCycle'] = FederationReferenceTypes['EvaluationCycle']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['EvaluationCycle']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  award?: Resolver<Maybe<ResolversTypes['AwardResult']>, ParentType, ContextType>;
+  closesOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  eligibleEnterprises?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  opensOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rules?: Resolver<ResolversTypes['ScoringRules'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CycleStatus'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerCan?: Resolver<Array<ResolversTypes['CycleAction']>, ParentType, ContextType>;
+  votingEnterprises?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EvaluationCycleConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvaluationCycleConnection'] = ResolversParentTypes['EvaluationCycleConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['EvaluationCycleEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['EvaluationCycle']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EvaluationCycleEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvaluationCycleEdge'] = ResolversParentTypes['EvaluationCycleEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['EvaluationCycle'], ParentType, ContextType>;
+};
+
+export type ExperienceEvaluationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExperienceEvaluation'] = ResolversParentTypes['ExperienceEvaluation'], FederationReferenceType extends FederationReferenceTypes['ExperienceEvaluation'] = FederationReferenceTypes['ExperienceEvaluation']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ExperienceEvaluation']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  minutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  scores?: Resolver<Array<ResolversTypes['ExperienceScore']>, ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['ExperienceStep']>, ParentType, ContextType>;
+  submittedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  task?: Resolver<ResolversTypes['ExperienceTask'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ExperienceScoreResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExperienceScore'] = ResolversParentTypes['ExperienceScore']> = {
+  criterion?: Resolver<ResolversTypes['ExperienceCriterion'], ParentType, ContextType>;
+  points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ExperienceStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExperienceStep'] = ResolversParentTypes['ExperienceStep']> = {
+  minutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ExperienceTaskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExperienceTask'] = ResolversParentTypes['ExperienceTask'], FederationReferenceType extends FederationReferenceTypes['ExperienceTask'] = FederationReferenceTypes['ExperienceTask']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ExperienceTask']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  brief?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  evaluation?: Resolver<Maybe<ResolversTypes['ExperienceEvaluation']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  light?: Resolver<ResolversTypes['TrafficLight'], ParentType, ContextType>;
+  limitMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ExperienceTaskStatus'], ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Figure'] = ResolversParentTypes['Figure']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  definition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  denominator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  n?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  numerator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rows?: Resolver<Array<ResolversTypes['FigureRow']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type FigureRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FigureRow'] = ResolversParentTypes['FigureRow']> = {
+  counted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  occurredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LocalizedTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocalizedText'] = ResolversParentTypes['LocalizedText']> = {
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
+  amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['Currency'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  castBallot?: Resolver<ResolversTypes['CastBallotPayload'], ParentType, ContextType, RequireFields<MutationCastBallotArgs, 'input'>>;
+  closeCycle?: Resolver<ResolversTypes['CloseCyclePayload'], ParentType, ContextType, RequireFields<MutationCloseCycleArgs, 'input'>>;
+  openCycle?: Resolver<ResolversTypes['OpenCyclePayload'], ParentType, ContextType, RequireFields<MutationOpenCycleArgs, 'input'>>;
+  planExperienceTask?: Resolver<ResolversTypes['PlanExperienceTaskPayload'], ParentType, ContextType, RequireFields<MutationPlanExperienceTaskArgs, 'input'>>;
+  recomputeAward?: Resolver<ResolversTypes['RecomputeAwardPayload'], ParentType, ContextType, RequireFields<MutationRecomputeAwardArgs, 'input'>>;
+  submitEvaluation?: Resolver<ResolversTypes['SubmitEvaluationPayload'], ParentType, ContextType, RequireFields<MutationSubmitEvaluationArgs, 'input'>>;
+};
+
+export type OfficialResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Official'] = ResolversParentTypes['Official'], FederationReferenceType extends FederationReferenceTypes['Official'] = FederationReferenceTypes['Official']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Official']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  goldMonths?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  scores?: Resolver<Array<ResolversTypes['SecretaryScore']>, ParentType, ContextType>;
+};
+
+export type OpenCyclePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenCyclePayload'] = ResolversParentTypes['OpenCyclePayload']> = {
+  cycle?: Resolver<Maybe<ResolversTypes['EvaluationCycle']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PlanExperienceTaskPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanExperienceTaskPayload'] = ResolversParentTypes['PlanExperienceTaskPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  task?: Resolver<Maybe<ResolversTypes['ExperienceTask']>, ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  ballotPaper?: Resolver<Array<ResolversTypes['BallotPaperRow']>, ParentType, ContextType>;
+  evaluationCycle?: Resolver<Maybe<ResolversTypes['EvaluationCycle']>, ParentType, ContextType, RequireFields<QueryEvaluationCycleArgs, 'id'>>;
+  evaluationCycles?: Resolver<ResolversTypes['EvaluationCycleConnection'], ParentType, ContextType, RequireFields<QueryEvaluationCyclesArgs, 'first'>>;
+  experienceTask?: Resolver<Maybe<ResolversTypes['ExperienceTask']>, ParentType, ContextType, RequireFields<QueryExperienceTaskArgs, 'id'>>;
+  experienceTasks?: Resolver<Array<ResolversTypes['ExperienceTask']>, ParentType, ContextType, Partial<QueryExperienceTasksArgs>>;
+};
+
+export type RecomputationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Recomputation'] = ResolversParentTypes['Recomputation']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  identical?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type RecomputeAwardPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecomputeAwardPayload'] = ResolversParentTypes['RecomputeAwardPayload']> = {
+  award?: Resolver<Maybe<ResolversTypes['AwardResult']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ScoringRulesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScoringRules'] = ResolversParentTypes['ScoringRules']> = {
+  formulaVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  k?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  minimumEnterprises?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SecretaryScoreResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SecretaryScore'] = ResolversParentTypes['SecretaryScore']> = {
+  dimensions?: Resolver<Array<ResolversTypes['DimensionScore']>, ParentType, ContextType>;
+  eligible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  enterprises?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  gold?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  rawMean?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  secretary?: Resolver<ResolversTypes['Official'], ParentType, ContextType>;
+};
+
+export type SubmitEvaluationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmitEvaluationPayload'] = ResolversParentTypes['SubmitEvaluationPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  evaluation?: Resolver<Maybe<ResolversTypes['ExperienceEvaluation']>, ParentType, ContextType>;
+};
+
+export interface UsccScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Uscc'], any> {
+  name: 'Uscc';
+}
+
+export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  AwardResult?: AwardResultResolvers<ContextType>;
+  Ballot?: BallotResolvers<ContextType>;
+  BallotPaperRow?: BallotPaperRowResolvers<ContextType>;
+  BallotScore?: BallotScoreResolvers<ContextType>;
+  CastBallotPayload?: CastBallotPayloadResolvers<ContextType>;
+  CloseCyclePayload?: CloseCyclePayloadResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  Decimal?: GraphQLScalarType;
+  DimensionScore?: DimensionScoreResolvers<ContextType>;
+  Enterprise?: EnterpriseResolvers<ContextType>;
+  EvaluationCycle?: EvaluationCycleResolvers<ContextType>;
+  EvaluationCycleConnection?: EvaluationCycleConnectionResolvers<ContextType>;
+  EvaluationCycleEdge?: EvaluationCycleEdgeResolvers<ContextType>;
+  ExperienceEvaluation?: ExperienceEvaluationResolvers<ContextType>;
+  ExperienceScore?: ExperienceScoreResolvers<ContextType>;
+  ExperienceStep?: ExperienceStepResolvers<ContextType>;
+  ExperienceTask?: ExperienceTaskResolvers<ContextType>;
+  Figure?: FigureResolvers<ContextType>;
+  FigureRow?: FigureRowResolvers<ContextType>;
+  LocalizedText?: LocalizedTextResolvers<ContextType>;
+  Money?: MoneyResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  Official?: OfficialResolvers<ContextType>;
+  OpenCyclePayload?: OpenCyclePayloadResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  PlanExperienceTaskPayload?: PlanExperienceTaskPayloadResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Recomputation?: RecomputationResolvers<ContextType>;
+  RecomputeAwardPayload?: RecomputeAwardPayloadResolvers<ContextType>;
+  ScoringRules?: ScoringRulesResolvers<ContextType>;
+  SecretaryScore?: SecretaryScoreResolvers<ContextType>;
+  SubmitEvaluationPayload?: SubmitEvaluationPayloadResolvers<ContextType>;
+  Uscc?: GraphQLScalarType;
+  UserError?: UserErrorResolvers<ContextType>;
+};
+
+export type DirectiveResolvers<ContextType = Context> = {
+  length?: LengthDirectiveResolver<any, any, ContextType>;
+};

@@ -1,0 +1,19 @@
+import { anyOf, loadMany, loadOne } from '@gaoxin/server';
+import type { AgreementRow, Tables } from '../mapping.ts';
+
+export const agreementById = loadOne<Tables, AgreementRow>(
+  (db, ids) => db.selectFrom('agreement').selectAll().where('id', '=', anyOf(ids)).execute(),
+  (row) => row.id,
+);
+
+/** A lead is signed once; a returned agreement stays the lead's. */
+export const agreementByLead = loadOne<Tables, AgreementRow>(
+  (db, leadIds) => db.selectFrom('agreement').selectAll().where('leadId', '=', anyOf(leadIds)).execute(),
+  (row) => row.leadId,
+);
+
+export const agreementsByEnterprise = loadMany<Tables, AgreementRow>(
+  (db, enterpriseIds) =>
+    db.selectFrom('agreement').selectAll().where('enterpriseId', '=', anyOf(enterpriseIds)).orderBy('signedOn', 'desc').orderBy('id').execute(),
+  (row) => row.enterpriseId,
+);

@@ -1,0 +1,13 @@
+import { dayOf } from '@gaoxin/kernel';
+import { Agreement, Lead, LeadEvent } from '@gaoxin/recruitment-domain';
+import { useCase } from '@gaoxin/server';
+import type { HandOverAgreementInput } from '../generated/resolvers-types.ts';
+
+export const handOverAgreement = useCase('agreement:handOver', async (tx, input: HandOverAgreementInput) => {
+  const agreement = await tx.load(Agreement, input.agreementId, { version: input.version, path: ['agreementId'] });
+  tx.allow(agreement);
+  const lead = await tx.load(Lead, agreement.leadId);
+  tx.record(agreement.handOver(tx.now), lead.handOver(tx.now));
+  tx.add(new LeadEvent({ lead, kind: 'HANDED_OVER', occurredOn: dayOf(tx.now), recordedAt: tx.now, actor: tx.viewer.name }));
+  return agreement;
+});

@@ -1,0 +1,66 @@
+import chineseDays from 'chinese-days';
+import { RuleError } from './rule-error.ts';
+
+/** A calendar day of the zone, `YYYY-MM-DD`. All zones live in China Standard Time, which has no daylight saving. */
+export type Day = string;
+
+const CHINA_OFFSET_MS = 8 * 3_600_000;
+const DAY_MS = 86_400_000;
+
+/** The published holiday plans that the calendar holds; the library silently answers "workday" outside of them. */
+const KNOWN_YEARS = { from: 2004, to: 2026 };
+
+/** The zone's calendar day at an instant. */
+export const dayOf = (at: Date): Day => new Date(at.getTime() + CHINA_OFFSET_MS).toISOString().slice(0, 10);
+
+/** The instant at which a day begins in the zone. */
+export const startOfDay = (day: Day): Date => new Date(Date.parse(day) - CHINA_OFFSET_MS);
+
+/** The first instant after the day. A figure "as of" a day counts what was known before it. */
+export const endOfDay = (day: Day): Date => new Date(startOfDay(day).getTime() + DAY_MS);
+
+/** True for a real calendar day in the form `YYYY-MM-DD`. */
+export function isDay(text: string): text is Day {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const time = Date.parse(text);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+
+/** Whole days from one day to another, negative when `to` lies before. */
+export const daysBetween = (from: Day, to: Day): number => Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS);
+
+export const addDays = (day: Day, days: number): Day =>
+  new Date(Date.parse(day) + days * DAY_MS).toISOString().slice(0, 10);
+
+/**
+ * Whether the day is worked under the State Council's holiday plan, make-up days included.
+ * @throws RuleError `CALENDAR_UNKNOWN` for a year whose plan is not published, instead of a guess.
+ */
+export function isWorkingDay(day: Day): boolean {
+  const year = Number(day.slice(0, 4));
+  if (year < KNOWN_YEARS.from || year > KNOWN_YEARS.to) throw new RuleError('CALENDAR_UNKNOWN', { year });
+  return chineseDays.isWorkday(day);
+}
+
+/** The working day that lies `count` working days after the day (`count` ≥ 0; 0 gives the next working day or itself). */
+export function addWorkingDays(day: Day, count: number): Day {
+  let current = day;
+  while (!isWorkingDay(current)) current = addDays(current, 1);
+  for (let left = count; left > 0; ) {
+    current = addDays(current, 1);
+    if (isWorkingDay(current)) left -= 1;
+  }
+  return current;
+}
+
+/** Working days after `from` up to and including `to`; negative when `to` lies before `from`. */
+export function workingDaysBetween(from: Day, to: Day): number {
+  if (to < from) return -workingDaysBetween(to, from);
+  let count = 0;
+  for (let day = addDays(from, 1); day <= to; day = addDays(day, 1)) if (isWorkingDay(day)) count += 1;
+  return count;
+}
+
+/** A fact is back-entered when it was recorded more than one working day after it happened. */
+export const isBackEntered = (occurredOn: Day, recordedAt: Date): boolean =>
+  workingDaysBetween(occurredOn, dayOf(recordedAt)) > 1;

@@ -1,0 +1,35 @@
+import { newId } from '@gaoxin/kernel';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Viewer } from './viewer.ts';
+
+/** A fact of a domain as its class returns it: `service.aggregate.fact` and a payload that stands on its own. */
+export interface DomainEvent {
+  readonly type: string;
+  /** When it happened, if not at the moment of recording. */
+  readonly occurredAt?: Date;
+  readonly [field: string]: unknown;
+}
+
+/** A fact on its way to other services; the payload's fields are described in docs/events.md. */
+export interface EventEnvelope {
+  id: string;
+  zone: string;
+  type: string;
+  occurredAt: string;
+  recordedAt: string;
+  actor: string;
+  payload: Record<string, unknown>;
+}
+
+export const OUTBOX_CHANNEL = 'outbox';
+
+/** Writes the facts beside the change they tell of, and wakes the relay at commit. */
+export async function writeOutbox(em: EntityManager, viewer: Viewer, now: Date, events: DomainEvent[]): Promise<void> {
+  for (const { type, occurredAt, ...payload } of events) {
+    await em.execute(
+      `insert into outbox (id, zone_id, type, occurred_at, recorded_at, actor, payload) values (?, ?, ?, ?, ?, ?, ?::jsonb)`,
+      [newId(), viewer.zone, type, occurredAt ?? now, now, viewer.id, JSON.stringify(payload)],
+    );
+  }
+  if (events.length > 0) await em.execute(`select pg_notify(?, '')`, [OUTBOX_CHANNEL]);
+}

@@ -1,0 +1,32 @@
+import { Migration } from '@mikro-orm/migrations';
+
+/** Tables that every service has beside its own. `inbox` and `dead_letter` hold no zone of their own. */
+export const PLATFORM_TABLES = {
+  all: ['outbox', 'inbox', 'dead_letter', 'audit', 'idempotency', 'mikro_orm_migrations'],
+  zoneless: ['inbox', 'dead_letter', 'mikro_orm_migrations'],
+};
+
+export class PlatformMigration extends Migration {
+  override up(): void {
+    this.addSql(`create table outbox (
+      position bigint generated always as identity primary key,
+      id text not null unique, zone_id text not null, type text not null,
+      occurred_at timestamptz not null, recorded_at timestamptz not null,
+      actor text not null, payload jsonb not null, relayed_at timestamptz)`);
+    this.addSql(`create index outbox_pending on outbox (position) where relayed_at is null`);
+    this.addSql(`create table inbox (
+      consumer text not null, event_id text not null, applied_at timestamptz not null default now(),
+      primary key (consumer, event_id))`);
+    this.addSql(`create table dead_letter (
+      consumer text not null, event_id text not null, event jsonb not null, reason text not null,
+      at timestamptz not null default now(), primary key (consumer, event_id))`);
+    this.addSql(`create table audit (
+      zone_id text not null, position bigint not null, at timestamptz not null, actor text not null,
+      action text not null, subject text not null, input_hash text not null, events jsonb not null,
+      previous text not null, hash text not null, primary key (zone_id, position))`);
+    this.addSql(`create table idempotency (
+      zone_id text not null, actor text not null, operation text not null, key text not null,
+      input_hash text not null, response jsonb, at timestamptz not null,
+      primary key (zone_id, actor, operation, key))`);
+  }
+}

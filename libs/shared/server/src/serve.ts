@@ -1,0 +1,63 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { ApolloServer, HeaderMap } from '@apollo/server';
+import type { ServiceContext } from './context.ts';
+import type { Service } from './service.ts';
+import { CALLER_HEADER, verifyCaller } from './viewer.ts';
+
+const MAX_BODY = 1_000_000;
+
+/**
+ * Serves one service to the gateway over HTTP with Apollo Server. Nothing runs for a request that the gateway did not
+ * sign, entity look-ups included. `also` answers paths of its own first, such as the directory's token issuer.
+ */
+export async function serve(
+  service: Service,
+  options: { port: number; secret: string; also?: (req: IncomingMessage, res: ServerResponse) => boolean },
+): Promise<Server & AsyncDisposable> {
+  const apollo = new ApolloServer<ServiceContext>({ schema: service.schema, introspection: false, includeStacktraceInErrorResponses: false });
+  await apollo.start();
+  const server = createServer((req, res) => {
+    if (options.also?.(req, res)) return;
+    void answer(req, res, apollo, service, options.secret).catch(() => res.writeHead(500).end());
+  });
+  await new Promise<void>((resolve, reject) => server.once('error', reject).listen(options.port, '127.0.0.1', resolve));
+  return Object.assign(server, {
+    [Symbol.asyncDispose]: async () => {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+      await apollo.stop();
+    },
+  });
+}
+
+async function answer(req: IncomingMessage, res: ServerResponse, apollo: ApolloServer<ServiceContext>, service: Service, secret: string) {
+  if (req.url === '/readyz') {
+    const state = await service.ready();
+    return void res.writeHead(state.ok ? 200 : 503, { 'content-type': 'application/json' }).end(JSON.stringify(state));
+  }
+  const caller = verifyCaller(req.headers[CALLER_HEADER]?.toString(), secret, new Date());
+  if (!caller) return void res.writeHead(401).end();
+  const body = await bodyOf(req);
+  if (body === null) return void res.writeHead(413).end();
+  const headers = new HeaderMap();
+  for (const [name, value] of Object.entries(req.headers)) if (value) headers.set(name, String(value));
+  const response = await apollo.executeHTTPGraphQLRequest({
+    httpGraphQLRequest: { method: req.method ?? 'POST', headers, search: '', body: JSON.parse(body) },
+    context: async () => service.context(caller),
+  });
+  res.writeHead(response.status ?? 200, Object.fromEntries(response.headers));
+  if (response.body.kind === 'complete') return void res.end(response.body.string);
+  for await (const chunk of response.body.asyncIterator) res.write(chunk);
+  res.end();
+}
+
+async function bodyOf(req: IncomingMessage): Promise<string | null> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of req as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size > MAX_BODY) return null;
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString();
+}

@@ -1,0 +1,100 @@
+import { readFileSync } from 'node:fs';
+import type { Clock } from '@gaoxin/kernel';
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import { parse, type GraphQLSchema } from 'graphql';
+import type { AccessMatrix } from './access.ts';
+import type { Bus } from './bus.ts';
+import { subscriberOf, type Consumer } from './consumer.ts';
+import { ServiceContext } from './context.ts';
+import { openDatabase, type Database, type DatabaseDefinition } from './database.ts';
+import type { Logger } from './log.ts';
+import type { Messages } from './messages.ts';
+import { startRelay, type Relay } from './relay.ts';
+import { protectRoots } from './resolvers.ts';
+import { scalars } from './scalars.ts';
+import type { Policy } from './use-case.ts';
+import type { Caller } from './viewer.ts';
+import type { ServiceName } from './config.ts';
+
+export interface ServiceDefinition extends Omit<DatabaseDefinition, 'service'> {
+  name: ServiceName;
+  /** Typed by the generated `Resolvers` of the service. */
+  resolvers: object;
+  access: AccessMatrix;
+  policy: Policy;
+  messages: Messages;
+  constraints?: Record<string, string>;
+  consumers?: readonly Consumer[];
+}
+
+/** What a service needs from outside; the same in both ways of running. */
+export interface ServiceConfig {
+  /** Owner's connection to the service's database. */
+  databaseUrl: string;
+  clock: Clock;
+  bus: Bus;
+  log: Logger;
+}
+
+export interface Work extends AsyncDisposable {
+  /** Resolves when every fact committed so far has reached the bus; in process that means: taken effect. */
+  settle(): Promise<void>;
+}
+
+export interface Service extends AsyncDisposable {
+  readonly name: ServiceName;
+  readonly typeDefs: string;
+  readonly schema: GraphQLSchema;
+  readonly access: AccessMatrix;
+  readonly database: Database;
+  context(caller: Caller): ServiceContext;
+  ready(): Promise<{ ok: boolean; schemaVersion: string }>;
+  /** Takes up the background work: relay of the outbox and the consumers of others' facts. */
+  work(): Promise<Work>;
+}
+
+/** The service's SDL: the shared part of the contract and its own. */
+export const sdlOf = (name: ServiceName): string =>
+  ['shared', name].map((part) => readFileSync(new URL(`../../../../graphql/${part}.graphql`, import.meta.url), 'utf8')).join('\n');
+
+/**
+ * Builds a service: database migrated, schema executable, every root field under its access decision.
+ * @throws when a migration fails or the access matrix is not whole.
+ */
+export async function createService(definition: ServiceDefinition, config: ServiceConfig): Promise<Service> {
+  const database = await openDatabase({ ...definition, service: definition.name }, config.databaseUrl);
+  const typeDefs = sdlOf(definition.name);
+  const schema = buildSubgraphSchema([{ typeDefs: parse(typeDefs), resolvers: { ...scalars, ...definition.resolvers } as never }]);
+  protectRoots(schema, definition.access, definition.messages);
+  const place = {
+    em: () => database.em(),
+    reads: database.reads,
+    clock: config.clock,
+    policy: definition.policy,
+    constraints: definition.constraints ?? {},
+  };
+  return {
+    name: definition.name,
+    typeDefs,
+    schema,
+    access: definition.access,
+    database,
+    context: (caller) => new ServiceContext(place, caller),
+    ready: async () => ({ ok: await database.ready(), schemaVersion: database.schemaVersion }),
+    work: () => startWork(definition, config, database),
+    [Symbol.asyncDispose]: () => database[Symbol.asyncDispose](),
+  };
+}
+
+async function startWork(definition: ServiceDefinition, config: ServiceConfig, database: Database): Promise<Work> {
+  for (const consumer of definition.consumers ?? []) {
+    await config.bus.subscribe(subscriberOf(consumer, { em: () => database.em(), clock: config.clock }));
+  }
+  const relay: Relay = startRelay({
+    service: definition.name,
+    ownerUrl: database.ownerUrl,
+    bus: config.bus,
+    onError: (error) => config.log.warn({ service: definition.name, error: String(error) }, 'outbox relay waits'),
+  });
+  return relay;
+}

@@ -1,0 +1,3 @@
+export * from './open-service.ts';
+export * from './test-clock.ts';
+export * from './viewers.ts';
