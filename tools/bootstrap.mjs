@@ -1,6 +1,7 @@
 // Plain JavaScript without dependencies: it runs on a fresh clone, on any Node from 18 on, before anything is installed.
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { constants } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -20,10 +21,17 @@ function packagesOf(lock) {
   }
 }
 
-const wanted = packagesOf(join(root, 'package-lock.json')) ?? {};
+const lockFile = join(root, 'package-lock.json');
+const wanted = packagesOf(lockFile) ?? {};
+const stamp = join(modules, '.installed-from');
+const fingerprint = () => createHash('sha256').update(readFileSync(lockFile)).digest('hex');
 
-/** npm writes its own copy of the lock as the last step of an install, so a half-done one does not count. */
+/**
+ * Installed by us from this very lock file, or by somebody's `npm install` with the same result. npm writes its own
+ * copy of the lock as the last step, so a half-done install does not count.
+ */
 function isInstalled() {
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === fingerprint()) return true;
   const present = packagesOf(join(modules, '.package-lock.json'));
   if (!present) return false;
   return Object.entries(wanted).every(([path, { version, optional }]) => {
@@ -51,6 +59,7 @@ async function install() {
     say('The packages could not be installed; npm says why above. Check the network and start again.');
     process.exit(code);
   }
+  writeFileSync(stamp, fingerprint());
 }
 
 /** Node 24, which the lock file brings for the common platforms, else the running Node if it is new enough. */

@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { readConfig } from '@gaoxin/server';
 import { orStartError, reportFailure } from './failure.ts';
-import { startStack, type DemoAccount } from './stack.ts';
+import type { DemoAccount } from './stack.ts';
 import { stopRequest } from './stop-request.ts';
 import { openDatabase, portMustBeFree, providePortals, say } from './surroundings.ts';
 
@@ -12,7 +12,7 @@ async function main(stop: AbortSignal): Promise<void> {
   const config = orStartError(() => readConfig());
   await portMustBeFree(config.port);
   await using resources = new AsyncDisposableStack();
-  const databaseUrl = await openDatabase(config, resources);
+  const [databaseUrl, { startStack }] = await Promise.all([openDatabase(config, resources), import('./stack.ts')]);
   if (!stop.aborted) await providePortals(stop);
   if (stop.aborted) return;
   const stack = resources.use(await startStack({ config: { ...config, databaseUrl }, onProgress: say }));

@@ -1,5 +1,5 @@
-import { CALLER_HEADER, signCaller, type Caller } from '@gaoxin/server';
-import { execute, print, type DocumentNode, type ExecutionResult, type GraphQLSchema } from 'graphql';
+import type { Caller } from '@gaoxin/server';
+import { execute, type DocumentNode, type ExecutionResult, type GraphQLSchema } from 'graphql';
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
 
 /** A service in this process, as far as the gateway needs it. */
@@ -60,34 +60,4 @@ function contextOf(service: LocalService, { contexts, caller }: OperationContext
   const known = contexts.get(service.name) ?? service.context(caller);
   contexts.set(service.name, known);
   return known;
-}
-
-const REMOTE_TIMEOUT_MS = 10_000;
-
-/**
- * Reaches a service at its address. The caller goes along signed. Requests are not shared between callers, however
- * alike they are.
- */
-export function overHttp(url: string, secret: string): Executor {
-  const texts = new WeakMap<DocumentNode, string>();
-  const textOf = (document: DocumentNode) => {
-    const text = texts.get(document) ?? print(document);
-    texts.set(document, text);
-    return text;
-  };
-  return async ({ document, variables, operationName, context }) => {
-    const response = await fetch(`${url}/graphql`, {
-      method: 'POST',
-      headers: {
-        'content-type': 'application/json',
-        accept: 'application/json',
-        [CALLER_HEADER]: signCaller(context.caller, secret, new Date()),
-      },
-      body: JSON.stringify({ query: textOf(document), variables, operationName }),
-      signal: AbortSignal.timeout(REMOTE_TIMEOUT_MS),
-    });
-    const result = (await response.json()) as Result;
-    if (result.data === undefined && !result.errors?.length) throw new Error(`HTTP ${response.status} without an answer`);
-    return result;
-  };
 }

@@ -50,6 +50,12 @@ describe.each(['in process', 'over HTTP'])('services %s', (mode) => {
     expect(data).toEqual({ rename: { title: 'New', score: 2, enterprise: { name: 'Enterprise e12' } } });
   });
 
+  test('answer for every type of a union, behind a fragment or not', async () => {
+    const query = 'query($id: Boolean!) { subjects { __typename ... on Project { id @include(if: $id) ...S } ... on Note { text } } } fragment S on Project { score }';
+    const { data } = await gateway.post({ query, variables: { id: false } }, 'developer');
+    expect(data).toEqual({ subjects: [{ __typename: 'Project', score: 1 }, { __typename: 'Note', text: 'a note' }] });
+  });
+
   test('learn who asks and in which language', async () => {
     const ask = (headers: Record<string, string>) => gateway.post({ query: '{ me greeting }' }, 'client', headers);
     expect((await ask({ 'accept-language': 'en-GB,zh;q=0.5' })).data).toEqual({ me: 'client', greeting: 'Hello' });

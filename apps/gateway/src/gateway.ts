@@ -4,10 +4,12 @@ import type { AddressInfo } from 'node:net';
 import { createLog, type Config, type Logger } from '@gaoxin/server';
 import { createDocuments } from './documents.ts';
 import { graphqlEndpoint } from './endpoint.ts';
-import { inProcess, overHttp, type Executor, type LocalService } from './executors.ts';
+import { inProcess, type Executor, type LocalService } from './executors.ts';
 import { contained, unexpected } from './failures.ts';
 import { createFederation } from './federation.ts';
+import { asksForGraphiql, serveGraphiql } from './graphiql.ts';
 import { healthOf, probeLocal, probeRemote, type Probe } from './health.ts';
+import { overHttp } from './over-http.ts';
 import { notFound, pathOf, servePortals, type Portals } from './portals.ts';
 import type { Identity } from './viewer.ts';
 
@@ -39,14 +41,15 @@ const CLOSE_AFTER_MS = 8_000;
 export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const { config, supergraph, documents, identity } = options;
   const log = options.log ?? createLog(config.logLevel);
-  const { executors, probes } = connect(options, log);
+  await using connections = new AsyncDisposableStack();
+  const { executors, probes } = connect(options, log, connections);
   const federation = await createFederation(supergraph, executors);
   const graphql = graphqlEndpoint({ federation, documents: createDocuments(federation.schema, supergraph, documents), identity, log });
   const hash = createHash('sha256').update(supergraph).digest('hex').slice(0, 16);
   const portals = options.portals;
   const pages = portals ? servePortals(portals) : (_req: IncomingMessage, res: ServerResponse) => notFound(res);
   const route = (path: string): Handler => {
-    if (path === '/graphql') return graphql;
+    if (path === '/graphql') return (req, res) => (asksForGraphiql(req) ? serveGraphiql(req, res) : graphql(req, res));
     if (path === '/healthz') return (_req, res) => sendJson(res, 200, { ok: true });
     if (path === '/readyz') return async (_req, res) => sendHealth(res, await healthOf(hash, probes));
     if (path === '/config.json') return (_req, res) => sendJson(res, 200, publicConfig(config.origin, portals));
@@ -58,10 +61,12 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     answer().catch((error: unknown) => fail(res, error, log));
   });
   const port = await listen(server, config.port);
-  return { port, [Symbol.asyncDispose]: () => close(server) };
+  const open = connections.move();
+  open.defer(() => close(server));
+  return { port, [Symbol.asyncDispose]: () => open.disposeAsync() };
 }
 
-function connect({ services, config }: GatewayOptions, log: Logger) {
+function connect({ services, config }: GatewayOptions, log: Logger, connections: AsyncDisposableStack) {
   const executors = new Map<string, Executor>();
   const probes = new Map<string, Probe>();
   if (isLocal(services)) {
@@ -73,7 +78,7 @@ function connect({ services, config }: GatewayOptions, log: Logger) {
   }
   if (!config.secret) throw new Error('GAOXIN_SECRET must be set when the services run in processes of their own.');
   for (const [name, url] of Object.entries(services)) {
-    executors.set(name, contained(name, overHttp(url, config.secret), log));
+    executors.set(name, contained(name, connections.use(overHttp(url, config.secret)), log));
     probes.set(name, probeRemote(url));
   }
   return { executors, probes };
@@ -83,7 +88,7 @@ const isLocal = (services: GatewayOptions['services']): services is readonly Loc
 
 const SECURITY_HEADERS = [
   ['x-content-type-options', 'nosniff'],
-  ['referrer-policy', 'no-referrer'],
+  ['referrer-policy', 'same-origin'],
   ['permissions-policy', 'camera=(), microphone=(), geolocation=(), payment=()'],
   ['cross-origin-opener-policy', 'same-origin'],
 ] as const;

@@ -59,8 +59,8 @@ export function checkSize(document: DocumentNode): void {
  */
 export function checkShape(document: DocumentNode, operation: OperationDefinitionNode): void {
   const fragments = fragmentsOf(document);
-  refuseAbove('rootFields', rootFields(operation.selectionSet, fragments));
-  refuseAbove('depth', depthOf(operation.selectionSet, fragments, new Map()));
+  refuseAbove('rootFields', countRootFields(operation, fragments));
+  refuseAbove('depth', measureDepth(operation, fragments));
 }
 
 /**
@@ -84,26 +84,34 @@ type Fragments = ReadonlyMap<string, FragmentDefinitionNode>;
 const fragmentsOf = (document: DocumentNode): Fragments =>
   new Map(document.definitions.filter((node) => node.kind === Kind.FRAGMENT_DEFINITION).map((node) => [node.name.value, node]));
 
-function rootFields(set: SelectionSetNode, fragments: Fragments): number {
-  return sum(set.selections, (node) => {
-    if (node.kind === Kind.FIELD) return 1;
-    if (node.kind === Kind.INLINE_FRAGMENT) return rootFields(node.selectionSet, fragments);
-    const fragment = fragments.get(node.name.value);
-    return fragment ? rootFields(fragment.selectionSet, fragments) : 0;
-  });
+/** What a fragment counts for, measured once: fragments that spread each other twice would double the work at every level. */
+function memoized(fragments: Fragments, measure: (set: SelectionSetNode) => number): (name: string) => number {
+  const known = new Map<string, number>();
+  return (name) => {
+    const measured = known.get(name) ?? measure(fragments.get(name)!.selectionSet);
+    known.set(name, measured);
+    return measured;
+  };
 }
 
-/** Each fragment is measured once: fragments that spread each other twice would double the work at every level. */
-function depthOf(set: SelectionSetNode, fragments: Fragments, known: Map<string, number>): number {
-  const depths = set.selections.map((node) => {
-    if (node.kind === Kind.FIELD) return 1 + (node.selectionSet ? depthOf(node.selectionSet, fragments, known) : 0);
-    if (node.kind === Kind.INLINE_FRAGMENT) return depthOf(node.selectionSet, fragments, known);
-    const name = node.name.value;
-    const depth = known.get(name) ?? depthOf(fragments.get(name)!.selectionSet, fragments, known);
-    known.set(name, depth);
-    return depth;
-  });
-  return Math.max(0, ...depths);
+function countRootFields(operation: OperationDefinitionNode, fragments: Fragments): number {
+  const ofFragment = memoized(fragments, (set) => count(set));
+  const count = (set: SelectionSetNode): number =>
+    sum(set.selections, (node) => {
+      if (node.kind === Kind.FIELD) return 1;
+      return node.kind === Kind.INLINE_FRAGMENT ? count(node.selectionSet) : ofFragment(node.name.value);
+    });
+  return count(operation.selectionSet);
+}
+
+function measureDepth(operation: OperationDefinitionNode, fragments: Fragments): number {
+  const ofFragment = memoized(fragments, (set) => measure(set));
+  const measure = (set: SelectionSetNode): number =>
+    set.selections.reduce((deepest, node) => {
+      if (node.kind === Kind.FIELD) return Math.max(deepest, 1 + (node.selectionSet ? measure(node.selectionSet) : 0));
+      return Math.max(deepest, node.kind === Kind.INLINE_FRAGMENT ? measure(node.selectionSet) : ofFragment(node.name.value));
+    }, 0);
+  return measure(operation.selectionSet);
 }
 
 class Cost {

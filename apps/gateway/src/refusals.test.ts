@@ -11,7 +11,7 @@ let gateway: Subject;
 beforeAll(async () => {
   gateway = await startSubject({ documents: { [hash(GREETING)]: GREETING, [hash(PROJECT)]: PROJECT } });
 });
-afterAll(() => gateway[Symbol.asyncDispose]());
+afterAll(async () => gateway[Symbol.asyncDispose]());
 
 const codeOf = ({ status, errors }: Answer) => [status, errors?.[0]?.extensions.code];
 const freeForm = (query: string, variables?: object) => gateway.post({ query, variables }, 'developer');

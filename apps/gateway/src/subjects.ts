@@ -18,9 +18,12 @@ const SDL = {
       project(id: ID!, asOf: Date): Project @authenticated
       projects(first: Int = 20): ProjectConnection! @authenticated
       report: String @authenticated @requiresScopes(scopes: [["figures:read"], ["service:read", "developer"]])
+      subjects: [Subject!]!
       broken: String
       refused: String
     }
+    union Subject = Project | Note
+    type Note { text: String! }
     type Mutation { rename(input: RenameInput!): Project @authenticated }
     input RenameInput { id: ID! title: String! size: Int on: Date }
     type ProjectConnection { nodes: [Project!]! }
@@ -44,6 +47,7 @@ const RESOLVERS: Record<keyof typeof SDL, object> = {
       project: (_: unknown, { id, asOf }: { id: string; asOf?: string }) => project(id, asOf),
       projects: (_: unknown, { first }: { first: number }) => ({ nodes: Array.from({ length: first }, (_item, i) => project(String(i))) }),
       report: () => 'half a year',
+      subjects: () => [{ __typename: 'Project', ...project('3') }, { __typename: 'Note', text: 'a note' }],
       broken: () => {
         throw new Error('password=secret in a stack');
       },

@@ -32,7 +32,7 @@ export const createDirectory = (config: ServiceConfig): Promise<Service> =>
       access,
       policy,
       messages,
-      // A second enterprise with the same code, told by the database because two may register it at once.
+      // Two may register the same code at once; the second is told by the database.
       constraints: { enterprise_uscc: 'USCC_TAKEN' },
     },
     config,

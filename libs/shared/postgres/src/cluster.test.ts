@@ -93,7 +93,11 @@ test('recovers when the pid of a dead server now belongs to another program', as
   expect(await query(cluster.url, 'SELECT 1 AS one')).toEqual({ one: 1 });
 }, 30_000);
 
-test('a folder that cannot be made is one sentence', async () => {
-  writeFileSync(join(home, 'data'), 'a file');
-  await expect(start()).rejects.toThrow(/^The data folder .* cannot be written; .*\.$/);
+test.each([
+  ['a file', () => join(home, 'file')],
+  ['below a file', () => join(home, 'file/below')],
+  ['where nothing can be made', () => (process.platform === 'linux' ? '/proc/gaoxin/data' : join(home, 'file/below'))],
+])('a folder that is %s is one sentence', async (_case, folder) => {
+  writeFileSync(join(home, 'file'), '');
+  await expect(startCluster({ dataDir: folder() })).rejects.toThrow(/^The data folder .* cannot be written; .*\.$/);
 });

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { accessSync, constants, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { accessSync, constants, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { type Binaries, boundToParent, findBinaries, unprivileged } from './binaries.ts';
 import { launch, type Server } from './server.ts';
 import { takeOwnership } from './ownership.ts';
@@ -55,12 +55,19 @@ export async function startCluster({ dataDir, durable = true, log = () => {} }: 
 
 function makeFolder(folder: string): string {
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    makeWithParents(folder);
     accessSync(folder, constants.W_OK | constants.X_OK);
   } catch {
     throw new StartError(`The data folder ${folder} cannot be written; give this user the right to it or set GAOXIN_DATA to another folder.`);
   }
   return folder;
+}
+
+// Not `recursive: true`: Node never returns from that where the system answers ENOENT although the parent exists, as in /proc.
+function makeWithParents(folder: string): void {
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return;
+  makeWithParents(dirname(folder));
+  mkdirSync(folder, { mode: 0o700 });
 }
 
 function readPassword(folder: string): string {

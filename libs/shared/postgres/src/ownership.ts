@@ -60,7 +60,9 @@ function isAlive(pid: number): boolean {
 function birth(pid: number): string {
   if (process.platform !== 'linux') return ps(pid, 'lstart=');
   const stat = readProc(pid, 'stat');
-  return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? '';
+  const [state, ...rest] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+  // In a container whose first process reaps nobody, the dead stay listed for ever.
+  return state === 'Z' || state === 'X' ? '' : (rest[18] ?? '');
 }
 
 const commandOf = (pid: number): string => (process.platform === 'linux' ? readProc(pid, 'cmdline') : ps(pid, 'command='));

@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { canonicalJson, sha256 } from './canonical.ts';
 import type { DomainEvent } from './outbox.ts';
 import type { Viewer } from './viewer.ts';
+import { inZone } from './zone.ts';
 
 const GENESIS = '0'.repeat(64);
 
@@ -45,22 +46,29 @@ export async function appendAudit(
   );
 }
 
-/** The position of the first altered or missing row of a zone's chain, or null when the chain is whole. */
+/**
+ * The position of the first altered or missing row of a zone's chain, or null when the chain is whole. A missing end shows
+ * against the stored answers, of which every act leaves one as well; somebody who removes both needs a copy to be found out.
+ */
 export async function findAuditBreak(em: EntityManager, zone: string): Promise<number | null> {
-  const rows = await em.execute<AuditRow[]>(
-    `select position, to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at,
-            actor, action, subject, input_hash, events, previous, hash
-     from audit where zone_id = ? order by position`,
-    [zone],
-  );
+  // Counted first: an act that commits meanwhile must not look like a missing row.
+  const [answers, rows] = await inZone(zone, async () => [
+    await em.execute<{ count: number }[]>(`select count(*) from idempotency where zone_id = ?`, [zone]),
+    await em.execute<AuditRow[]>(
+      `select position, to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at,
+              actor, action, subject, input_hash, events, previous, hash
+       from audit where zone_id = ? order by position`,
+      [zone],
+    ),
+  ] as const);
   let previous = GENESIS;
   for (const [index, row] of rows.entries()) {
     const { hash, ...content } = row;
-    const position = Number(content.position);
-    if (position !== index + 1 || content.previous !== previous || hashOf({ ...content, position }) !== hash) return position;
+    const position = index + 1;
+    if (Number(content.position) !== position || content.previous !== previous || hashOf({ ...content, position }) !== hash) return position;
     previous = hash;
   }
-  return null;
+  return Number(answers[0]!.count) > rows.length ? rows.length + 1 : null;
 }
 
 const hashOf = (row: Omit<AuditRow, 'hash'>) => sha256(canonicalJson(row));

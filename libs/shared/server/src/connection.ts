@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { RuleError } from '@gaoxin/kernel';
 import { sql, type Expression, type RawBuilder, type SelectQueryBuilder, type SqlBool } from 'kysely';
 
@@ -34,6 +35,7 @@ export async function pageOf<DB, TB extends keyof DB, Row>(
   order: { keys: SortKey<Row>[]; direction: 'asc' | 'desc' },
   count: () => Promise<number>,
 ): Promise<Connection<Row>> {
+  const inThisZone = AsyncLocalStorage.snapshot();
   const first = args.first ?? 20;
   if (first < 1 || first > MAX_PAGE) throw new RuleError('OUT_OF_RANGE', { min: 1, max: MAX_PAGE }, ['first']);
   let page = query.limit(first + 1);
@@ -46,7 +48,8 @@ export async function pageOf<DB, TB extends keyof DB, Row>(
     edges,
     nodes,
     pageInfo: { endCursor: edges.at(-1)?.cursor ?? null, hasNextPage: rows.length > first },
-    totalCount: count,
+    // The executor calls it after the read is over; row-level security must still know the zone.
+    totalCount: () => inThisZone(count),
   };
 }
 

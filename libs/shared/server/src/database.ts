@@ -5,7 +5,8 @@ import type { InferKyselyDB } from '@mikro-orm/sql';
 import { CamelCasePlugin, CompiledQuery, PostgresDialect, type Kysely } from 'kysely';
 import { Client, Pool, types, TypeOverrides } from 'pg';
 import { PlatformMigration, PLATFORM_TABLES } from './platform-tables.ts';
-import { enterZone, PROTECT_TABLES, ZoneGuard, type GuardedTables, type Scope } from './zone.ts';
+import { enterZone, PROTECT_TABLES, type Scope } from './zone.ts';
+import { ZoneGuard, type GuardedTables } from './zone-guard.ts';
 
 /** Tables and columns of a service for Kysely: tables as in the database, columns as the entities' properties. */
 export type TablesOf<Entities extends readonly EntitySchemaWithMeta[]> = InferKyselyDB<
@@ -80,12 +81,16 @@ export async function openDatabase(definition: DatabaseDefinition, ownerUrl: str
   };
 }
 
-const dialectFor = (service: string, connectionString: string) =>
-  new PostgresDialect({
-    pool: new Pool({ connectionString, max: MAX_CONNECTIONS, types: typeParsers() }),
+function dialectFor(service: string, connectionString: string): PostgresDialect {
+  const pool = new Pool({ connectionString, max: MAX_CONNECTIONS, types: typeParsers() });
+  // An idle connection that the server ends is no fault: the pool has dropped it. Unheard, the event would end the process.
+  pool.on('error', () => {});
+  return new PostgresDialect({
+    pool,
     onCreateConnection: async (connection) => void (await connection.executeQuery(CompiledQuery.raw(`set role ${roleOf(service)}`))),
     onReserveConnection: enterZone,
   });
+}
 
 function guardedTables(definition: DatabaseDefinition): GuardedTables {
   const withEnterprise = definition.entities.filter((entity) => 'enterpriseId' in entity.properties);
@@ -95,7 +100,19 @@ function guardedTables(definition: DatabaseDefinition): GuardedTables {
   };
 }
 
+/** One process at a time; the others wait here and find everything done. */
 async function migrate(definition: DatabaseDefinition, ownerUrl: string): Promise<void> {
+  const turn = new Client({ connectionString: ownerUrl });
+  await turn.connect();
+  try {
+    await turn.query(`select pg_advisory_lock(hashtextextended('migrate', 0))`);
+    await migrateAlone(definition, ownerUrl);
+  } finally {
+    await turn.end();
+  }
+}
+
+async function migrateAlone(definition: DatabaseDefinition, ownerUrl: string): Promise<void> {
   const orm = await MikroORM.init({
     clientUrl: ownerUrl,
     entities: [...definition.entities],
@@ -123,7 +140,8 @@ grant ${role} to current_user;
 grant usage on schema public to ${role};
 grant select, insert, update, delete on all tables in schema public to ${role};
 grant usage on all sequences in schema public to ${role};
-revoke update, delete on audit from ${role}`;
+revoke update, delete on audit, outbox from ${role};
+revoke delete on idempotency from ${role}`;
 
 async function hasMigration(url: string, name: string): Promise<boolean> {
   const client = new Client({ connectionString: url });

@@ -7,6 +7,8 @@ export interface DomainEvent {
   readonly type: string;
   /** When it happened, if not at the moment of recording. */
   readonly occurredAt?: Date;
+  /** Keeps who acted from everybody but this service and its audit. */
+  readonly confidential?: boolean;
   readonly [field: string]: unknown;
 }
 
@@ -25,10 +27,10 @@ export const OUTBOX_CHANNEL = 'outbox';
 
 /** Writes the facts beside the change they tell of, and wakes the relay at commit. */
 export async function writeOutbox(em: EntityManager, viewer: Viewer, now: Date, events: DomainEvent[]): Promise<void> {
-  for (const { type, occurredAt, ...payload } of events) {
+  for (const { type, occurredAt, confidential, ...payload } of events) {
     await em.execute(
       `insert into outbox (id, zone_id, type, occurred_at, recorded_at, actor, payload) values (?, ?, ?, ?, ?, ?, ?::jsonb)`,
-      [newId(), viewer.zone, type, occurredAt ?? now, now, viewer.id, JSON.stringify(payload)],
+      [newId(), viewer.zone, type, occurredAt ?? now, now, confidential ? 'confidential' : viewer.id, JSON.stringify(payload)],
     );
   }
   if (events.length > 0) await em.execute(`select pg_notify(?, '')`, [OUTBOX_CHANNEL]);

@@ -4,6 +4,7 @@ import { OUTBOX_CHANNEL, type EventEnvelope } from './outbox.ts';
 
 const BATCH = 100;
 const RETRY_MS = 1_000;
+const POLL_MS = 10_000;
 
 export interface Relay extends AsyncDisposable {
   /** Resolves when everything committed so far has been handed to the bus. */
@@ -23,7 +24,8 @@ interface OutboxRow {
 
 /**
  * Hands the outbox to the bus in order. An advisory lock keeps one relay per service over any number of processes; a
- * dirty flag makes sure that a wake-up during a round starts another. A lost connection is taken up again.
+ * dirty flag makes sure that a wake-up during a round starts another. A lost connection is taken up again, and the poll
+ * finds out about one that was lost without a word.
  */
 export function startRelay(options: { service: string; ownerUrl: string; bus: Bus; onError: (error: unknown) => void }): Relay {
   let client: Client | undefined;
@@ -34,55 +36,58 @@ export function startRelay(options: { service: string; ownerUrl: string; bus: Bu
 
   const wake = () => {
     dirty = true;
-    round ??= run().finally(() => {
+    round ??= run().then((nextLook) => {
       round = undefined;
-      if (dirty && !stopped && !timer) wake();
+      if (stopped) return;
+      if (dirty && nextLook === POLL_MS) return wake();
+      wakeIn(nextLook);
     });
   };
 
-  const retryLater = () => {
-    timer ??= setTimeout(() => {
-      timer = undefined;
-      wake();
-    }, RETRY_MS);
+  const wakeIn = (milliseconds: number) => {
+    clearTimeout(timer);
+    timer = setTimeout(wake, milliseconds);
   };
 
-  const run = async () => {
+  /** Relays all there is. Returns after how many milliseconds to look again, should nobody call. */
+  const run = async (): Promise<number> => {
     try {
       client ??= await connect();
+      if (!client) return RETRY_MS;
       while (dirty && !stopped) {
         dirty = false;
         while (!stopped && (await relayBatch(client, options.bus)) === BATCH);
       }
+      return POLL_MS;
     } catch (error) {
-      if (stopped) return;
-      options.onError(error);
-      await client?.end().catch(() => {});
+      if (!stopped) options.onError(error);
+      abandon(client);
       client = undefined;
-      retryLater();
+      return RETRY_MS;
     }
   };
 
-  const connect = async () => {
-    const next = new Client({ connectionString: options.ownerUrl });
+  /** Connects and takes the lock; undefined while another process has it. */
+  const connect = async (): Promise<Client | undefined> => {
+    const next = new Client({ connectionString: options.ownerUrl, keepAlive: true, connectionTimeoutMillis: 10_000, query_timeout: 30_000 });
     next.on('error', (error) => {
-      if (client === next) client = undefined;
-      if (!stopped) {
-        options.onError(error);
-        retryLater();
-      }
+      if (client !== next) return;
+      client = undefined;
+      if (stopped) return;
+      options.onError(error);
+      wakeIn(RETRY_MS);
     });
     next.on('notification', wake);
-    await next.connect();
-    const { rows } = await next.query<{ held: boolean }>(`select pg_try_advisory_lock(hashtextextended($1, 0)) as held`, [
-      `relay:${options.service}`,
-    ]);
-    if (!rows[0]?.held) {
-      await next.end();
-      throw new Error(`another process relays the outbox of ${options.service}`);
+    try {
+      await next.connect();
+      const { rows } = await next.query<{ held: boolean }>(`select pg_try_advisory_lock(hashtextextended($1, 0)) as held`, [`relay:${options.service}`]);
+      if (!rows[0]?.held) return abandon(next);
+      await next.query(`listen ${OUTBOX_CHANNEL}`);
+      return next;
+    } catch (error) {
+      abandon(next);
+      throw error;
     }
-    await next.query(`listen ${OUTBOX_CHANNEL}`);
-    return next;
   };
 
   wake();
@@ -98,6 +103,11 @@ export function startRelay(options: { service: string; ownerUrl: string; bus: Bu
       await client?.end().catch(() => {});
     },
   };
+}
+
+/** Not waited for: a peer that is gone would never answer the farewell. */
+function abandon(client: Client | undefined): undefined {
+  void client?.end().catch(() => {});
 }
 
 async function relayBatch(client: Client, bus: Bus): Promise<number> {

@@ -1,35 +1,8 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import {
-  AliasNode,
-  AndNode,
-  BinaryOperationNode,
-  ColumnNode,
-  CompiledQuery,
-  IdentifierNode,
-  JoinNode,
-  OnNode,
-  OperationNodeTransformer,
-  OperatorNode,
-  ReferenceNode,
-  TableNode,
-  ValueNode,
-  WhereNode,
-  type DatabaseConnection,
-  type DeleteQueryNode,
-  type KyselyPlugin,
-  type OperationNode,
-  type PluginTransformQueryArgs,
-  type PluginTransformResultArgs,
-  type QueryId,
-  type QueryResult,
-  type RootOperationNode,
-  type SelectQueryNode,
-  type UnknownRow,
-  type UpdateQueryNode,
-} from 'kysely';
+import { CompiledQuery, type DatabaseConnection } from 'kysely';
 
 /*
- * Zone isolation, all of it. First wall: every statement built with Kysely gets `zone_id = <zone>` on every table it
+ * Zone isolation. First wall: `zone-guard.ts` gives every statement built with Kysely `zone_id = <zone>` on every table it
  * reads or changes, and `enterprise_id = <enterprise>` as well when an enterprise asks; MikroORM loads through `Tx.load`,
  * which asks for the same. Second wall: the row-level security policies below, which hold even for SQL that never met
  * the first.
@@ -56,101 +29,20 @@ export async function enterZone(connection: DatabaseConnection): Promise<void> {
   connectionZone.set(connection, zone);
 }
 
-/** Puts a row-level security policy on every table that has a zone; run after each migration, so none is forgotten. */
+/**
+ * Puts a row-level security policy on every table that has a zone; run at each start, so none is forgotten. A table that
+ * has it is left alone, because altering would wait for everybody who uses the table.
+ */
 export const PROTECT_TABLES = `
 do $$
 declare t text;
 begin
-  for t in select table_name from information_schema.columns
-           where table_schema = 'public' and column_name = 'zone_id'
+  for t in select relname from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attname = 'zone_id'
+           where relkind in ('r', 'p') and relnamespace = 'public'::regnamespace
+             and not (relrowsecurity and exists (select from pg_policy where polrelid = c.oid and polname = 'zone'))
   loop
     execute format('alter table public.%I enable row level security', t);
     execute format('drop policy if exists zone on public.%I', t);
     execute format('create policy zone on public.%I using (zone_id = current_setting(''gaoxin.zone'', true))', t);
   end loop;
 end $$`;
-
-export interface GuardedTables {
-  /** The few tables that belong to no zone; every other table is guarded. */
-  zoneless: ReadonlySet<string>;
-  /** Tables whose rows belong to one enterprise. */
-  perEnterprise: ReadonlySet<string>;
-}
-
-/** Adds the scope to every table of a statement. */
-export class ZoneGuard implements KyselyPlugin {
-  readonly #transformer: ZoneTransformer;
-
-  constructor(scope: Scope, tables: GuardedTables) {
-    this.#transformer = new ZoneTransformer(scope, tables);
-  }
-
-  transformQuery(args: PluginTransformQueryArgs): RootOperationNode {
-    return this.#transformer.transformNode(args.node, args.queryId);
-  }
-
-  transformResult(args: PluginTransformResultArgs): Promise<QueryResult<UnknownRow>> {
-    return Promise.resolve(args.result);
-  }
-}
-
-class ZoneTransformer extends OperationNodeTransformer {
-  readonly #scope: Scope;
-  readonly #tables: GuardedTables;
-
-  constructor(scope: Scope, tables: GuardedTables) {
-    super();
-    this.#scope = scope;
-    this.#tables = tables;
-  }
-
-  protected override transformSelectQuery(node: SelectQueryNode, queryId?: QueryId): SelectQueryNode {
-    const inner = super.transformSelectQuery(node, queryId);
-    return { ...inner, where: this.#guard(inner.where, inner.from?.froms ?? [], commonTables(node)) };
-  }
-
-  protected override transformUpdateQuery(node: UpdateQueryNode, queryId?: QueryId): UpdateQueryNode {
-    const inner = super.transformUpdateQuery(node, queryId);
-    return { ...inner, where: this.#guard(inner.where, inner.table ? [inner.table] : [], new Set()) };
-  }
-
-  protected override transformDeleteQuery(node: DeleteQueryNode, queryId?: QueryId): DeleteQueryNode {
-    const inner = super.transformDeleteQuery(node, queryId);
-    return { ...inner, where: this.#guard(inner.where, inner.from.froms, new Set()) };
-  }
-
-  protected override transformJoin(node: JoinNode, queryId?: QueryId): JoinNode {
-    const inner = super.transformJoin(node, queryId);
-    const condition = this.#condition(inner.table, new Set());
-    if (!condition) return inner;
-    return { ...inner, on: OnNode.create(inner.on ? AndNode.create(inner.on.on, condition) : condition) };
-  }
-
-  #guard(where: WhereNode | undefined, tables: readonly OperationNode[], skip: ReadonlySet<string>): WhereNode | undefined {
-    const conditions = tables.map((table) => this.#condition(table, skip)).filter((one) => one !== undefined);
-    const all = where ? [where.where, ...conditions] : conditions;
-    return all.length === 0 ? undefined : WhereNode.create(all.reduce((left, right) => AndNode.create(left, right)));
-  }
-
-  #condition(table: OperationNode, skip: ReadonlySet<string>): OperationNode | undefined {
-    const named = AliasNode.is(table) ? table.node : table;
-    if (!TableNode.is(named)) return undefined;
-    const name = named.table.identifier.name;
-    if (this.#tables.zoneless.has(name) || skip.has(name)) return undefined;
-    const alias = AliasNode.is(table) && IdentifierNode.is(table.alias) ? table.alias.name : name;
-    const inZone = columnIs(alias, 'zone_id', this.#scope.zone);
-    return this.#scope.enterprise !== null && this.#tables.perEnterprise.has(name)
-      ? AndNode.create(inZone, columnIs(alias, 'enterprise_id', this.#scope.enterprise))
-      : inZone;
-  }
-}
-
-const columnIs = (table: string, column: string, value: string) =>
-  BinaryOperationNode.create(
-    ReferenceNode.create(ColumnNode.create(column), TableNode.create(table)),
-    OperatorNode.create('='),
-    ValueNode.create(value),
-  );
-
-const commonTables = (node: SelectQueryNode): Set<string> =>
-  new Set(node.with?.expressions.map((expression) => expression.name.table.table.identifier.name));

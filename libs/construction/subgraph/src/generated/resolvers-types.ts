@@ -61,6 +61,20 @@ export type AdoptSolutionPlanPayload = {
   issue?: Maybe<EnterpriseIssue>;
 };
 
+/**
+ * The number that a zone set itself for a year.
+ * 年度任务目标。
+ */
+export type AnnualTarget = {
+  __typename?: 'AnnualTarget';
+  id: Scalars['ID']['output'];
+  metric: TargetMetric;
+  setAt: Scalars['DateTime']['output'];
+  value: Scalars['Int']['output'];
+  version: Scalars['Int']['output'];
+  year: Scalars['Int']['output'];
+};
+
 export type AssignSecretaryInput = {
   idempotencyKey: Scalars['ID']['input'];
   officialId: Scalars['ID']['input'];
@@ -160,7 +174,7 @@ export type Enterprise = {
   issues: EnterpriseIssueConnection;
   projects: Array<Project>;
   /**
-   * The one named secretary of the enterprise's newest project.
+   * The one named secretary: of the newest project that has one.
    * 项目秘书。
    */
   secretary?: Maybe<Official>;
@@ -178,7 +192,11 @@ export type EnterpriseIssuesArgs = {
  */
 export type EnterpriseIssue = {
   __typename?: 'EnterpriseIssue';
-  body: Scalars['String']['output'];
+  /**
+   * Null when not yours to read.
+   * 诉求内容;无权查看时为空。
+   */
+  body?: Maybe<Scalars['String']['output']>;
   closure?: Maybe<IssueClosure>;
   enterprise: Enterprise;
   /**
@@ -193,16 +211,28 @@ export type EnterpriseIssue = {
    */
   firstReplyDueAt: Scalars['DateTime']['output'];
   /**
-   * Official who has to act now.
-   * 承办人。
+   * Official who has to act now; null when it is the service center's or the enterprise's turn.
+   * 承办人;由项目服务中心或企业办理时为空。
    */
   handler?: Maybe<Official>;
   id: Scalars['ID']['output'];
+  /**
+   * Of the duty that has a date now: the first reply, then the plan.
+   * 当前期限的状态灯:先看首次回复,再看方案。
+   */
   light: TrafficLight;
+  /**
+   * Null before there is one, or when not yours to read.
+   * 会办方案。
+   */
   plan?: Maybe<SolutionPlan>;
   project?: Maybe<Project>;
   raisedAt: Scalars['DateTime']['output'];
-  raisedBy: Scalars['String']['output'];
+  /**
+   * Name of the person; null when not yours to read.
+   * 提出人;无权查看时为空。
+   */
+  raisedBy?: Maybe<Scalars['String']['output']>;
   status: IssueStatus;
   title: Scalars['String']['output'];
   urgency: IssueUrgency;
@@ -314,6 +344,11 @@ export type ErrorCode =
    * 已被他人修改
    */
   | 'STALE_VERSION'
+  /**
+   * A row of the template lacks its owner, deadline or done criterion.
+   * 促建表模板缺项
+   */
+  | 'STEP_INVALID'
   /**
    * Done already, or not yet.
    * 事项状态不允许
@@ -513,7 +548,11 @@ export type IssueClosure = {
 
 export type IssueEntry = {
   __typename?: 'IssueEntry';
-  actor: Scalars['String']['output'];
+  /**
+   * Name of the person; null when not yours to read.
+   * 经办人;无权查看时为空。
+   */
+  actor?: Maybe<Scalars['String']['output']>;
   at: Scalars['DateTime']['output'];
   /**
    * True for the enterprise's own entries.
@@ -527,7 +566,11 @@ export type IssueEntry = {
   departments: Array<Department>;
   id: Scalars['ID']['output'];
   kind: IssueStatus;
-  text: Scalars['String']['output'];
+  /**
+   * Null when nothing was written, or when not yours to read.
+   * 内容。
+   */
+  text?: Maybe<Scalars['String']['output']>;
 };
 
 /**
@@ -751,6 +794,11 @@ export type Mutation = {
    */
   reportMilestone: ReportMilestonePayload;
   /**
+   * Sets the zone's target of a year, or changes it; reports as of earlier days keep the earlier one.
+   * 下达或调整年度任务目标。
+   */
+  setAnnualTarget: SetAnnualTargetPayload;
+  /**
    * Work on the plan begins.
    * 开始执行。
    */
@@ -820,6 +868,11 @@ export type MutationReplyToIssueArgs = {
 
 export type MutationReportMilestoneArgs = {
   input: ReportMilestoneInput;
+};
+
+
+export type MutationSetAnnualTargetArgs = {
+  input: SetAnnualTargetInput;
 };
 
 
@@ -935,7 +988,11 @@ export type ProjectEdge = {
  */
 export type ProjectEvent = {
   __typename?: 'ProjectEvent';
-  actor: Scalars['String']['output'];
+  /**
+   * Name of the person; null when not yours to read.
+   * 经办人;无权查看时为空。
+   */
+  actor?: Maybe<Scalars['String']['output']>;
   backEntered: Scalars['Boolean']['output'];
   id: Scalars['ID']['output'];
   kind: ProjectEventKind;
@@ -975,7 +1032,12 @@ export type ProjectEventKind =
    * Step done.
    * 事项完成
    */
-  | 'STEP_DONE';
+  | 'STEP_DONE'
+  /**
+   * Record of a done step undone.
+   * 撤销完成
+   */
+  | 'STEP_REOPENED';
 
 /**
  * All conditions must hold.
@@ -1136,6 +1198,11 @@ export type PromotionTable = {
 export type Query = {
   __typename?: 'Query';
   /**
+   * Targets of a year as they stand now.
+   * 年度任务目标。
+   */
+  annualTargets: Array<AnnualTarget>;
+  /**
    * The figures of the first half of a year, as known at the end of the given day.
    * 半年指标,以截至日当天已录入的事实为准。
    */
@@ -1170,6 +1237,11 @@ export type Query = {
    * 待办。
    */
   worklist: Array<WorkItem>;
+};
+
+
+export type QueryAnnualTargetsArgs = {
+  year: Scalars['Int']['input'];
 };
 
 
@@ -1283,6 +1355,28 @@ export type ReportMilestonePayload = {
   project?: Maybe<Project>;
 };
 
+export type SetAnnualTargetInput = {
+  idempotencyKey: Scalars['ID']['input'];
+  metric: TargetMetric;
+  /**
+   * More than 0.
+   * 大于 0。
+   */
+  value: Scalars['Int']['input'];
+  /**
+   * Version of the target that stands; left out when there is none yet.
+   * 已有目标的版本;首次下达时不填。
+   */
+  version?: InputMaybe<Scalars['Int']['input']>;
+  year: Scalars['Int']['input'];
+};
+
+export type SetAnnualTargetPayload = {
+  __typename?: 'SetAnnualTargetPayload';
+  errors: Array<UserError>;
+  target?: Maybe<AnnualTarget>;
+};
+
 /**
  * What will be done, by whom, until when.
  * 会办方案。
@@ -1339,7 +1433,7 @@ export type StepAction =
   | 'REOPEN';
 
 /**
- * Who owns a step.
+ * Whose turn it is: one of a department, an official or the enterprise.
  * 责任方。
  */
 export type StepOwner = {
@@ -1350,8 +1444,28 @@ export type StepOwner = {
    * 是否由企业办理。
    */
   enterprise: Scalars['Boolean']['output'];
+  /**
+   * The project's secretary, for what a secretary does; null while none is named.
+   * 工作人员。
+   */
   official?: Maybe<Official>;
 };
+
+/**
+ * What a target counts.
+ * 任务指标。
+ */
+export type TargetMetric =
+  /**
+   * Projects that began production in the year.
+   * 投产项目
+   */
+  | 'PRODUCTION_STARTS'
+  /**
+   * Projects started in the year.
+   * 新开工项目
+   */
+  | 'STARTS';
 
 /**
  * State of a dated duty, computed by the zone's published rule.
@@ -1457,7 +1571,7 @@ export type WorkItem = {
    * Whom it waits for, when it is not the viewer's turn.
    * 在等谁。
    */
-  waitingFor?: Maybe<Scalars['String']['output']>;
+  waitingFor?: Maybe<StepOwner>;
   /**
    * Negative when late.
    * 剩余工作日,负数为超期。
@@ -1608,6 +1722,7 @@ export type ResolversTypes = {
   AdoptSolutionPlanInput: AdoptSolutionPlanInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   AdoptSolutionPlanPayload: ResolverTypeWrapper<AdoptSolutionPlanPayload>;
+  AnnualTarget: ResolverTypeWrapper<AnnualTarget>;
   AssignSecretaryInput: AssignSecretaryInput;
   AssignSecretaryPayload: ResolverTypeWrapper<AssignSecretaryPayload>;
   CompleteStepInput: CompleteStepInput;
@@ -1673,12 +1788,15 @@ export type ResolversTypes = {
   ReplyToIssuePayload: ResolverTypeWrapper<ReplyToIssuePayload>;
   ReportMilestoneInput: ReportMilestoneInput;
   ReportMilestonePayload: ResolverTypeWrapper<ReportMilestonePayload>;
+  SetAnnualTargetInput: SetAnnualTargetInput;
+  SetAnnualTargetPayload: ResolverTypeWrapper<SetAnnualTargetPayload>;
   SolutionPlan: ResolverTypeWrapper<SolutionPlan>;
   StageDuration: ResolverTypeWrapper<StageDuration>;
   StartSolutionInput: StartSolutionInput;
   StartSolutionPayload: ResolverTypeWrapper<StartSolutionPayload>;
   StepAction: StepAction;
   StepOwner: ResolverTypeWrapper<StepOwner>;
+  TargetMetric: TargetMetric;
   TrafficLight: TrafficLight;
   TransferIssueInput: TransferIssueInput;
   TransferIssuePayload: ResolverTypeWrapper<TransferIssuePayload>;
@@ -1699,6 +1817,7 @@ export type ResolversParentTypes = {
   AdoptSolutionPlanInput: AdoptSolutionPlanInput;
   String: Scalars['String']['output'];
   AdoptSolutionPlanPayload: AdoptSolutionPlanPayload;
+  AnnualTarget: AnnualTarget;
   AssignSecretaryInput: AssignSecretaryInput;
   AssignSecretaryPayload: AssignSecretaryPayload;
   CompleteStepInput: CompleteStepInput;
@@ -1752,6 +1871,8 @@ export type ResolversParentTypes = {
   ReplyToIssuePayload: ReplyToIssuePayload;
   ReportMilestoneInput: ReportMilestoneInput;
   ReportMilestonePayload: ReportMilestonePayload;
+  SetAnnualTargetInput: SetAnnualTargetInput;
+  SetAnnualTargetPayload: SetAnnualTargetPayload;
   SolutionPlan: SolutionPlan;
   StageDuration: StageDuration;
   StartSolutionInput: StartSolutionInput;
@@ -1780,6 +1901,15 @@ export type AcceptHandoverPayloadResolvers<ContextType = Context, ParentType ext
 export type AdoptSolutionPlanPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdoptSolutionPlanPayload'] = ResolversParentTypes['AdoptSolutionPlanPayload']> = {
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   issue?: Resolver<Maybe<ResolversTypes['EnterpriseIssue']>, ParentType, ContextType>;
+};
+
+export type AnnualTargetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnnualTarget'] = ResolversParentTypes['AnnualTarget']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  metric?: Resolver<ResolversTypes['TargetMetric'], ParentType, ContextType>;
+  setAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type AssignSecretaryPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssignSecretaryPayload'] = ResolversParentTypes['AssignSecretaryPayload']> = {
@@ -1828,7 +1958,7 @@ export type EnterpriseResolvers<ContextType = Context, ParentType extends Resolv
 
 export type EnterpriseIssueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterpriseIssue'] = ResolversParentTypes['EnterpriseIssue'], FederationReferenceType extends FederationReferenceTypes['EnterpriseIssue'] = FederationReferenceTypes['EnterpriseIssue']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['EnterpriseIssue']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  body?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   closure?: Resolver<Maybe<ResolversTypes['IssueClosure']>, ParentType, ContextType>;
   enterprise?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
   entries?: Resolver<Array<ResolversTypes['IssueEntry']>, ParentType, ContextType>;
@@ -1840,7 +1970,7 @@ export type EnterpriseIssueResolvers<ContextType = Context, ParentType extends R
   plan?: Resolver<Maybe<ResolversTypes['SolutionPlan']>, ParentType, ContextType>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
   raisedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  raisedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  raisedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['IssueStatus'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   urgency?: Resolver<ResolversTypes['IssueUrgency'], ParentType, ContextType>;
@@ -1902,13 +2032,13 @@ export type IssueClosureResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type IssueEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssueEntry'] = ResolversParentTypes['IssueEntry']> = {
-  actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  actor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   byEnterprise?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   departments?: Resolver<Array<ResolversTypes['Department']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['IssueStatus'], ParentType, ContextType>;
-  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type LocalizedTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocalizedText'] = ResolversParentTypes['LocalizedText']> = {
@@ -1947,6 +2077,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   reopenStep?: Resolver<ResolversTypes['ReopenStepPayload'], ParentType, ContextType, RequireFields<MutationReopenStepArgs, 'input'>>;
   replyToIssue?: Resolver<ResolversTypes['ReplyToIssuePayload'], ParentType, ContextType, RequireFields<MutationReplyToIssueArgs, 'input'>>;
   reportMilestone?: Resolver<ResolversTypes['ReportMilestonePayload'], ParentType, ContextType, RequireFields<MutationReportMilestoneArgs, 'input'>>;
+  setAnnualTarget?: Resolver<ResolversTypes['SetAnnualTargetPayload'], ParentType, ContextType, RequireFields<MutationSetAnnualTargetArgs, 'input'>>;
   startSolution?: Resolver<ResolversTypes['StartSolutionPayload'], ParentType, ContextType, RequireFields<MutationStartSolutionArgs, 'input'>>;
   transferIssue?: Resolver<ResolversTypes['TransferIssuePayload'], ParentType, ContextType, RequireFields<MutationTransferIssueArgs, 'input'>>;
 };
@@ -1994,7 +2125,7 @@ export type ProjectEdgeResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type ProjectEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectEvent'] = ResolversParentTypes['ProjectEvent']> = {
-  actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  actor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   backEntered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ProjectEventKind'], ParentType, ContextType>;
@@ -2052,6 +2183,7 @@ export type PromotionTableResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  annualTargets?: Resolver<Array<ResolversTypes['AnnualTarget']>, ParentType, ContextType, RequireFields<QueryAnnualTargetsArgs, 'year'>>;
   halfYearReport?: Resolver<ResolversTypes['HalfYearReport'], ParentType, ContextType, RequireFields<QueryHalfYearReportArgs, 'asOf'>>;
   handovers?: Resolver<Array<ResolversTypes['ProjectHandover']>, ParentType, ContextType, Partial<QueryHandoversArgs>>;
   issue?: Resolver<Maybe<ResolversTypes['EnterpriseIssue']>, ParentType, ContextType, RequireFields<QueryIssueArgs, 'id'>>;
@@ -2084,6 +2216,11 @@ export type ReplyToIssuePayloadResolvers<ContextType = Context, ParentType exten
 export type ReportMilestonePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportMilestonePayload'] = ResolversParentTypes['ReportMilestonePayload']> = {
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+};
+
+export type SetAnnualTargetPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetAnnualTargetPayload'] = ResolversParentTypes['SetAnnualTargetPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  target?: Resolver<Maybe<ResolversTypes['AnnualTarget']>, ParentType, ContextType>;
 };
 
 export type SolutionPlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SolutionPlan'] = ResolversParentTypes['SolutionPlan']> = {
@@ -2135,7 +2272,7 @@ export type WorkItemResolvers<ContextType = Context, ParentType extends Resolver
   light?: Resolver<ResolversTypes['TrafficLight'], ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['WorkSubject'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
-  waitingFor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  waitingFor?: Resolver<Maybe<ResolversTypes['StepOwner']>, ParentType, ContextType>;
   workingDaysLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
@@ -2146,6 +2283,7 @@ export type WorkSubjectResolvers<ContextType = Context, ParentType extends Resol
 export type Resolvers<ContextType = Context> = {
   AcceptHandoverPayload?: AcceptHandoverPayloadResolvers<ContextType>;
   AdoptSolutionPlanPayload?: AdoptSolutionPlanPayloadResolvers<ContextType>;
+  AnnualTarget?: AnnualTargetResolvers<ContextType>;
   AssignSecretaryPayload?: AssignSecretaryPayloadResolvers<ContextType>;
   CompleteStepPayload?: CompleteStepPayloadResolvers<ContextType>;
   ConfirmIssuePayload?: ConfirmIssuePayloadResolvers<ContextType>;
@@ -2184,6 +2322,7 @@ export type Resolvers<ContextType = Context> = {
   ReopenStepPayload?: ReopenStepPayloadResolvers<ContextType>;
   ReplyToIssuePayload?: ReplyToIssuePayloadResolvers<ContextType>;
   ReportMilestonePayload?: ReportMilestonePayloadResolvers<ContextType>;
+  SetAnnualTargetPayload?: SetAnnualTargetPayloadResolvers<ContextType>;
   SolutionPlan?: SolutionPlanResolvers<ContextType>;
   StageDuration?: StageDurationResolvers<ContextType>;
   StartSolutionPayload?: StartSolutionPayloadResolvers<ContextType>;

@@ -1,11 +1,13 @@
 import { Enterprise } from '@gaoxin/directory-domain';
-import { newId } from '@gaoxin/kernel';
+import { newId, RuleError } from '@gaoxin/kernel';
 import { useCase } from '@gaoxin/server';
 import type { RegisterEnterpriseInput } from '../generated/resolvers-types.ts';
 
 export const registerEnterprise = useCase('enterprise:register', async (tx, input: RegisterEnterpriseInput) => {
   const enterprise = new Enterprise({ ...input, id: newId(), zoneId: tx.viewer.zone, registeredAt: tx.now });
   tx.allow(enterprise);
+  const { zoneId, uscc } = enterprise;
+  if (await tx.em.findOne(Enterprise, { zoneId, uscc })) throw new RuleError('USCC_TAKEN', {}, ['uscc']);
   tx.add(enterprise);
   tx.record(enterprise.registered());
   return enterprise;

@@ -7,6 +7,7 @@ import { PayloadStore } from './payload-store.ts';
 import { renderError, renderSignedOut, renderSignOut } from './pages/answers.ts';
 
 export const MOUNT = '/oidc';
+const PERSON_SCOPES = ['openid', 'profile'];
 const MINUTE = 60;
 const HOUR = 60 * MINUTE;
 
@@ -40,7 +41,7 @@ function configuration(pool: Pool, origin: string, keys: Keys): Configuration {
     },
     claims: { openid: ['sub'], profile: ['name', 'zone', 'kind', 'roles', 'official', 'enterprise'] },
     conformIdTokenClaims: false,
-    scopes: ['openid', 'profile'],
+    scopes: [...PERSON_SCOPES, ...SCOPES],
     responseTypes: ['code'],
     pkce: { required: () => true },
     discovery: { ui_locales_supported: ['zh-CN', 'en'] },
@@ -65,7 +66,7 @@ function configuration(pool: Pool, origin: string, keys: Keys): Configuration {
       pushedAuthorizationRequests: { enabled: false },
       userinfo: { enabled: false },
       clientCredentials: { enabled: true },
-      revocation: { enabled: true },
+      revocation: { enabled: true, allowedPolicy: (_ctx, client, token) => token.clientId === client.clientId },
       rpInitiatedLogout: { enabled: true, logoutSource: renderSignOut, postLogoutSuccessSource: renderSignedOut },
       resourceIndicators: {
         enabled: true,
@@ -105,13 +106,13 @@ const ADMINISTRATOR_SCOPES: ReadonlySet<string> = new Set<Scope>(['developer']);
 
 /** The grant of the session and client, widened by the scopes that are asked for and that the person may have. */
 async function grantAsked(ctx: KoaContextWithOIDC) {
-  const { session, client, account, provider, requestParamOIDCScopes, requestParamScopes, resourceServers } = ctx.oidc;
+  const { session, client, account, provider, requestParamScopes, resourceServers } = ctx.oidc;
   const accountId = account!.accountId;
   const clientId = client!.clientId;
   const id = session!.grantIdFor(clientId);
   const existing = id ? await provider.Grant.find(id) : undefined;
   const grant = existing?.accountId === accountId ? existing : new provider.Grant({ accountId, clientId });
-  grant.addOIDCScope([...requestParamOIDCScopes].join(' '));
+  grant.addOIDCScope(PERSON_SCOPES.filter((scope) => requestParamScopes.has(scope)).join(' '));
   const { roles } = await account!.claims('id_token', 'openid profile', {}, []);
   const isAdministrator = Array.isArray(roles) && roles.includes('ZONE_ADMIN');
   for (const [indicator, { scopes }] of Object.entries(resourceServers ?? {})) {

@@ -1,7 +1,11 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Context } from '../mapping.ts';
+import type { EntityRef } from '@gaoxin/server';
+import type { CycleRow, AwardRow, ScoreRow, BallotRow, EarlierBallotRow, TaskRow, EvaluationRow, Context } from '../mapping.ts';
+import type { CycleConnection } from '../cycle/cycle.queries.ts';
+import type { PaperRow } from '../ballot/ballot.queries.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -47,12 +51,16 @@ export type AwardAction =
 export type AwardResult = {
   __typename?: 'AwardResult';
   /**
-   * Ballots counted.
-   * 有效票数。
+   * Ballots counted: all, unless those for secretaries below the minimum come from so few enterprises that they would show.
+   * 有效票数;不参评秘书的票若会因此暴露则不计。
    */
   ballots: Scalars['Int']['output'];
   computedAt: Scalars['DateTime']['output'];
   cycle: EvaluationCycle;
+  /**
+   * Distinct enterprises behind them.
+   * 打分企业数。
+   */
   enterprises: Scalars['Int']['output'];
   id: Scalars['ID']['output'];
   /**
@@ -71,8 +79,8 @@ export type AwardResult = {
    */
   leaveOneOutChanges: Scalars['Boolean']['output'];
   /**
-   * Pooled standard error of the two; a smaller lead is a joint award.
-   * 合并误差。
+   * Pooled standard error of the difference of the two scores; a smaller lead is a joint award.
+   * 合并误差,领先分差小于它则并列。
    */
   pooledError?: Maybe<Scalars['Float']['output']>;
   /**
@@ -97,20 +105,25 @@ export type AwardResult = {
    */
   winners: Array<SecretaryScore>;
   /**
-   * Mean of all ballots of the cycle.
+   * Mean of the ballots counted.
    * 全区平均。
    */
   zoneMean: Scalars['Float']['output'];
 };
 
 /**
- * One enterprise's scores for one secretary in one cycle.
- * 评价票。
+ * One enterprise's scores for one secretary in one cycle. Nobody but that enterprise reads it.
+ * 评价票,仅本企业可见。
  */
 export type Ballot = {
   __typename?: 'Ballot';
   castAt: Scalars['DateTime']['output'];
   comment?: Maybe<Scalars['String']['output']>;
+  /**
+   * Verdicts that this one replaced, newest first; they count no more.
+   * 被替换的打分,不再计入。
+   */
+  earlier: Array<EarlierBallot>;
   id: Scalars['ID']['output'];
   scores: Array<BallotScore>;
   secretary: Official;
@@ -149,6 +162,10 @@ export type BallotScore = {
 
 export type BallotScoreInput = {
   dimension: RatingDimension;
+  /**
+   * 0 to 100.
+   * 0 至 100 分。
+   */
   points: Scalars['Int']['input'];
 };
 
@@ -156,6 +173,10 @@ export type CastBallotInput = {
   comment?: InputMaybe<Scalars['String']['input']>;
   cycleId: Scalars['ID']['input'];
   idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Every dimension exactly once.
+   * 每个维度一个分数。
+   */
   scores: Array<BallotScoreInput>;
   secretaryId: Scalars['ID']['input'];
 };
@@ -235,10 +256,48 @@ export type CycleStatus =
 export type DimensionScore = {
   __typename?: 'DimensionScore';
   dimension: RatingDimension;
+  /**
+   * Distinct enterprises.
+   * 打分企业数。
+   */
   n: Scalars['Int']['output'];
+  /**
+   * Plain mean, 0 to 100.
+   * 原始平均。
+   */
   rawMean?: Maybe<Scalars['Float']['output']>;
+  /**
+   * Shrunken mean by the same formula.
+   * 补票后得分。
+   */
   score?: Maybe<Scalars['Float']['output']>;
+  /**
+   * Share of the dimension in a ballot.
+   * 权重。
+   */
   weight: Scalars['Float']['output'];
+};
+
+/**
+ * Share of one dimension, 0 to 1.
+ * 维度权重。
+ */
+export type DimensionWeight = {
+  __typename?: 'DimensionWeight';
+  dimension: RatingDimension;
+  weight: Scalars['Float']['output'];
+};
+
+/**
+ * A replaced verdict.
+ * 被替换的打分。
+ */
+export type EarlierBallot = {
+  __typename?: 'EarlierBallot';
+  castAt: Scalars['DateTime']['output'];
+  comment?: Maybe<Scalars['String']['output']>;
+  scores: Array<BallotScore>;
+  version: Scalars['Int']['output'];
 };
 
 export type Enterprise = {
@@ -317,6 +376,11 @@ export type ErrorCode =
    */
   | 'OUT_OF_RANGE'
   /**
+   * More than a month ahead.
+   * 月份太早,最多提前一个月
+   */
+  | 'PERIOD_AHEAD'
+  /**
    * Each dimension needs one score.
    * 每个维度须有一个分数
    */
@@ -326,6 +390,11 @@ export type ErrorCode =
    * 已被他人修改
    */
   | 'STALE_VERSION'
+  /**
+   * Not the steps of the task.
+   * 步骤与任务不一致
+   */
+  | 'STEPS_DIFFER'
   /**
    * Handed in already.
    * 已提交
@@ -348,6 +417,10 @@ export type ErrorCode =
  */
 export type EvaluationCycle = {
   __typename?: 'EvaluationCycle';
+  /**
+   * Null while the cycle is open, and when fewer enterprises scored than the rules ask for.
+   * 评价结果;未结束或打分企业不足时为空。
+   */
   award?: Maybe<AwardResult>;
   /**
    * Last working day of the month; the cycle may be closed from then on.
@@ -360,6 +433,10 @@ export type EvaluationCycle = {
    */
   eligibleEnterprises: Scalars['Int']['output'];
   id: Scalars['ID']['output'];
+  /**
+   * The day on which it was opened and its rules were fixed.
+   * 开启日期。
+   */
   opensOn: Scalars['Date']['output'];
   /**
    * The month, YYYY-MM.
@@ -421,7 +498,7 @@ export type ExperienceEvaluation = {
   __typename?: 'ExperienceEvaluation';
   id: Scalars['ID']['output'];
   /**
-   * Minutes from the first to the last step.
+   * Minutes of all steps reached.
    * 总用时,分钟。
    */
   minutes?: Maybe<Scalars['Int']['output']>;
@@ -444,6 +521,10 @@ export type ExperienceScore = {
 
 export type ExperienceScoreInput = {
   criterion: ExperienceCriterion;
+  /**
+   * 1 poor to 5 good.
+   * 1 差至 5 好。
+   */
   points: Scalars['Int']['input'];
 };
 
@@ -458,6 +539,10 @@ export type ExperienceStep = {
 };
 
 export type ExperienceStepInput = {
+  /**
+   * Null when not reached.
+   * 用时,分钟;未到为空。
+   */
   minutes?: InputMaybe<Scalars['Int']['input']>;
   title: Scalars['String']['input'];
 };
@@ -491,7 +576,15 @@ export type ExperienceTask = {
   steps: Array<Scalars['String']['output']>;
   title: Scalars['String']['output'];
   version: Scalars['Int']['output'];
+  viewerCan: Array<ExperienceTaskAction>;
 };
+
+export type ExperienceTaskAction =
+  /**
+   * Hand in the evaluation.
+   * 提交评价
+   */
+  | 'SUBMIT';
 
 export type ExperienceTaskStatus =
   /**
@@ -711,6 +804,10 @@ export type PlanExperienceTaskInput = {
   brief: Scalars['String']['input'];
   dueOn: Scalars['Date']['input'];
   idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Published time limit in minutes.
+   * 公开时限,分钟。
+   */
   limitMinutes?: InputMaybe<Scalars['Int']['input']>;
   /**
    * Account of the experience officer.
@@ -718,6 +815,10 @@ export type PlanExperienceTaskInput = {
    */
   officerId: Scalars['ID']['input'];
   place: Scalars['String']['input'];
+  /**
+   * 1 to 20 steps of at most 80 characters, in order.
+   * 流程步骤,1 至 20 步,每步不超过 80 字。
+   */
   steps: Array<Scalars['String']['input']>;
   title: Scalars['String']['input'];
 };
@@ -731,7 +832,7 @@ export type PlanExperienceTaskPayload = {
 export type Query = {
   __typename?: 'Query';
   /**
-   * Whom the viewer's enterprise may score in the open cycle.
+   * Whom the viewer's enterprise may score in the open cycles, newest first.
    * 本企业本期可评价的秘书。
    */
   ballotPaper: Array<BallotPaperRow>;
@@ -751,8 +852,8 @@ export type Query = {
    */
   experienceTask?: Maybe<ExperienceTask>;
   /**
-   * Tasks of the viewing experience officer, next due first.
-   * 我的体验任务。
+   * Tasks of the viewing experience officer, next due first, then those handed in; supervisors see all, leaders what was handed in. At most 100.
+   * 我的体验任务,先到期的在前,已提交的在后。
    */
   experienceTasks: Array<ExperienceTask>;
 };
@@ -775,6 +876,7 @@ export type QueryExperienceTaskArgs = {
 
 
 export type QueryExperienceTasksArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
   status?: InputMaybe<ExperienceTaskStatus>;
 };
 
@@ -803,6 +905,10 @@ export type RatingDimension =
 export type Recomputation = {
   __typename?: 'Recomputation';
   at: Scalars['DateTime']['output'];
+  /**
+   * Who computed again.
+   * 复算人。
+   */
   by: Scalars['String']['output'];
   /**
    * Whether the result was equal to the byte.
@@ -829,6 +935,11 @@ export type RecomputeAwardPayload = {
 export type ScoringRules = {
   __typename?: 'ScoringRules';
   /**
+   * Share of the enterprises' ballots in the score, at least 0.5.
+   * 企业打分所占比重,不低于 0.5。
+   */
+  enterpriseWeight: Scalars['Float']['output'];
+  /**
    * Version of the formula.
    * 公式版本。
    */
@@ -843,6 +954,11 @@ export type ScoringRules = {
    * 参评的最少企业数。
    */
   minimumEnterprises: Scalars['Int']['output'];
+  /**
+   * Shares of the dimensions in a ballot; they sum up to 1.
+   * 各维度权重,合计为 1。
+   */
+  weights: Array<DimensionWeight>;
 };
 
 /**
@@ -851,6 +967,10 @@ export type ScoringRules = {
  */
 export type SecretaryScore = {
   __typename?: 'SecretaryScore';
+  /**
+   * Empty below the minimum.
+   * 分项得分,不参评为空。
+   */
   dimensions: Array<DimensionScore>;
   /**
    * False below the minimum number of enterprises.
@@ -862,8 +982,20 @@ export type SecretaryScore = {
    * 打分企业数。
    */
   enterprises?: Maybe<Scalars['Int']['output']>;
+  /**
+   * Gold secretary of the month.
+   * 是否金牌秘书。
+   */
   gold: Scalars['Boolean']['output'];
+  /**
+   * The month, YYYY-MM.
+   * 月份。
+   */
   period: Scalars['String']['output'];
+  /**
+   * Place among the eligible; equal scores share it.
+   * 名次,同分同名次。
+   */
   rank?: Maybe<Scalars['Int']['output']>;
   /**
    * Plain mean of the ballots, 0 to 100.
@@ -880,7 +1012,15 @@ export type SecretaryScore = {
 
 export type SubmitEvaluationInput = {
   idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Every criterion exactly once.
+   * 每项一个分数。
+   */
   scores: Array<ExperienceScoreInput>;
+  /**
+   * Every step of the task, in its order.
+   * 任务的全部步骤,按原顺序。
+   */
   steps: Array<ExperienceStepInput>;
   taskId: Scalars['ID']['input'];
   text?: InputMaybe<Scalars['String']['input']>;
@@ -1054,19 +1194,19 @@ export type FederationReferenceTypes = {
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   AwardAction: AwardAction;
-  AwardResult: ResolverTypeWrapper<AwardResult>;
+  AwardResult: ResolverTypeWrapper<AwardRow>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
-  Ballot: ResolverTypeWrapper<Ballot>;
-  BallotPaperRow: ResolverTypeWrapper<BallotPaperRow>;
+  Ballot: ResolverTypeWrapper<BallotRow>;
+  BallotPaperRow: ResolverTypeWrapper<PaperRow>;
   BallotScore: ResolverTypeWrapper<BallotScore>;
   BallotScoreInput: BallotScoreInput;
   CastBallotInput: CastBallotInput;
-  CastBallotPayload: ResolverTypeWrapper<CastBallotPayload>;
+  CastBallotPayload: ResolverTypeWrapper<Omit<CastBallotPayload, 'ballot'> & { ballot?: Maybe<ResolversTypes['Ballot']> }>;
   CloseCycleInput: CloseCycleInput;
-  CloseCyclePayload: ResolverTypeWrapper<CloseCyclePayload>;
+  CloseCyclePayload: ResolverTypeWrapper<Omit<CloseCyclePayload, 'cycle'> & { cycle?: Maybe<ResolversTypes['EvaluationCycle']> }>;
   Currency: Currency;
   CycleAction: CycleAction;
   CycleStatus: CycleStatus;
@@ -1074,18 +1214,21 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   DimensionScore: ResolverTypeWrapper<DimensionScore>;
-  Enterprise: ResolverTypeWrapper<Enterprise>;
+  DimensionWeight: ResolverTypeWrapper<DimensionWeight>;
+  EarlierBallot: ResolverTypeWrapper<EarlierBallotRow>;
+  Enterprise: ResolverTypeWrapper<EntityRef>;
   ErrorCode: ErrorCode;
-  EvaluationCycle: ResolverTypeWrapper<EvaluationCycle>;
-  EvaluationCycleConnection: ResolverTypeWrapper<EvaluationCycleConnection>;
-  EvaluationCycleEdge: ResolverTypeWrapper<EvaluationCycleEdge>;
+  EvaluationCycle: ResolverTypeWrapper<CycleRow>;
+  EvaluationCycleConnection: ResolverTypeWrapper<CycleConnection>;
+  EvaluationCycleEdge: ResolverTypeWrapper<Omit<EvaluationCycleEdge, 'node'> & { node: ResolversTypes['EvaluationCycle'] }>;
   ExperienceCriterion: ExperienceCriterion;
-  ExperienceEvaluation: ResolverTypeWrapper<ExperienceEvaluation>;
+  ExperienceEvaluation: ResolverTypeWrapper<EvaluationRow>;
   ExperienceScore: ResolverTypeWrapper<ExperienceScore>;
   ExperienceScoreInput: ExperienceScoreInput;
   ExperienceStep: ResolverTypeWrapper<ExperienceStep>;
   ExperienceStepInput: ExperienceStepInput;
-  ExperienceTask: ResolverTypeWrapper<ExperienceTask>;
+  ExperienceTask: ResolverTypeWrapper<TaskRow>;
+  ExperienceTaskAction: ExperienceTaskAction;
   ExperienceTaskStatus: ExperienceTaskStatus;
   Figure: ResolverTypeWrapper<Figure>;
   FigureRow: ResolverTypeWrapper<FigureRow>;
@@ -1093,21 +1236,21 @@ export type ResolversTypes = {
   Money: ResolverTypeWrapper<Money>;
   MoneyInput: MoneyInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Official: ResolverTypeWrapper<Official>;
+  Official: ResolverTypeWrapper<EntityRef>;
   OpenCycleInput: OpenCycleInput;
-  OpenCyclePayload: ResolverTypeWrapper<OpenCyclePayload>;
+  OpenCyclePayload: ResolverTypeWrapper<Omit<OpenCyclePayload, 'cycle'> & { cycle?: Maybe<ResolversTypes['EvaluationCycle']> }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PlanExperienceTaskInput: PlanExperienceTaskInput;
-  PlanExperienceTaskPayload: ResolverTypeWrapper<PlanExperienceTaskPayload>;
+  PlanExperienceTaskPayload: ResolverTypeWrapper<Omit<PlanExperienceTaskPayload, 'task'> & { task?: Maybe<ResolversTypes['ExperienceTask']> }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RatingDimension: RatingDimension;
   Recomputation: ResolverTypeWrapper<Recomputation>;
   RecomputeAwardInput: RecomputeAwardInput;
-  RecomputeAwardPayload: ResolverTypeWrapper<RecomputeAwardPayload>;
+  RecomputeAwardPayload: ResolverTypeWrapper<Omit<RecomputeAwardPayload, 'award'> & { award?: Maybe<ResolversTypes['AwardResult']> }>;
   ScoringRules: ResolverTypeWrapper<ScoringRules>;
-  SecretaryScore: ResolverTypeWrapper<SecretaryScore>;
+  SecretaryScore: ResolverTypeWrapper<ScoreRow>;
   SubmitEvaluationInput: SubmitEvaluationInput;
-  SubmitEvaluationPayload: ResolverTypeWrapper<SubmitEvaluationPayload>;
+  SubmitEvaluationPayload: ResolverTypeWrapper<Omit<SubmitEvaluationPayload, 'evaluation'> & { evaluation?: Maybe<ResolversTypes['ExperienceEvaluation']> }>;
   TrafficLight: TrafficLight;
   Uscc: ResolverTypeWrapper<Scalars['Uscc']['output']>;
   UserError: ResolverTypeWrapper<UserError>;
@@ -1116,53 +1259,55 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  AwardResult: AwardResult | FederationReferenceTypes['AwardResult'];
+  AwardResult: AwardRow;
   ID: Scalars['ID']['output'];
   Float: Scalars['Float']['output'];
   Boolean: Scalars['Boolean']['output'];
   String: Scalars['String']['output'];
-  Ballot: Ballot | FederationReferenceTypes['Ballot'];
-  BallotPaperRow: BallotPaperRow;
+  Ballot: BallotRow;
+  BallotPaperRow: PaperRow;
   BallotScore: BallotScore;
   BallotScoreInput: BallotScoreInput;
   CastBallotInput: CastBallotInput;
-  CastBallotPayload: CastBallotPayload;
+  CastBallotPayload: Omit<CastBallotPayload, 'ballot'> & { ballot?: Maybe<ResolversParentTypes['Ballot']> };
   CloseCycleInput: CloseCycleInput;
-  CloseCyclePayload: CloseCyclePayload;
+  CloseCyclePayload: Omit<CloseCyclePayload, 'cycle'> & { cycle?: Maybe<ResolversParentTypes['EvaluationCycle']> };
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
   DimensionScore: DimensionScore;
-  Enterprise: Enterprise;
-  EvaluationCycle: EvaluationCycle | FederationReferenceTypes['EvaluationCycle'];
-  EvaluationCycleConnection: EvaluationCycleConnection;
-  EvaluationCycleEdge: EvaluationCycleEdge;
-  ExperienceEvaluation: ExperienceEvaluation | FederationReferenceTypes['ExperienceEvaluation'];
+  DimensionWeight: DimensionWeight;
+  EarlierBallot: EarlierBallotRow;
+  Enterprise: EntityRef;
+  EvaluationCycle: CycleRow;
+  EvaluationCycleConnection: CycleConnection;
+  EvaluationCycleEdge: Omit<EvaluationCycleEdge, 'node'> & { node: ResolversParentTypes['EvaluationCycle'] };
+  ExperienceEvaluation: EvaluationRow;
   ExperienceScore: ExperienceScore;
   ExperienceScoreInput: ExperienceScoreInput;
   ExperienceStep: ExperienceStep;
   ExperienceStepInput: ExperienceStepInput;
-  ExperienceTask: ExperienceTask | FederationReferenceTypes['ExperienceTask'];
+  ExperienceTask: TaskRow;
   Figure: Figure;
   FigureRow: FigureRow;
   LocalizedText: LocalizedText;
   Money: Money;
   MoneyInput: MoneyInput;
   Mutation: Record<PropertyKey, never>;
-  Official: Official | FederationReferenceTypes['Official'];
+  Official: EntityRef;
   OpenCycleInput: OpenCycleInput;
-  OpenCyclePayload: OpenCyclePayload;
+  OpenCyclePayload: Omit<OpenCyclePayload, 'cycle'> & { cycle?: Maybe<ResolversParentTypes['EvaluationCycle']> };
   PageInfo: PageInfo;
   PlanExperienceTaskInput: PlanExperienceTaskInput;
-  PlanExperienceTaskPayload: PlanExperienceTaskPayload;
+  PlanExperienceTaskPayload: Omit<PlanExperienceTaskPayload, 'task'> & { task?: Maybe<ResolversParentTypes['ExperienceTask']> };
   Query: Record<PropertyKey, never>;
   Recomputation: Recomputation;
   RecomputeAwardInput: RecomputeAwardInput;
-  RecomputeAwardPayload: RecomputeAwardPayload;
+  RecomputeAwardPayload: Omit<RecomputeAwardPayload, 'award'> & { award?: Maybe<ResolversParentTypes['AwardResult']> };
   ScoringRules: ScoringRules;
-  SecretaryScore: SecretaryScore;
+  SecretaryScore: ScoreRow;
   SubmitEvaluationInput: SubmitEvaluationInput;
-  SubmitEvaluationPayload: SubmitEvaluationPayload;
+  SubmitEvaluationPayload: Omit<SubmitEvaluationPayload, 'evaluation'> & { evaluation?: Maybe<ResolversParentTypes['ExperienceEvaluation']> };
   Uscc: Scalars['Uscc']['output'];
   UserError: UserError;
   Int: Scalars['Int']['output'];
@@ -1197,6 +1342,7 @@ export type BallotResolvers<ContextType = Context, ParentType extends ResolversP
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Ballot']> | FederationReferenceType, FederationReferenceType, ContextType>;
   castAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  earlier?: Resolver<Array<ResolversTypes['EarlierBallot']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   scores?: Resolver<Array<ResolversTypes['BallotScore']>, ParentType, ContextType>;
   secretary?: Resolver<ResolversTypes['Official'], ParentType, ContextType>;
@@ -1243,6 +1389,18 @@ export type DimensionScoreResolvers<ContextType = Context, ParentType extends Re
   rawMean?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type DimensionWeightResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DimensionWeight'] = ResolversParentTypes['DimensionWeight']> = {
+  dimension?: Resolver<ResolversTypes['RatingDimension'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type EarlierBallotResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EarlierBallot'] = ResolversParentTypes['EarlierBallot']> = {
+  castAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  scores?: Resolver<Array<ResolversTypes['BallotScore']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type EnterpriseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Enterprise'] = ResolversParentTypes['Enterprise']> = {
@@ -1310,6 +1468,7 @@ export type ExperienceTaskResolvers<ContextType = Context, ParentType extends Re
   steps?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerCan?: Resolver<Array<ResolversTypes['ExperienceTaskAction']>, ParentType, ContextType>;
 };
 
 export type FigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Figure'] = ResolversParentTypes['Figure']> = {
@@ -1377,7 +1536,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   evaluationCycle?: Resolver<Maybe<ResolversTypes['EvaluationCycle']>, ParentType, ContextType, RequireFields<QueryEvaluationCycleArgs, 'id'>>;
   evaluationCycles?: Resolver<ResolversTypes['EvaluationCycleConnection'], ParentType, ContextType, RequireFields<QueryEvaluationCyclesArgs, 'first'>>;
   experienceTask?: Resolver<Maybe<ResolversTypes['ExperienceTask']>, ParentType, ContextType, RequireFields<QueryExperienceTaskArgs, 'id'>>;
-  experienceTasks?: Resolver<Array<ResolversTypes['ExperienceTask']>, ParentType, ContextType, Partial<QueryExperienceTasksArgs>>;
+  experienceTasks?: Resolver<Array<ResolversTypes['ExperienceTask']>, ParentType, ContextType, RequireFields<QueryExperienceTasksArgs, 'first'>>;
 };
 
 export type RecomputationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Recomputation'] = ResolversParentTypes['Recomputation']> = {
@@ -1392,9 +1551,11 @@ export type RecomputeAwardPayloadResolvers<ContextType = Context, ParentType ext
 };
 
 export type ScoringRulesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScoringRules'] = ResolversParentTypes['ScoringRules']> = {
+  enterpriseWeight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   formulaVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   k?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   minimumEnterprises?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  weights?: Resolver<Array<ResolversTypes['DimensionWeight']>, ParentType, ContextType>;
 };
 
 export type SecretaryScoreResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SecretaryScore'] = ResolversParentTypes['SecretaryScore']> = {
@@ -1435,6 +1596,8 @@ export type Resolvers<ContextType = Context> = {
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
   DimensionScore?: DimensionScoreResolvers<ContextType>;
+  DimensionWeight?: DimensionWeightResolvers<ContextType>;
+  EarlierBallot?: EarlierBallotResolvers<ContextType>;
   Enterprise?: EnterpriseResolvers<ContextType>;
   EvaluationCycle?: EvaluationCycleResolvers<ContextType>;
   EvaluationCycleConnection?: EvaluationCycleConnectionResolvers<ContextType>;

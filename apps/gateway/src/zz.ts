@@ -1,0 +1,14 @@
+import { chromium } from '@playwright/test';
+import { startSubject } from './subjects.ts';
+await using g = await startSubject();
+const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'] });
+const page = await browser.newPage();
+page.on('console', (m) => console.log('console', m.type(), m.text().slice(0, 200)));
+page.on('pageerror', (e) => console.log('pageerror', String(e).slice(0, 300)));
+page.on('request', (r) => console.log('req', r.method(), r.url().slice(0, 80)));
+await page.goto(g.url.replace('127.0.0.1', 'localhost') + '/graphql?headers=' + encodeURIComponent('{"authorization":"Bearer developer"}'));
+await page.waitForTimeout(6000);
+await page.getByRole('button', { name: /Headers/ }).first().click().catch((e) => console.log('no headers', String(e).slice(0, 200)));
+await page.waitForTimeout(500);
+await page.screenshot({ path: '/tmp/graphiql.png' });
+await browser.close();

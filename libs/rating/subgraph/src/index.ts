@@ -1,0 +1,1 @@
+export { createRating } from './create.ts';
