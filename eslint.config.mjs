@@ -6,7 +6,7 @@ import tseslint from 'typescript-eslint';
 const SERVICES = ['recruitment', 'construction', 'rating', 'directory', 'courier'];
 const PORTALS = ['shell', 'officials', 'enterprise', 'experience'];
 const SCRIPTS = '{ts,tsx,mjs}';
-const TESTS = [`**/*.test.${SCRIPTS}`, 'libs/shared/testkit/**', 'apps/e2e/**'];
+const TESTS = [`**/*.{test,fixture}.${SCRIPTS}`, 'libs/shared/testkit/**', 'apps/e2e/**'];
 
 const tags = (prefix, names) => names.map((name) => `${prefix}:${name}`);
 const may = (sourceTag, ...onlyDependOnLibsWithTags) => ({ sourceTag, onlyDependOnLibsWithTags });
