@@ -52,7 +52,7 @@ function portalDocuments(portal: PortalName, schema: string): Output {
     documents: [`apps/portals/${portal}/src/**/*.{ts,tsx}`, `!${documentsOf(portal)}**`],
     documentTransforms: [addTypenameSelectionDocumentTransform],
     preset: 'client',
-    presetConfig: { persistedDocuments: { mode: 'embedHashInDocument', hashAlgorithm: 'sha256' } },
+    presetConfig: { fragmentMasking: { unmaskFunctionName: 'getFragmentData' }, persistedDocuments: { mode: 'embedHashInDocument', hashAlgorithm: 'sha256' } },
     config: { useTypeImports: true, enumsAsTypes: true, scalars: { ...TEXT_SCALARS, DateTime: 'string' } },
   };
 }

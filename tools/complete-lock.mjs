@@ -14,10 +14,8 @@ const list = (key, value) => (value ? { [key]: [value] } : {});
 
 function entry(name, version) {
   const words = name.split(/[-/]/);
-  const base = name.slice(name.lastIndexOf('/') + 1);
   return {
     version,
-    resolved: `https://registry.npmjs.org/${name}/-/${base}-${version}.tgz`,
     ...list('cpu', find(words, CPU)),
     optional: true,
     ...list('os', find(words, OS)),

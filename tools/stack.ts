@@ -42,13 +42,13 @@ export async function startStack({ config, onProgress }: StackOptions): Promise<
   const clock = shiftedClock(demo.clockShiftMs);
   const log = createLog(config.logLevel);
   await using opening = new AsyncDisposableStack();
-  const bus = opening.use(config.natsUrl ? await natsBus({ url: config.natsUrl }) : inProcessBus());
+  const bus = opening.use(config.natsUrl ? await natsBus({ url: config.natsUrl, log }) : inProcessBus());
   const services: Service[] = [];
   for (const [name, create] of Object.entries(CREATE) as [keyof typeof CREATE, (typeof CREATE)['rating']][]) {
     const service = opening.use(await create({ databaseUrl: demo.databaseUrls[name], clock, bus, log }));
     services.push(service);
-    opening.use(await service.work());
   }
+  for (const service of services) opening.use(await service.work());
   const pool = opening.adopt(new Pool({ connectionString: demo.databaseUrls.directory, max: 5 }), (one) => one.end());
   const identity = opening.use(await createIdentity({ pool, origin: config.origin, onError: (error) => log.warn({ error: String(error) }, 'identity') }));
   opening.use(

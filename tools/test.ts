@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findChromium, prepareMachine } from './machine.ts';
 import { run } from './programs.ts';
-import { stopRequest } from './stop-request.ts';
+import { stopRequest } from '../libs/shared/server/src/stop-request.ts';
 import { NOTHING, ofCheck, ofJest, ofPlaywright, sum, type Tally } from './tally.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url));

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Caller, Logger } from '@gaoxin/server';
-import { GraphQLError, Kind, type OperationDefinitionNode } from 'graphql';
+import { Kind, type GraphQLError, type OperationDefinitionNode } from 'graphql';
 import { checkAccess } from './access.ts';
 import type { Documents, Prepared } from './documents.ts';
 import type { OperationContext, Result } from './executors.ts';

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { serve, type Service } from '@gaoxin/server';
 import { startGateway } from './gateway.ts';
-import { SECRET, services, startSubject, supergraph, type Subject } from './subjects.ts';
+import { SECRET, services, startSubject, supergraph, type Subject } from './subjects.fixture.ts';
 
 const JOIN = 'query Join($id: ID!) { project(id: $id) { id title score enterprise { id name } neighbours { score } } }';
 const JOINED = {
@@ -45,9 +45,12 @@ describe.each(['in process', 'over HTTP'])('services %s', (mode) => {
   });
 
   test('run a mutation and join its result', async () => {
-    const query = 'mutation Rename($input: RenameInput!) { rename(input: $input) { title score enterprise { name } } }';
+    const query = 'mutation Rename($input: RenameInput!) { __typename rename(input: $input) { __typename title score enterprise { name } } }';
     const { data } = await gateway.post({ query, variables: { input: { id: '12', title: 'New' } } }, 'developer');
-    expect(data).toEqual({ rename: { title: 'New', score: 2, enterprise: { name: 'Enterprise e12' } } });
+    expect(data).toEqual({
+      __typename: 'Mutation',
+      rename: { __typename: 'Project', title: 'New', score: 2, enterprise: { name: 'Enterprise e12' } },
+    });
   });
 
   test('answer for every type of a union, behind a fragment or not', async () => {

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
-const DEFAULT_QUERY = `# Put your token into the tab "Headers": { "authorization": "Bearer …" }
+const DEFAULT_QUERY = `# Put your token into the tab "Headers":
+# { "authorization": "Bearer …" }
 query Me {
   me {
     name

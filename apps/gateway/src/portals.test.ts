@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { startSubject, type Subject } from './subjects.ts';
+import { startSubject, type Subject } from './subjects.fixture.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'gaoxin-portals-'));
 const SCRIPT = 'console.log("shell");'.repeat(100);

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { getIntrospectionQuery } from 'graphql';
-import { startSubject, type Answer, type Subject } from './subjects.ts';
+import { startSubject, type Answer, type Subject } from './subjects.fixture.ts';
 
 const GREETING = 'query Greeting { greeting }';
 const PROJECT = 'query Project($id: ID!) { project(id: $id) { id } }';
@@ -41,7 +41,7 @@ describe('limits', () => {
     const query = 'query($n: Int) { projects(first: $n) { nodes { neighbours { neighbours { id } } } } }';
     expect(codeOf(await freeForm(query, { n: 100 }))).toEqual([400, 'LIMIT_EXCEEDED']);
     expect((await freeForm(query, { n: 5 })).status).toBe(200);
-    expect((await freeForm('{ projects { nodes { id } } }')).data).toMatchObject({ projects: { nodes: { length: 20 } } });
+    expect((await freeForm('{ projects { nodes { id } } }')).data).toHaveProperty('projects.nodes.length', 20);
   });
 
   test('answer a fragment bomb at once', async () => {

@@ -35,6 +35,7 @@ export const createRating = (config: ServiceConfig): Promise<Service> =>
       constraints: {
         evaluation_cycle_period: 'CYCLE_EXISTS',
         ballot_once: 'STALE_VERSION',
+        experience_evaluation_once: 'TASK_SUBMITTED',
       },
       consumers: [serviceFacts],
     },

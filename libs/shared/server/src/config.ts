@@ -1,4 +1,5 @@
 import { shiftedClock, systemClock, type Clock } from '@gaoxin/kernel';
+import { StartError } from '@gaoxin/postgres';
 
 /** Everything that can be set from outside. Read once, here; the table in README.md documents each variable. */
 export interface Config {
@@ -26,7 +27,7 @@ export type ServiceName = (typeof SERVICES)[number];
 const FIRST_SERVICE_PORT = 4101;
 
 /**
- * @throws Error with one sentence for a person, naming the variable, when a value cannot be used.
+ * @throws StartError with one sentence for a person, naming the variable, when a value cannot be used.
  */
 export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   const port = portOf(env.PORT ?? '4000', 'PORT');
@@ -51,13 +52,13 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
 
 function portOf(text: string, name: string): number {
   const port = Number(text);
-  if (!Number.isInteger(port) || port < 1 || port > 65_535) throw new Error(`${name} must be a port from 1 to 65535, not "${text}".`);
+  if (!Number.isInteger(port) || port < 1 || port > 65_535) throw new StartError(`${name} must be a port from 1 to 65535, not "${text}".`);
   return port;
 }
 
 function urlOf(text: string, name: string, protocols = ['http:', 'https:']): string {
   if (!URL.canParse(text) || !protocols.includes(new URL(text).protocol)) {
-    throw new Error(`${name} must be a URL that starts with ${protocols.map((p) => `${p}//`).join(' or ')}.`);
+    throw new StartError(`${name} must be a URL that starts with ${protocols.map((p) => `${p}//`).join(' or ')}.`);
   }
   return text.replace(/\/$/, '');
 }

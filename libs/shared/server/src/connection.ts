@@ -36,20 +36,29 @@ export async function pageOf<DB, TB extends keyof DB, Row>(
   count: () => Promise<number>,
 ): Promise<Connection<Row>> {
   const inThisZone = AsyncLocalStorage.snapshot();
-  const first = args.first ?? 20;
-  if (first < 1 || first > MAX_PAGE) throw new RuleError('OUT_OF_RANGE', { min: 1, max: MAX_PAGE }, ['first']);
+  const first = pageSizeOf(args);
   let page = query.limit(first + 1);
   for (const key of order.keys) page = page.orderBy(key.column as Expression<unknown>, order.direction);
   if (args.after) page = page.where(beyond(order, args.after));
-  const rows = (await page.execute()) as Row[];
+  return connectionOf((await page.execute()) as Row[], first, order.keys, count);
+}
+
+/** @throws RuleError OUT_OF_RANGE for a page size outside 1 to 100. */
+export function pageSizeOf(args: PageArgs): number {
+  const first = args.first ?? 20;
+  if (first < 1 || first > MAX_PAGE) throw new RuleError('OUT_OF_RANGE', { min: 1, max: MAX_PAGE }, ['first']);
+  return first;
+}
+
+/** A page of rows that were read already, one more than the page holds when there is a next one. */
+export function connectionOf<Row>(rows: readonly Row[], first: number, keys: SortKey<Row>[], count: () => Promise<number>): Connection<Row> {
   const nodes = rows.slice(0, first);
-  const edges = nodes.map((node) => ({ node, cursor: cursorOf(order.keys, node) }));
+  const edges = nodes.map((node) => ({ node, cursor: cursorOf(keys, node) }));
   return {
     edges,
     nodes,
     pageInfo: { endCursor: edges.at(-1)?.cursor ?? null, hasNextPage: rows.length > first },
-    // The executor calls it after the read is over; row-level security must still know the zone.
-    totalCount: () => inThisZone(count),
+    totalCount: count,
   };
 }
 

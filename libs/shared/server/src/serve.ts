@@ -1,10 +1,12 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { ApolloServer, HeaderMap } from '@apollo/server';
+import { StartError } from '@gaoxin/postgres';
 import type { ServiceContext } from './context.ts';
 import type { Service } from './service.ts';
 import { CALLER_HEADER, verifyCaller } from './viewer.ts';
 
 const MAX_BODY = 1_000_000;
+const CLOSE_AFTER_MS = 4_000;
 
 /**
  * Serves one service to the gateway over HTTP with Apollo Server. Nothing runs for a request that the gateway did not
@@ -12,7 +14,7 @@ const MAX_BODY = 1_000_000;
  */
 export async function serve(
   service: Service,
-  options: { port: number; secret: string; also?: (req: IncomingMessage, res: ServerResponse) => boolean },
+  options: { port: number; host?: string | undefined; secret: string; also?: ((req: IncomingMessage, res: ServerResponse) => boolean) | undefined },
 ): Promise<Server & AsyncDisposable> {
   const apollo = new ApolloServer<ServiceContext>({ schema: service.schema, introspection: false, includeStacktraceInErrorResponses: false });
   await apollo.start();
@@ -20,14 +22,31 @@ export async function serve(
     if (options.also?.(req, res)) return;
     void answer(req, res, apollo, service, options.secret).catch(() => res.writeHead(500).end());
   });
-  await new Promise<void>((resolve, reject) => server.once('error', reject).listen(options.port, '127.0.0.1', resolve));
+  await listen(server, options);
   return Object.assign(server, {
     [Symbol.asyncDispose]: async () => {
-      server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
+      await close(server);
       await apollo.stop();
     },
   });
+}
+
+async function listen(server: Server, options: { port: number; host?: string | undefined }): Promise<void> {
+  const host = 'host' in options ? options.host : '127.0.0.1';
+  const { promise, resolve, reject } = Promise.withResolvers<void>();
+  server.once('error', reject).listen(options.port, host, resolve);
+  await promise.catch((error: NodeJS.ErrnoException) => {
+    throw error.code === 'EADDRINUSE' ? new StartError(`Port ${options.port} is in use; stop the program that uses it or give the service another URL.`) : error;
+  });
+}
+
+/** Lets running requests end, up to a limit. */
+async function close(server: Server): Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  server.close(() => resolve());
+  const late = setTimeout(() => server.closeAllConnections(), CLOSE_AFTER_MS);
+  await promise;
+  clearTimeout(late);
 }
 
 async function answer(req: IncomingMessage, res: ServerResponse, apollo: ApolloServer<ServiceContext>, service: Service, secret: string) {

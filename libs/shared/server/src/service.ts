@@ -49,7 +49,7 @@ export interface Service extends AsyncDisposable {
   readonly database: Database;
   context(caller: Caller): ServiceContext;
   ready(): Promise<{ ok: boolean; schemaVersion: string }>;
-  /** Takes up the background work: relay of the outbox and the consumers of others' facts. */
+  /** Takes up relaying the outbox. Call it when all services that share a bus in process have been created. */
   work(): Promise<Work>;
 }
 
@@ -58,7 +58,8 @@ export const sdlOf = (name: ServiceName): string =>
   ['shared', name].map((part) => readFileSync(new URL(`../../../../graphql/${part}.graphql`, import.meta.url), 'utf8')).join('\n');
 
 /**
- * Builds a service: database migrated, schema executable, every root field under its access decision.
+ * Builds a service: database migrated, schema executable, every root field under its access decision. Its consumers
+ * listen from here on, because a bus in process forgets what it hands over while nobody listens.
  * @throws when a migration fails or the access matrix is not whole.
  */
 export async function createService(definition: ServiceDefinition, config: ServiceConfig): Promise<Service> {
@@ -66,6 +67,9 @@ export async function createService(definition: ServiceDefinition, config: Servi
   const typeDefs = sdlOf(definition.name);
   const schema = buildSubgraphSchema([{ typeDefs: parse(typeDefs), resolvers: { ...scalars, ...definition.resolvers } as never }]);
   protectRoots(schema, definition.access, definition.messages);
+  for (const consumer of definition.consumers ?? []) {
+    await config.bus.subscribe(subscriberOf(consumer, { em: () => database.em(), clock: config.clock }));
+  }
   const place = {
     em: () => database.em(),
     reads: database.reads,
@@ -81,20 +85,15 @@ export async function createService(definition: ServiceDefinition, config: Servi
     database,
     context: (caller) => new ServiceContext(place, caller),
     ready: async () => ({ ok: await database.ready(), schemaVersion: database.schemaVersion }),
-    work: () => startWork(definition, config, database),
+    work: async () => relayOf(definition.name, config, database),
     [Symbol.asyncDispose]: () => database[Symbol.asyncDispose](),
   };
 }
 
-async function startWork(definition: ServiceDefinition, config: ServiceConfig, database: Database): Promise<Work> {
-  for (const consumer of definition.consumers ?? []) {
-    await config.bus.subscribe(subscriberOf(consumer, { em: () => database.em(), clock: config.clock }));
-  }
-  const relay: Relay = startRelay({
-    service: definition.name,
+const relayOf = (service: ServiceName, { bus, log }: ServiceConfig, database: Database): Relay =>
+  startRelay({
+    service,
     ownerUrl: database.ownerUrl,
-    bus: config.bus,
-    onError: (error) => config.log.warn({ service: definition.name, error: String(error) }, 'outbox relay waits'),
+    bus,
+    onError: (error) => log.warn({ service, error: String(error) }, 'outbox relay waits'),
   });
-  return relay;
-}

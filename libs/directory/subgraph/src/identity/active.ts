@@ -25,9 +25,9 @@ export async function isActive(pool: Pool, subject: TokenSubject): Promise<boole
 /** `GET /internal/active?account=…&grant=…` or `?client=…`, signed: answers `{ "active": boolean }`. */
 export async function answerActive(
   pool: Pool,
-  { req, res, url, secret, clock }: { req: IncomingMessage; res: ServerResponse; url: URL; secret: string; clock: Clock },
+  { req, res, params, secret, clock }: { req: IncomingMessage; res: ServerResponse; params: URLSearchParams; secret: string; clock: Clock },
 ): Promise<void> {
-  const [account, grant, client] = ['account', 'grant', 'client'].map((name) => url.searchParams.get(name));
+  const [account, grant, client] = ['account', 'grant', 'client'].map((name) => params.get(name));
   const subject: TokenSubject | null = client ? { client } : account && grant ? { account, grant } : null;
   if (!isSigned(req, secret, clock)) return void res.writeHead(403).end();
   if (!subject) return void res.writeHead(400).end();

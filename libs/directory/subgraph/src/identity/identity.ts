@@ -39,6 +39,8 @@ export interface IdentityOptions {
 /** The OpenID provider, with everything it knows in PostgreSQL, so that any number of processes may run it. */
 export async function createIdentity(options: IdentityOptions): Promise<Identity> {
   const { pool, origin, secret, clock = systemClock, onError = () => {} } = options;
+  // An idle connection that breaks, as when PostgreSQL restarts, must not end the process; the next query opens another.
+  pool.on('error', onError);
   const keys = await loadKeys(pool);
   const provider = createProvider(pool, origin, keys);
   const app: Koa = provider;
@@ -54,9 +56,11 @@ export async function createIdentity(options: IdentityOptions): Promise<Identity
 
   return {
     handler(req, res) {
-      const url = new URL(req.url ?? '/', origin);
-      if (url.pathname === ACTIVE_PATH && secret) return void answerActive(pool, { req, res, url, secret, clock }).catch(onError);
-      if (!url.pathname.startsWith(`${MOUNT}/`)) return void res.writeHead(404).end();
+      const [path, query = ''] = (req.url ?? '').split('?');
+      if (path === ACTIVE_PATH && secret) {
+        return void answerActive(pool, { req, res, params: new URLSearchParams(query), secret, clock }).catch(onError);
+      }
+      if (!path?.startsWith(`${MOUNT}/`)) return void res.writeHead(404).end();
       speakAs(origin, req);
       Object.assign(req, { originalUrl: req.url, url: req.url!.slice(MOUNT.length) });
       void answer(req, res);

@@ -1,7 +1,7 @@
 import type { Clock } from '@gaoxin/kernel';
 import type { Middleware, ParameterizedContext } from 'koa';
 import type { IncomingMessage } from 'node:http';
-import { errors, type Provider } from 'oidc-provider';
+import { errors, type KoaContextWithOIDC, type Provider } from 'oidc-provider';
 import type { Pool } from 'pg';
 import { credentialOf, normaliseLogin } from './accounts.ts';
 import { beginAttempt } from './login-limit.ts';
@@ -34,6 +34,7 @@ export function loginPages({ provider, pool, origin, clock, addressOf }: LoginOp
       title: texts[locale].login,
       main: loginForm(locale, login || String(params.login_hint ?? ''), fault),
       formTarget: new URL(String(params.redirect_uri)).origin,
+      note: texts[locale].noAccess,
     });
   }
 
@@ -62,9 +63,10 @@ export function loginPages({ provider, pool, origin, clock, addressOf }: LoginOp
       if (ctx.method === 'POST') await submit(ctx);
       else await show(ctx, '', null);
     } catch (error) {
-      if (!(error instanceof errors.OIDCProviderError)) throw error;
-      ctx.status = error.statusCode;
-      renderError(ctx as Parameters<typeof renderError>[0], { error: error.error }, error);
+      const known = error instanceof errors.OIDCProviderError ? error : null;
+      ctx.status = known?.statusCode ?? 500;
+      renderError(ctx as KoaContextWithOIDC, { error: known?.error ?? 'server_error' }, error as Error);
+      if (!known) ctx.app.emit('error', error, ctx);
     }
   };
 }
@@ -81,7 +83,7 @@ async function authenticate(
   const credential = await credentialOf(pool, name);
   if (!(await verifyPassword(password, credential?.passwordHash ?? null)) || !credential) return { kind: 'wrong' };
   if (credential.suspended) return { kind: 'suspended' };
-  if ('succeeded' in attempt) await attempt.succeeded();
+  await attempt.succeeded();
   return { accountId: credential.accountId };
 }
 

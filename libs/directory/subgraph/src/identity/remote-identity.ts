@@ -37,7 +37,7 @@ export function createRemoteIdentity({ directoryUrl, secret, issuer, audience, c
 
   function forward(req: IncomingMessage, res: ServerResponse): void {
     const headers = { ...req.headers, 'x-forwarded-for': addressOf(req, { origin, clock }), [CALLER_HEADER]: signature() };
-    const onward = request(new URL(req.url ?? '/', directoryUrl), { method: req.method, headers, agent }, (answer) => {
+    const onward = request(directoryUrl, { path: req.url, method: req.method, headers, agent }, (answer) => {
       res.writeHead(answer.statusCode ?? 502, answer.headers);
       answer.pipe(res);
     });

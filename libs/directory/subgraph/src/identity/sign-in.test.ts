@@ -1,4 +1,5 @@
 import { decodeJwt } from 'jose';
+import { get } from 'node:http';
 import { PASSWORD } from '../two-zones.fixture.ts';
 import { openIdentity, type RunningIdentity } from './identity.fixture.ts';
 import { Visitor } from './visitor.fixture.ts';
@@ -116,5 +117,11 @@ describe('what is not registered', () => {
   test('a request without PKCE goes back with an error', async () => {
     const page = await visitor().startSignIn({ code_challenge: '', code_challenge_method: '' });
     expect(page.url).toMatch(/\/callback\?error=invalid_request/);
+  });
+
+  test.each(['/oidc//', '/oidc//elsewhere.example/', '/oidc/%', '/oidc/nothing', '//', '/else'])('%s leads nowhere', async (path) => {
+    const { hostname, port } = new URL(running.origin);
+    const status = await new Promise((resolve, reject) => get({ hostname, port, path }, (answer) => resolve(answer.resume().statusCode)).on('error', reject));
+    expect(status).toBe(404);
   });
 });

@@ -135,6 +135,8 @@ describe('a suspended account', () => {
 
     await change('reinstateAccount', { idempotencyKey: 'k2', accountId: 'a-zhou', version });
     await expect(visitor().signIn('zhou', PASSWORD)).resolves.toHaveProperty('access_token');
+    expect((await one.refresh(tokens.refresh_token)).status).toBe(400);
+    expect((await one.startSignIn()).url).toMatch(/\/oidc\/login\//);
   });
 });
 

@@ -8,7 +8,8 @@ export const recomputeAward = useCase('award:recompute', async (tx, input: Recom
   tx.allow(award);
   const { canonical } = await tx.load(AwardInput, award.id);
   const scores = await tx.em.find(SecretaryScore, { zoneId: award.zoneId, awardId: award.id });
-  const identical = sha256(canonical) === award.sha256 && bytesOf(computeAward(JSON.parse(canonical) as AwardInputs)) === bytesOf(publishedOutcome(award, scores));
+  const outcome = computeAward(JSON.parse(canonical) as AwardInputs);
+  const identical = sha256(canonical) === award.sha256 && bytesOf(outcome) === bytesOf(publishedOutcome(award, scores));
   award.recordRecomputation(tx.viewer.name, identical, tx.now);
   return award;
 });

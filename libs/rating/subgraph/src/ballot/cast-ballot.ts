@@ -1,6 +1,7 @@
-import { Ballot, ballotPoints, EvaluationCycle, ServiceEvent } from '@gaoxin/rating-domain';
 import { RuleError } from '@gaoxin/kernel';
+import { Ballot, ballotPoints, EvaluationCycle, ServiceEvent } from '@gaoxin/rating-domain';
 import { useCase } from '@gaoxin/server';
+import { LockMode } from '@mikro-orm/core';
 import { lockCycle } from '../cycle/lock-cycle.ts';
 import type { CastBallotInput } from '../generated/resolvers-types.ts';
 
@@ -14,7 +15,8 @@ export const castBallot = useCase('ballot:cast', async (tx, input: CastBallotInp
     throw new RuleError('NOT_SERVED', { period: cycle.period }, ['secretaryId']);
   }
   const verdict = { points: ballotPoints(input.scores), comment: input.comment ?? null, castAt: tx.now, castBy: tx.viewer.id };
-  const standing = await tx.em.findOne(Ballot, { ...whose, cycleId: cycle.id });
+  // Locked, so that of two casts at once the later replaces what the earlier wrote.
+  const standing = await tx.em.findOne(Ballot, { ...whose, cycleId: cycle.id }, { lockMode: LockMode.PESSIMISTIC_WRITE });
   if (standing) {
     tx.add(standing.replace(verdict));
     return standing;

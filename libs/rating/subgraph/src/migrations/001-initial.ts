@@ -41,7 +41,8 @@ export class Migration001Initial extends Migration {
     this.addSql(`create index experience_task_order on experience_task (zone_id, submitted_at desc nulls first, due_on, id)`);
     this.addSql(`create index experience_task_officer on experience_task (zone_id, officer_id, submitted_at desc nulls first, due_on, id)`);
     this.addSql(`create table experience_evaluation (
-      id text primary key, zone_id text not null, task_id text not null unique references experience_task deferrable initially deferred,
-      officer_id text not null, submitted_at timestamptz not null, steps jsonb not null, points jsonb not null, text text)`);
+      id text primary key, zone_id text not null, task_id text not null references experience_task deferrable initially deferred,
+      officer_id text not null, submitted_at timestamptz not null, steps jsonb not null, points jsonb not null, text text,
+      constraint experience_evaluation_once unique (task_id))`);
   }
 }

@@ -62,5 +62,7 @@ export const serviceFacts: Consumer = {
         occurredOn: fact.doneOn,
         inTime: within(fact.doneOn, fact.dueOn),
       }),
+    'construction.step.reopened': async (tx, { stepId }: { stepId: string }) =>
+      void (await tx.em.nativeDelete(ServiceEvent, { zoneId: tx.zoneId, kind: 'STEP_COMPLETED', subjectId: stepId })),
   },
 };

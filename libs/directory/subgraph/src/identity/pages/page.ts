@@ -11,6 +11,8 @@ export interface Page {
   main: Html;
   /** Where the form leads in the end: browsers apply `form-action` to redirects too. */
   formTarget?: string;
+  /** One line at the foot. */
+  note?: string;
   /** Runs after the page; nothing may depend on it. */
   script?: string;
 }
@@ -42,7 +44,7 @@ function contentPolicy(nonce: string, formTarget = ''): string {
   return `default-src 'none'; style-src 'nonce-${nonce}'; script-src 'nonce-${nonce}'; img-src data:; ${form}; base-uri 'none'; frame-ancestors 'none'`;
 }
 
-const layout = ({ locale, title, main, script }: Page, nonce: string, links: Record<Locale, string>): Html => {
+const layout = ({ locale, title, main, note, script }: Page, nonce: string, links: Record<Locale, string>): Html => {
   const t = texts[locale];
   return html`<!doctype html>
 <html lang="${locale === 'en' ? 'en' : 'zh-CN'}">
@@ -64,7 +66,7 @@ const layout = ({ locale, title, main, script }: Page, nonce: string, links: Rec
 <a href="${links.en}" lang="en" hreflang="en"${locale === 'en' ? html` aria-current="true"` : null}>English</a>
 </nav>
 <main>${main}</main>
-<footer>${t.noAccess}</footer>
+${note ? html`<footer>${note}</footer>` : null}
 </div>
 ${script ? html`<script nonce="${nonce}">${new Html(script)}</script>` : null}
 </body>

@@ -23,7 +23,7 @@ button,input{font:inherit;color:inherit}
 :lang(zh) .motto span+span{padding-top:64px}
 :lang(en) .motto{font-size:32px;line-height:52px}
 .work{display:flex;flex-direction:column;padding:44px 56px}
-.language{margin-left:auto;display:flex;gap:4px;font-size:13px}
+.language{margin:0 -6px 0 auto;display:flex;gap:4px;font-size:13px}
 .language a{padding:11px 6px;margin:-11px 0;color:var(--ink-3);text-decoration:none}
 .language a[aria-current]{color:var(--ink);font-weight:600}
 main{width:360px;max-width:100%;margin:auto}

@@ -1,0 +1,4 @@
+import { createConstruction } from '@gaoxin/construction-subgraph';
+import { runService } from '@gaoxin/server';
+
+await runService('construction', createConstruction);

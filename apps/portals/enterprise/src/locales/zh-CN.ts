@@ -1,0 +1,3 @@
+export const zhCN = {
+  home: { rail: '首页', title: '首页' },
+};

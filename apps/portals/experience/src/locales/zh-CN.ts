@@ -1,0 +1,3 @@
+export const zhCN = {
+  home: { rail: '任务', title: '任务' },
+};

@@ -1,0 +1,3 @@
+import { remoteConfig } from '../portal.config.ts';
+
+export default remoteConfig('officials');

@@ -1,0 +1,6 @@
+import type { SameTexts } from '@gaoxin/client';
+import type { zhCN } from './zh-CN.ts';
+
+export const en: SameTexts<typeof zhCN> = {
+  home: { rail: 'Today', title: 'Today' },
+};

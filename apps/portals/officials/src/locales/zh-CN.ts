@@ -1,0 +1,3 @@
+export const zhCN = {
+  home: { rail: '今日', title: '今日' },
+};

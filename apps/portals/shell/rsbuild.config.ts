@@ -1,0 +1,3 @@
+import { shellConfig } from '../portal.config.ts';
+
+export default shellConfig();

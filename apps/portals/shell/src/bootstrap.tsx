@@ -1,0 +1,17 @@
+import { openClient } from '@gaoxin/client';
+import { createRoot } from 'react-dom/client';
+import { BrowserRouter } from 'react-router';
+import { registerPortals } from './remote-loader.ts';
+import { Shell } from './shell.tsx';
+
+async function open() {
+  const client = await openClient();
+  registerPortals(client.config.remotes);
+  return client;
+}
+
+createRoot(document.getElementById('root')!).render(
+  <BrowserRouter>
+    <Shell open={open} />
+  </BrowserRouter>,
+);

@@ -1,0 +1,15 @@
+export const zhCN = {
+  product: '高新',
+  productName: '高新区企业服务平台',
+  signIn: '登录',
+  signInAgain: '重新登录',
+  left: '已退出',
+  leftWhat: '这台电脑上不再留有您的登录。',
+  ended: '登录已到期',
+  endedWhat: '重新登录后回到刚才的页面。',
+  failed: '没有登录上',
+  failedWhat: '登录没有走完，可能放得太久，或者开了两个窗口。',
+  unreachable: '没连上服务器。检查网络后再试。',
+  portalDown: '这个门户没打开，已经保存的内容不受影响。',
+  home: '回首页',
+};

@@ -1,0 +1,60 @@
+import { pageNonce, SessionProvider, useLanguage, useSession, type PortalClient, type ViewerKind } from '@gaoxin/client';
+import { ErrorState, GaoxinTheme, Loading, NotFound } from '@gaoxin/ui';
+import { useEffect, useState } from 'react';
+import { Link, Navigate, Route, Routes } from 'react-router';
+import { PortalOutlet, type LoadPortal } from './portal-outlet.tsx';
+import { SignedOut } from './signed-out.tsx';
+import { useText } from './texts.ts';
+
+const PORTAL_OF: Partial<Record<ViewerKind, string>> = { OFFICIAL: 'officials', ENTERPRISE: 'enterprise', EXPERIENCE_OFFICER: 'experience' };
+
+/** Opens the session and shows the viewer's portal. It has no rail or header of its own. */
+export function Shell({ open, load }: { open: () => Promise<PortalClient>; load?: LoadPortal }) {
+  const { language } = useLanguage();
+  const { client, failed, retry } = useOpened(open);
+  const say = useText();
+  return (
+    <GaoxinTheme nonce={pageNonce()} locale={language}>
+      {failed ? (
+        <ErrorState text={say('unreachable')} onRetry={retry} />
+      ) : client ? (
+        <SessionProvider client={client} signedOut={(reason, signIn) => <SignedOut reason={reason} signIn={signIn} />}>
+          <Portals load={load} />
+        </SessionProvider>
+      ) : (
+        <Loading />
+      )}
+    </GaoxinTheme>
+  );
+}
+
+function useOpened(open: () => Promise<PortalClient>) {
+  const [attempt, setAttempt] = useState(0);
+  const [opened, setOpened] = useState<{ client?: PortalClient; failed?: boolean }>({});
+  useEffect(() => {
+    open().then(
+      (client) => setOpened({ client }),
+      () => setOpened({ failed: true }),
+    );
+  }, [open, attempt]);
+  const retry = () => {
+    setOpened({});
+    setAttempt(attempt + 1);
+  };
+  return { ...opened, retry };
+}
+
+function Portals({ load }: { load: LoadPortal | undefined }) {
+  const { viewer } = useSession();
+  const say = useText();
+  const portal = PORTAL_OF[viewer.kind];
+  const notFound = <NotFound action={<Link to="/">{say('home')}</Link>} />;
+  if (!portal) return <NotFound />;
+  return (
+    <Routes>
+      <Route index element={<Navigate to={portal} replace />} />
+      <Route path={`${portal}/*`} element={<PortalOutlet name={portal} load={load} />} />
+      <Route path="*" element={notFound} />
+    </Routes>
+  );
+}

@@ -1,0 +1,89 @@
+import { addWorkingDays, dayOf, newId, RuleError, type Day } from '@gaoxin/kernel';
+import { Project } from './project.ts';
+
+export type HandoverStatus = 'WAITING' | 'ACCEPTED' | 'REJECTED';
+
+/** Working days that the zone gives itself to accept or reject what recruitment handed over. */
+export const DECIDE_WITHIN = 5;
+
+export interface HandedOver {
+  agreementId: string;
+  enterpriseId: string;
+  title: string;
+  investmentAmount: string;
+  investmentCurrency: string;
+  landMu: string | null;
+  signedOn: Day;
+}
+
+/** A signed agreement on its way from recruitment to construction promotion. */
+export class ProjectHandover implements HandedOver {
+  status: HandoverStatus = 'WAITING';
+  decidedAt: Date | null = null;
+  rejectionReason: string | null = null;
+  projectId: string | null = null;
+  version = 1;
+  readonly id: string;
+  readonly zoneId: string;
+  readonly agreementId: string;
+  readonly enterpriseId: string;
+  readonly title: string;
+  readonly investmentAmount: string;
+  readonly investmentCurrency: string;
+  readonly landMu: string | null;
+  readonly signedOn: Day;
+  readonly receivedAt: Date;
+  readonly dueOn: Day;
+
+  constructor(zoneId: string, facts: HandedOver, receivedAt: Date) {
+    this.id = newId();
+    this.zoneId = zoneId;
+    this.agreementId = facts.agreementId;
+    this.enterpriseId = facts.enterpriseId;
+    this.title = facts.title;
+    this.investmentAmount = facts.investmentAmount;
+    this.investmentCurrency = facts.investmentCurrency;
+    this.landMu = facts.landMu;
+    this.signedOn = facts.signedOn;
+    this.receivedAt = receivedAt;
+    this.dueOn = addWorkingDays(dayOf(receivedAt), DECIDE_WITHIN);
+  }
+
+  /** Takes the agreement on as a project. @throws RuleError HANDOVER_DECIDED. */
+  accept(templateVersion: number, now: Date) {
+    this.decide('ACCEPTED', now);
+    const project = new Project(this, templateVersion, now);
+    this.projectId = project.id;
+    return {
+      project,
+      event: {
+        type: 'construction.handover.accepted',
+        handoverId: this.id,
+        agreementId: this.agreementId,
+        projectId: project.id,
+        enterpriseId: this.enterpriseId,
+        title: this.title,
+        signedOn: this.signedOn,
+      },
+    };
+  }
+
+  /** Sends the agreement back. @throws RuleError HANDOVER_DECIDED. */
+  reject(reason: string, now: Date) {
+    this.decide('REJECTED', now);
+    this.rejectionReason = reason;
+    return {
+      type: 'construction.handover.rejected',
+      handoverId: this.id,
+      agreementId: this.agreementId,
+      enterpriseId: this.enterpriseId,
+      reason,
+    };
+  }
+
+  private decide(status: HandoverStatus, now: Date): void {
+    if (this.status !== 'WAITING') throw new RuleError('HANDOVER_DECIDED');
+    this.status = status;
+    this.decidedAt = now;
+  }
+}

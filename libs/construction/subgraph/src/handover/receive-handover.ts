@@ -1,0 +1,14 @@
+import { ProjectHandover, type HandedOver } from '@gaoxin/construction-domain';
+import type { Consumer } from '@gaoxin/server';
+import { learnEnterprise } from '../known/learn.ts';
+
+/** Recruitment handed an agreement over: it waits for acceptance from now on. */
+export const handovers: Consumer = {
+  name: 'construction.handovers',
+  on: {
+    'recruitment.agreement.handed_over': async (tx, payload: HandedOver) => {
+      tx.add(new ProjectHandover(tx.zoneId, payload, tx.now));
+      await learnEnterprise(tx, payload.enterpriseId);
+    },
+  },
+};

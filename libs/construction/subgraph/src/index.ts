@@ -1,0 +1,1 @@
+export { createConstruction } from './create.ts';

@@ -1,0 +1,58 @@
+import { anyOf, loadMany, loadOne, pageOf, type Connection, type PageArgs, type SortKey } from '@gaoxin/server';
+import { sql, type Kysely } from 'kysely';
+import type { ProjectFilter, ProjectOrder } from '../generated/resolvers-types.ts';
+import type { MilestoneRow, ProjectEventRow, ProjectRow, Tables } from '../mapping.ts';
+
+export type ProjectConnection = Connection<ProjectRow>;
+
+export const projectById = loadOne<Tables, ProjectRow>(
+  (db, ids) => db.selectFrom('project').selectAll().where('id', '=', anyOf(ids)).execute(),
+  (row) => row.id,
+);
+
+export const projectByAgreement = loadOne<Tables, ProjectRow>(
+  (db, agreementIds) => db.selectFrom('project').selectAll().where('agreementId', '=', anyOf(agreementIds)).execute(),
+  (row) => row.agreementId,
+);
+
+export const projectsByEnterprise = loadMany<Tables, ProjectRow>(
+  (db, enterpriseIds) =>
+    db.selectFrom('project').selectAll().where('enterpriseId', '=', anyOf(enterpriseIds)).orderBy('signedOn', 'desc').orderBy('id', 'desc').execute(),
+  (row) => row.enterpriseId,
+);
+
+export const milestonesByProject = loadMany<Tables, MilestoneRow>(
+  (db, projectIds) => db.selectFrom('milestone').selectAll().where('projectId', '=', anyOf(projectIds)).execute(),
+  (row) => row.projectId,
+);
+
+export const eventsByProject = loadMany<Tables, ProjectEventRow>(
+  (db, projectIds) =>
+    db
+      .selectFrom('project_event')
+      .selectAll()
+      .where('projectId', '=', anyOf(projectIds))
+      .orderBy('occurredOn', 'desc')
+      .orderBy('recordedAt', 'desc')
+      .orderBy('id', 'desc')
+      .execute(),
+  (row) => row.projectId,
+);
+
+const ID: SortKey<ProjectRow> = { column: sql`id`, of: (row) => row.id, type: 'text' };
+
+const ORDERS: Record<ProjectOrder, { keys: SortKey<ProjectRow>[]; direction: 'asc' | 'desc' }> = {
+  NEWEST: { keys: [{ column: sql`signed_on`, of: (row) => row.signedOn, type: 'date' }, ID], direction: 'desc' },
+  NAME: { keys: [{ column: sql`name`, of: (row) => row.name, type: 'text' }, ID], direction: 'asc' },
+};
+
+export function projectPage(db: Kysely<Tables>, args: PageArgs, filter: ProjectFilter, order: ProjectOrder): Promise<ProjectConnection> {
+  let matching = db.selectFrom('project');
+  if (filter.stage) matching = matching.where('stage', '=', filter.stage);
+  if (filter.secretaryId) matching = matching.where('secretaryId', '=', filter.secretaryId);
+  if (filter.search) matching = matching.where('name', 'ilike', `%${filter.search.replaceAll(/[%_\\]/g, String.raw`\$&`)}%`);
+  return pageOf(matching.selectAll(), args, ORDERS[order], async () => {
+    const { count } = await matching.select((eb) => eb.fn.countAll<number>().as('count')).executeTakeFirstOrThrow();
+    return count;
+  });
+}

@@ -1,0 +1,142 @@
+import { dayOf } from '@gaoxin/kernel';
+import type { Notice, Recipient } from './message.ts';
+
+interface IssueFact {
+  issueId: string;
+  enterpriseId: string;
+  title: string;
+  /** The secretary of the project, who answers first. */
+  secretaryId?: string | null;
+  firstReplyDueAt?: string | null;
+}
+
+interface SecretaryFact {
+  projectId: string;
+  enterpriseId: string;
+  secretaryId: string;
+  title: string;
+}
+
+interface HandoverFact {
+  agreementId: string;
+  enterpriseId: string;
+  title: string;
+}
+
+interface AcceptedFact extends HandoverFact {
+  projectId: string;
+}
+
+interface RejectedFact extends HandoverFact {
+  reason: string;
+}
+
+interface CycleFact {
+  cycleId: string;
+  period: string;
+}
+
+interface OpenedFact extends CycleFact {
+  closesOn: string;
+}
+
+type Words = Pick<Notice, 'zh' | 'en'>;
+
+const role = (id: string): Recipient => ({ kind: 'ROLE', id });
+const official = (id: string): Recipient => ({ kind: 'OFFICIAL', id });
+const enterprise = (id: string): Recipient => ({ kind: 'ENTERPRISE', id });
+
+/** Whoever answers the enterprise: its secretary, or the service centre while there is none. */
+const answering = (fact: IssueFact) => (fact.secretaryId ? official(fact.secretaryId) : role('PROJECT_OFFICER'));
+
+const ofIssue = (fact: IssueFact, to: Recipient, words: Words): Notice => ({
+  to,
+  ...words,
+  subjectKind: 'EnterpriseIssue',
+  subjectId: fact.issueId,
+  enterpriseId: fact.enterpriseId,
+});
+const ofProject = (fact: { projectId: string; enterpriseId: string }, to: Recipient, words: Words): Notice => ({
+  to,
+  ...words,
+  subjectKind: 'Project',
+  subjectId: fact.projectId,
+  enterpriseId: fact.enterpriseId,
+});
+const ofAgreement = (fact: HandoverFact, to: Recipient, words: Words): Notice => ({
+  to,
+  ...words,
+  subjectKind: 'InvestmentAgreement',
+  subjectId: fact.agreementId,
+  enterpriseId: fact.enterpriseId,
+});
+const ofCycle = (fact: CycleFact, to: Recipient, words: Words): Notice => ({
+  to,
+  ...words,
+  subjectKind: 'EvaluationCycle',
+  subjectId: fact.cycleId,
+  enterpriseId: null,
+});
+
+/** `7-29 11:30` in the zone. */
+const moment = (instant: string): string => {
+  const at = new Date(instant);
+  const [, month, day] = dayOf(at).split('-').map(Number);
+  return `${month}-${day} ${new Date(at.getTime() + 8 * 3_600_000).toISOString().slice(11, 16)}`;
+};
+
+const byDue = (fact: IssueFact): Words =>
+  fact.firstReplyDueAt ? { zh: `${moment(fact.firstReplyDueAt)} 前`, en: ` by ${moment(fact.firstReplyDueAt)}` } : { zh: '', en: '' };
+
+/** Who is told what when a fact of another service arrives: what happened and what to do about it. */
+export const NOTICES = {
+  'construction.issue.raised': (fact: IssueFact) => [
+    ofIssue(fact, answering(fact), { zh: `${byDue(fact).zh}回复企业诉求：${fact.title}`, en: `Reply to the enterprise${byDue(fact).en}: ${fact.title}` }),
+  ],
+  'construction.issue.replied': (fact: IssueFact) => [
+    ofIssue(fact, enterprise(fact.enterpriseId), { zh: `您的诉求有回复，查看：${fact.title}`, en: `Your issue has a reply. Read it: ${fact.title}` }),
+  ],
+  'construction.issue.transferred': (fact: IssueFact) => [
+    ofIssue(fact, role('PROJECT_OFFICER'), { zh: `召集会办，诉求已转来：${fact.title}`, en: `Convene a consultation, an issue was transferred: ${fact.title}` }),
+    ofIssue(fact, enterprise(fact.enterpriseId), {
+      zh: `您的诉求已转项目服务中心办理：${fact.title}`,
+      en: `The project service centre has taken up your issue: ${fact.title}`,
+    }),
+  ],
+  'construction.issue.solved': (fact: IssueFact) => [
+    ofIssue(fact, enterprise(fact.enterpriseId), {
+      zh: `部门答复已解决，由您确认是否办结：${fact.title}`,
+      en: `The department says it is solved. Confirm whether it is: ${fact.title}`,
+    }),
+  ],
+  'construction.issue.confirmed': (fact: IssueFact) => [
+    ofIssue(fact, answering(fact), { zh: `企业已确认办结：${fact.title}`, en: `The enterprise confirmed it solved: ${fact.title}` }),
+  ],
+  'construction.secretary.assigned': (fact: SecretaryFact) => [
+    ofProject(fact, official(fact.secretaryId), { zh: `联系企业，你任项目秘书：${fact.title}`, en: `Call the enterprise, you are the secretary of: ${fact.title}` }),
+    ofProject(fact, enterprise(fact.enterpriseId), {
+      zh: `您的项目有了项目秘书，有事直接找秘书：${fact.title}`,
+      en: `Your project has a secretary to turn to: ${fact.title}`,
+    }),
+  ],
+  'construction.handover.accepted': (fact: AcceptedFact) => [
+    ofProject(fact, role('RECRUITER'), { zh: `移交已接收，转入促建：${fact.title}`, en: `Handover accepted, construction has it: ${fact.title}` }),
+    ofProject(fact, enterprise(fact.enterpriseId), { zh: `您的项目已开始促建，可查看进度：${fact.title}`, en: `Your project has begun. Follow its steps: ${fact.title}` }),
+  ],
+  'construction.handover.rejected': (fact: RejectedFact) => [
+    ofAgreement(fact, role('RECRUITER'), { zh: `补齐后重新移交：${fact.title}（${fact.reason}）`, en: `Complete and hand over again: ${fact.title} (${fact.reason})` }),
+  ],
+  'recruitment.agreement.handed_over': (fact: HandoverFact) => [
+    ofAgreement(fact, role('PROJECT_OFFICER'), { zh: `接收移交，指定项目秘书：${fact.title}`, en: `Accept the handover and name a secretary: ${fact.title}` }),
+  ],
+  'rating.cycle.opened': (fact: OpenedFact) => [
+    ofCycle(fact, role('ENTERPRISE_REPRESENTATIVE'), {
+      zh: `${fact.closesOn} 前为项目秘书打分，${fact.period} 评价已开始`,
+      en: `Score your secretary by ${fact.closesOn}: the evaluation of ${fact.period} is open`,
+    }),
+  ],
+  'rating.cycle.closed': (fact: CycleFact) =>
+    ['SECRETARY', 'LEADER', 'ENTERPRISE_REPRESENTATIVE'].map((name) =>
+      ofCycle(fact, role(name), { zh: `查看 ${fact.period} 评价结果，金牌秘书已算出`, en: `See the result of ${fact.period}: the gold secretary is computed` }),
+    ),
+} satisfies Record<string, (fact: never) => Notice[]>;

@@ -1,0 +1,1 @@
+export { createCourier } from './create.ts';

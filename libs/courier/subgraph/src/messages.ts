@@ -1,0 +1,4 @@
+import { sharedMessages, type Messages } from '@gaoxin/server';
+import type { ErrorCode } from './generated/resolvers-types.ts';
+
+export const messages = { ...sharedMessages } satisfies Messages<ErrorCode>;

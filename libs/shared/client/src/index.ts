@@ -1,0 +1,15 @@
+export { catalogue } from './catalogue.ts';
+export type { SameTexts, Say, TextKey, Texts } from './catalogue.ts';
+export { referenceOf } from './failure.ts';
+export { LANGUAGES, useLanguage } from './language.ts';
+export type { Language } from './language.ts';
+export { pageNonce } from './nonce.ts';
+export { openClient } from './open-client.ts';
+export type { PortalClient } from './open-client.ts';
+export type { PortalConfig } from './portal-config.ts';
+export { renderAlone } from './render-alone.tsx';
+export { SessionProvider, useSession } from './session-provider.tsx';
+export type { SignedOutReason } from './session.ts';
+export { useAct } from './use-act.ts';
+export type { Act, ActError, ActOptions } from './use-act.ts';
+export type { Viewer, ViewerKind } from './viewer.ts';

@@ -1,0 +1,44 @@
+import { globSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+import { createRsbuild, loadConfig } from '@rsbuild/core';
+
+const PORTALS = ['shell', 'officials', 'enterprise', 'experience'] as const;
+const COMPRESSIBLE = '**/*.{js,css,html,json,svg}';
+const WORTH_COMPRESSING_BYTES = 1024;
+
+const folder = fileURLToPath(new URL('../apps/portals/', import.meta.url));
+
+/**
+ * Builds the shell and its remotes into apps/portals/<name>/dist, every text asset beside its .br and .gz.
+ *
+ * @throws Error when a portal does not compile
+ */
+export async function buildPortals({ onProgress }: { onProgress: (line: string) => void }): Promise<void> {
+  for (const [index, portal] of PORTALS.entries()) {
+    onProgress(`Building portals: ${portal} (${index + 1} of ${PORTALS.length})`);
+    await build(join(folder, portal));
+  }
+}
+
+async function build(cwd: string): Promise<void> {
+  const { content } = await loadConfig({ cwd });
+  const rsbuild = await createRsbuild({ cwd, config: { ...content, mode: 'production', logLevel: 'error' } });
+  const { close } = await rsbuild.build();
+  await close();
+  const files = globSync(COMPRESSIBLE, { cwd: join(cwd, 'dist') }).map((file) => join(cwd, 'dist', file));
+  await Promise.all(files.filter((file) => statSync(file).size >= WORTH_COMPRESSING_BYTES).map(compress));
+}
+
+const toGzip = promisify(gzip);
+const toBrotli = promisify(brotliCompress);
+
+async function compress(file: string): Promise<void> {
+  const content = readFileSync(file);
+  const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } };
+  const [small, smaller] = await Promise.all([toGzip(content), toBrotli(content, quality)]);
+  writeFileSync(`${file}.gz`, small);
+  writeFileSync(`${file}.br`, smaller);
+}
