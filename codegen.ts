@@ -8,7 +8,7 @@ export type PortalName = (typeof PORTALS)[number];
 /** GraphQL type → `module#Type` of the object that its resolvers receive, seen from the generated file. */
 export type Mappers = Record<string, string>;
 
-const TEXT_SCALARS = { Date: 'string', Decimal: 'string', Uscc: 'string' };
+const TEXT_SCALARS = { ID: 'string', Date: 'string', Decimal: 'string', Uscc: 'string' };
 
 type Output = NonNullable<CodegenConfig['generates']>[string];
 

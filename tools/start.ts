@@ -1,11 +1,11 @@
 import { exitInTime, readConfig, stopped, stopRequest } from '@gaoxin/server';
 import { announcement } from './announcement.ts';
-import { orStartError, reportFailure } from './failure.ts';
+import { reportFailure } from './failure.ts';
 import { openDatabase, portMustBeFree, providePortals, say } from './surroundings.ts';
 
 /** The whole platform in one process beside one PostgreSQL, until somebody asks it to stop. */
 async function main(stop: AbortSignal): Promise<void> {
-  const config = orStartError(() => readConfig());
+  const config = readConfig();
   await portMustBeFree(config.port);
   await using resources = new AsyncDisposableStack();
   const [databaseUrl, { startStack }] = await Promise.all([openDatabase(config, resources), import('./stack.ts')]);

@@ -44,7 +44,7 @@ function portal(name: keyof typeof PORTS, assetPrefix: string, federation: Feder
     source: { entry: { index: './src/main.tsx' } },
     html: { template: join(folder, 'index.html'), tags: (tags) => tags.map(withNonce) },
     output: { assetPrefix, legalComments: 'none' },
-    server: { port: PORTS[name], strictPort: true, proxy: { '/graphql': GATEWAY, '/oidc': GATEWAY, '/config.json': GATEWAY } },
+    server: { port: PORTS[name], strictPort: true, cors: { origin: `http://localhost:${PORTS.shell}` }, proxy: { '/graphql': GATEWAY, '/oidc': GATEWAY, '/config.json': GATEWAY } },
     dev: { lazyCompilation: false },
     performance: { printFileSize: false },
   };

@@ -1,13 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { createRemoteIdentity } from '@gaoxin/directory-subgraph';
-import { readConfig } from '@gaoxin/server';
+import { exitInTime, readConfig, stopped, stopRequest } from '@gaoxin/server';
 import { startGateway } from './gateway.ts';
 
 const root = new URL('../../../', import.meta.url);
 const contract = (file: string) => readFileSync(new URL(`graphql/${file}`, root), 'utf8');
 const portal = (name: string) => fileURLToPath(new URL(`apps/portals/${name}/dist/`, root));
 
+const stop = stopRequest();
+exitInTime(stop);
 try {
   const config = readConfig();
   const { origin, secret, serviceUrls } = config;
@@ -27,7 +29,7 @@ try {
     }),
   );
   console.log(`Ready ${origin}`);
-  await new Promise<void>((stop) => ['SIGINT', 'SIGTERM'].forEach((signal) => process.once(signal, () => stop())));
+  await stopped(stop);
 } catch (error) {
   console.error((error as Error).message);
   process.exitCode = 1;

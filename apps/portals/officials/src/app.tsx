@@ -1,17 +1,30 @@
 import { pageNonce, useLanguage } from '@gaoxin/client';
 import { GaoxinTheme, NotFound } from '@gaoxin/ui';
+import { App as Messages } from 'antd';
+import { lazy } from 'react';
 import { Route, Routes } from 'react-router';
-import { HomePage } from './home-page.tsx';
+import { Frame } from './frame.tsx';
+import './officials.css';
 
-/** The portal, as the shell loads it; its routes are relative to its base path. */
+const TodayPage = lazy(() => import('./today/today-page.tsx'));
+const BoardPage = lazy(() => import('./leads/board-page.tsx'));
+const LeadPage = lazy(() => import('./leads/lead-page.tsx'));
+
+/** The officials' portal, as the shell loads it; its routes are relative to its base path. */
 export default function App() {
   const { language } = useLanguage();
   return (
     <GaoxinTheme nonce={pageNonce()} locale={language}>
-      <Routes>
-        <Route index element={<HomePage />} />
-        <Route path="*" element={<NotFound />} />
-      </Routes>
+      <Messages component={false}>
+        <Routes>
+          <Route element={<Frame />}>
+            <Route index element={<TodayPage />} />
+            <Route path="leads" element={<BoardPage />} />
+            <Route path="leads/:id" element={<LeadPage />} />
+            <Route path="*" element={<NotFound />} />
+          </Route>
+        </Routes>
+      </Messages>
     </GaoxinTheme>
   );
 }

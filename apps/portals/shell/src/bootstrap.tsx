@@ -1,6 +1,5 @@
 import { openClient } from '@gaoxin/client';
 import { createRoot } from 'react-dom/client';
-import { BrowserRouter } from 'react-router';
 import { registerPortals } from './remote-loader.ts';
 import { Shell } from './shell.tsx';
 
@@ -10,8 +9,4 @@ async function open() {
   return client;
 }
 
-createRoot(document.getElementById('root')!).render(
-  <BrowserRouter>
-    <Shell open={open} />
-  </BrowserRouter>,
-);
+createRoot(document.getElementById('root')!).render(<Shell open={open} />);

@@ -1,14 +1,17 @@
 import { pageNonce, SessionProvider, useLanguage, useSession, type PortalClient, type ViewerKind } from '@gaoxin/client';
 import { ErrorState, GaoxinTheme, Loading, NotFound } from '@gaoxin/ui';
 import { useEffect, useState } from 'react';
-import { Link, Navigate, Route, Routes } from 'react-router';
+import { BrowserRouter, Link, Navigate, Route, Routes } from 'react-router';
 import { PortalOutlet, type LoadPortal } from './portal-outlet.tsx';
 import { SignedOut } from './signed-out.tsx';
 import { useText } from './texts.ts';
 
 const PORTAL_OF: Partial<Record<ViewerKind, string>> = { OFFICIAL: 'officials', ENTERPRISE: 'enterprise', EXPERIENCE_OFFICER: 'experience' };
 
-/** Opens the session and shows the viewer's portal. It has no rail or header of its own. */
+/**
+ * Opens the session and shows the viewer's portal. It has no rail or header of its own. The router starts afterwards,
+ * at the address to which a sign-in came back.
+ */
 export function Shell({ open, load }: { open: () => Promise<PortalClient>; load?: LoadPortal }) {
   const { language } = useLanguage();
   const { client, failed, retry } = useOpened(open);
@@ -19,7 +22,9 @@ export function Shell({ open, load }: { open: () => Promise<PortalClient>; load?
         <ErrorState text={say('unreachable')} onRetry={retry} />
       ) : client ? (
         <SessionProvider client={client} signedOut={(reason, signIn) => <SignedOut reason={reason} signIn={signIn} />}>
-          <Portals load={load} />
+          <BrowserRouter>
+            <Portals load={load} />
+          </BrowserRouter>
         </SessionProvider>
       ) : (
         <Loading />

@@ -129,7 +129,7 @@ export class EnterpriseIssue implements IssueFacts {
     this.dueAt = null;
   }
 
-  private told(fact: string, more: Record<string, unknown> = {}) {
+  private told<More extends object>(fact: string, more: More = {} as More) {
     return {
       type: `construction.issue.${fact}`,
       issueId: this.id,

@@ -13,6 +13,7 @@ export * from './messages.ts';
 export * from './nats-bus.ts';
 export * from './nats-server.ts';
 export * from './outbox.ts';
+export { PLATFORM_TABLES } from './platform-tables.ts';
 export * from './resolvers.ts';
 export * from './run-service.ts';
 export * from './serve.ts';

@@ -15,7 +15,7 @@ export interface Beside extends AsyncDisposable {
 }
 
 interface Options {
-  also?: (service: Service, config: Config) => Promise<Beside>;
+  also?: (service: Service, config: Config, log: Logger) => Promise<Beside>;
 }
 
 /** The whole life of a service in a process of its own: from the environment to the clean end that a signal asks for. */
@@ -53,7 +53,7 @@ async function start(
   stack.use(bus);
   if (config.natsUrl) stack.use(await service.work());
   else log.warn({ service: name }, 'NATS_URL is not set: facts wait in the outbox and do not reach the other services');
-  const beside = also && stack.use(await also(service, config));
+  const beside = also && stack.use(await also(service, config, log));
   stack.use(await serve(service, { ...placeOf(config.serviceUrls[name]), secret, also: beside && ((req, res) => beside.handler(req, res)) }));
   return stack;
 }

@@ -1,15 +1,15 @@
 import { useQuery } from '@apollo/client/react';
 import { DragDropProvider, useDroppable } from '@dnd-kit/react';
-import { useSession } from '@gaoxin/client';
+import { useLanguage, useSession } from '@gaoxin/client';
 import { EmptyState, ErrorState, formatMoney, Loading, PageHeader, StateMark } from '@gaoxin/ui';
 import { Button, Input, Segmented } from 'antd';
 import { useState, type ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { graphql } from '../gql/index.ts';
 import type { LeadBoardQuery, LeadCard_LeadFragment, LeadStage } from '../gql/graphql.ts';
 import { LeadCard, NEXT_STAGE } from './lead-card.tsx';
 import { RegisterLead } from './register-lead.tsx';
 import { useLeadMoves } from './use-lead-moves.tsx';
+import { useText } from '../texts.ts';
 
 const LeadBoard = graphql(`
   query LeadBoard($filter: LeadFilter) {
@@ -44,7 +44,8 @@ const LeadBoard = graphql(`
 
 /** The pipeline: a column for each stage, cards that are dragged or moved by menu, one step at a time. */
 export default function BoardPage() {
-  const { t, i18n } = useTranslation('officials');
+  const say = useText();
+  const { language } = useLanguage();
   const { viewer } = useSession();
   const [search, setSearch] = useState('');
   const [mine, setMine] = useState(false);
@@ -55,42 +56,42 @@ export default function BoardPage() {
   const today = board?.zone?.today ?? '';
   const { move, form } = useLeadMoves(today, () => void refetch());
 
-  if (error && !board) return <ErrorState text={t('leads.failed')} onRetry={() => void refetch()} />;
+  if (error && !board) return <ErrorState text={say('leads.failed')} onRetry={() => void refetch()} />;
   const total = board && summaryOf(board);
   const agreementOf = new Map(board?.leadBoard.flatMap((column) => column.leads.nodes.map((lead) => [lead.id, lead.agreement] as const)));
   return (
     <>
       <PageHeader
-        title={t('leads.title')}
+        title={say('leads.title')}
         brief={
           total &&
-          t(total.forgotten > 0 ? 'leads.brief' : 'leads.briefAllPlanned', {
+          say(total.forgotten > 0 ? 'leads.brief' : 'leads.briefAllPlanned', {
             count: total.count,
-            money: formatMoney({ amount: String(total.amount), currency: 'CNY' }, i18n.language),
+            money: formatMoney({ amount: String(total.amount), currency: 'CNY' }, language),
             forgotten: total.forgotten,
           })
         }
         actions={
           viewer.roles.includes('RECRUITER') && (
             <Button type="primary" onClick={() => setRegistering(true)}>
-              {t('leads.register')}
+              {say('leads.register')}
             </Button>
           )
         }
       />
       <div className="of-filter">
-        <Input.Search allowClear placeholder={t('leads.search')} aria-label={t('leads.search')} onSearch={setSearch} style={{ width: 220 }} />
+        <Input.Search allowClear placeholder={say('leads.search')} aria-label={say('leads.search')} onSearch={setSearch} style={{ width: 220 }} />
         <Segmented
           value={mine ? 'mine' : 'all'}
           onChange={(value) => setMine(value === 'mine')}
           options={[
-            { value: 'all', label: t('leads.all') },
-            { value: 'mine', label: t('leads.mine') },
+            { value: 'all', label: say('leads.all') },
+            { value: 'mine', label: say('leads.mine') },
           ]}
         />
         <span className="of-legend gx-note">
-          <StateMark light="LATE" text={t('leads.legendLate')} />
-          <StateMark light="VERY_LATE" text={t('leads.legendVeryLate')} />
+          <StateMark light="LATE" text={say('leads.legendLate')} />
+          <StateMark light="VERY_LATE" text={say('leads.legendVeryLate')} />
         </span>
       </div>
       {!board ? (
@@ -108,7 +109,7 @@ export default function BoardPage() {
         >
           <div className="of-board">
             {board.leadBoard.map((column) => (
-              <Column key={column.stage} column={column} language={i18n.language}>
+              <Column key={column.stage} column={column} language={language}>
                 {column.leads.nodes.map((lead) => (
                   <LeadCard key={lead.id} lead={lead} today={today} onMove={(card, wanted) => move({ ...card, agreement: lead.agreement ?? null }, wanted)} />
                 ))}
@@ -132,22 +133,22 @@ export default function BoardPage() {
 }
 
 function Column(props: { column: LeadBoardQuery['leadBoard'][number]; language: string; children: ReactNode[] }) {
-  const { t } = useTranslation('officials');
+  const say = useText();
   const { column } = props;
   const { ref, isDropTarget } = useDroppable({ id: column.stage });
   const left = column.count - props.children.length;
   return (
-    <section ref={ref} className={`of-column ${column.stage === 'SIGNED' ? 'end' : ''} ${isDropTarget ? 'target' : ''}`} aria-label={t(`leads.stage.${column.stage}`)}>
+    <section ref={ref} className={`of-column ${column.stage === 'SIGNED' ? 'end' : ''} ${isDropTarget ? 'target' : ''}`} aria-label={say(`leads.stage.${column.stage}`)}>
       <div className="of-column-head">
         <div>
-          <h2>{t(`leads.stage.${column.stage}`)}</h2>
+          <h2>{say(`leads.stage.${column.stage}`)}</h2>
           <span>{column.count}</span>
           <b>{formatMoney(column.plannedInvestment, props.language)}</b>
         </div>
-        {column.limitDays !== null && column.limitDays !== undefined && <div className="gx-note">{t('leads.limit', { days: column.limitDays })}</div>}
+        {column.limitDays !== null && column.limitDays !== undefined && <div className="gx-note">{say('leads.limit', { days: column.limitDays })}</div>}
       </div>
-      {column.count === 0 ? <EmptyState text={t('leads.none')} /> : <ul>{props.children}</ul>}
-      {left > 0 && <p className="gx-note">{t('leads.more', { count: left })}</p>}
+      {column.count === 0 ? <EmptyState text={say('leads.none')} /> : <ul>{props.children}</ul>}
+      {left > 0 && <p className="gx-note">{say('leads.more', { count: left })}</p>}
     </section>
   );
 }

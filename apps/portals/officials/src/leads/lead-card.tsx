@@ -1,11 +1,12 @@
 import { useDraggable } from '@dnd-kit/react';
+import { useLanguage } from '@gaoxin/client';
 import { formatDay, formatMoney, StateMark } from '@gaoxin/ui';
 import { Button, Dropdown } from 'antd';
-import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { getFragmentData, graphql, type FragmentType } from '../gql/index.ts';
 import type { LeadCard_LeadFragment, LeadStage } from '../gql/graphql.ts';
 import { menuOf, type LeadMove } from './lead-moves.ts';
+import { useText } from '../texts.ts';
 
 export const LeadCard_Lead = graphql(`
   fragment LeadCard_Lead on InvestmentLead {
@@ -51,7 +52,8 @@ export const NEXT_STAGE: Partial<Record<LeadStage, LeadStage>> = {
 
 /** One lead on the board: can be dragged to the next column, and everything also stands in its menu. */
 export function LeadCard(props: { lead: FragmentType<typeof LeadCard_Lead>; today: string; onMove: (lead: LeadCard_LeadFragment, move: LeadMove) => void }) {
-  const { t, i18n } = useTranslation('officials');
+  const say = useText();
+  const { language } = useLanguage();
   const lead = getFragmentData(LeadCard_Lead, props.lead);
   const { ref, isDragging } = useDraggable({ id: lead.id, data: { lead } });
   const next = NEXT_STAGE[lead.stage];
@@ -61,15 +63,15 @@ export function LeadCard(props: { lead: FragmentType<typeof LeadCard_Lead>; toda
         <Link to={`/officials/leads/${lead.id}`} className="gx-ellipsis">
           {lead.enterprise.shortName}
         </Link>
-        <span>{lead.plannedInvestment && formatMoney(lead.plannedInvestment, i18n.language)}</span>
+        <span>{lead.plannedInvestment && formatMoney(lead.plannedInvestment, language)}</span>
         <Dropdown
           trigger={['click']}
           menu={{
-            items: menuOf(lead).map((move) => ({ key: move, label: move === 'ADVANCE' ? t('leads.moveTo', { stage: t(`leads.stage.${next}`) }) : t(`leads.${MENU_WORDS[move]}`) })),
+            items: menuOf(lead).map((move) => ({ key: move, label: move === 'ADVANCE' ? say('leads.moveTo', { stage: next ? say(`leads.stage.${next}`) : '' }) : say(`leads.${MENU_WORDS[move]}`) })),
             onClick: ({ key }) => props.onMove(lead, key as LeadMove),
           }}
         >
-          <Button size="small" type="text" aria-label={t('leads.actions', { title: lead.enterprise.shortName })}>
+          <Button size="small" type="text" aria-label={say('leads.actions', { title: lead.enterprise.shortName })}>
             ⋯
           </Button>
         </Dropdown>
@@ -77,9 +79,9 @@ export function LeadCard(props: { lead: FragmentType<typeof LeadCard_Lead>; toda
       <div className="of-card-line gx-note">
         <span className="gx-ellipsis">{[lead.industry, lead.owner?.name].filter(Boolean).join(' · ')}</span>
         {lead.stageLight === 'LATE' || lead.stageLight === 'VERY_LATE' ? (
-          <StateMark light={lead.stageLight} text={t('leads.days', { count: lead.daysInStage })} />
+          <StateMark light={lead.stageLight} text={say('leads.days', { count: lead.daysInStage })} />
         ) : (
-          <span>{t('leads.days', { count: lead.daysInStage })}</span>
+          <span>{say('leads.days', { count: lead.daysInStage })}</span>
         )}
       </div>
       <div className="of-card-step">
@@ -90,16 +92,16 @@ export function LeadCard(props: { lead: FragmentType<typeof LeadCard_Lead>; toda
             </b>
             <span>
               {lead.nextStep.title}
-              {lead.nextStep.waitingFor && <span className="gx-note"> {t('leads.waiting', { who: lead.nextStep.waitingFor })}</span>}
+              {lead.nextStep.waitingFor && <span className="gx-note"> {say('leads.waiting', { who: lead.nextStep.waitingFor })}</span>}
             </span>
           </>
         ) : (
-          lead.stage !== 'SIGNED' && <StateMark light="NOT_STARTED" text={t('leads.noNextStep')} />
+          lead.stage !== 'SIGNED' && <StateMark light="NOT_STARTED" text={say('leads.noNextStep')} />
         )}
       </div>
       {next && next !== 'HANDED_OVER' && next !== 'SIGNED' && lead.missing.length > 0 && (
         <div className="of-card-missing">
-          {t('leads.missing', { stage: t(`leads.stage.${next}`), what: lead.missing.map((one) => t(`leads.requirement.${one}`)).join('、') })}
+          {say('leads.missing', { stage: say(`leads.stage.${next}`), what: lead.missing.map((one) => say(`leads.requirement.${one}`)).join('、') })}
         </div>
       )}
     </li>

@@ -2,9 +2,9 @@ import { useAct } from '@gaoxin/client';
 import { Field, FormErrors } from '@gaoxin/ui';
 import { Button, Drawer, Input, Select } from 'antd';
 import { useState, type FormEvent } from 'react';
-import { useTranslation } from 'react-i18next';
 import { graphql } from '../gql/index.ts';
 import type { LeadMove } from './lead-moves.ts';
+import { useText } from '../texts.ts';
 
 const Plan = graphql(`
   mutation PlanNextStep($input: PlanNextStepInput!) {
@@ -70,14 +70,14 @@ interface FieldSpec {
   name: string;
   /** Place of the field in the mutation's input. */
   place: string;
-  label: string;
+  label: 'step' | 'dueOn' | 'waitingFor' | 'summary' | 'finishedOn' | 'agreementTitle' | 'amount' | 'currency' | 'landMu' | 'signedOn' | 'reason';
   kind: 'text' | 'long' | 'date' | 'decimal' | 'currency';
   optional?: boolean;
 }
 
 export type DrawerMove = Extract<LeadMove, 'PLAN' | 'RECORD_FEASIBILITY' | 'SIGN' | 'DROP'>;
 
-const FORMS: Record<DrawerMove, { title: string; fields: FieldSpec[] }> = {
+const FORMS: Record<DrawerMove, { title: 'plan' | 'feasibility' | 'sign' | 'drop'; fields: FieldSpec[] }> = {
   PLAN: {
     title: 'plan',
     fields: [
@@ -115,7 +115,7 @@ export interface DrawerLead {
 
 /** The form of one act on a lead; closes when the server took it, and shows each fault at its field otherwise. */
 export function LeadDrawer(props: { move: DrawerMove; lead: DrawerLead; today: string; onClose: () => void; onDone: () => void }) {
-  const { t } = useTranslation('officials');
+  const say = useText();
   const { lead, move } = props;
   const acts = { PLAN: useAct(Plan), RECORD_FEASIBILITY: useAct(Feasibility), SIGN: useAct(Sign), DROP: useAct(Drop) };
   const { run, errors, busy } = acts[move];
@@ -128,11 +128,11 @@ export function LeadDrawer(props: { move: DrawerMove; lead: DrawerLead; today: s
   };
 
   return (
-    <Drawer open title={`${t(`leads.${title as 'plan'}`)}　${lead.title}`} size={480} onClose={props.onClose} destroyOnHidden>
+    <Drawer open title={`${say(`leads.${title}`)}　${lead.title}`} size={480} onClose={props.onClose} destroyOnHidden>
       <form onSubmit={(event) => void submit(event)} noValidate>
         <FormErrors faults={errors} shown={fields.map((field) => field.place)} />
         {fields.map((field) => (
-          <Field key={field.name} label={t(`leads.${field.label as 'step'}`)} place={field.place} faults={errors}>
+          <Field key={field.name} label={say(`leads.${field.label}`)} place={field.place} faults={errors}>
             {({ id, describedBy, invalid }) => (
               <FieldInput
                 field={field}
@@ -147,9 +147,9 @@ export function LeadDrawer(props: { move: DrawerMove; lead: DrawerLead; today: s
         ))}
         <div className="gx-form-actions">
           <Button type="primary" htmlType="submit" loading={busy}>
-            {t(`leads.${title as 'plan'}`)}
+            {say(`leads.${title}`)}
           </Button>
-          <Button onClick={props.onClose}>{t('leads.cancel')}</Button>
+          <Button onClick={props.onClose}>{say('leads.cancel')}</Button>
         </div>
       </form>
     </Drawer>

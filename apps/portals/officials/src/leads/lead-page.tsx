@@ -1,13 +1,14 @@
 import { useQuery } from '@apollo/client/react';
+import { useLanguage } from '@gaoxin/client';
 import { Chip, Columns, EmptyState, ErrorState, FactList, formatDay, formatMoney, Loading, NotFound, PageHeader, Section, StageLine, StateMark, Timeline } from '@gaoxin/ui';
 import { Button } from 'antd';
-import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { graphql } from '../gql/index.ts';
 import type { LeadPageQuery, LeadStage } from '../gql/graphql.ts';
 import { NEXT_STAGE } from './lead-card.tsx';
 import { menuOf } from './lead-moves.ts';
 import { useLeadMoves } from './use-lead-moves.tsx';
+import { useText } from '../texts.ts';
 
 const LeadPageDocument = graphql(`
   query LeadPage($id: ID!) {
@@ -89,15 +90,15 @@ const WORD = { SIGN: 'sign', HAND_OVER: 'handOver', PLAN: 'plan', RECORD_FEASIBI
 
 /** One lead: where it stands, what is missing, what can be done, and everything that happened. */
 export default function LeadPage() {
-  const { t } = useTranslation('officials');
+  const say = useText();
   const { id = '' } = useParams();
   const { data, error, refetch } = useQuery(LeadPageDocument, { variables: { id }, fetchPolicy: 'cache-and-network' });
   const today = data?.zone?.today ?? '';
   const { move, form } = useLeadMoves(today, () => void refetch());
-  if (error && !data) return <ErrorState text={t('leads.failed')} onRetry={() => void refetch()} />;
+  if (error && !data) return <ErrorState text={say('leads.failed')} onRetry={() => void refetch()} />;
   if (!data) return <Loading lines={8} />;
   const lead = data.lead;
-  if (!lead) return <NotFound action={<Link to="/officials/leads">{t('leads.title')}</Link>} />;
+  if (!lead) return <NotFound action={<Link to="/officials/leads">{say('leads.title')}</Link>} />;
   const next = NEXT_STAGE[lead.stage];
   return (
     <>
@@ -105,31 +106,31 @@ export default function LeadPage() {
         title={
           <>
             {lead.title}
-            {lead.enterprise.sample && <Chip>{t('leads.sample')}</Chip>}
+            {lead.enterprise.sample && <Chip>{say('leads.sample')}</Chip>}
           </>
         }
-        brief={lead.missing.length > 0 && next ? t('leads.missing', { stage: t(`leads.stage.${next}`), what: lead.missing.map((one) => t(`leads.requirement.${one}`)).join('、') }) : null}
+        brief={lead.missing.length > 0 && next ? say('leads.missing', { stage: say(`leads.stage.${next}`), what: lead.missing.map((one) => say(`leads.requirement.${one}`)).join('、') }) : null}
         actions={menuOf(lead).map((wanted, index) => (
           <Button key={wanted} type={index === 0 && wanted !== 'DROP' ? 'primary' : 'default'} onClick={() => move(lead, wanted)}>
-            {wanted === 'ADVANCE' ? t('leads.moveTo', { stage: t(`leads.stage.${next!}`) }) : t(`leads.${WORD[wanted]}`)}
+            {wanted === 'ADVANCE' ? say('leads.moveTo', { stage: say(`leads.stage.${next!}`) }) : say(`leads.${WORD[wanted]}`)}
           </Button>
         ))}
       />
       <LeadStages lead={lead} />
       <Columns aside={<LeadFacts lead={lead} />}>
-        <Section title={t('leads.nextStep')}>
+        <Section title={say('leads.nextStep')}>
           <NextStep lead={lead} today={today} />
         </Section>
-        <Section title={t('leads.agreement')}>
+        <Section title={say('leads.agreement')}>
           <Agreement lead={lead} today={today} />
         </Section>
-        <Section title={t('leads.timeline')} note={t('leads.timelineNote', { count: lead.timeline.length })}>
+        <Section title={say('leads.timeline')} note={say('leads.timelineNote', { count: lead.timeline.length })}>
           <Timeline
             entries={lead.timeline.map((event) => ({
               key: event.id,
               date: formatDay(event.occurredOn, today),
               dateTime: event.occurredOn,
-              text: t(`leads.event.${event.kind}`, { stage: event.stage ? t(`leads.stage.${event.stage}`) : '' }),
+              text: say(`leads.event.${event.kind}`, { stage: event.stage ? say(`leads.stage.${event.stage}`) : '' }),
               note: [event.note, event.actor].filter(Boolean).join('　'),
               main: ['SIGNED', 'HANDED_OVER'].includes(event.kind),
               backEntered: event.backEntered,
@@ -143,64 +144,66 @@ export default function LeadPage() {
 }
 
 function LeadStages({ lead }: { lead: Lead }) {
-  const { t } = useTranslation('officials');
+  const say = useText();
   const reached = STAGES.indexOf(lead.stage);
   return (
     <StageLine
       points={STAGES.map((stage, index) => ({
         key: stage,
-        label: t(`leads.stage.${stage}`),
+        label: say(`leads.stage.${stage}`),
         reached: index <= reached,
         current: stage === lead.stage,
-        date: stage === lead.stage ? t('leads.days', { count: lead.daysInStage }) : undefined,
+        date: stage === lead.stage ? say('leads.days', { count: lead.daysInStage }) : undefined,
       }))}
     />
   );
 }
 
 function NextStep({ lead, today }: { lead: Lead; today: string }) {
-  const { t } = useTranslation('officials');
-  if (!lead.nextStep) return <EmptyState text={t('leads.noNextStep')} />;
+  const say = useText();
+  if (!lead.nextStep) return <EmptyState text={say('leads.noNextStep')} />;
   const { title, dueOn, waitingFor, light } = lead.nextStep;
   return (
     <p className="gx-empty">
       <StateMark light={light} text={formatDay(dueOn, today)} />
       <span>{title}</span>
-      {waitingFor && <span className="gx-note">{t('leads.waiting', { who: waitingFor })}</span>}
+      {waitingFor && <span className="gx-note">{say('leads.waiting', { who: waitingFor })}</span>}
     </p>
   );
 }
 
 function Agreement({ lead, today }: { lead: Lead; today: string }) {
-  const { t, i18n } = useTranslation('officials');
+  const say = useText();
+  const { language } = useLanguage();
   const { agreement } = lead;
-  if (!agreement) return <EmptyState text={t('leads.agreementNone')} />;
+  if (!agreement) return <EmptyState text={say('leads.agreementNone')} />;
   const handover = agreement.handover;
   return (
     <FactList
       facts={[
-        [t('leads.agreementTitle'), agreement.title],
-        [t('leads.planned'), formatMoney(agreement.investment, i18n.language)],
-        [t('leads.signedOn'), <span key="day" className={agreement.backEntered ? 'gx-backentered' : ''}>{formatDay(agreement.signedOn, today)}</span>],
-        [t('leads.handover'), handover && [t(`leads.handoverStatus.${handover.status}`), handover.rejectionReason].filter(Boolean).join('：')],
-        [t('leads.project'), handover?.project && <Link to={`/officials/projects/${handover.project.id}`}>{handover.project.name}</Link>],
+        [say('leads.agreementTitle'), agreement.title],
+        [say('leads.planned'), formatMoney(agreement.investment, language)],
+        [say('leads.signedOn'), <span key="day" className={agreement.backEntered ? 'gx-backentered' : ''}>{formatDay(agreement.signedOn, today)}</span>],
+        [say('leads.handover'), handover && [say(`leads.handoverStatus.${handover.status}`), handover.rejectionReason].filter(Boolean).join('：')],
+        [say('leads.project'), handover?.project && <Link to={`/officials/projects/${handover.project.id}`}>{handover.project.name}</Link>],
       ]}
     />
   );
 }
 
 function LeadFacts({ lead }: { lead: Lead }) {
-  const { t, i18n } = useTranslation('officials');
+  const say = useText();
+  const { language } = useLanguage();
   return (
-    <Section title={t('leads.facts')}>
+    <Section title={say('leads.facts')}>
       <FactList
         facts={[
-          [t('leads.enterprise'), lead.enterprise.name],
-          [t('leads.planned'), lead.plannedInvestment && formatMoney(lead.plannedInvestment, i18n.language)],
-          [t('leads.industry'), lead.industry],
-          [t('leads.source'), t(`leads.sourceName.${lead.source}`)],
-          [t('leads.owner'), lead.owner?.name],
-          [t('leads.opened'), lead.openedOn],
+          [say('leads.enterprise'), lead.enterprise.name],
+          [say('leads.planned'), lead.plannedInvestment && formatMoney(lead.plannedInvestment, language)],
+          [say('leads.industry'), lead.industry],
+          [say('leads.source'), say(`leads.sourceName.${lead.source}`)],
+          [say('leads.owner'), lead.owner?.name],
+          [say('leads.opened'), lead.openedOn],
         ]}
       />
     </Section>

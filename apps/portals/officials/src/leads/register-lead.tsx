@@ -3,9 +3,9 @@ import { useAct } from '@gaoxin/client';
 import { Field, FormErrors } from '@gaoxin/ui';
 import { Button, Drawer, Input, Select } from 'antd';
 import { useState, type FormEvent } from 'react';
-import { useTranslation } from 'react-i18next';
 import { graphql } from '../gql/index.ts';
 import type { LeadSource } from '../gql/graphql.ts';
+import { useText } from '../texts.ts';
 
 const Register = graphql(`
   mutation RegisterLead($input: RegisterLeadInput!) {
@@ -37,7 +37,7 @@ const PLACES = ['enterpriseId', 'title', 'plannedInvestment', 'industry', 'sourc
 
 /** The form of a new lead. */
 export function RegisterLead(props: { onClose: () => void; onDone: () => void }) {
-  const { t } = useTranslation('officials');
+  const say = useText();
   const { run, errors, busy } = useAct(Register);
   const [find, found] = useLazyQuery(FindEnterprises);
   const [enterpriseId, setEnterprise] = useState<string>();
@@ -58,10 +58,10 @@ export function RegisterLead(props: { onClose: () => void; onDone: () => void })
   };
 
   return (
-    <Drawer open title={t('leads.register')} size={480} onClose={props.onClose} destroyOnHidden>
+    <Drawer open title={say('leads.register')} size={480} onClose={props.onClose} destroyOnHidden>
       <form onSubmit={(event) => void submit(event)} noValidate>
         <FormErrors faults={errors} shown={PLACES} />
-        <Field label={t('leads.enterprise')} place="enterpriseId" faults={errors}>
+        <Field label={say('leads.enterprise')} place="enterpriseId" faults={errors}>
           {({ id }) => (
             <Select
               id={id}
@@ -73,25 +73,25 @@ export function RegisterLead(props: { onClose: () => void; onDone: () => void })
             />
           )}
         </Field>
-        <Field label={t('leads.projectName')} place="title" faults={errors}>
+        <Field label={say('leads.projectName')} place="title" faults={errors}>
           {({ id }) => <Input id={id} {...typed('title')} />}
         </Field>
-        <Field label={t('leads.amount')} place="plannedInvestment" faults={errors}>
+        <Field label={say('leads.amount')} place="plannedInvestment" faults={errors}>
           {({ id }) => <Input id={id} inputMode="decimal" {...typed('amount')} />}
         </Field>
-        <Field label={t('leads.industry')} place="industry" faults={errors}>
+        <Field label={say('leads.industry')} place="industry" faults={errors}>
           {({ id }) => <Input id={id} {...typed('industry')} />}
         </Field>
-        <Field label={t('leads.source')} place="source" faults={errors}>
+        <Field label={say('leads.source')} place="source" faults={errors}>
           {({ id }) => (
-            <Select id={id} value={source} onChange={setSource} style={{ width: '100%' }} options={SOURCES.map((value) => ({ value, label: t(`leads.sourceName.${value}`) }))} />
+            <Select id={id} value={source} onChange={setSource} style={{ width: '100%' }} options={SOURCES.map((value) => ({ value, label: say(`leads.sourceName.${value}`) }))} />
           )}
         </Field>
         <div className="gx-form-actions">
           <Button type="primary" htmlType="submit" loading={busy}>
-            {t('leads.register')}
+            {say('leads.register')}
           </Button>
-          <Button onClick={props.onClose}>{t('leads.cancel')}</Button>
+          <Button onClick={props.onClose}>{say('leads.cancel')}</Button>
         </div>
       </form>
     </Drawer>

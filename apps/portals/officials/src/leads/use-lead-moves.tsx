@@ -1,12 +1,13 @@
 import { useAct } from '@gaoxin/client';
+import { FormErrors } from '@gaoxin/ui';
 import { App } from 'antd';
 import { useState, type ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { graphql } from '../gql/index.ts';
 import type { LeadStage } from '../gql/graphql.ts';
 import { NEXT_STAGE } from './lead-card.tsx';
 import { LeadDrawer, type DrawerLead, type DrawerMove } from './lead-drawer.tsx';
 import type { LeadMove } from './lead-moves.ts';
+import { useText } from '../texts.ts';
 
 const Advance = graphql(`
   mutation AdvanceLead($input: AdvanceLeadInput!) {
@@ -63,22 +64,22 @@ export interface MovingLead extends DrawerLead {
 
 /** Everything that can be done to a lead, with its form or at once; `changed` runs after each act that the server took. */
 export function useLeadMoves(today: string, changed: () => void): { move: (lead: MovingLead, move: LeadMove) => void; form: ReactNode } {
-  const { t } = useTranslation('officials');
+  const say = useText();
   const { message } = App.useApp();
   const [open, setOpen] = useState<{ lead: DrawerLead; move: DrawerMove } | null>(null);
   const acts = { ADVANCE: useAct(Advance), REVIVE: useAct(Revive), HAND_OVER: useAct(HandOver) };
 
   const atOnce = async (lead: MovingLead, move: keyof typeof acts) => {
     const to = NEXT_STAGE[lead.stage];
-    const faults =
+    const { id: leadId, version } = lead;
+    const taken =
       move === 'ADVANCE'
-        ? await acts.ADVANCE.attempt({ leadId: lead.id, version: lead.version, to: to! })
+        ? await acts.ADVANCE.run({ leadId, version, to: to! })
         : move === 'REVIVE'
-          ? await acts.REVIVE.attempt({ leadId: lead.id, version: lead.version })
-          : await acts.HAND_OVER.attempt({ agreementId: lead.agreement!.id, version: lead.agreement!.version });
-    if (faults.length > 0) message.error(faults.map((fault) => fault.message).join(' '));
-    else if (move === 'ADVANCE') message.info(t('leads.moved', { stage: t(`leads.stage.${to!}`) }));
-    else if (move === 'HAND_OVER') message.info(t('leads.handedOver'));
+          ? await acts.REVIVE.run({ leadId, version })
+          : await acts.HAND_OVER.run({ agreementId: lead.agreement!.id, version: lead.agreement!.version });
+    if (taken && move === 'ADVANCE') void message.info(say('leads.moved', { stage: say(`leads.stage.${to!}`) }));
+    if (taken && move === 'HAND_OVER') void message.info(say('leads.handedOver'));
     changed();
   };
 
@@ -87,7 +88,11 @@ export function useLeadMoves(today: string, changed: () => void): { move: (lead:
     else setOpen({ lead, move: wanted });
   };
 
-  const form = open && (
+  const refused = Object.values(acts).flatMap((act) => act.errors);
+  const form = (
+    <>
+      <FormErrors faults={refused} shown={[]} />
+      {open && (
     <LeadDrawer
       key={`${open.lead.id}${open.move}`}
       move={open.move}
@@ -99,6 +104,8 @@ export function useLeadMoves(today: string, changed: () => void): { move: (lead:
         changed();
       }}
     />
+      )}
+    </>
   );
   return { move, form };
 }

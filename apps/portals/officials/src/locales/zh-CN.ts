@@ -1,3 +1,21 @@
+import { leadsZh } from './leads.ts';
+import { todayZh } from './today.ts';
+
 export const zhCN = {
-  home: { rail: '今日', title: '今日' },
+  rail: {
+    today: '今日',
+    leads: '招商',
+    projects: '项目',
+    issues: '诉求',
+    rating: '评价',
+    enterprises: '企业',
+    settings: '设置',
+    messages: '消息',
+    search: '搜企业、项目、诉求',
+    signOut: '退出',
+    language: 'English',
+  },
+  messages: { failed: '消息没取到，其余内容正常。', none: '还没有消息。' },
+  today: todayZh,
+  leads: leadsZh,
 };

@@ -3,8 +3,8 @@ import type { EntityRef } from '@gaoxin/server';
 import type { HandoverRow, ProjectRow, MilestoneRow, StepRow, IssueRow, EntryRow, ProjectEventRow, TargetRow, Context } from '../mapping.ts';
 import type { TableRow } from '../step/step.queries.ts';
 import type { WorkRow } from '../work/worklist.ts';
-import type { ProjectConnection } from '../project/project.queries.ts';
-import type { IssueConnection } from '../issue/issue.queries.ts';
+import type { ProjectPage } from '../project/project.queries.ts';
+import type { IssuePage } from '../issue/issue.queries.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -1743,7 +1743,7 @@ export type ResolversTypes = {
   Department: ResolverTypeWrapper<EntityRef>;
   Enterprise: ResolverTypeWrapper<EntityRef>;
   EnterpriseIssue: ResolverTypeWrapper<IssueRow>;
-  EnterpriseIssueConnection: ResolverTypeWrapper<IssueConnection>;
+  EnterpriseIssueConnection: ResolverTypeWrapper<IssuePage>;
   EnterpriseIssueEdge: ResolverTypeWrapper<Omit<EnterpriseIssueEdge, 'node'> & { node: ResolversTypes['EnterpriseIssue'] }>;
   ErrorCode: ErrorCode;
   Figure: ResolverTypeWrapper<Figure>;
@@ -1771,7 +1771,7 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Project: ResolverTypeWrapper<ProjectRow>;
   ProjectAction: ProjectAction;
-  ProjectConnection: ResolverTypeWrapper<ProjectConnection>;
+  ProjectConnection: ResolverTypeWrapper<ProjectPage>;
   ProjectEdge: ResolverTypeWrapper<Omit<ProjectEdge, 'node'> & { node: ResolversTypes['Project'] }>;
   ProjectEvent: ResolverTypeWrapper<ProjectEventRow>;
   ProjectEventKind: ProjectEventKind;
@@ -1837,7 +1837,7 @@ export type ResolversParentTypes = {
   Department: EntityRef;
   Enterprise: EntityRef;
   EnterpriseIssue: IssueRow;
-  EnterpriseIssueConnection: IssueConnection;
+  EnterpriseIssueConnection: IssuePage;
   EnterpriseIssueEdge: Omit<EnterpriseIssueEdge, 'node'> & { node: ResolversParentTypes['EnterpriseIssue'] };
   Figure: Figure;
   Float: Scalars['Float']['output'];
@@ -1858,7 +1858,7 @@ export type ResolversParentTypes = {
   Official: EntityRef;
   PageInfo: PageInfo;
   Project: ProjectRow;
-  ProjectConnection: ProjectConnection;
+  ProjectConnection: ProjectPage;
   ProjectEdge: Omit<ProjectEdge, 'node'> & { node: ResolversParentTypes['Project'] };
   ProjectEvent: ProjectEventRow;
   ProjectFilter: ProjectFilter;

@@ -3,7 +3,7 @@ import { sql, type Kysely } from 'kysely';
 import type { ProjectFilter, ProjectOrder } from '../generated/resolvers-types.ts';
 import type { MilestoneRow, ProjectEventRow, ProjectRow, Tables } from '../mapping.ts';
 
-export type ProjectConnection = Connection<ProjectRow>;
+export type ProjectPage = Connection<ProjectRow>;
 
 export const projectById = loadOne<Tables, ProjectRow>(
   (db, ids) => db.selectFrom('project').selectAll().where('id', '=', anyOf(ids)).execute(),
@@ -46,7 +46,7 @@ const ORDERS: Record<ProjectOrder, { keys: SortKey<ProjectRow>[]; direction: 'as
   NAME: { keys: [{ column: sql`name`, of: (row) => row.name, type: 'text' }, ID], direction: 'asc' },
 };
 
-export function projectPage(db: Kysely<Tables>, args: PageArgs, filter: ProjectFilter, order: ProjectOrder): Promise<ProjectConnection> {
+export function projectPage(db: Kysely<Tables>, args: PageArgs, filter: ProjectFilter, order: ProjectOrder): Promise<ProjectPage> {
   let matching = db.selectFrom('project');
   if (filter.stage) matching = matching.where('stage', '=', filter.stage);
   if (filter.secretaryId) matching = matching.where('secretaryId', '=', filter.secretaryId);

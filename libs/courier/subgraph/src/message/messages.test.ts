@@ -1,4 +1,4 @@
-import { inProcessBus, type EventEnvelope, type Viewer } from '@gaoxin/server';
+import { createLog, inProcessBus, type EventEnvelope, type Viewer } from '@gaoxin/server';
 import { as, openService, type TestService } from '@gaoxin/testkit';
 import { createCourier } from '../create.ts';
 
@@ -77,10 +77,14 @@ describe('messages', () => {
 
   it.each([
     ['construction.secretary.assigned', { projectId: 'p1', enterpriseId: 'xinhua', secretaryId: 'ran', title: '光伏一期' }, secretary, '联系企业，你任项目秘书：光伏一期', 'Project'],
+    ['construction.secretary.assigned', { projectId: 'p1', enterpriseId: 'xinhua', secretaryId: 'ran' }, secretary, '联系企业，你任项目秘书', 'Project'],
+    ['construction.issue.replied', { ...ISSUE, answered: true }, representative, '您的诉求已答复，由您确认是否解决：用电增容', 'EnterpriseIssue'],
+    ['construction.issue.confirmed', { ...ISSUE, handlerId: 'li' }, colleague, '企业已确认办结：用电增容', 'EnterpriseIssue'],
     ['construction.handover.accepted', { agreementId: 'a1', projectId: 'p1', enterpriseId: 'xinhua', title: '光伏一期' }, as('RECRUITER'), '移交已接收，转入促建：光伏一期', 'Project'],
-    ['construction.handover.rejected', { agreementId: 'a1', enterpriseId: 'xinhua', title: '光伏一期', reason: '缺用地指标' }, as('RECRUITER'), '补齐后重新移交：光伏一期（缺用地指标）', 'InvestmentAgreement'],
+    ['construction.handover.rejected', { agreementId: 'a1', enterpriseId: 'xinhua', title: '光伏一期', reason: '缺用地指标' }, as('RECRUITER'), '协议被退回，补齐后重新移交：光伏一期（缺用地指标）', 'InvestmentAgreement'],
     ['recruitment.agreement.handed_over', { agreementId: 'a1', enterpriseId: 'xinhua', title: '光伏一期' }, officer, '接收移交，指定项目秘书：光伏一期', 'InvestmentAgreement'],
     ['rating.cycle.opened', { cycleId: 'c1', period: '2022-07', closesOn: '2022-07-29' }, stranger, '2022-07-29 前为项目秘书打分，2022-07 评价已开始', 'EvaluationCycle'],
+    ['rating.cycle.closed', { cycleId: 'c1', period: '2022-07', winners: [] }, as('LEADER'), '查看 2022-07 评价结果，本期没有金牌秘书', 'EvaluationCycle'],
     ['rating.cycle.closed', { cycleId: 'c1', period: '2022-07', winners: ['ran'] }, secretary, '查看 2022-07 评价结果，金牌秘书已算出', 'EvaluationCycle'],
   ])('say what to do after %s', async (type, payload, viewer, title, subjectKind) => {
     await happened(type, payload);
@@ -127,6 +131,15 @@ describe('messages', () => {
     expect((await courier.ask(officer, reference, { id: his!.id })).data).toEqual({ _entities: [null] });
     expect((await courier.ask(secretary, reference, { id: his!.id })).data).toEqual({ _entities: [{ id: his!.id }] });
   });
+});
+
+it('the courier listens before any relay works, so that nothing is handed over unheard', async () => {
+  const bus = inProcessBus();
+  const { database } = courier.service;
+  await using _other = await createCourier({ databaseUrl: database.ownerUrl, clock: courier.clock, bus, log: createLog('silent') });
+  const at = '2022-07-29T00:00:00Z';
+  await bus.publish([{ id: 'early', zone: 'dianjiang', type: 'construction.issue.raised', occurredAt: at, recordedAt: at, actor: '', payload: ISSUE }]);
+  expect((await inbox(secretary)).unread).toBe(1);
 });
 
 describe('deliveries of an issue', () => {
