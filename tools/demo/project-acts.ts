@@ -1,6 +1,6 @@
 import type { Viewer } from '@gaoxin/server';
 import type { Cast } from './people.ts';
-import { readRows, type Row } from './read-rows.ts';
+import { DemoDataError, readRows, type Row } from './read-rows.ts';
 import type { Act, Stage } from './stage.ts';
 
 const COLUMNS = [
@@ -29,6 +29,13 @@ export interface ProjectState {
   lead?: Versioned;
   agreement?: Versioned;
   project?: Versioned;
+}
+
+/** What an earlier act must have made. @throws DemoDataError when the line's days are in the wrong order. */
+function known(state: ProjectState, what: 'lead' | 'agreement' | 'project'): Versioned {
+  const found = state[what];
+  if (!found) throw new DemoDataError(state.row.place, `the ${what} does not exist yet on that day.`);
+  return found;
 }
 
 const PATH = ['CLUE', 'NEGOTIATION', 'INSPECTION', 'REVIEW'] as const;
@@ -73,7 +80,7 @@ function leadActs(state: ProjectState, viewer: Viewer): Act[] {
     },
   ];
   const act = (day: string, time: string, mutation: string, input: object) =>
-    acts.push({ ...base, at: moment(day, time), mutation, input: () => ({ leadId: state.lead!.id, version: state.lead!.version, ...input }) });
+    acts.push({ ...base, at: moment(day, time), mutation, input: () => ({ leadId: known(state, 'lead').id, version: known(state, 'lead').version, ...input }) });
   for (let index = 1; index <= steps; index += 1) {
     const day = days[index - 1]!;
     if (index === 1) act(day, '10:00', 'planNextStep', { title: '约企业面谈', dueOn: day });
@@ -106,8 +113,8 @@ function signing(state: ProjectState, viewer: Viewer): Act {
     mutation: 'signAgreement',
     select: 'agreement { id version }',
     input: () => ({
-      leadId: state.lead!.id,
-      version: state.lead!.version,
+      leadId: known(state, 'lead').id,
+      version: known(state, 'lead').version,
       title: cells.title,
       investment: { amount: cells.amount, currency: cells.currency },
       landMu: cells.land_mu || null,
@@ -124,7 +131,7 @@ const handingOver = (state: ProjectState, viewer: Viewer): Act => ({
   service: 'recruitment',
   mutation: 'handOverAgreement',
   select: 'agreement { id version }',
-  input: () => ({ agreementId: state.agreement!.id, version: state.agreement!.version }),
+  input: () => ({ agreementId: known(state, 'agreement').id, version: known(state, 'agreement').version }),
   settles: true,
 });
 
@@ -143,7 +150,7 @@ function accepting(state: ProjectState, viewer: Viewer, stage: Stage, until: str
         viewer,
         '{ handovers(status: WAITING) { id version agreement { id } } }',
       );
-      const handover = handovers.find((one) => one.agreement.id === state.agreement!.id);
+      const handover = handovers.find((one) => one.agreement.id === known(state, 'agreement').id);
       return { handoverId: handover?.id ?? 'missing', version: handover?.version ?? 0 };
     },
     keep: ({ project }: { project: Versioned & { promotionTable: { steps: Step[] } } }) => {
@@ -161,7 +168,7 @@ const naming = (state: ProjectState, viewer: Viewer): Act => ({
   service: 'construction',
   mutation: 'assignSecretary',
   select: 'project { id version }',
-  input: () => ({ projectId: state.project!.id, version: state.project!.version, officialId: state.row.cells.secretary }),
+  input: () => ({ projectId: known(state, 'project').id, version: known(state, 'project').version, officialId: state.row.cells.secretary }),
   keep: (payload: { project: Versioned }) => void (state.project = payload.project),
   settles: true,
 });
@@ -173,7 +180,7 @@ const reaching = (state: ProjectState, viewer: Viewer, kind: string, reachedOn: 
   service: 'construction',
   mutation: 'reportMilestone',
   select: 'project { id version }',
-  input: () => ({ projectId: state.project!.id, version: state.project!.version, kind, reachedOn }),
+  input: () => ({ projectId: known(state, 'project').id, version: known(state, 'project').version, kind, reachedOn }),
   keep: (payload: { project: Versioned }) => void (state.project = payload.project),
   settles: true,
 });

@@ -31,6 +31,8 @@ Object.assign(globalThis, { MessageChannel: TimerMessageChannel, ResizeObserver:
 Element.prototype.scrollIntoView ??= () => {};
 HTMLCanvasElement.prototype.getContext = () => null;
 
+Object.defineProperty(navigator, 'languages', { get: () => ['zh-CN'], configurable: true });
+
 // antd measures scroll bars and axe looks at ::before; jsdom answers both with a page of complaint.
 const computedStyle = window.getComputedStyle.bind(window);
 window.getComputedStyle = (element) => computedStyle(element);

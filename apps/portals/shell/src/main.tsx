@@ -1,5 +1,3 @@
-declare let __webpack_nonce__: string;
-
 __webpack_nonce__ = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.nonce ?? '';
 
 // What shell and remotes share is negotiated before anything of it runs.

@@ -1,18 +1,26 @@
 import { ErrorState, Loading } from '@gaoxin/ui';
-import { Component, lazy, Suspense, useState, type ReactNode } from 'react';
+import { Component, Suspense, useCallback, type ReactNode } from 'react';
+import { Frame } from './frame.tsx';
 import { loadPortal, type PortalModule } from './remote-loader.ts';
 import { useText } from './texts.ts';
+import { useAttempt } from './use-attempt.ts';
 
 export type LoadPortal = (name: string) => Promise<PortalModule>;
 
-/** One portal, or the offer to try again when it could not be had. */
-export function PortalOutlet({ name, load = loadPortal }: { name: string; load?: LoadPortal }) {
+/** One portal, or the offer to try again when it could not be had or broke. */
+export function PortalOutlet({ name, load = loadPortal }: { name: string; load?: LoadPortal | undefined }) {
   const say = useText();
-  // A lazy component keeps its failure for good, so another attempt needs another one.
-  const [{ attempt, Portal }, setLoaded] = useState(() => ({ attempt: 0, Portal: lazy(() => load(name)) }));
-  const retry = () => setLoaded({ attempt: attempt + 1, Portal: lazy(() => load(name)) });
+  const { value, failed, number, retry } = useAttempt(useCallback(() => load(name), [load, name]));
+  const offer = (
+    <Frame>
+      <ErrorState text={say('portalDown')} onRetry={retry} />
+    </Frame>
+  );
+  if (failed) return offer;
+  if (!value) return <Loading />;
+  const Portal = value.default;
   return (
-    <Boundary key={attempt} fallback={<ErrorState text={say('portalDown')} onRetry={retry} />}>
+    <Boundary key={number} fallback={offer}>
       <Suspense fallback={<Loading />}>
         <Portal />
       </Suspense>

@@ -1,10 +1,11 @@
 import { pageNonce, SessionProvider, useLanguage, useSession, type PortalClient, type ViewerKind } from '@gaoxin/client';
 import { ErrorState, GaoxinTheme, Loading, NotFound } from '@gaoxin/ui';
-import { useEffect, useState } from 'react';
 import { BrowserRouter, Link, Navigate, Route, Routes } from 'react-router';
+import { Frame } from './frame.tsx';
 import { PortalOutlet, type LoadPortal } from './portal-outlet.tsx';
 import { SignedOut } from './signed-out.tsx';
 import { useText } from './texts.ts';
+import { useAttempt } from './use-attempt.ts';
 
 const PORTAL_OF: Partial<Record<ViewerKind, string>> = { OFFICIAL: 'officials', ENTERPRISE: 'enterprise', EXPERIENCE_OFFICER: 'experience' };
 
@@ -14,12 +15,14 @@ const PORTAL_OF: Partial<Record<ViewerKind, string>> = { OFFICIAL: 'officials', 
  */
 export function Shell({ open, load }: { open: () => Promise<PortalClient>; load?: LoadPortal }) {
   const { language } = useLanguage();
-  const { client, failed, retry } = useOpened(open);
+  const { value: client, failed, retry } = useAttempt(open);
   const say = useText();
   return (
     <GaoxinTheme nonce={pageNonce()} locale={language}>
       {failed ? (
-        <ErrorState text={say('unreachable')} onRetry={retry} />
+        <Frame>
+          <ErrorState text={say('unreachable')} onRetry={retry} />
+        </Frame>
       ) : client ? (
         <SessionProvider client={client} signedOut={(reason, signIn) => <SignedOut reason={reason} signIn={signIn} />}>
           <BrowserRouter>
@@ -33,28 +36,16 @@ export function Shell({ open, load }: { open: () => Promise<PortalClient>; load?
   );
 }
 
-function useOpened(open: () => Promise<PortalClient>) {
-  const [attempt, setAttempt] = useState(0);
-  const [opened, setOpened] = useState<{ client?: PortalClient; failed?: boolean }>({});
-  useEffect(() => {
-    open().then(
-      (client) => setOpened({ client }),
-      () => setOpened({ failed: true }),
-    );
-  }, [open, attempt]);
-  const retry = () => {
-    setOpened({});
-    setAttempt(attempt + 1);
-  };
-  return { ...opened, retry };
-}
-
 function Portals({ load }: { load: LoadPortal | undefined }) {
   const { viewer } = useSession();
   const say = useText();
   const portal = PORTAL_OF[viewer.kind];
-  const notFound = <NotFound action={<Link to="/">{say('home')}</Link>} />;
-  if (!portal) return <NotFound />;
+  const notFound = (
+    <Frame>
+      <NotFound action={portal && <Link to="/">{say('home')}</Link>} />
+    </Frame>
+  );
+  if (!portal) return notFound;
   return (
     <Routes>
       <Route index element={<Navigate to={portal} replace />} />

@@ -1,9 +1,9 @@
-import { LANGUAGES, useLanguage, type SignedOutReason } from '@gaoxin/client';
-import { ErrorState, Seal } from '@gaoxin/ui';
+import type { SignedOutReason } from '@gaoxin/client';
+import { ErrorState } from '@gaoxin/ui';
 import { Button } from 'antd';
-import { useCallback, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
+import { Frame } from './frame.tsx';
 import { useText } from './texts.ts';
-import './signed-out.css';
 
 interface SignedOutProps {
   reason: SignedOutReason;
@@ -13,52 +13,46 @@ interface SignedOutProps {
 /** Whoever comes anew goes to the sign-in page at once; whoever was here before is told what happened. */
 export function SignedOut({ reason, signIn }: SignedOutProps) {
   const say = useText();
+  const [leaving, setLeaving] = useState(reason === 'new');
   const [unreachable, setUnreachable] = useState(false);
-  const go = useCallback(() => {
-    setUnreachable(false);
-    signIn().catch(() => setUnreachable(true));
-  }, [signIn]);
   useEffect(() => {
-    if (reason === 'new') signIn().catch(() => setUnreachable(true));
-  }, [reason, signIn]);
-  if (unreachable) return <ErrorState text={say('unreachable')} onRetry={go} />;
-  return reason === 'new' ? null : <Farewell reason={reason} onSignIn={go} />;
+    if (!leaving) return;
+    signIn().catch(() => {
+      setLeaving(false);
+      setUnreachable(true);
+    });
+  }, [leaving, signIn]);
+  const go = () => {
+    setUnreachable(false);
+    setLeaving(true);
+  };
+  if (unreachable) {
+    return (
+      <Frame>
+        <ErrorState text={say('unreachable')} onRetry={go} />
+      </Frame>
+    );
+  }
+  return reason === 'new' ? null : <Farewell reason={reason} leaving={leaving} onSignIn={go} />;
 }
 
-function Farewell({ reason, onSignIn }: { reason: Exclude<SignedOutReason, 'new'>; onSignIn: () => void }) {
+interface FarewellProps {
+  reason: Exclude<SignedOutReason, 'new'>;
+  leaving: boolean;
+  onSignIn: () => void;
+}
+
+function Farewell({ reason, leaving, onSignIn }: FarewellProps) {
   const say = useText();
   return (
-    <div className="farewell">
-      <header>
-        <Seal />
-        <div>
-          <strong>{say('product')}</strong>
-          <span>{say('productName')}</span>
-        </div>
-        <LanguageChoice />
-      </header>
-      <main>
+    <Frame>
+      <div className="farewell">
         <h1>{say(reason)}</h1>
         <p>{say(`${reason}What`)}</p>
-        <Button type="primary" size="large" onClick={onSignIn}>
+        <Button type="primary" size="large" loading={leaving} onClick={onSignIn}>
           {say(reason === 'left' ? 'signIn' : 'signInAgain')}
         </Button>
-      </main>
-    </div>
-  );
-}
-
-const NAMES = { 'zh-CN': '中文', en: 'English' };
-
-function LanguageChoice() {
-  const { language, setLanguage } = useLanguage();
-  return (
-    <nav>
-      {LANGUAGES.map((each) => (
-        <button key={each} type="button" lang={each} aria-pressed={each === language} onClick={() => setLanguage(each)}>
-          {NAMES[each]}
-        </button>
-      ))}
-    </nav>
+      </div>
+    </Frame>
   );
 }

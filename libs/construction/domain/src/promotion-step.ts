@@ -84,8 +84,7 @@ export class PromotionStep implements StepFacts {
       projectId: this.projectId,
       enterpriseId: this.enterpriseId,
       secretaryId: project.secretaryId,
-      titleZh: this.titleZh,
-      titleEn: this.titleEn,
+      title: { zh: this.titleZh, en: this.titleEn },
     };
   }
 }

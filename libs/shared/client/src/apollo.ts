@@ -3,16 +3,6 @@ import { createCache } from './cache.ts';
 import type { Session } from './session.ts';
 import { trustedDocumentsLink } from './trusted-documents-link.ts';
 
-declare module '@apollo/client' {
-  namespace ApolloClient {
-    namespace DeclareDefaultOptions {
-      interface WatchQuery {
-        errorPolicy: 'all';
-      }
-    }
-  }
-}
-
 /**
  * The GraphQL client of a portal. A service that is down costs its own fields only, so queries keep what came beside
  * errors. Fragments are masked by the generated types; masking at run time would lose the fragments of objects without

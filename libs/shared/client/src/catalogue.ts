@@ -1,4 +1,5 @@
 import i18next from 'i18next';
+import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LANGUAGES, startLanguage } from './language.ts';
 
@@ -6,8 +7,10 @@ export interface Texts {
   readonly [key: string]: string | Texts;
 }
 
-/** The same keys, with texts of another language; English may add `_one` beside `_other`. */
-export type SameTexts<T> = { readonly [K in keyof T]: T[K] extends string ? string : SameTexts<T[K]> };
+/** The same keys, with texts of another language; English adds `_one` beside `_other`. */
+export type SameTexts<T> = { readonly [K in keyof T]: T[K] extends string ? string : SameTexts<T[K]> } & {
+  readonly [K in keyof T as K extends `${infer Name}_other` ? `${Name}_one` : never]?: string;
+};
 
 /** Dotted path of every text; a text that counts is asked for without its `_other`. */
 export type TextKey<T> = {
@@ -27,6 +30,6 @@ export function catalogue<const T extends Texts>(namespace: string, chinese: T, 
   }
   return () => {
     const { t } = useTranslation(namespace);
-    return t as Say<T>;
+    return useCallback<Say<T>>((key: string, values) => t(key, { ...values }), [t]);
   };
 }

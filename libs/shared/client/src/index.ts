@@ -1,6 +1,7 @@
 export { catalogue } from './catalogue.ts';
 export type { SameTexts, Say, TextKey, Texts } from './catalogue.ts';
 export { referenceOf } from './failure.ts';
+export { lazyPage } from './lazy-page.tsx';
 export { LANGUAGES, useLanguage } from './language.ts';
 export type { Language } from './language.ts';
 export { pageNonce } from './nonce.ts';

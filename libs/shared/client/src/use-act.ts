@@ -52,7 +52,7 @@ export function useAct<Data, Input extends { idempotencyKey: string }>(
 
   const submit = async (input: Input): Promise<PayloadOf<Data> | undefined> => {
     try {
-      const { data } = await apollo.mutate<unknown, { input: Input }>({ mutation: document, variables: { input }, refetchQueries: [...refetch] });
+      const { data } = await apollo.mutate({ mutation: document, variables: { input }, refetchQueries: [...refetch] });
       const payload = payloadOf<Data>(data);
       attempt.current = undefined;
       setErrors(payload.errors);

@@ -40,7 +40,9 @@ export async function pageOf<DB, TB extends keyof DB, Row>(
   let page = query.limit(first + 1);
   for (const key of order.keys) page = page.orderBy(key.column as Expression<unknown>, order.direction);
   if (args.after) page = page.where(beyond(order, args.after));
-  return connectionOf((await page.execute()) as Row[], first, order.keys, count);
+  const rows = (await page.execute()) as Row[];
+  // The executor counts after the read is over; row-level security must still know the zone.
+  return connectionOf(rows, first, order.keys, () => inThisZone(count));
 }
 
 /** @throws RuleError OUT_OF_RANGE for a page size outside 1 to 100. */

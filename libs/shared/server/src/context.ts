@@ -35,17 +35,20 @@ export interface ContextPlace extends Workplace {
   reads<DB>(scope: Scope): Kysely<DB>;
 }
 
-/** What resolvers work with: who asks, when, reads of the viewer's scope, and acts. One for each operation. */
+/**
+ * What resolvers work with: who asks, when, reads of the viewer's scope, and acts. One for each operation. No `#private`
+ * fields: Apollo Server hands resolvers a copy, which would lack them.
+ */
 export class ServiceContext<DB = unknown> {
   readonly locale: Locale;
   readonly now: Date;
-  readonly #viewer: Viewer | null;
-  readonly #place: ContextPlace;
-  readonly #loaders = new Map<object, DataLoader<string, unknown>>();
+  private readonly asking: Viewer | null;
+  private readonly place: ContextPlace;
+  private readonly loaders = new Map<object, DataLoader<string, unknown>>();
 
   constructor(place: ContextPlace, caller: Caller) {
-    this.#place = place;
-    this.#viewer = caller.viewer;
+    this.place = place;
+    this.asking = caller.viewer;
     this.locale = caller.locale;
     this.now = place.clock.now();
   }
@@ -56,41 +59,41 @@ export class ServiceContext<DB = unknown> {
 
   /** @throws UNAUTHENTICATED for a request without a token. */
   get viewer(): Viewer {
-    if (!this.#viewer) throw unauthenticated();
-    return this.#viewer;
+    if (!this.asking) throw unauthenticated();
+    return this.asking;
   }
 
   get anonymous(): boolean {
-    return this.#viewer === null;
+    return this.asking === null;
   }
 
   /** Reads within the viewer's scope. */
   read<T>(query: (db: Kysely<DB>) => Promise<T>): Promise<T> {
     const { zone, enterprise } = this.viewer;
-    return inZone(zone, () => query(this.#place.reads<DB>({ zone, enterprise })));
+    return inZone(zone, () => query(this.place.reads<DB>({ zone, enterprise })));
   }
 
   load<Row>(loader: Loader<DB, Row> & { many: false }, key: string): Promise<Row | null>;
   load<Row>(loader: Loader<DB, Row> & { many: true }, key: string): Promise<Row[]>;
   load<Row>(loader: Loader<DB, Row>, key: string): Promise<Row | Row[] | null> {
-    let batch = this.#loaders.get(loader) as DataLoader<string, Row | Row[] | null> | undefined;
+    let batch = this.loaders.get(loader) as DataLoader<string, Row | Row[] | null> | undefined;
     if (!batch) {
-      batch = new DataLoader((keys) => this.#fetch(loader, keys));
-      this.#loaders.set(loader, batch);
+      batch = new DataLoader((keys) => this.fetch(loader, keys));
+      this.loaders.set(loader, batch);
     }
     return batch.load(key);
   }
 
   perform<Input extends { idempotencyKey: string }, Result extends object>(act: UseCase<Input, Result>, input: Input): Promise<Result> {
-    return perform(this.#place, this.viewer, act, input);
+    return perform(this.place, this.viewer, act, input);
   }
 
   /** Whether the policy lets the viewer do the act to the row; the same decision that the act itself asks. */
   may(action: string, row: object): boolean {
-    return this.#viewer !== null && (this.#place.policy[action]?.(this.#viewer, row as never) ?? false);
+    return this.asking !== null && (this.place.policy[action]?.(this.asking, row as never) ?? false);
   }
 
-  async #fetch<Row>(loader: Loader<DB, Row>, keys: readonly string[]): Promise<(Row | Row[] | null)[]> {
+  private async fetch<Row>(loader: Loader<DB, Row>, keys: readonly string[]): Promise<(Row | Row[] | null)[]> {
     const rows = await this.read((db) => loader.fetch(db, keys));
     const byKey = Map.groupBy(rows, loader.keyOf);
     return keys.map((key) => (loader.many ? (byKey.get(key) ?? []) : (byKey.get(key)?.[0] ?? null)));

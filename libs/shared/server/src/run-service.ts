@@ -24,11 +24,11 @@ export async function runService(name: ServiceName, create: (config: ServiceConf
   exitInTime(stop);
   try {
     const config = readConfig();
-    const log = createLog(config.logLevel);
+    const log = createLog(config.logLevel).child({ service: name });
     await using _running = await start(name, create, { ...options, config, log });
-    log.info({ service: name, url: config.serviceUrls[name] }, 'ready');
+    log.info({ url: config.serviceUrls[name] }, 'ready');
     await stopped(stop);
-    log.info({ service: name }, 'stopping');
+    log.info('stopping');
   } catch (error) {
     process.stderr.write(`${name}: ${error instanceof StartError ? error.message : (error as Error).stack}\n`);
     process.exit(1);
@@ -52,7 +52,7 @@ async function start(
   stack.use(service);
   stack.use(bus);
   if (config.natsUrl) stack.use(await service.work());
-  else log.warn({ service: name }, 'NATS_URL is not set: facts wait in the outbox and do not reach the other services');
+  else log.warn('NATS_URL is not set: facts wait in the outbox and do not reach the other services');
   const beside = also && stack.use(await also(service, config, log));
   stack.use(await serve(service, { ...placeOf(config.serviceUrls[name]), secret, also: beside && ((req, res) => beside.handler(req, res)) }));
   return stack;

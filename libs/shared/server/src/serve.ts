@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { ApolloServer, HeaderMap } from '@apollo/server';
+import { ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/disabled';
 import { StartError } from '@gaoxin/postgres';
 import type { ServiceContext } from './context.ts';
 import type { Service } from './service.ts';
@@ -16,7 +17,13 @@ export async function serve(
   service: Service,
   options: { port: number; host?: string | undefined; secret: string; also?: ((req: IncomingMessage, res: ServerResponse) => boolean) | undefined },
 ): Promise<Server & AsyncDisposable> {
-  const apollo = new ApolloServer<ServiceContext>({ schema: service.schema, introspection: false, includeStacktraceInErrorResponses: false });
+  const apollo = new ApolloServer<ServiceContext>({
+    schema: service.schema,
+    introspection: false,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    plugins: [ApolloServerPluginInlineTraceDisabled()],
+  });
   await apollo.start();
   const server = createServer((req, res) => {
     if (options.also?.(req, res)) return;
@@ -40,12 +47,14 @@ async function listen(server: Server, options: { port: number; host?: string | u
   });
 }
 
-/** Lets running requests end, up to a limit. */
+/** Lets running requests end, up to a limit; their connections would stay open for the next ones. */
 async function close(server: Server): Promise<void> {
   const { promise, resolve } = Promise.withResolvers<void>();
   server.close(() => resolve());
+  const idle = setInterval(() => server.closeIdleConnections(), 50);
   const late = setTimeout(() => server.closeAllConnections(), CLOSE_AFTER_MS);
   await promise;
+  clearInterval(idle);
   clearTimeout(late);
 }
 
@@ -58,16 +67,26 @@ async function answer(req: IncomingMessage, res: ServerResponse, apollo: ApolloS
   if (!caller) return void res.writeHead(401).end();
   const body = await bodyOf(req);
   if (body === null) return void res.writeHead(413).end();
+  const content = parsed(body);
+  if (content === undefined) return void res.writeHead(400).end();
   const headers = new HeaderMap();
   for (const [name, value] of Object.entries(req.headers)) if (value) headers.set(name, String(value));
   const response = await apollo.executeHTTPGraphQLRequest({
-    httpGraphQLRequest: { method: req.method ?? 'POST', headers, search: '', body: JSON.parse(body) },
+    httpGraphQLRequest: { method: req.method ?? 'POST', headers, search: '', body: content },
     context: async () => service.context(caller),
   });
   res.writeHead(response.status ?? 200, Object.fromEntries(response.headers));
   if (response.body.kind === 'complete') return void res.end(response.body.string);
   for await (const chunk of response.body.asyncIterator) res.write(chunk);
   res.end();
+}
+
+function parsed(body: string): unknown {
+  try {
+    return JSON.parse(body);
+  } catch {
+    return undefined;
+  }
 }
 
 async function bodyOf(req: IncomingMessage): Promise<string | null> {

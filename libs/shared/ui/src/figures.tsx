@@ -30,10 +30,12 @@ export function FigureCell(props: { label: string; note?: string; figure: Figure
         )}
         {props.more && <span className="gx-more">{props.more}</span>}
       </div>
-      <div className="gx-bar" role="img" aria-label={`${props.label} ${numerator}/${denominator}`}>
-        <i style={{ width: `${Math.min(100, (value ?? 0) * 100)}%` }} />
-        {props.goal !== undefined && <s style={{ left: `${props.goal * 100}%` }} />}
-      </div>
+      {denominator > 0 && (
+        <div className="gx-bar" role="img" aria-label={`${props.label} ${numerator}/${denominator}`}>
+          <i style={{ width: `${Math.min(100, (value ?? 0) * 100)}%` }} />
+          {props.goal !== undefined && <s style={{ left: `${props.goal * 100}%` }} />}
+        </div>
+      )}
     </div>
   );
 }
@@ -52,4 +54,13 @@ export const ValueCell = (props: { label: string; note?: string; value: ReactNod
     </div>
     {props.children}
   </div>
+);
+
+/** Spans that follow each other, as one bar cut in proportion: 14 days, then 76. `label` says the same in words. */
+export const DurationStrip = (props: { label: string; days: readonly number[] }) => (
+  <span className="gx-durations" role="img" aria-label={props.label}>
+    {props.days.map((days, index) => (
+      <i key={index} style={{ flexGrow: days }} />
+    ))}
+  </span>
 );

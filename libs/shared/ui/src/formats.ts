@@ -9,18 +9,26 @@ const CURRENCY_ZH: Record<string, string> = { CNY: '元', USD: '美元', EUR: '�
 
 /** `6.2 亿元`, `175 万元`, `CNY 620 million`: rounded for reading; the exact amount stands in `exactMoney`. */
 export function formatMoney({ amount, currency }: MoneyValue, language: string): string {
-  const value = Number(amount);
-  const short = (unit: number) => trim(value / unit);
+  const rounded = (unit: number) => Number((Number(amount) / unit).toFixed(2));
+  const reaches = (count: number, unit: number) => Math.abs(rounded(unit)) >= count;
   if (language.startsWith('en')) {
-    if (Math.abs(value) >= 1e9) return `${currency} ${short(1e9)} billion`;
-    return Math.abs(value) >= 1e6 ? `${currency} ${short(1e6)} million` : `${currency} ${group(amount)}`;
+    if (reaches(1000, 1e6)) return `${currency} ${rounded(1e9)} billion`;
+    return reaches(1, 1e6) ? `${currency} ${rounded(1e6)} million` : exactMoney({ amount, currency });
   }
   const unit = CURRENCY_ZH[currency] ?? currency;
-  if (Math.abs(value) >= 1e8) return `${short(1e8)} 亿${unit}`;
-  return Math.abs(value) >= 1e4 ? `${short(1e4)} 万${unit}` : `${group(amount)} ${unit}`;
+  if (reaches(10_000, 1e4)) return `${rounded(1e8)} 亿${unit}`;
+  return reaches(1, 1e4) ? `${rounded(1e4)} 万${unit}` : `${grouped(amount)} ${unit}`;
 }
 
-export const exactMoney = ({ amount, currency }: MoneyValue): string => `${currency} ${group(amount)}`;
+/** `CNY 620,000,000`: every digit that is stored. */
+export const exactMoney = ({ amount, currency }: MoneyValue): string => `${currency} ${grouped(amount)}`;
+
+// On the digits themselves: as a number a large amount would lose its last ones.
+function grouped(amount: string): string {
+  const [whole = '0', fraction = ''] = amount.split('.');
+  const rest = fraction.replace(/0+$/, '');
+  return whole.replace(/\B(?=(\d{3})+$)/g, ',') + (rest && `.${rest}`);
+}
 
 /** `7-25` within the year of `today`, `2021-07-25` outside of it. */
 export function formatDay(day: Day, today?: Day): string {
@@ -30,15 +38,17 @@ export function formatDay(day: Day, today?: Day): string {
 
 /** Instant in the zone's time: `17:00` today, otherwise `7-25 17:00`. */
 export function formatInstant(instant: string, today?: Day): string {
-  const local = new Date(Date.parse(instant) + 8 * 3_600_000).toISOString();
-  const [day, time] = [local.slice(0, 10), local.slice(11, 16)];
-  return day === today ? time : `${formatDay(day, today)} ${time}`;
+  const day = inZone(instant).slice(0, 10);
+  return day === today ? formatTime(instant) : `${formatDay(day, today)} ${formatTime(instant)}`;
 }
+
+/** Time of day in the zone's time, `17:00`. */
+export const formatTime = (instant: string): string => inZone(instant).slice(11, 16);
+
+// China has one time zone and no summer time.
+const inZone = (instant: string) => new Date(Date.parse(instant) + 8 * 3_600_000).toISOString();
 
 /** `55%`, `66.7%`; a dash where there is nothing to divide by. Rounded here and nowhere else. */
 export function formatShare(value: number | null, decimals: 0 | 1 = 0): string {
   return value === null ? '—' : `${Number((value * 100).toFixed(decimals))}%`;
 }
-
-const trim = (value: number) => String(Number(value.toFixed(2)));
-const group = (amount: string) => Number(amount).toLocaleString('en-US', { maximumFractionDigits: 2 });

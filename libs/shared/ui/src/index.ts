@@ -9,5 +9,6 @@ export * from './rows.tsx';
 export * from './seal.tsx';
 export * from './state-mark.tsx';
 export * from './states.tsx';
+export * from './texts.tsx';
 export * from './theme.ts';
 export * from './words.ts';

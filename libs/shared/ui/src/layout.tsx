@@ -1,15 +1,30 @@
-import type { ReactNode } from 'react';
+import { useEffect, type ReactNode } from 'react';
+import { useWords } from './words.ts';
 
-/** Title, one line of facts or the first thing to do, actions at the right. */
-export const PageHeader = (props: { title: ReactNode; brief?: ReactNode; actions?: ReactNode }) => (
-  <div className="gx-header">
-    <div>
-      <h1>{props.title}</h1>
-      {props.brief && <p className="gx-brief">{props.brief}</p>}
+/** Names the browser's tab after what the page shows. */
+export function usePageTitle(title: string | undefined): void {
+  const { product } = useWords();
+  useEffect(() => {
+    if (title) document.title = `${title} · ${product}`;
+  }, [title, product]);
+}
+
+/** Title with its chips, one line of facts or the first thing to do, actions at the right. A plain title names the browser's tab too. */
+export function PageHeader(props: { title: ReactNode; chips?: ReactNode; brief?: ReactNode; actions?: ReactNode }) {
+  usePageTitle(typeof props.title === 'string' ? props.title : undefined);
+  return (
+    <div className="gx-header">
+      <div>
+        <h1>
+          {props.title}
+          {props.chips}
+        </h1>
+        {props.brief && <p className="gx-brief">{props.brief}</p>}
+      </div>
+      {props.actions && <div className="gx-actions">{props.actions}</div>}
     </div>
-    {props.actions && <div className="gx-actions">{props.actions}</div>}
-  </div>
-);
+  );
+}
 
 /** A heading with a rule under it, and what belongs to it. */
 export const Section = (props: { title: ReactNode; note?: ReactNode; more?: ReactNode; children: ReactNode }) => (

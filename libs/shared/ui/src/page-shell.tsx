@@ -11,6 +11,8 @@ export interface RailItem {
   waiting?: number;
   /** Starts a new group below a rule. */
   apart?: boolean;
+  /** Stands at the foot of the rail. */
+  last?: boolean;
   /** Stands in the bottom bar of a phone too; `primary` makes it the bar's one button. */
   phone?: boolean | 'primary';
   end?: boolean;
@@ -29,7 +31,7 @@ export function PageShell(props: { items: readonly RailItem[]; zone: ReactNode; 
         {props.items.map((item) => (
           <Fragment key={item.to}>
             {item.apart && <hr />}
-            <NavLink to={item.to} end={item.end}>
+            <NavLink to={item.to} end={item.end} className={item.last ? 'gx-last' : undefined}>
               {item.label}
               <Waiting count={item.waiting} />
             </NavLink>

@@ -5,7 +5,7 @@ import { StateMark, type Light } from './state-mark.tsx';
 export const RowGroup = (props: { title: string; count: number; children: ReactNode }) => (
   <section>
     <div className="gx-group">
-      <h3>{props.title}</h3>
+      <h2>{props.title}</h2>
       {props.count}
     </div>
     {props.children}

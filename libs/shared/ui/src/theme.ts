@@ -24,10 +24,19 @@ export const theme: ThemeConfig = {
     Table: {
       headerBg: 'transparent', headerColor: '#666C76', headerSplitColor: 'transparent', rowHoverBg: '#FAF9F6', cellPaddingBlock: 9, cellFontSize: 13,
     },
-    Button: { primaryShadow: 'none', defaultShadow: 'none', dangerShadow: 'none' },
-    Tabs: { horizontalItemGutter: 22, titleFontSize: 14, inkBarColor: '#27458F' },
+    Button: { primaryShadow: 'none', defaultShadow: 'none', dangerShadow: 'none', contentFontSizeSM: 13, paddingInlineSM: 9 },
+    Tabs: {
+      horizontalItemGutter: 22, titleFontSize: 14, inkBarColor: '#27458F', itemSelectedColor: '#1C2128', itemColor: '#474D57',
+      horizontalItemPadding: '6px 0 9px', horizontalMargin: '0',
+    },
     Tag: { defaultBg: '#EFEDE9', defaultColor: '#474D57' },
     Form: { labelFontSize: 13, verticalLabelPadding: '0 0 4px' },
     Drawer: { paddingLG: 24 },
   },
+};
+
+/** The same look for fingers: nothing to press is lower than 44 px. */
+export const phoneTheme: ThemeConfig = {
+  ...theme,
+  token: { ...theme.token, fontSize: 15, controlHeight: 44, controlHeightSM: 44, controlHeightLG: 46 },
 };

@@ -1,10 +1,11 @@
 import { useTranslation } from 'react-i18next';
 
 const zh = {
+  product: '高新',
   retry: '重试',
   reference: '编号',
-  notFound: '没有这条记录，或不在您的辖区。',
-  offline: '网络已断，页面停在断网前的内容。',
+  notFound: '没有这条记录，或不在辖区内。',
+  offline: (time: string) => `网络已断，${time} 之后的内容没有更新。`,
   clearFilter: '清除筛选',
   loading: '正在取数据',
   onTime: '正常',
@@ -23,10 +24,11 @@ const zh = {
 };
 
 const en: typeof zh = {
+  product: 'Gaoxin',
   retry: 'Retry',
   reference: 'Reference',
   notFound: 'There is no such record, or it is not yours to see.',
-  offline: 'You are offline. The page shows what was there before.',
+  offline: (time) => `You are offline. Nothing has been updated since ${time}.`,
   clearFilter: 'Clear filter',
   loading: 'Loading',
   onTime: 'In time',

@@ -14,6 +14,7 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  query Frame {\n    zone {\n      id\n      name {\n        zh\n        en\n      }\n      brand {\n        zh\n        en\n      }\n    }\n    me {\n      id\n      name\n      official {\n        id\n        department {\n          id\n          name {\n            zh\n            en\n          }\n        }\n      }\n    }\n  }\n": typeof types.FrameDocument,
     "\n  query LeadBoard($filter: LeadFilter) {\n    zone {\n      id\n      today\n    }\n    leadBoard(filter: $filter) {\n      stage\n      count\n      limitDays\n      plannedInvestment {\n        amount\n        currency\n      }\n      leads(first: 40) {\n        nodes {\n          id\n          ...LeadCard_Lead\n          nextStep {\n            dueOn\n          }\n          agreement {\n            id\n            version\n          }\n        }\n      }\n    }\n  }\n": typeof types.LeadBoardDocument,
     "\n  fragment LeadCard_Lead on InvestmentLead {\n    id\n    title\n    stage\n    daysInStage\n    stageLight\n    industry\n    version\n    viewerCan\n    missing\n    plannedInvestment {\n      amount\n      currency\n    }\n    enterprise {\n      id\n      shortName\n      sample\n    }\n    owner {\n      id\n      name\n    }\n    nextStep {\n      title\n      dueOn\n      waitingFor\n      light\n    }\n  }\n": typeof types.LeadCard_LeadFragmentDoc,
     "\n  mutation PlanNextStep($input: PlanNextStepInput!) {\n    planNextStep(input: $input) {\n      lead {\n        ...LeadCard_Lead\n      }\n      errors {\n        code\n        path\n        message\n      }\n    }\n  }\n": typeof types.PlanNextStepDocument,
@@ -26,12 +27,16 @@ type Documents = {
     "\n  mutation AdvanceLead($input: AdvanceLeadInput!) {\n    advanceLead(input: $input) {\n      lead {\n        ...LeadCard_Lead\n      }\n      errors {\n        code\n        path\n        message\n      }\n    }\n  }\n": typeof types.AdvanceLeadDocument,
     "\n  mutation ReviveLead($input: ReviveLeadInput!) {\n    reviveLead(input: $input) {\n      lead {\n        ...LeadCard_Lead\n      }\n      errors {\n        code\n        path\n        message\n      }\n    }\n  }\n": typeof types.ReviveLeadDocument,
     "\n  mutation HandOverAgreement($input: HandOverAgreementInput!) {\n    handOverAgreement(input: $input) {\n      agreement {\n        id\n        version\n        handedOverAt\n        lead {\n          ...LeadCard_Lead\n        }\n      }\n      errors {\n        code\n        path\n        message\n      }\n    }\n  }\n": typeof types.HandOverAgreementDocument,
+    "\n  query UnreadMessages {\n    unreadMessages\n  }\n": typeof types.UnreadMessagesDocument,
+    "\n  query Inbox {\n    zone {\n      id\n      today\n    }\n    messages(first: 50) {\n      nodes {\n        id\n        title {\n          zh\n          en\n        }\n        subjectId\n        subjectKind\n        sentAt\n        readAt\n      }\n    }\n  }\n": typeof types.InboxDocument,
+    "\n  mutation MarkMessagesRead($input: MarkMessagesReadInput!) {\n    markMessagesRead(input: $input) {\n      unreadMessages\n      errors {\n        code\n        path\n        message\n      }\n    }\n  }\n": typeof types.MarkMessagesReadDocument,
     "\n  fragment FigureCell_Figure on Figure {\n    value\n    numerator\n    denominator\n    n\n    asOf\n    definition\n    rows {\n      id\n      kind\n      title\n      occurredOn\n      recordedAt\n      counted\n    }\n  }\n": typeof types.FigureCell_FigureFragmentDoc,
     "\n  query HalfYearReport($asOf: Date!) {\n    halfYearReport(asOf: $asOf) {\n      asOf\n      bothPassedHalf\n      starts {\n        ...FigureCell_Figure\n      }\n      productionStarts {\n        ...FigureCell_Figure\n      }\n      agreementToStartRate {\n        ...FigureCell_Figure\n      }\n      consultationClosure {\n        ...FigureCell_Figure\n      }\n    }\n  }\n": typeof types.HalfYearReportDocument,
     "\n  query Today {\n    zone {\n      id\n      today\n      sample\n    }\n  }\n": typeof types.TodayDocument,
     "\n  query Worklist {\n    worklist {\n      id\n      group\n      kind\n      title {\n        zh\n        en\n      }\n      enterprise {\n        id\n        shortName\n        sample\n      }\n      light\n      dueOn\n      dueAt\n      workingDaysLeft\n      waitingFor {\n        enterprise\n        official {\n          id\n          name\n        }\n        department {\n          id\n          name {\n            zh\n            en\n          }\n        }\n      }\n      subject {\n        ... on PromotionStep {\n          id\n          project {\n            id\n          }\n        }\n        ... on EnterpriseIssue {\n          id\n        }\n        ... on ProjectHandover {\n          id\n        }\n      }\n    }\n  }\n": typeof types.WorklistDocument,
 };
 const documents: Documents = {
+    "\n  query Frame {\n    zone {\n      id\n      name {\n        zh\n        en\n      }\n      brand {\n        zh\n        en\n      }\n    }\n    me {\n      id\n      name\n      official {\n        id\n        department {\n          id\n          name {\n            zh\n            en\n          }\n        }\n      }\n    }\n  }\n": types.FrameDocument,
     "\n  query LeadBoard($filter: LeadFilter) {\n    zone {\n      id\n      today\n    }\n    leadBoard(filter: $filter) {\n      stage\n      count\n      limitDays\n      plannedInvestment {\n        amount\n        currency\n      }\n      leads(first: 40) {\n        nodes {\n          id\n          ...LeadCard_Lead\n          nextStep {\n            dueOn\n          }\n          agreement {\n            id\n            version\n          }\n        }\n      }\n    }\n  }\n": types.LeadBoardDocument,
     "\n  fragment LeadCard_Lead on InvestmentLead {\n    id\n    title\n    stage\n    daysInStage\n    stageLight\n    industry\n    version\n    viewerCan\n    missing\n    plannedInvestment {\n      amount\n      currency\n    }\n    enterprise {\n      id\n      shortName\n      sample\n    }\n    owner {\n      id\n      name\n    }\n    nextStep {\n      title\n      dueOn\n      waitingFor\n      light\n    }\n  }\n": types.LeadCard_LeadFragmentDoc,
     "\n  mutation PlanNextStep($input: PlanNextStepInput!) {\n    planNextStep(input: $input) {\n      lead {\n        ...LeadCard_Lead\n      }\n      errors {\n        code\n        path\n        message\n      }\n    }\n  }\n": types.PlanNextStepDocument,
@@ -44,6 +49,9 @@ const documents: Documents = {
     "\n  mutation AdvanceLead($input: AdvanceLeadInput!) {\n    advanceLead(input: $input) {\n      lead {\n        ...LeadCard_Lead\n      }\n      errors {\n        code\n        path\n        message\n      }\n    }\n  }\n": types.AdvanceLeadDocument,
     "\n  mutation ReviveLead($input: ReviveLeadInput!) {\n    reviveLead(input: $input) {\n      lead {\n        ...LeadCard_Lead\n      }\n      errors {\n        code\n        path\n        message\n      }\n    }\n  }\n": types.ReviveLeadDocument,
     "\n  mutation HandOverAgreement($input: HandOverAgreementInput!) {\n    handOverAgreement(input: $input) {\n      agreement {\n        id\n        version\n        handedOverAt\n        lead {\n          ...LeadCard_Lead\n        }\n      }\n      errors {\n        code\n        path\n        message\n      }\n    }\n  }\n": types.HandOverAgreementDocument,
+    "\n  query UnreadMessages {\n    unreadMessages\n  }\n": types.UnreadMessagesDocument,
+    "\n  query Inbox {\n    zone {\n      id\n      today\n    }\n    messages(first: 50) {\n      nodes {\n        id\n        title {\n          zh\n          en\n        }\n        subjectId\n        subjectKind\n        sentAt\n        readAt\n      }\n    }\n  }\n": types.InboxDocument,
+    "\n  mutation MarkMessagesRead($input: MarkMessagesReadInput!) {\n    markMessagesRead(input: $input) {\n      unreadMessages\n      errors {\n        code\n        path\n        message\n      }\n    }\n  }\n": types.MarkMessagesReadDocument,
     "\n  fragment FigureCell_Figure on Figure {\n    value\n    numerator\n    denominator\n    n\n    asOf\n    definition\n    rows {\n      id\n      kind\n      title\n      occurredOn\n      recordedAt\n      counted\n    }\n  }\n": types.FigureCell_FigureFragmentDoc,
     "\n  query HalfYearReport($asOf: Date!) {\n    halfYearReport(asOf: $asOf) {\n      asOf\n      bothPassedHalf\n      starts {\n        ...FigureCell_Figure\n      }\n      productionStarts {\n        ...FigureCell_Figure\n      }\n      agreementToStartRate {\n        ...FigureCell_Figure\n      }\n      consultationClosure {\n        ...FigureCell_Figure\n      }\n    }\n  }\n": types.HalfYearReportDocument,
     "\n  query Today {\n    zone {\n      id\n      today\n      sample\n    }\n  }\n": types.TodayDocument,
@@ -64,6 +72,10 @@ const documents: Documents = {
  */
 export function graphql(source: string): unknown;
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Frame {\n    zone {\n      id\n      name {\n        zh\n        en\n      }\n      brand {\n        zh\n        en\n      }\n    }\n    me {\n      id\n      name\n      official {\n        id\n        department {\n          id\n          name {\n            zh\n            en\n          }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Frame {\n    zone {\n      id\n      name {\n        zh\n        en\n      }\n      brand {\n        zh\n        en\n      }\n    }\n    me {\n      id\n      name\n      official {\n        id\n        department {\n          id\n          name {\n            zh\n            en\n          }\n        }\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -112,6 +124,18 @@ export function graphql(source: "\n  mutation ReviveLead($input: ReviveLeadInput
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation HandOverAgreement($input: HandOverAgreementInput!) {\n    handOverAgreement(input: $input) {\n      agreement {\n        id\n        version\n        handedOverAt\n        lead {\n          ...LeadCard_Lead\n        }\n      }\n      errors {\n        code\n        path\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation HandOverAgreement($input: HandOverAgreementInput!) {\n    handOverAgreement(input: $input) {\n      agreement {\n        id\n        version\n        handedOverAt\n        lead {\n          ...LeadCard_Lead\n        }\n      }\n      errors {\n        code\n        path\n        message\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query UnreadMessages {\n    unreadMessages\n  }\n"): (typeof documents)["\n  query UnreadMessages {\n    unreadMessages\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Inbox {\n    zone {\n      id\n      today\n    }\n    messages(first: 50) {\n      nodes {\n        id\n        title {\n          zh\n          en\n        }\n        subjectId\n        subjectKind\n        sentAt\n        readAt\n      }\n    }\n  }\n"): (typeof documents)["\n  query Inbox {\n    zone {\n      id\n      today\n    }\n    messages(first: 50) {\n      nodes {\n        id\n        title {\n          zh\n          en\n        }\n        subjectId\n        subjectKind\n        sentAt\n        readAt\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MarkMessagesRead($input: MarkMessagesReadInput!) {\n    markMessagesRead(input: $input) {\n      unreadMessages\n      errors {\n        code\n        path\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation MarkMessagesRead($input: MarkMessagesReadInput!) {\n    markMessagesRead(input: $input) {\n      unreadMessages\n      errors {\n        code\n        path\n        message\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

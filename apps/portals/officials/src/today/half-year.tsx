@@ -53,7 +53,7 @@ const FIGURES = [
   { field: 'consultationClosure', name: 'today.consultations', note: 'today.byEnterprise', unit: 'today.matters', decimals: 1 },
 ] as const;
 
-const UNKNOWN: CountedFigure = { value: null, numerator: 0, denominator: 0, n: 0, asOf: '', definition: '', rows: [] };
+const UNKNOWN: CountedFigure = { __typename: 'Figure', value: null, numerator: 0, denominator: 0, n: 0, asOf: '', definition: '', rows: [] };
 
 /** The zone's targets as a strip of figures, each opening the rows it was counted from. */
 export function HalfYear({ asOf }: { asOf: string }) {

@@ -1,0 +1,62 @@
+import type { Act } from '@gaoxin/client';
+import { ConflictNotice, FormErrors, type FormFault } from '@gaoxin/ui';
+import { Button, Drawer } from 'antd';
+import { createContext, useContext, type FormEvent, type ReactNode } from 'react';
+import { useText } from '../texts.ts';
+
+const Faults = createContext<readonly FormFault[]>([]);
+
+/** What the server found wrong with the form around a field. */
+export const useFaults = (): readonly FormFault[] => useContext(Faults);
+
+export interface ActFormProps<Data, Input extends { idempotencyKey: string }> {
+  act: Act<Data, Input>;
+  /** The places of the input that have a field, so that every other fault stands on top. */
+  places: readonly string[];
+  /** What the button says; it repeats the heading. */
+  verb: string;
+  input: () => Omit<Input, 'idempotencyKey'>;
+  onDone: () => void;
+  onCancel?: () => void;
+  /** Fetches the latest state when somebody else was faster. */
+  onStale: () => void;
+  children?: ReactNode;
+}
+
+/** The form of one act: closes when the server took it, and shows each fault at its field otherwise. */
+export function ActForm<Data, Input extends { idempotencyKey: string }>(props: ActFormProps<Data, Input>) {
+  const say = useText();
+  const { run, errors, busy, clear } = props.act;
+  const isStale = errors.some(({ code }) => code === 'STALE_VERSION');
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    if (await run(props.input())) props.onDone();
+  };
+  const reload = () => {
+    clear();
+    props.onStale();
+  };
+  return (
+    <form onSubmit={(event) => void submit(event)} noValidate aria-label={props.verb}>
+      {isStale ? <ConflictNotice onReload={reload} /> : <FormErrors faults={errors} shown={props.places} />}
+      <Faults value={errors}>{props.children}</Faults>
+      <div className="gx-form-actions">
+        <Button type="primary" htmlType="submit" loading={busy}>
+          {props.verb}
+        </Button>
+        {props.onCancel && <Button onClick={props.onCancel}>{say('common.cancel')}</Button>}
+      </div>
+    </form>
+  );
+}
+
+/** The form of an act in a drawer over the page that it belongs to. */
+export const ActDrawer = <Data, Input extends { idempotencyKey: string }>({
+  title,
+  onClose,
+  ...form
+}: Omit<ActFormProps<Data, Input>, 'onCancel'> & { title: ReactNode; onClose: () => void }) => (
+  <Drawer open title={title} size={480} onClose={onClose} destroyOnHidden>
+    <ActForm {...form} onCancel={onClose} />
+  </Drawer>
+);
