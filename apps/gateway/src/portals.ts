@@ -45,6 +45,8 @@ function serveRemote(assets: Middleware | undefined, path: string, req: Incoming
 const assetsOf = (folder: string): Middleware =>
   existsSync(folder)
     ? sirv(folder, {
+        // Looks at the disk for each request: a list made at the start would name files that a rebuild has removed.
+        dev: true,
         brotli: true,
         gzip: true,
         etag: true,
@@ -56,9 +58,9 @@ const assetsOf = (folder: string): Middleware =>
 /** The shell's page, with a nonce of its own for every request. */
 function pageOf(folder: string): Handler {
   const file = join(folder, 'index.html');
-  const html = existsSync(file) ? readFileSync(file, 'utf8') : undefined;
   return (req, res) => {
-    if (html === undefined) return notFound(res);
+    if (!existsSync(file)) return notFound(res);
+    const html = readFileSync(file, 'utf8');
     const nonce = randomBytes(16).toString('base64');
     const body = html.replaceAll(NONCE, nonce);
     res.writeHead(200, {

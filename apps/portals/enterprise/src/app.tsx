@@ -1,17 +1,41 @@
 import { pageNonce, useLanguage } from '@gaoxin/client';
 import { GaoxinTheme, NotFound } from '@gaoxin/ui';
-import { Route, Routes } from 'react-router';
-import { HomePage } from './home-page.tsx';
+import { lazy } from 'react';
+import { Link, Route, Routes } from 'react-router';
+import { Frame } from './frame.tsx';
+import { useText } from './texts.ts';
+import './enterprise.css';
 
-/** The portal, as the shell loads it; its routes are relative to its base path. */
+const HomePage = lazy(() => import('./home/home-page.tsx'));
+const IssuesPage = lazy(() => import('./issues/issues-page.tsx'));
+const IssuePage = lazy(() => import('./issues/issue-page.tsx'));
+const RaisePage = lazy(() => import('./issues/raise-page.tsx'));
+const ProjectPage = lazy(() => import('./projects/project-page.tsx'));
+const BallotPage = lazy(() => import('./rating/ballot-page.tsx'));
+const MePage = lazy(() => import('./me/me-page.tsx'));
+
+/** The enterprises' portal, as the shell loads it under its base path. */
 export default function App() {
   const { language } = useLanguage();
   return (
     <GaoxinTheme nonce={pageNonce()} locale={language}>
       <Routes>
-        <Route index element={<HomePage />} />
-        <Route path="*" element={<NotFound />} />
+        <Route element={<Frame />}>
+          <Route index element={<HomePage />} />
+          <Route path="issues" element={<IssuesPage />} />
+          <Route path="issues/:id" element={<IssuePage />} />
+          <Route path="raise" element={<RaisePage />} />
+          <Route path="projects/:id?" element={<ProjectPage />} />
+          <Route path="rating" element={<BallotPage />} />
+          <Route path="me" element={<MePage />} />
+          <Route path="*" element={<Lost />} />
+        </Route>
       </Routes>
     </GaoxinTheme>
   );
+}
+
+function Lost() {
+  const say = useText();
+  return <NotFound action={<Link to="/enterprise">{say('frame.back')}</Link>} />;
 }

@@ -1,17 +1,35 @@
 import { pageNonce, useLanguage } from '@gaoxin/client';
-import { GaoxinTheme, NotFound } from '@gaoxin/ui';
-import { Route, Routes } from 'react-router';
-import { HomePage } from './home-page.tsx';
+import { GaoxinTheme, Loading, NotFound } from '@gaoxin/ui';
+import { lazy, Suspense } from 'react';
+import { Link, Route, Routes } from 'react-router';
+import { Frame } from './frame.tsx';
+import { useText } from './texts.ts';
+import './experience.css';
 
-/** The portal, as the shell loads it; its routes are relative to its base path. */
+const TasksPage = lazy(() => import('./tasks/tasks-page.tsx'));
+const TaskPage = lazy(() => import('./tasks/task-page.tsx'));
+const MePage = lazy(() => import('./me-page.tsx'));
+
+/** The experience officers' portal, as the shell loads it under its base path; made for a phone. */
 export default function App() {
   const { language } = useLanguage();
   return (
     <GaoxinTheme nonce={pageNonce()} locale={language}>
-      <Routes>
-        <Route index element={<HomePage />} />
-        <Route path="*" element={<NotFound />} />
-      </Routes>
+      <Suspense fallback={<Loading lines={8} />}>
+        <Routes>
+          <Route element={<Frame />}>
+            <Route index element={<TasksPage />} />
+            <Route path="me" element={<MePage />} />
+            <Route path="*" element={<Lost />} />
+          </Route>
+          <Route path="tasks/:id" element={<TaskPage />} />
+        </Routes>
+      </Suspense>
     </GaoxinTheme>
   );
+}
+
+function Lost() {
+  const say = useText();
+  return <NotFound action={<Link to="/experience">{say('frame.back')}</Link>} />;
 }

@@ -1,14 +1,13 @@
-import { pageNonce, useLanguage } from '@gaoxin/client';
+import { lazyPage, pageNonce, useLanguage } from '@gaoxin/client';
 import { GaoxinTheme, NotFound } from '@gaoxin/ui';
 import { App as Messages } from 'antd';
-import { lazy } from 'react';
 import { Route, Routes } from 'react-router';
 import { Frame } from './frame.tsx';
 import './officials.css';
 
-const TodayPage = lazy(() => import('./today/today-page.tsx'));
-const BoardPage = lazy(() => import('./leads/board-page.tsx'));
-const LeadPage = lazy(() => import('./leads/lead-page.tsx'));
+const TodayPage = lazyPage(() => import('./today/today-page.tsx'));
+const BoardPage = lazyPage(() => import('./leads/board-page.tsx'));
+const LeadPage = lazyPage(() => import('./leads/lead-page.tsx'));
 
 /** The officials' portal, as the shell loads it; its routes are relative to its base path. */
 export default function App() {

@@ -77,6 +77,7 @@ export class ProjectHandover implements HandedOver {
       handoverId: this.id,
       agreementId: this.agreementId,
       enterpriseId: this.enterpriseId,
+      title: this.title,
       reason,
     };
   }

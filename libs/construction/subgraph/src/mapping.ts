@@ -1,8 +1,6 @@
 import {
   AnnualTarget,
   Appointment,
-  EnterpriseIssue,
-  IssueEntry,
   KnownEnterprise,
   Milestone,
   Project,
@@ -14,15 +12,8 @@ import {
 import type { ServiceContext, TablesOf } from '@gaoxin/server';
 import { defineEntity, p } from '@mikro-orm/core';
 import type { Selectable } from 'kysely';
-
-const instant = () => p.datetime().columnType('timestamptz');
-const day = () => p.string().columnType('date');
-const decimal = () => p.string().columnType('numeric(19,4)');
-const texts = () => p.array().columnType('text[]').$type<string[]>();
-
-const ofZone = { id: p.text().primary(), zoneId: p.text() };
-const ofEnterprise = { ...ofZone, enterpriseId: p.text() };
-const agreed = { agreementId: p.text(), investmentAmount: decimal(), investmentCurrency: p.text(), landMu: decimal().nullable(), signedOn: day() };
+import { agreed, day, instant, ofEnterprise, ofZone, texts } from './columns.ts';
+import { EntrySchema, IssueSchema } from './issue/issue.mapping.ts';
 
 export const HandoverSchema = defineEntity({
   class: ProjectHandover,
@@ -117,47 +108,6 @@ export const ProjectEventSchema = defineEntity({
     milestone: p.text().$type<Project['stage']>().nullable(),
     textZh: p.text().nullable(),
     textEn: p.text().nullable(),
-  },
-});
-
-export const IssueSchema = defineEntity({
-  class: EnterpriseIssue,
-  tableName: 'enterprise_issue',
-  properties: {
-    ...ofEnterprise,
-    projectId: p.text().nullable(),
-    title: p.text(),
-    body: p.text(),
-    urgency: p.text().$type<EnterpriseIssue['urgency']>(),
-    status: p.text().$type<EnterpriseIssue['status']>(),
-    raisedAt: instant(),
-    raisedBy: p.text(),
-    secretaryId: p.text().nullable(),
-    handlerId: p.text().nullable(),
-    firstReplyDueAt: instant(),
-    firstRepliedAt: instant().nullable(),
-    dueAt: instant().nullable(),
-    convenedAt: instant().nullable(),
-    planText: p.text().nullable(),
-    planOwnerId: p.text().nullable(),
-    planDueOn: day().nullable(),
-    confirmedAt: instant().nullable(),
-    version: p.integer().version(),
-  },
-});
-
-export const EntrySchema = defineEntity({
-  class: IssueEntry,
-  tableName: 'issue_entry',
-  properties: {
-    ...ofEnterprise,
-    issueId: p.text(),
-    kind: p.text().$type<IssueEntry['kind']>(),
-    at: instant(),
-    actor: p.text(),
-    byEnterprise: p.boolean(),
-    text: p.text().nullable(),
-    departmentIds: texts(),
   },
 });
 

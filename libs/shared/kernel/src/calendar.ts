@@ -54,11 +54,24 @@ export function addWorkingDays(day: Day, count: number): Day {
 }
 
 /** Working days after `from` up to and including `to`; negative when `to` lies before `from`. */
-export function workingDaysBetween(from: Day, to: Day): number {
-  if (to < from) return -workingDaysBetween(to, from);
-  let count = 0;
-  for (let day = addDays(from, 1); day <= to; day = addDays(day, 1)) if (isWorkingDay(day)) count += 1;
-  return count;
+export const workingDaysBetween = (from: Day, to: Day): number => workingDaysUntil(to) - workingDaysUntil(from);
+
+/** For each day of a year the working days from the first known year on; counted once, because every late duty asks for them. */
+const counted = new Map<number, readonly number[]>();
+
+function workingDaysUntil(day: Day): number {
+  const year = Number(day.slice(0, 4));
+  return countsOf(year)[daysBetween(`${year}-01-01`, day)]!;
+}
+
+function countsOf(year: number): readonly number[] {
+  const known = counted.get(year);
+  if (known) return known;
+  let count = year > KNOWN_YEARS.from ? countsOf(year - 1).at(-1)! : 0;
+  const counts: number[] = [];
+  for (let day = `${year}-01-01`; Number(day.slice(0, 4)) === year; day = addDays(day, 1)) counts.push(isWorkingDay(day) ? ++count : count);
+  counted.set(year, counts);
+  return counts;
 }
 
 /** A fact is back-entered when it was recorded more than one working day after it happened. */

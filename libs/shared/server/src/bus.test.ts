@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { adminUrl, as } from '@gaoxin/testkit';
 import { inProcessBus, MAX_ATTEMPTS, type Bus, type Subscriber } from './bus.ts';
 import { subscriberOf, type Consumer } from './consumer.ts';
+import { arrivals, eventOf, newType, textOf } from './events.fixture.ts';
 import { createLog } from './log.ts';
 import { natsBus } from './nats-bus.ts';
 import { findNatsServer, startNatsServer, type NatsServer } from './nats-server.ts';
@@ -28,27 +29,6 @@ afterAll(async () => {
   await nats?.[Symbol.asyncDispose]();
   rmSync(folder, { recursive: true, force: true });
 });
-
-let number = 0;
-/** A type of event of its own for each test, since a stream outlives a test. */
-const newType = () => `sample.test.case${(number += 1)}`;
-const eventOf = (type: string, text: string): EventEnvelope => ({
-  id: `${type}-${text}`,
-  zone: 'dianjiang',
-  type,
-  occurredAt: AT.now().toISOString(),
-  recordedAt: AT.now().toISOString(),
-  actor: 'test',
-  payload: { text },
-});
-const textOf = (event: EventEnvelope) => String(event.payload.text);
-
-/** Collects what arrives, and tells when `count` things did. */
-function arrivals(count: number) {
-  const { promise, resolve } = Promise.withResolvers<string[]>();
-  const texts: string[] = [];
-  return { promise, push: (text: string) => void (texts.push(text) === count && resolve(texts)), texts };
-}
 
 const subscriber = (type: string, deliver: Subscriber['deliver'], bury: Subscriber['bury'] = async () => {}): Subscriber => ({ name: type, types: [type], deliver, bury });
 
@@ -167,52 +147,6 @@ describe.each([
     expect(errors.length).toBeGreaterThan(0);
     await relay.settle();
     expect(await sample.owner.query(`select 1 from outbox where relayed_at is null and payload->>'text' = any($1)`, [texts])).toMatchObject({ rowCount: 0 });
-  });
-});
-
-describe('the relay', () => {
-  const relayTo = (bus: Bus) => startRelay({ service: 'sample', ownerUrl: sample.database.ownerUrl, bus, onError: () => {} });
-  const say = (text: string) => sample.act(as('RECRUITER'), write, { idempotencyKey: text, text });
-
-  it('loses nothing that is committed while it hands over something else', async () => {
-    const seen = arrivals(2);
-    const bus: Bus = {
-      publish: async (events) => {
-        for (const event of events) {
-          if (textOf(event) === 'during 1') await say('during 2');
-          if (textOf(event).startsWith('during')) seen.push(textOf(event));
-        }
-      },
-      subscribe: async () => {},
-      [Symbol.asyncDispose]: async () => {},
-    };
-    await using relay = relayTo(bus);
-    await relay.settle();
-    await say('during 1');
-    expect(await seen.promise).toEqual(['during 1', 'during 2']);
-  });
-
-  it('works in one process at a time, and passes to another that waited', async () => {
-    const published: string[] = [];
-    const seen = arrivals(1);
-    const busOf = (name: string): Bus => ({
-      publish: async (events) => {
-        for (const event of events) published.push(`${name} ${textOf(event)}`);
-        if (events.some((event) => textOf(event) === 'turn 2')) seen.push('');
-      },
-      subscribe: async () => {},
-      [Symbol.asyncDispose]: async () => {},
-    });
-    const first = relayTo(busOf('first'));
-    await first.settle();
-    await using second = relayTo(busOf('second'));
-    await second.settle();
-    await say('turn 1');
-    await first.settle();
-    await first[Symbol.asyncDispose]();
-    await say('turn 2');
-    await seen.promise;
-    expect(published.filter((line) => line.includes('turn'))).toEqual(['first turn 1', 'second turn 2']);
   });
 });
 

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { ensureDatabase, StartError } from '@gaoxin/postgres';
+import { checkServer, ensureDatabase, StartError } from '@gaoxin/postgres';
 import { inProcessBus } from './bus.ts';
 import { readConfig, type Config, type ServiceName } from './config.ts';
 import { createLog, type Logger } from './log.ts';
@@ -24,11 +24,11 @@ export async function runService(name: ServiceName, create: (config: ServiceConf
   exitInTime(stop);
   try {
     const config = readConfig();
-    const log = createLog(config.logLevel).child({ service: name });
+    const log = createLog(config.logLevel);
     await using _running = await start(name, create, { ...options, config, log });
-    log.info({ url: config.serviceUrls[name] }, 'ready');
+    log.info({ service: name, url: config.serviceUrls[name] }, 'ready');
     await stopped(stop);
-    log.info('stopping');
+    log.info({ service: name }, 'stopping');
   } catch (error) {
     process.stderr.write(`${name}: ${error instanceof StartError ? error.message : (error as Error).stack}\n`);
     process.exit(1);
@@ -44,15 +44,16 @@ async function start(
   const { secret, databaseUrl: adminUrl } = config;
   if (!adminUrl) throw new StartError('DATABASE_URL must be set: the PostgreSQL that holds the databases of the services.');
   if (!secret) throw new StartError('GAOXIN_SECRET must be set: the gateway signs with it what it sends to the services.');
+  await checkServer(adminUrl);
   const databaseUrl = await ensureDatabase(adminUrl, `gaoxin_${name}`);
-  const bus = config.natsUrl ? await natsBus({ url: config.natsUrl, log }) : inProcessBus();
+  const bus = config.natsUrl ? await natsBus({ url: config.natsUrl, log: log.child({ service: name }) }) : inProcessBus();
   const service = await create({ databaseUrl, clock: config.clock, bus, log });
   // Ended in reverse: requests, then relaying, then what others tell, and the database last.
   const stack = new AsyncDisposableStack();
   stack.use(service);
   stack.use(bus);
   if (config.natsUrl) stack.use(await service.work());
-  else log.warn('NATS_URL is not set: facts wait in the outbox and do not reach the other services');
+  else log.warn({ service: name }, 'NATS_URL is not set: facts wait in the outbox and do not reach the other services');
   const beside = also && stack.use(await also(service, config, log));
   stack.use(await serve(service, { ...placeOf(config.serviceUrls[name]), secret, also: beside && ((req, res) => beside.handler(req, res)) }));
   return stack;

@@ -1,3 +1,4 @@
+import { createConstruction } from '@gaoxin/construction-subgraph';
 import { createCourier } from '@gaoxin/courier-subgraph';
 import { createDirectory } from '@gaoxin/directory-subgraph';
 import { createRating } from '@gaoxin/rating-subgraph';
@@ -9,6 +10,7 @@ import { openService } from './open-service.ts';
 
 const SERVICES: Record<string, (config: ServiceConfig) => Promise<Service>> = {
   recruitment: createRecruitment,
+  construction: createConstruction,
   rating: createRating,
   directory: createDirectory,
   courier: createCourier,

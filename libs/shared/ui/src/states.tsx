@@ -1,7 +1,7 @@
 import { Button } from 'antd';
 import { useSyncExternalStore, type ReactNode } from 'react';
 import { formatTime } from './formats.ts';
-import { Seal } from './seal.tsx';
+import { usePageTitle } from './layout.tsx';
 import { useWords } from './words.ts';
 
 /** Nothing for 200 ms, then grey lines in the place of what comes. */
@@ -24,22 +24,12 @@ export const EmptyState = (props: { text: string; action?: ReactNode }) => (
   </div>
 );
 
-const BarePage = (props: { children: ReactNode }) => (
-  <main className="gx-bare">
-    <Seal />
-    {props.children}
-  </main>
-);
-
-/**
- * What failed, that the rest is safe, and what to do. The reference lets support find the log entry. `page` when it
- * stands in the place of a whole page, outside of a PageShell.
- */
-export function ErrorState(props: { text: string; onRetry?: () => void; reference?: string | undefined; page?: boolean }) {
+/** What failed, that the rest is safe, and what to do. The reference lets support find the log entry. */
+export function ErrorState(props: { text: string; onRetry?: () => void; reference?: string | undefined }) {
   const words = useWords();
-  const notice = (
-    <div className={props.page ? 'gx-empty' : 'gx-notice red'} role="alert">
-      {props.page ? <h1>{props.text}</h1> : <span>{props.text}</span>}
+  return (
+    <div className="gx-notice red" role="alert">
+      <span>{props.text}</span>
       {props.onRetry && (
         <Button size="small" onClick={props.onRetry}>
           {words.retry}
@@ -52,22 +42,21 @@ export function ErrorState(props: { text: string; onRetry?: () => void; referenc
       )}
     </div>
   );
-  return props.page ? <BarePage>{notice}</BarePage> : notice;
 }
 
 /** Who takes care of it, and that its progress can be followed. */
 export const NoPermission = (props: { text: string }) => <div className="gx-notice paper">{props.text}</div>;
 
-/** The same page for what is not there and for what is another's. `page` when there is no PageShell around it. */
-export function NotFound(props: { action?: ReactNode; page?: boolean }) {
+/** The same page for what is not there and for what is another's. */
+export function NotFound(props: { action?: ReactNode }) {
   const words = useWords();
-  const notice = (
+  usePageTitle(words.notFoundTitle);
+  return (
     <div className="gx-empty">
       <h1>{words.notFound}</h1>
       {props.action}
     </div>
   );
-  return props.page ? <BarePage>{notice}</BarePage> : notice;
 }
 
 let lostAt: string | null = null;

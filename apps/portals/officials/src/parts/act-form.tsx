@@ -16,7 +16,7 @@ export interface ActFormProps<Data, Input extends { idempotencyKey: string }> {
   /** What the button says; it repeats the heading. */
   verb: string;
   input: () => Omit<Input, 'idempotencyKey'>;
-  onDone: () => void;
+  onDone: (payload: NonNullable<Awaited<ReturnType<Act<Data, Input>['run']>>>) => void;
   onCancel?: () => void;
   /** Fetches the latest state when somebody else was faster. */
   onStale: () => void;
@@ -30,7 +30,8 @@ export function ActForm<Data, Input extends { idempotencyKey: string }>(props: A
   const isStale = errors.some(({ code }) => code === 'STALE_VERSION');
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    if (await run(props.input())) props.onDone();
+    const payload = await run(props.input());
+    if (payload) props.onDone(payload);
   };
   const reload = () => {
     clear();

@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { Columns, ErrorState, formatDay, Loading, NotFound, PageHeader, StageLine } from '@gaoxin/ui';
 import { useParams, Link } from 'react-router';
-import { graphql } from '../gql/index.ts';
+import { getFragmentData, graphql } from '../gql/index.ts';
 import type { ProjectPageQuery } from '../gql/graphql.ts';
 import { useText } from '../texts.ts';
 import { ProjectActions } from './project-actions.tsx';
@@ -9,7 +9,7 @@ import { EnterpriseFacts, ProjectTimeline, WhoCares } from './project-aside.tsx'
 import { ProjectBrief } from './project-brief.tsx';
 import { ProjectIssues } from './project-issues.tsx';
 import { ProjectStrip } from './project-strip.tsx';
-import { PromotionTable } from './promotion-table.tsx';
+import { PromotionTable, PromotionTable_Step } from './promotion-table.tsx';
 import { STAGES } from './stages.ts';
 
 const ProjectPageDocument = graphql(`
@@ -24,31 +24,85 @@ const ProjectPageDocument = graphql(`
       stage
       version
       viewerCan
+      landMu
+      secretarySince
+      investment {
+        amount
+        currency
+      }
+      agreement {
+        id
+        title
+      }
+      enterprise {
+        id
+        name
+        shortName
+        sample
+        contactName
+        contactPhone
+      }
+      secretary {
+        id
+        name
+        phone
+        department {
+          id
+          name {
+            zh
+            en
+          }
+        }
+      }
       milestones {
         kind
         plannedOn
         reachedOn
         backEntered
       }
-      enterprise {
-        id
-        shortName
-        sample
+      durations {
+        from
+        to
+        days
+        plannedDays
       }
       promotionTable {
         done
         total
         steps {
-          id
           ...PromotionTable_Step
         }
       }
-      ...ProjectStrip_Project
-      ...ProjectBrief_Project
-      ...ProjectIssues_Project
-      ...WhoCares_Project
-      ...EnterpriseFacts_Project
-      ...ProjectTimeline_Project
+      issues(first: 20) {
+        totalCount
+        nodes {
+          id
+          title
+          status
+          light
+          firstReplyDueAt
+          handler {
+            id
+            name
+          }
+          plan {
+            dueOn
+          }
+        }
+      }
+      timeline {
+        id
+        kind
+        occurredOn
+        recordedAt
+        backEntered
+        actor
+        milestone
+        text {
+          zh
+          en
+        }
+      }
     }
   }
 `);
@@ -65,17 +119,18 @@ export default function ProjectPage() {
   const { project } = data;
   if (!project) return <NotFound action={<Link to="/officials/projects">{say('projects.title')}</Link>} />;
   const today = data.zone?.today ?? '';
+  const steps = getFragmentData(PromotionTable_Step, project.promotionTable.steps);
   const reload = () => void refetch();
   return (
     <>
       <PageHeader
         title={project.name}
         chips={project.enterprise.sample && <span className="of-sample">{say('common.sample')}</span>}
-        brief={<ProjectBrief project={project} today={today} />}
+        brief={<ProjectBrief project={project} steps={steps} today={today} />}
         actions={<ProjectActions project={project} today={today} reload={reload} />}
       />
       <Milestones project={project} today={today} />
-      <ProjectStrip project={project} today={today} />
+      <ProjectStrip project={project} steps={steps} today={today} />
       <Columns
         aside={
           <>
@@ -85,7 +140,7 @@ export default function ProjectPage() {
           </>
         }
       >
-        <PromotionTable table={project.promotionTable} enterprise={project.enterprise} today={today} reload={reload} />
+        <PromotionTable project={project} steps={steps} today={today} reload={reload} />
         <ProjectIssues project={project} today={today} />
       </Columns>
     </>

@@ -1,5 +1,6 @@
 import { createLog, inProcessBus, type EventEnvelope, type Viewer } from '@gaoxin/server';
 import { as, openService, type TestService } from '@gaoxin/testkit';
+import { Client } from 'pg';
 import { createCourier } from '../create.ts';
 
 const INBOX = `query ($after: String, $unread: Boolean) {
@@ -27,11 +28,18 @@ const stranger = as('ENTERPRISE_REPRESENTATIVE', { id: 'account-he', enterprise:
 const ISSUE = { issueId: 'i1', enterpriseId: 'xinhua', title: '用电增容', secretaryId: 'ran', firstReplyDueAt: '2022-07-29T11:30:00+08:00' };
 
 let courier: TestService;
+let owner: Client;
 let number = 0;
-beforeEach(async () => {
-  courier = await openService(createCourier, { name: 'courier', bus: inProcessBus() });
+beforeAll(async () => {
+  courier = await openService(createCourier, { name: 'courier' });
+  owner = new Client({ connectionString: courier.service.database.ownerUrl });
+  await owner.connect();
 });
-afterEach(() => courier[Symbol.asyncDispose]());
+beforeEach(() => owner.query('truncate message, message_read, delivery'));
+afterAll(async () => {
+  await owner.end();
+  await courier[Symbol.asyncDispose]();
+});
 
 async function happened(type: string, payload: Record<string, unknown>, zone = 'dianjiang') {
   const at = new Date(Date.parse('2022-07-29T00:00:00Z') + (number += 1) * 1000).toISOString();

@@ -1,0 +1,53 @@
+import { Button } from 'antd';
+import { useState } from 'react';
+import { useLocalized } from '../parts/localized.ts';
+import { saveCsv } from '../parts/csv.ts';
+import { getFragmentData } from '../gql/index.ts';
+import { useText } from '../texts.ts';
+import type { Project } from './project-page.tsx';
+import { PromotionTable_Step } from './promotion-table.tsx';
+import { RaiseIssue } from './raise-issue.tsx';
+import { ReportMilestone } from './report-milestone.tsx';
+import { useOwnerName } from './step.ts';
+
+/** What can be done with the project as a whole. */
+export function ProjectActions(props: { project: Project; today: string; reload: () => void }) {
+  const say = useText();
+  const [open, setOpen] = useState<'milestone' | 'issue' | null>(null);
+  const save = useExport(props.project);
+  const { viewerCan, milestones } = props.project;
+  const close = () => setOpen(null);
+  return (
+    <>
+      {viewerCan.includes('REPORT_MILESTONE') && milestones.some((one) => !one.reachedOn) && (
+        <Button onClick={() => setOpen('milestone')}>{say('projects.reportMilestone')}</Button>
+      )}
+      {viewerCan.includes('RAISE_ISSUE') && <Button onClick={() => setOpen('issue')}>{say('projects.raise')}</Button>}
+      <Button className="of-wide-only" onClick={save}>
+        {say('projects.export')}
+      </Button>
+      {open === 'milestone' && <ReportMilestone {...props} onClose={close} />}
+      {open === 'issue' && <RaiseIssue project={props.project} today={props.today} onClose={close} />}
+    </>
+  );
+}
+
+/** The promotion table as a file, one line for each step, dates in full. */
+function useExport(project: Project): () => void {
+  const say = useText();
+  const localized = useLocalized();
+  const ownerName = useOwnerName();
+  return () => {
+    const steps = getFragmentData(PromotionTable_Step, project.promotionTable.steps);
+    const head = [say('projects.stageLabel'), say('projects.step'), say('projects.owner'), say('projects.due'), say('projects.doneOn'), say('projects.evidence')];
+    const lines = steps.map((step) => [
+      say(`projects.phase.${step.phase}`),
+      localized(step.title),
+      ownerName(step.owner, project.enterprise),
+      step.dueOn,
+      step.doneOn,
+      step.evidence,
+    ]);
+    saveCsv(say('projects.exportName', { name: project.name }), [head, ...lines]);
+  };
+}
