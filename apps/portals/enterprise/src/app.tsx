@@ -1,18 +1,17 @@
-import { pageNonce, useLanguage } from '@gaoxin/client';
+import { lazyPage, pageNonce, useLanguage } from '@gaoxin/client';
 import { GaoxinTheme, NotFound } from '@gaoxin/ui';
-import { lazy } from 'react';
 import { Link, Route, Routes } from 'react-router';
 import { Frame } from './frame.tsx';
 import { useText } from './texts.ts';
 import './enterprise.css';
 
-const HomePage = lazy(() => import('./home/home-page.tsx'));
-const IssuesPage = lazy(() => import('./issues/issues-page.tsx'));
-const IssuePage = lazy(() => import('./issues/issue-page.tsx'));
-const RaisePage = lazy(() => import('./issues/raise-page.tsx'));
-const ProjectPage = lazy(() => import('./projects/project-page.tsx'));
-const BallotPage = lazy(() => import('./rating/ballot-page.tsx'));
-const MePage = lazy(() => import('./me/me-page.tsx'));
+const HomePage = lazyPage(() => import('./home/home-page.tsx'));
+const IssuesPage = lazyPage(() => import('./issues/issues-page.tsx'));
+const IssuePage = lazyPage(() => import('./issues/issue-page.tsx'));
+const RaisePage = lazyPage(() => import('./issues/raise-page.tsx'));
+const ProjectPage = lazyPage(() => import('./projects/project-page.tsx'));
+const BallotPage = lazyPage(() => import('./rating/ballot-page.tsx'));
+const MePage = lazyPage(() => import('./me/me-page.tsx'));
 
 /** The enterprises' portal, as the shell loads it under its base path. */
 export default function App() {

@@ -1,14 +1,14 @@
-import { pageNonce, useLanguage } from '@gaoxin/client';
+import { lazyPage, pageNonce, useLanguage } from '@gaoxin/client';
 import { GaoxinTheme, Loading, NotFound } from '@gaoxin/ui';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { Link, Route, Routes } from 'react-router';
 import { Frame } from './frame.tsx';
 import { useText } from './texts.ts';
 import './experience.css';
 
-const TasksPage = lazy(() => import('./tasks/tasks-page.tsx'));
-const TaskPage = lazy(() => import('./tasks/task-page.tsx'));
-const MePage = lazy(() => import('./me-page.tsx'));
+const TasksPage = lazyPage(() => import('./tasks/tasks-page.tsx'));
+const TaskPage = lazyPage(() => import('./tasks/task-page.tsx'));
+const MePage = lazyPage(() => import('./me-page.tsx'));
 
 /** The experience officers' portal, as the shell loads it under its base path; made for a phone. */
 export default function App() {

@@ -8,6 +8,15 @@ import './officials.css';
 const TodayPage = lazyPage(() => import('./today/today-page.tsx'));
 const BoardPage = lazyPage(() => import('./leads/board-page.tsx'));
 const LeadPage = lazyPage(() => import('./leads/lead-page.tsx'));
+const ProjectsPage = lazyPage(() => import('./projects/projects-page.tsx'));
+const ProjectPage = lazyPage(() => import('./projects/project-page.tsx'));
+const IssuesPage = lazyPage(() => import('./issues/issues-page.tsx'));
+const IssuePage = lazyPage(() => import('./issues/issue-page.tsx'));
+const RatingPage = lazyPage(() => import('./rating/rating-page.tsx'));
+const ExperiencePage = lazyPage(() => import('./rating/experience-page.tsx'));
+const AwardPage = lazyPage(() => import('./rating/award-page.tsx'));
+const EnterprisesPage = lazyPage(() => import('./enterprises/enterprises-page.tsx'));
+const EnterprisePage = lazyPage(() => import('./enterprises/enterprise-page.tsx'));
 
 /** The officials' portal, as the shell loads it; its routes are relative to its base path. */
 export default function App() {
@@ -20,6 +29,15 @@ export default function App() {
             <Route index element={<TodayPage />} />
             <Route path="leads" element={<BoardPage />} />
             <Route path="leads/:id" element={<LeadPage />} />
+            <Route path="projects" element={<ProjectsPage />} />
+            <Route path="projects/:id" element={<ProjectPage />} />
+            <Route path="issues" element={<IssuesPage />} />
+            <Route path="issues/:id" element={<IssuePage />} />
+            <Route path="rating" element={<RatingPage />} />
+            <Route path="rating/experience" element={<ExperiencePage />} />
+            <Route path="rating/:cycleId" element={<AwardPage />} />
+            <Route path="enterprises" element={<EnterprisesPage />} />
+            <Route path="enterprises/:id" element={<EnterprisePage />} />
             <Route path="*" element={<NotFound />} />
           </Route>
         </Routes>

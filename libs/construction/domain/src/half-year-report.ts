@@ -55,15 +55,15 @@ const DEFINITIONS = {
     en: 'Projects started from 1 January to the as-of day and recorded by its end ÷ the annual target of starts as it stood then.',
   },
   productionStarts: {
-    zh: '当年 1 月 1 日至截至日投产、且截至日当天已录入的项目数(含往年签约的项目)÷ 截至日时的年度投产任务数。',
+    zh: '当年 1 月 1 日至截至日投产、且截至日当天已录入的项目数（含往年签约的项目）÷ 截至日时的年度投产任务数。',
     en: 'Projects that began production from 1 January to the as-of day and were recorded by its end, those signed in earlier years included ÷ the annual target of production starts as it stood then.',
   },
   agreementToStartRate: {
-    zh: '当年收到招商移交的协议中,截至日已开工并录入的项目数 ÷ 收到的协议数;已退回的不计。',
+    zh: '当年收到招商移交的协议中，截至日已开工并录入的项目数 ÷ 收到的协议数；已退回的不计。',
     en: 'Of the agreements handed over in the year, those whose project had started and was recorded by the as-of day ÷ agreements handed over; those sent back are left out.',
   },
   consultationClosure: {
-    zh: '当年召集会办的诉求中,截至日已由企业确认办结的件数 ÷ 会办件数;部门答复已解决不算办结。',
+    zh: '当年召集会办的诉求中，截至日已由企业确认办结的件数 ÷ 会办件数；部门答复已解决不算办结。',
     en: 'Of the issues whose consultation was convened in the year, those that the enterprise confirmed solved by the as-of day ÷ all of them; a department saying so does not count.',
   },
 } satisfies Record<string, Definition>;

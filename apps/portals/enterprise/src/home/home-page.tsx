@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { referenceOf } from '@gaoxin/client';
-import { EmptyState, ErrorState, Loading } from '@gaoxin/ui';
+import { EmptyState, ErrorState, Loading, usePageTitle } from '@gaoxin/ui';
 import { Link } from 'react-router';
 import { useOwn } from '../frame.tsx';
 import { getFragmentData, graphql } from '../gql/index.ts';
@@ -55,6 +55,7 @@ export default function HomePage() {
   const say = useText();
   const { data, error, refetch } = useQuery(Home);
   const enterprise = data?.me?.enterprise;
+  usePageTitle(say('rail.home'));
   if (!enterprise) {
     return error ? <ErrorState text={say('home.failed')} onRetry={() => void refetch()} reference={referenceOf(error)} /> : <Loading lines={10} />;
   }

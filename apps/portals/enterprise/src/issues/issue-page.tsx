@@ -115,7 +115,7 @@ function Outcome({ issue, today, onStale }: { issue: Issue; today: string; onSta
     <div className="en-outcome">
       <p role="status">
         {raised && say('issue.submitted', { who: words.who(issue), when: words.instant(issue.firstReplyDueAt) })}
-        {issue.closure && `${say('issue.confirmed')}${words.when(issue)}`}
+        {issue.closure && words.when(issue)}
       </p>
       <FormErrors faults={errors} shown={[]} />
       {issue.viewerCan.includes('CONFIRM') && (

@@ -84,7 +84,6 @@ const texts = {
     zone: 'The zone',
     departments: 'Invited: {{names}}',
     confirm: 'Confirm solved',
-    confirmed: 'You confirmed that it is solved.',
     notSolved: 'Not solved? Then do not confirm: call {{name}}, and the work goes on.',
     notSolvedCenter: 'Not solved? Then do not confirm: call the project service center, and the work goes on.',
     submitted: 'Raised. First reply from {{who}} by {{when}}.',

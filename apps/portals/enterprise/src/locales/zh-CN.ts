@@ -78,7 +78,6 @@ export const zhCN = {
     zone: '高新区',
     departments: '参加：{{names}}',
     confirm: '确认办结',
-    confirmed: '您已确认办结。',
     notSolved: '没解决就先不确认，打电话给{{name}}说明，事项会继续办。',
     notSolvedCenter: '没解决就先不确认，给项目服务中心打电话说明，事项会继续办。',
     submitted: '已提交，{{who}} {{when}} 前首次回复。',

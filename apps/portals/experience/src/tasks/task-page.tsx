@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { referenceOf } from '@gaoxin/client';
-import { ErrorState, formatDay, Loading, NoPermission, NotFound } from '@gaoxin/ui';
+import { ErrorState, formatDay, Loading, NoPermission, NotFound, usePageTitle } from '@gaoxin/ui';
 import type { ReactNode } from 'react';
 import { Link, useParams } from 'react-router';
 import { graphql } from '../gql/index.ts';
@@ -34,6 +34,7 @@ export default function TaskPage() {
   const { id = '' } = useParams();
   const { data, error, refetch } = useQuery(TaskDocument, { variables: { id } });
   const task = data?.experienceTask;
+  usePageTitle(task?.title);
   if (error && !task) {
     return (
       <Page>

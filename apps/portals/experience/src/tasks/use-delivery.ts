@@ -1,5 +1,5 @@
 import { useAct, type ActError } from '@gaoxin/client';
-import { useOnline } from '@gaoxin/ui';
+import { useOfflineSince } from '@gaoxin/ui';
 import { useEffect, useEffectEvent } from 'react';
 import { graphql } from '../gql/index.ts';
 import type { SubmitEvaluationInput } from '../gql/graphql.ts';
@@ -42,7 +42,7 @@ export interface Delivery {
  * answered; the key of the act keeps it to one evaluation.
  */
 export function useDelivery(options: { input: Omit<SubmitEvaluationInput, 'idempotencyKey'>; queued: boolean; onTaken: () => void; onRefused: () => void }): Delivery {
-  const online = useOnline();
+  const online = useOfflineSince() === null;
   const { run, errors, busy, clear } = useAct(Submit, { refetch: ['ExperienceTasks'] });
   const unanswered = errors.some(({ code }) => code === 'UNANSWERED');
   const send = async () => {

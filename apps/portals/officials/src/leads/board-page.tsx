@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
+import { Accessibility, PointerSensor, StyleInjector } from '@dnd-kit/dom';
 import { DragDropProvider, useDroppable } from '@dnd-kit/react';
-import { useLanguage, useSession } from '@gaoxin/client';
+import { pageNonce, useLanguage, useSession } from '@gaoxin/client';
 import { EmptyState, ErrorState, formatMoney, Loading, PageHeader, StateMark } from '@gaoxin/ui';
 import { Button, Input, Segmented } from 'antd';
 import { useState, type ReactNode } from 'react';
@@ -98,6 +99,9 @@ export default function BoardPage() {
         <Loading lines={8} />
       ) : (
         <DragDropProvider
+          // By keyboard a card is moved from its menu; a card that were a button too would nest controls.
+          sensors={[PointerSensor]}
+          plugins={(usual) => [...usual.filter((plugin) => plugin !== Accessibility), StyleInjector.configure({ nonce: pageNonce() })]}
           onDragEnd={({ operation, canceled }) => {
             const lead = (operation.source?.data as { lead?: LeadCard_LeadFragment } | undefined)?.lead;
             const to = operation.target?.id as LeadStage | undefined;

@@ -85,7 +85,7 @@ export function LeadCard(props: { lead: FragmentType<typeof LeadCard_Lead>; toda
         )}
       </div>
       <div className="of-card-step">
-        {lead.nextStep ? (
+        {lead.stage === 'SIGNED' ? null : lead.nextStep ? (
           <>
             <b className={lead.nextStep.light === 'LATE' || lead.nextStep.light === 'VERY_LATE' ? 'gx-very-late' : ''}>
               {formatDay(lead.nextStep.dueOn, props.today)}
@@ -96,7 +96,7 @@ export function LeadCard(props: { lead: FragmentType<typeof LeadCard_Lead>; toda
             </span>
           </>
         ) : (
-          lead.stage !== 'SIGNED' && <StateMark light="NOT_STARTED" text={say('leads.noNextStep')} />
+          <StateMark light="NOT_STARTED" text={say('leads.noNextStep')} />
         )}
       </div>
       {next && next !== 'HANDED_OVER' && next !== 'SIGNED' && lead.missing.length > 0 && (

@@ -1,5 +1,10 @@
 import type { SameTexts } from '@gaoxin/client';
+import { commonEn } from './common.ts';
+import { enterprisesEn } from './enterprises.ts';
+import { issuesEn } from './issues.ts';
 import { leadsEn } from './leads.ts';
+import { projectsEn } from './projects.ts';
+import { ratingEn } from './rating.ts';
 import { todayEn } from './today.ts';
 import type { zhCN } from './zh-CN.ts';
 
@@ -20,4 +25,9 @@ export const en: SameTexts<typeof zhCN> = {
   messages: { failed: 'The messages could not be loaded; the rest is fine.', none: 'No messages yet.' },
   today: todayEn,
   leads: leadsEn,
+  common: commonEn,
+  enterprises: enterprisesEn,
+  issues: issuesEn,
+  projects: projectsEn,
+  rating: ratingEn,
 };

@@ -1,4 +1,9 @@
+import { commonZh } from './common.ts';
+import { enterprisesZh } from './enterprises.ts';
+import { issuesZh } from './issues.ts';
 import { leadsZh } from './leads.ts';
+import { projectsZh } from './projects.ts';
+import { ratingZh } from './rating.ts';
 import { todayZh } from './today.ts';
 
 export const zhCN = {
@@ -18,4 +23,9 @@ export const zhCN = {
   messages: { failed: '消息没取到，其余内容正常。', none: '还没有消息。' },
   today: todayZh,
   leads: leadsZh,
+  common: commonZh,
+  enterprises: enterprisesZh,
+  issues: issuesZh,
+  projects: projectsZh,
+  rating: ratingZh,
 };

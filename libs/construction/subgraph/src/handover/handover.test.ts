@@ -64,6 +64,15 @@ describe('a handover', () => {
     expect(await decide(OFFICER, 2)).toEqual(['HANDOVER_DECIDED']);
   });
 
+  it('is accepted once however often the same request arrives', async () => {
+    const { id } = await site.receive({});
+    const again = () => site.act<Accepted>(OFFICER, 'acceptHandover', { idempotencyKey: 'same', handoverId: id, version: 1 }, PROJECT);
+    const [first, ...repeated] = await Promise.all([again(), again(), again()]);
+    expect(first!.errors).toEqual([]);
+    expect(repeated).toEqual([first, first]);
+    expect(await site.told('construction.handover.accepted')).toHaveLength(1);
+  });
+
   it('can come again after it was sent back, and the agreement shows the last one', async () => {
     const { id } = await site.receive({ id: 'a1' });
     const refused = await site.act(OFFICER, 'rejectHandover', { handoverId: id, version: 1, reason: ' ' }, 'handover { id }');
