@@ -85,7 +85,7 @@ export default function ProjectsPage() {
 function useFilter() {
   const [params, setParams] = useSearchParams();
   const search = params.get('search') ?? '';
-  const stage = STAGES.find((one) => one === params.get('stage')) ?? '';
+  const stage: ProjectStage | '' = STAGES.find((one) => one === params.get('stage')) ?? '';
   const filter: ProjectFilter = { ...(search ? { search } : {}), ...(stage ? { stage } : {}) };
   const set = (change: { search?: string; stage?: ProjectStage | '' }) => {
     const next = Object.entries({ search, stage, ...change }).filter(([, value]) => value !== '');
