@@ -42,6 +42,8 @@ function portal(name: keyof typeof PORTS, assetPrefix: string, federation: Feder
   return {
     plugins: [pluginReact(), pluginModuleFederation({ ...federation, shared, dts: false, dev: false, shareStrategy: 'loaded-first' })],
     source: { entry: { index: './src/main.tsx' } },
+    // Its module build says of itself that it is CommonJS; Node takes the other one as well.
+    resolve: { alias: { 'chinese-days$': 'chinese-days/dist/index.min.js' } },
     html: { template: join(folder, 'index.html'), tags: (tags) => tags.map(withNonce) },
     output: { assetPrefix, legalComments: 'none' },
     server: { port: PORTS[name], strictPort: true, cors: { origin: `http://localhost:${PORTS.shell}` }, proxy: { '/graphql': GATEWAY, '/oidc': GATEWAY, '/config.json': GATEWAY } },

@@ -17,11 +17,17 @@ const text = (name: string, write: (value: unknown) => string) => {
   });
 };
 
+/** One way to write a number, whether it comes from a column with four decimals or from what was just typed. */
+const shortest = (value: unknown): string => {
+  const written = String(value);
+  return written.includes('.') ? written.replace(/\.?0+$/, '') : written;
+};
+
 const plain = (value: unknown): string => String(value);
 
 export const scalars = {
   DateTime: text('DateTime', (value) => (value instanceof Date ? value : new Date(plain(value))).toISOString()),
   Date: text('Date', plain),
-  Decimal: text('Decimal', plain),
+  Decimal: text('Decimal', shortest),
   Uscc: text('Uscc', plain),
 };

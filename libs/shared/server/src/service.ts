@@ -4,6 +4,7 @@ import { buildSubgraphSchema } from '@apollo/subgraph';
 import { parse, type GraphQLSchema } from 'graphql';
 import type { AccessMatrix } from './access.ts';
 import type { Bus } from './bus.ts';
+import { countWhenAsked } from './connection.ts';
 import { subscriberOf, type Consumer } from './consumer.ts';
 import { ServiceContext } from './context.ts';
 import { openDatabase, type Database, type DatabaseDefinition } from './database.ts';
@@ -66,6 +67,7 @@ export async function createService(definition: ServiceDefinition, config: Servi
   const database = await openDatabase({ ...definition, service: definition.name }, config.databaseUrl);
   const typeDefs = sdlOf(definition.name);
   const schema = buildSubgraphSchema([{ typeDefs: parse(typeDefs), resolvers: { ...scalars, ...definition.resolvers } as never }]);
+  countWhenAsked(schema);
   protectRoots(schema, definition.access, definition.messages);
   for (const consumer of definition.consumers ?? []) {
     await config.bus.subscribe(subscriberOf(consumer, { em: () => database.em(), clock: config.clock }));

@@ -16,28 +16,24 @@ import { WaitingList } from './waiting-list.tsx';
 
 const Home = graphql(`
   query EnterpriseHome {
-    me {
-      id
-      enterprise {
+    projects(first: 10) {
+      nodes {
         id
+        name
+        stage
         secretary {
           ...SecretaryCard_Official
         }
-        projects {
-          id
-          name
-          stage
-          ...NextStep_Project
-          ...MilestoneTrack_Project
-        }
-        issues(first: 30) {
-          totalCount
-          nodes {
-            id
-            ...IssueLine_Issue
-            ...ConsultingIssue_Issue
-          }
-        }
+        ...NextStep_Project
+        ...MilestoneTrack_Project
+      }
+    }
+    issues(first: 30) {
+      totalCount
+      nodes {
+        id
+        ...IssueLine_Issue
+        ...ConsultingIssue_Issue
       }
     }
     worklist {
@@ -48,18 +44,16 @@ const Home = graphql(`
   }
 `);
 
-type Enterprise = NonNullable<NonNullable<EnterpriseHomeQuery['me']>['enterprise']>;
-
 /** The one answer: what happens next, who does it and until when; then what waits for the enterprise. */
 export default function HomePage() {
   const say = useText();
   const { data, error, refetch } = useQuery(Home);
-  const enterprise = data?.me?.enterprise;
   usePageTitle(say('rail.home'));
-  if (!enterprise) {
+  if (!data) {
     return error ? <ErrorState text={say('home.failed')} onRetry={() => void refetch()} reference={referenceOf(error)} /> : <Loading lines={10} />;
   }
-  const project = mainProject(enterprise.projects);
+  const projects = data.projects.nodes;
+  const project = mainProject(projects);
   return (
     <div className="en-home">
       <div className="en-home-main">
@@ -67,7 +61,7 @@ export default function HomePage() {
           <section className="en-next">
             <NextStep project={project} work={data.worklist} />
             <MilestoneTrack project={project} />
-            <OtherProjects projects={enterprise.projects.filter(({ id }) => id !== project.id)} />
+            <OtherProjects projects={projects.filter(({ id }) => id !== project.id)} />
           </section>
         ) : (
           <section className="en-next">
@@ -76,10 +70,10 @@ export default function HomePage() {
           </section>
         )}
         <WaitingList work={data.worklist} />
-        <Issues issues={enterprise.issues} />
+        <Issues issues={data.issues} />
       </div>
       <aside className="en-home-aside">
-        <SecretaryCard secretary={enterprise.secretary} />
+        <SecretaryCard secretary={projects.find(({ secretary }) => secretary)?.secretary} />
       </aside>
     </div>
   );
@@ -102,7 +96,7 @@ function OtherProjects({ projects }: { projects: readonly { id: string; name: st
   );
 }
 
-function Issues({ issues }: { issues: Enterprise['issues'] }) {
+function Issues({ issues }: { issues: EnterpriseHomeQuery['issues'] }) {
   const say = useText();
   const { today } = useOwn();
   const states = new Map(issues.nodes.map((issue) => [issue.id, getFragmentData(IssueLine_Issue, issue).status]));

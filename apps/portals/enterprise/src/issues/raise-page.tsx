@@ -24,14 +24,10 @@ const Raise = graphql(`
 `);
 const Projects = graphql(`
   query ProjectsToRaiseFor {
-    me {
-      id
-      enterprise {
+    projects(first: 20) {
+      nodes {
         id
-        projects {
-          id
-          name
-        }
+        name
         secretary {
           id
           name
@@ -50,13 +46,13 @@ export default function RaisePage() {
   const { viewer } = useSession();
   const navigate = useNavigate();
   const { run, errors, busy } = useAct(Raise, { refetch: ['EnterpriseHome', 'EnterpriseIssues'] });
-  const own = useQuery(Projects).data?.me?.enterprise;
+  const projects = useQuery(Projects).data?.projects.nodes ?? [];
   const [title, setTitle] = useState('');
   const [body, setBody] = useState('');
   const [urgency, setUrgency] = useState<IssueUrgency>('DIFFICULT');
   const [chosen, setProject] = useState<string>();
-  const projects = own?.projects ?? [];
   const projectId = chosen ?? projects[0]?.id ?? '';
+  const secretary = projects.find(({ id }) => id === projectId)?.secretary;
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();
@@ -67,7 +63,7 @@ export default function RaisePage() {
   if (!viewer.roles.includes('ENTERPRISE_REPRESENTATIVE')) return <NoPermission text={say('raise.notYours')} />;
   return (
     <>
-      <PageHeader title={say('raise.title')} brief={own?.secretary ? say('raise.brief', { name: own.secretary.name }) : say('raise.briefCenter')} />
+      <PageHeader title={say('raise.title')} brief={secretary ? say('raise.brief', { name: secretary.name }) : say('raise.briefCenter')} />
       <form className="en-form" onSubmit={(event) => void submit(event)} noValidate>
         <FormErrors faults={errors} shown={PLACES} />
         <Field label={say('raise.name')} place="title" faults={errors}>

@@ -14,64 +14,60 @@ import { OwnSteps, StepTable } from './step-table.tsx';
 
 const Projects = graphql(`
   query EnterpriseProjects {
-    me {
-      id
-      enterprise {
+    projects(first: 10) {
+      nodes {
         id
-        projects {
-          id
-          name
-          stage
-          landMu
-          secretarySince
-          investment {
-            amount
-            currency
-          }
-          secretary {
-            ...SecretaryCard_Official
-          }
-          durations {
-            from
-            to
-            days
-            plannedDays
-          }
-          promotionTable {
-            done
-            total
-            steps {
-              id
-              ...StepTable_Step
-            }
-          }
-          timeline {
-            id
-            kind
-            occurredOn
-            backEntered
-            actor
-            milestone
-            text {
-              zh
-              en
-            }
-          }
-          ...MilestoneTrack_Project
+        name
+        stage
+        landMu
+        secretarySince
+        investment {
+          amount
+          currency
         }
+        secretary {
+          ...SecretaryCard_Official
+        }
+        durations {
+          from
+          to
+          days
+          plannedDays
+        }
+        promotionTable {
+          done
+          total
+          steps {
+            id
+            ...StepTable_Step
+          }
+        }
+        timeline {
+          id
+          kind
+          occurredOn
+          backEntered
+          actor
+          milestone
+          text {
+            zh
+            en
+          }
+        }
+        ...MilestoneTrack_Project
       }
     }
   }
 `);
 
-type Project = NonNullable<NonNullable<EnterpriseProjectsQuery['me']>['enterprise']>['projects'][number];
+type Project = EnterpriseProjectsQuery['projects']['nodes'][number];
 
 /** A project as its enterprise sees it: what waits for it first, then everything else. Without an id, the newest. */
 export default function ProjectPage() {
   const say = useText();
   const { id } = useParams();
   const { data, error, refetch } = useQuery(Projects);
-  const projects = data?.me?.enterprise?.projects;
+  const projects = data?.projects.nodes;
   if (!projects) {
     return error ? <ErrorState text={say('project.failed')} onRetry={() => void refetch()} reference={referenceOf(error)} /> : <Loading lines={10} />;
   }

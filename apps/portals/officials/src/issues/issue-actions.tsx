@@ -1,9 +1,9 @@
 import { NoPermission, Section } from '@gaoxin/ui';
 import { App, Segmented } from 'antd';
 import { useState } from 'react';
-import type { IssueAction } from '../gql/graphql.ts';
 import { useText } from '../texts.ts';
 import { ConveneForm, PlanForm, ReplyForm, SolvedForm, StartForm, TransferForm } from './issue-forms.tsx';
+import { offeredMoves, type IssueMove } from './issue-moves.ts';
 import type { Issue } from './issue-page.tsx';
 
 const FORMS = {
@@ -13,15 +13,13 @@ const FORMS = {
   ADOPT_PLAN: PlanForm,
   START: StartForm,
   MARK_SOLVED: SolvedForm,
-} as const;
-type Move = keyof typeof FORMS;
-const ORDER = Object.keys(FORMS) as Move[];
+} satisfies Record<IssueMove, unknown>;
 
 /** What the server offers the viewer, each with its small form; otherwise whose turn it is. */
 export function IssueActions({ issue, today, reload }: { issue: Issue; today: string; reload: () => void }) {
   const say = useText();
   const { message } = App.useApp();
-  const offered = ORDER.filter((move) => (issue.viewerCan as readonly IssueAction[]).includes(move));
+  const offered = offeredMoves(issue);
   const [chosen, choose] = useState(offered[0]);
   const move = chosen && offered.includes(chosen) ? chosen : offered[0];
   if (!move) return <NoPermission text={say(`issues.turn.${turnOf(issue)}`, { who: issue.handler?.name ?? '' })} />;

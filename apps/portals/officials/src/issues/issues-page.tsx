@@ -1,13 +1,14 @@
 import { useQuery } from '@apollo/client/react';
 import { EmptyState, ErrorState, ListRow, Loading, PageHeader, RowGroup } from '@gaoxin/ui';
-import { Segmented } from 'antd';
-import { Link, useSearchParams } from 'react-router';
+import { Button, Segmented } from 'antd';
+import { Link, useNavigate, useSearchParams } from 'react-router';
 import { graphql } from '../gql/index.ts';
 import type { IssuesPageQuery, IssueStatus } from '../gql/graphql.ts';
 import { LoadMore } from '../parts/more.tsx';
 import { SampleName } from '../parts/sample-name.tsx';
 import { useText } from '../texts.ts';
 import { IssueDue } from './issue-due.tsx';
+import { offeredMoves } from './issue-moves.ts';
 
 const IssuesPageDocument = graphql(`
   query IssuesPage($after: String, $filter: IssueFilter) {
@@ -40,6 +41,7 @@ const IssuesPageDocument = graphql(`
         plan {
           dueOn
         }
+        viewerCan
       }
     }
   }
@@ -105,11 +107,11 @@ function Groups({ issues, today }: { issues: readonly Issue[]; today: string }) 
   return NAMES.map((name) => {
     const own = issues
       .filter(({ status }) => (GROUPS[name] as readonly IssueStatus[]).includes(status))
-      .toSorted((a, b) => WORST_FIRST.indexOf(a.light) - WORST_FIRST.indexOf(b.light));
+      .toSorted((a, b) => WORST_FIRST.indexOf(a.light) - WORST_FIRST.indexOf(b.light) || dueOf(a).localeCompare(dueOf(b)));
     if (own.length === 0) return null;
     return (
       <RowGroup key={name} title={say(`issues.group.${name}`)} count={own.length}>
-        <div className="of-issues">
+        <div className="of-acted">
           {own.map((issue) => (
             <ListRow
               key={issue.id}
@@ -123,12 +125,28 @@ function Groups({ issues, today }: { issues: readonly Issue[]; today: string }) 
                 </>
               }
               when={<IssueDue issue={issue} today={today} />}
+              action={<NextMove issue={issue} />}
             />
           ))}
         </div>
       </RowGroup>
     );
   });
+}
+
+const dueOf = (issue: Issue): string => (issue.status === 'COLLECTED' ? issue.firstReplyDueAt : (issue.plan?.dueOn ?? ''));
+
+/** The first act that the server offers the viewer, on the page where its form is. */
+function NextMove({ issue }: { issue: Issue }) {
+  const say = useText();
+  const navigate = useNavigate();
+  const move = offeredMoves(issue)[0];
+  if (!move) return null;
+  return (
+    <Button size="small" aria-label={`${say(`issues.move.${move}`)} ${issue.title}`} onClick={() => void navigate(`/officials/issues/${issue.id}`)}>
+      {say(`issues.move.${move}`)}
+    </Button>
+  );
 }
 
 function briefOf(issues: readonly Issue[], say: ReturnType<typeof useText>): string {

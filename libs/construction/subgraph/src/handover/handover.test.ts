@@ -27,7 +27,7 @@ describe('a handover', () => {
       '{ handovers { status dueOn light investment { amount currency } project { id } viewerCan } }',
     );
     expect(handovers).toEqual([
-      { status: 'WAITING', dueOn: '2022-08-05', light: 'ON_TIME', investment: { amount: '640000000.0000', currency: 'CNY' }, project: null, viewerCan: ['DECIDE'] },
+      { status: 'WAITING', dueOn: '2022-08-05', light: 'ON_TIME', investment: { amount: '640000000', currency: 'CNY' }, project: null, viewerCan: ['DECIDE'] },
     ]);
 
     const { project, errors } = await site.act<Accepted>(OFFICER, 'acceptHandover', { handoverId: handover.id, version: 1 }, PROJECT);
