@@ -35,8 +35,8 @@ const JOIN = `
     e.id as enterprise_id, e.uscc, e.name as enterprise_name, e.short_name, e.industry, e.registered_at,
     a.id as agreement_id, a.title, a.signed_on as agreement_signed_on, a.handed_over_at
   from project p
-    join enterprise e on e.id = p.enterprise_id and e.zone_id = p.zone_id
-    join agreement a on a.id = p.agreement_id and a.zone_id = p.zone_id
+    join enterprise e on e.id = p.enterprise_id
+    join agreement a on a.id = p.agreement_id
   where p.zone_id = $1`;
 const ONE = { name: 'one', text: `${JOIN} and p.id = $2` };
 const PAGE = { name: 'page', text: `${JOIN} and (p.signed_on, p.id) < ($2::date, $3) order by p.signed_on desc, p.id desc limit $4` };

@@ -40,14 +40,14 @@ export class Milestone implements MilestoneFacts {
 export function milestonesOf(
   project: { id: string; zoneId: string; enterpriseId: string; signedOn: Day },
   plan: MilestonePlan,
-  recordedAt: Date,
+  signingRecordedAt: Date,
 ): Milestone[] {
   return STAGES.map((kind) => {
     const days = kind === 'SIGNED' ? 0 : plan[kind];
     const milestone = new Milestone(project, kind, days === undefined ? null : addDays(project.signedOn, days));
     if (kind !== 'SIGNED') return milestone;
     milestone.reachedOn = project.signedOn;
-    milestone.recordedAt = recordedAt;
+    milestone.recordedAt = signingRecordedAt;
     return milestone;
   });
 }

@@ -14,10 +14,12 @@ export interface HandedOver {
   investmentCurrency: string;
   landMu: string | null;
   signedOn: Day;
+  /** When recruitment wrote the signing down, RFC 3339. */
+  signingRecordedAt: string;
 }
 
 /** A signed agreement on its way from recruitment to construction promotion. */
-export class ProjectHandover implements HandedOver {
+export class ProjectHandover implements Omit<HandedOver, 'signingRecordedAt'> {
   status: HandoverStatus = 'WAITING';
   decidedAt: Date | null = null;
   rejectionReason: string | null = null;
@@ -32,6 +34,7 @@ export class ProjectHandover implements HandedOver {
   readonly investmentCurrency: string;
   readonly landMu: string | null;
   readonly signedOn: Day;
+  readonly signingRecordedAt: Date;
   readonly receivedAt: Date;
   readonly dueOn: Day;
 
@@ -45,6 +48,7 @@ export class ProjectHandover implements HandedOver {
     this.investmentCurrency = facts.investmentCurrency;
     this.landMu = facts.landMu;
     this.signedOn = facts.signedOn;
+    this.signingRecordedAt = new Date(facts.signingRecordedAt);
     this.receivedAt = receivedAt;
     this.dueOn = addWorkingDays(dayOf(receivedAt), DECIDE_WITHIN);
   }

@@ -7,7 +7,7 @@ const handover = () =>
     'dianjiang',
     {
       agreementId: 'a1', enterpriseId: 'xinhua', title: '信华新材料光伏产业园一期', investmentAmount: '640000000', investmentCurrency: 'CNY',
-      landMu: null, signedOn: '2022-04-26',
+      landMu: null, signedOn: '2022-04-26', signingRecordedAt: '2022-04-26T07:00:00Z',
     },
     RECEIVED,
   );

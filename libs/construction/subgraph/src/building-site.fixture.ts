@@ -75,7 +75,8 @@ export async function openBuildingSite(): Promise<BuildingSite> {
     },
     receive: async ({ id = newId(), enterprise = 'xinhua', title = '光伏产业园一期', signedOn = '2022-04-26' }) => {
       const money = { investmentAmount: '640000000', investmentCurrency: 'CNY', landMu: null };
-      await site.hear('recruitment.agreement.handed_over', { agreementId: id, enterpriseId: enterprise, title, signedOn, ...money });
+      const signingRecordedAt = service.clock.now().toISOString();
+      await site.hear('recruitment.agreement.handed_over', { agreementId: id, enterpriseId: enterprise, title, signedOn, signingRecordedAt, ...money });
       const { handovers } = await read<{ handovers: (Versioned & { agreement: { id: string } })[] }>(
         OFFICER,
         '{ handovers(status: WAITING) { id version agreement { id } } }',

@@ -21,6 +21,7 @@ export const HandoverSchema = defineEntity({
   properties: {
     ...ofEnterprise,
     ...agreed,
+    signingRecordedAt: instant(),
     title: p.text(),
     receivedAt: instant(),
     dueOn: day(),

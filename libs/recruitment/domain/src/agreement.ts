@@ -41,19 +41,20 @@ export class Agreement {
     this.recordedAt = facts.recordedAt;
   }
 
-  /** Everything construction needs to decide, so that it never has to ask back. */
-  handOver(now: Date) {
+  /** Everything construction needs to decide, so that it never has to ask back. The project is called as the lead was. */
+  handOver(title: string, now: Date) {
     if (this.handedOverAt) throw new RuleError('AGREEMENT_HANDED_OVER');
     this.handedOverAt = now;
     return {
       type: 'recruitment.agreement.handed_over',
       agreementId: this.id,
       enterpriseId: this.enterpriseId,
-      title: this.title,
+      title,
       investmentAmount: this.investmentAmount,
       investmentCurrency: this.investmentCurrency,
       landMu: this.landMu,
       signedOn: this.signedOn,
+      signingRecordedAt: this.recordedAt.toISOString(),
     };
   }
 

@@ -23,6 +23,8 @@ export const createRecruitment = (config: ServiceConfig): Promise<Service> =>
       access,
       policy,
       messages,
+      // Two who sign the same lead at once; the second one has not seen the first one's agreement.
+      constraints: { agreement_lead_id_key: 'STALE_VERSION' },
       consumers: [returnedHandovers],
     },
     config,

@@ -48,6 +48,8 @@ function faultsOfObject(
 
 function faultsOfText(scalar: string, text: string, path: string[], field?: GraphQLInputField): RuleError[] {
   const fault = (code: string, data: Record<string, unknown> = {}) => [new RuleError(code, data, path)];
+  // PostgreSQL cannot store NUL, and no form can type it.
+  if (text.includes('\0')) return fault('INVALID_FORMAT', { zh: '不含控制字符的文字', en: 'text without control characters' });
   switch (scalar) {
     case 'Date':
       return isDay(text) ? [] : fault('INVALID_FORMAT', { zh: '日期,如 2022-07-25', en: 'a date such as 2022-07-25' });
@@ -60,6 +62,8 @@ function faultsOfText(scalar: string, text: string, path: string[], field?: Grap
     case 'Uscc':
       return isUscc(text) ? [] : fault('USCC_INVALID');
     case 'ID':
+      // The key is the caller's own; every other id names a row.
+      if (field?.name === 'idempotencyKey') return faultsOfFreeText(text, MAX_ID, fault);
       return text.length === 0 || text.length > MAX_ID ? fault('NOT_FOUND') : [];
     default:
       return faultsOfFreeText(text, maxLengthOf(field), fault);
@@ -69,9 +73,7 @@ function faultsOfText(scalar: string, text: string, path: string[], field?: Grap
 function faultsOfFreeText(text: string, max: number, fault: (code: string, data?: Record<string, unknown>) => RuleError[]): RuleError[] {
   if (text.trim() === '') return fault('BLANK');
   const length = [...text].length;
-  if (length > max) return fault('TOO_LONG', { max, length });
-  // PostgreSQL cannot store NUL, and no form can type it.
-  return text.includes('\0') ? fault('INVALID_FORMAT', { zh: '不含控制字符的文字', en: 'text without control characters' }) : [];
+  return length > max ? fault('TOO_LONG', { max, length }) : [];
 }
 
 function maxLengthOf(field: GraphQLInputField | undefined): number {

@@ -29,6 +29,7 @@ export const theme: ThemeConfig = {
       horizontalItemGutter: 22, titleFontSize: 14, inkBarColor: '#27458F', itemSelectedColor: '#1C2128', itemColor: '#474D57',
       horizontalItemPadding: '6px 0 9px', horizontalMargin: '0',
     },
+    Segmented: { trackBg: '#EDEAE3', boxShadowTertiary: 'none' },
     Tag: { defaultBg: '#EFEDE9', defaultColor: '#474D57' },
     Form: { labelFontSize: 13, verticalLabelPadding: '0 0 4px' },
     Drawer: { paddingLG: 24 },

@@ -73,7 +73,7 @@ export default function HomePage() {
         <Issues issues={data.issues} />
       </div>
       <aside className="en-home-aside">
-        <SecretaryCard secretary={projects.find(({ secretary }) => secretary)?.secretary} />
+        {project && <SecretaryCard secretary={projects.find(({ secretary }) => secretary)?.secretary} />}
       </aside>
     </div>
   );
@@ -103,7 +103,7 @@ function Issues({ issues }: { issues: EnterpriseHomeQuery['issues'] }) {
   const consulting = issues.nodes.filter(({ id }) => isConsulting(states.get(id)!));
   const others = issues.nodes.filter(({ id }) => !isConsulting(states.get(id)!));
   const confirmed = others.filter(({ id }) => states.get(id) === 'CONFIRMED').length;
-  const all = <Link to="/enterprise/issues">{say('home.all', { count: issues.totalCount })}</Link>;
+  const all = issues.totalCount > 0 && <Link to="/enterprise/issues">{say('home.all', { count: issues.totalCount })}</Link>;
   return (
     <>
       {consulting.length > 0 && (

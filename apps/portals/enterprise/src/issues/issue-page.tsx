@@ -91,13 +91,13 @@ export default function IssuePage() {
   const { issue } = data;
   if (!issue) return <NotFound action={<Link to="/enterprise/issues">{say('issue.backToList')}</Link>} />;
   return (
-    <>
+    <div className="en-state-first">
       <PageHeader title={issue.title} brief={<StateMark light={issue.light} text={say(`status.${issue.status}`)} />} />
       <Outcome issue={issue} today={today} onStale={() => void refetch()} />
       <Columns aside={<Facts issue={issue} today={today} />}>
         <Conversation issue={issue} today={today} />
       </Columns>
-    </>
+    </div>
   );
 }
 

@@ -40,7 +40,7 @@ export default function IssuesPage() {
   const { endCursor, hasNextPage } = issues.pageInfo;
   return (
     <>
-      <PageHeader title={say('issue.title')} brief={say('issue.brief', { open: count('waiting', 'open'), confirmed: count('closed') })} />
+      <PageHeader title={say('issue.title')} brief={hasNextPage ? undefined : say('issue.brief', { open: count('waiting', 'open'), confirmed: count('closed') })} />
       {issues.totalCount === 0 && <EmptyState text={say('home.noIssues')} action={<Link to="/enterprise/raise">{say('rail.raise')}</Link>} />}
       {GROUPS.filter((group) => count(group) > 0).map((group) => (
         <section key={group}>

@@ -52,6 +52,7 @@ const texts = {
     none: 'No secretary is named yet; the project service center will name one.',
   },
   stage: { SIGNED: 'Signed', STARTED: 'Started', IN_PRODUCTION: 'In production', COMPLETION_FILED: 'Completion filed', DESIGN_CAPACITY: 'Design capacity' },
+  standing: { SIGNED: 'Signed', STARTED: 'Under construction', IN_PRODUCTION: 'Producing', COMPLETION_FILED: 'Completion filed', DESIGN_CAPACITY: 'At design capacity' },
   track: { label: 'Milestones', reached: '{{name}}, reached {{day}}', planned: 'planned {{day}}', open: 'open' },
   issue: {
     title: 'Issues',
@@ -136,6 +137,7 @@ const texts = {
     signed: 'Signed on',
     secretarySince: 'since {{day}}',
     brief: '{{stage}}, {{done}} of {{total}} steps done.',
+    earlier: 'All {{count}}',
     durations: 'Time taken',
     from: '{{from}} to {{to}}',
     days: 'days',
@@ -173,7 +175,7 @@ const texts = {
   rating: {
     title: 'Score your secretary',
     brief: 'It is up to you; nothing depends on it.',
-    secret: 'Nobody ever sees a single ballot. Means are published from {{count}} enterprises on; this round may end from {{day}}.',
+    secret: 'Only your own enterprise can read your ballot. Means are published from {{count}} enterprises on.',
     failed: 'The rating could not be loaded; the rest is fine.',
     none: 'Nobody to score now. When a secretary did something for you, a row appears at the end of the month.',
     month: 'Month {{month}}',
@@ -187,6 +189,10 @@ const texts = {
     cast: 'Scored. You can change it until {{day}}.',
     castAt: 'Last scored {{when}}',
     unset: 'open',
+    result: 'Last result',
+    gold: 'Gold secretary: {{names}}',
+    goldNote: '{{count}} enterprises scored, {{score}} points',
+    noAward: 'Too few enterprises scored for an award.',
   },
   dimension: { LAWFUL_DUTY: 'Within the law', EFFICIENCY: 'Fast', EXECUTION: 'Keeps promises', ACHIEVEMENT: 'Results' },
   me: {

@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { referenceOf, useLanguage } from '@gaoxin/client';
 import { Columns, EmptyState, ErrorState, exactMoney, FactList, formatDay, formatMoney, Loading, NotFound, PageHeader, Strip, Timeline, ValueCell } from '@gaoxin/ui';
+import { useState } from 'react';
 import { Link, NavLink, useParams } from 'react-router';
 import { useOwn } from '../frame.tsx';
 import { graphql } from '../gql/index.ts';
@@ -93,7 +94,7 @@ export default function ProjectPage() {
           ))}
         </nav>
       )}
-      <PageHeader title={project.name} brief={say('project.brief', { stage: say(`stage.${project.stage}`), done, total })} />
+      <PageHeader title={project.name} brief={say('project.brief', { stage: say(`standing.${project.stage}`), done, total })} />
       <MilestoneTrack project={project} />
       <Durations project={project} />
       <Columns aside={<Aside project={project} />}>
@@ -137,19 +138,42 @@ function Aside({ project }: { project: Project }) {
           [say('secretary.mine'), project.secretarySince && say('project.secretarySince', { day: formatDay(project.secretarySince, today) })],
         ]}
       />
+      <History project={project} />
+    </>
+  );
+}
+
+const SHORT = 8;
+
+/** What happened, newest first; the rest on demand. */
+function History({ project }: { project: Project }) {
+  const say = useText();
+  const { today } = useOwn();
+  const { language } = useLanguage();
+  const [whole, setWhole] = useState(false);
+  const { timeline } = project;
+  const textOf = (event: Project['timeline'][number]) =>
+    event.milestone ? say(`stage.${event.milestone}`) : [say(`event.${event.kind}`), event.text && inLanguage(event.text, language)].filter(Boolean).join(language === 'en' ? ': ' : '：');
+  return (
+    <section>
       <Head title={say('project.timeline')} />
-      {project.timeline.length === 0 && <EmptyState text={say('project.noEvents')} />}
+      {timeline.length === 0 && <EmptyState text={say('project.noEvents')} />}
       <Timeline
-        entries={project.timeline.map((event) => ({
+        entries={(whole ? timeline : timeline.slice(0, SHORT)).map((event) => ({
           key: event.id,
           date: formatDay(event.occurredOn, today),
           dateTime: event.occurredOn,
-          text: event.milestone ? say(`stage.${event.milestone}`) : [say(`event.${event.kind}`), event.text && inLanguage(event.text, language)].filter(Boolean).join(language === 'en' ? ': ' : '：'),
+          text: textOf(event),
           note: event.actor,
           main: event.kind === 'MILESTONE',
           backEntered: event.backEntered,
         }))}
       />
-    </>
+      {!whole && timeline.length > SHORT && (
+        <button type="button" className="en-text-button" onClick={() => setWhole(true)}>
+          {say('project.earlier', { count: timeline.length })}
+        </button>
+      )}
+    </section>
   );
 }

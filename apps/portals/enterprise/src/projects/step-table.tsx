@@ -82,20 +82,18 @@ export function StepTable(props: { steps: Masked }) {
     <section>
       <Head title={say('project.table')} />
       {PHASES.filter((phase) => steps.some((step) => step.phase === phase)).map((phase) => (
-        <div key={phase} className="gx-scroll" role="region" tabIndex={0} aria-label={say(`phase.${phase}`)}>
-          <table className="gx-table en-steps">
-            <caption>{say(`phase.${phase}`)}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{say('project.step')}</th>
-                <th scope="col">{say('project.owner')}</th>
-                <th scope="col">{say('project.due')}</th>
-                <th scope="col">{say('project.state')}</th>
-              </tr>
-            </thead>
-            <tbody>{steps.filter((step) => step.phase === phase).map((step) => <StepRow key={step.id} step={step} />)}</tbody>
-          </table>
-        </div>
+        <table key={phase} className="gx-table en-steps">
+          <caption>{say(`phase.${phase}`)}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{say('project.step')}</th>
+              <th scope="col">{say('project.owner')}</th>
+              <th scope="col">{say('project.due')}</th>
+              <th scope="col">{say('project.state')}</th>
+            </tr>
+          </thead>
+          <tbody>{steps.filter((step) => step.phase === phase).map((step) => <StepRow key={step.id} step={step} />)}</tbody>
+        </table>
       ))}
     </section>
   );
@@ -123,6 +121,7 @@ function StepRow({ step }: { step: Step }) {
         <span className={step.backEntered ? 'gx-backentered' : ''}>
           <StateMark light={light} text={state} />
         </span>
+        {!doneOn && <div className="gx-note en-due">{say('home.before', { day: formatDay(step.dueOn, today) })}</div>}
       </td>
     </tr>
   );

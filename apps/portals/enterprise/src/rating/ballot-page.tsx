@@ -1,10 +1,10 @@
 import { useQuery } from '@apollo/client/react';
 import { referenceOf } from '@gaoxin/client';
-import { EmptyState, ErrorState, formatDay, Loading, PageHeader } from '@gaoxin/ui';
-import { useOwn } from '../frame.tsx';
+import { EmptyState, ErrorState, Loading, PageHeader } from '@gaoxin/ui';
 import { graphql } from '../gql/index.ts';
 import { useText } from '../texts.ts';
 import { BallotForm } from './ballot-form.tsx';
+import { LastResult } from './last-result.tsx';
 
 const Paper = graphql(`
   query BallotPaper {
@@ -12,7 +12,6 @@ const Paper = graphql(`
       ...BallotForm_Row
       cycle {
         id
-        closesOn
         rules {
           minimumEnterprises
         }
@@ -27,7 +26,6 @@ const Paper = graphql(`
 /** The secretaries the enterprise may score this month. Voluntary, and never shown to anybody. */
 export default function BallotPage() {
   const say = useText();
-  const { today } = useOwn();
   const { data, error, refetch } = useQuery(Paper);
   if (!data) {
     return error ? <ErrorState text={say('rating.failed')} onRetry={() => void refetch()} reference={referenceOf(error)} /> : <Loading lines={8} />;
@@ -36,11 +34,12 @@ export default function BallotPage() {
   return (
     <>
       <PageHeader title={say('rating.title')} brief={say('rating.brief')} />
-      {rules && <p className="gx-notice paper">{say('rating.secret', { count: rules.rules.minimumEnterprises, day: formatDay(rules.closesOn, today) })}</p>}
+      {rules && <p className="gx-notice paper">{say('rating.secret', { count: rules.rules.minimumEnterprises })}</p>}
       {data.ballotPaper.length === 0 && <EmptyState text={say('rating.none')} />}
       {data.ballotPaper.map((row) => (
         <BallotForm key={`${row.cycle.id}${row.secretary.id}`} row={row} />
       ))}
+      <LastResult />
     </>
   );
 }

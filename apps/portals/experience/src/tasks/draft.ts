@@ -11,7 +11,7 @@ export interface Draft {
   steps: readonly StepNote[];
   scores: Readonly<Partial<Record<ExperienceCriterion, number>>>;
   text: string;
-  /** Handed in by the officer, not yet taken by the server. */
+  /** Handed in by the officer while there was no network. */
   queued: boolean;
   savedAt: number | null;
 }

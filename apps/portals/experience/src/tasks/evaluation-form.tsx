@@ -45,8 +45,8 @@ export function EvaluationForm(props: { task: FragmentType<typeof EvaluationForm
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    kept.change({ ...draft, queued: true });
     if (delivery.online) void delivery.send();
+    else kept.change({ ...draft, queued: true });
   };
   const save = () => {
     kept.change(draft);

@@ -38,8 +38,8 @@ export interface Delivery {
 }
 
 /**
- * Hands in an evaluation. What is `queued` goes out as soon as there is a network, and again until the server has
- * answered; the key of the act keeps it to one evaluation.
+ * Hands in an evaluation. What is `queued`, or was sent without an answer, goes out as soon as there is a network and
+ * again until the server has answered; the key of the act keeps it to one evaluation.
  */
 export function useDelivery(options: { input: Omit<SubmitEvaluationInput, 'idempotencyKey'>; queued: boolean; onTaken: () => void; onRefused: () => void }): Delivery {
   const online = useOfflineSince() === null;
@@ -51,7 +51,7 @@ export function useDelivery(options: { input: Omit<SubmitEvaluationInput, 'idemp
     else options.onRefused();
   };
   const sendQueued = useEffectEvent(() => {
-    if (options.queued && !busy) void send();
+    if ((options.queued || unanswered) && !busy) void send();
   });
   useEffect(() => {
     if (online) sendQueued();

@@ -204,11 +204,11 @@ function Leads({ enterprise }: { enterprise: Enterprise }) {
         {enterprise.leads.map((lead) => (
           <ListRow
             key={lead.id}
-            light={lead.stageLight}
+            light={lead.stage === 'HANDED_OVER' ? 'DONE' : lead.stageLight}
             kind={say(`leads.stage.${lead.stage}`)}
             title={<Link to={`/officials/leads/${lead.id}`}>{lead.title}</Link>}
             who={lead.plannedInvestment && <MoneyText value={lead.plannedInvestment} />}
-            when={say('leads.days', { count: lead.daysInStage })}
+            when={lead.stage !== 'HANDED_OVER' && lead.stage !== 'DROPPED' && say('leads.days', { count: lead.daysInStage })}
           />
         ))}
       </div>

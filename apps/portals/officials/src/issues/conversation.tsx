@@ -14,7 +14,7 @@ export function Conversation({ issue, today }: { issue: Issue; today: string }) 
         <li className={raised && !raised.byEnterprise ? '' : 'enterprise'}>
           <p className="of-entry-head">
             <b>{issue.raisedBy ?? issue.enterprise.shortName}</b>
-            <span>{say('issues.point.COLLECTED')}</span>
+            <span>{say('issues.entry.COLLECTED')}</span>
             <DateText value={issue.raisedAt} today={today} />
           </p>
           <p className="gx-prewrap">{issue.body ?? <span className="gx-note">{say('issues.notYours')}</span>}</p>

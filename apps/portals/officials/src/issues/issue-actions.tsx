@@ -25,7 +25,7 @@ export function IssueActions({ issue, today, reload }: { issue: Issue; today: st
   if (!move) return <NoPermission text={say(`issues.turn.${turnOf(issue)}`, { who: issue.handler?.name ?? '' })} />;
   const Form = FORMS[move];
   return (
-    <Section title={say('issues.act')}>
+    <Section title={say(offered.length > 1 ? 'issues.act' : `issues.move.${move}`)}>
       {offered.length > 1 && (
         <div className="of-choice">
           <Segmented value={move} onChange={choose} options={offered.map((value) => ({ value, label: say(`issues.move.${value}`) }))} aria-label={say('issues.act')} />

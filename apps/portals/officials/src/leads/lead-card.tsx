@@ -65,6 +65,7 @@ export function LeadCard(props: { lead: FragmentType<typeof LeadCard_Lead>; toda
         </Link>
         <span>{lead.plannedInvestment && formatMoney(lead.plannedInvestment, language)}</span>
         <Dropdown
+          autoFocus
           trigger={['click']}
           menu={{
             items: menuOf(lead).map((move) => ({ key: move, label: move === 'ADVANCE' ? say('leads.moveTo', { stage: next ? say(`leads.stage.${next}`) : '' }) : say(`leads.${MENU_WORDS[move]}`) })),

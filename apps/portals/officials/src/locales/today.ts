@@ -2,8 +2,6 @@ export const todayZh = {
   weekday: { d0: '周日', d1: '周一', d2: '周二', d3: '周三', d4: '周四', d5: '周五', d6: '周六' },
   date: '{{month}} 月 {{day}} 日 {{weekday}}',
   brief: '超期 {{overdue}} 件，今天到期 {{today}} 件。',
-  briefFirst: '先办',
-  briefNone: '今天没有到期的事。',
   halfYear: '上半年目标',
   passed: '双过半',
   notPassed: '未双过半',
@@ -39,6 +37,7 @@ export const todayZh = {
   definition: '口径',
   export: '导出 CSV',
   waitsFor: '等{{who}}',
+  enterprise: '企业',
   none: '—',
   sampleNote: '演示数据，标（示例）的企业和人名为虚构。',
 };
@@ -47,8 +46,6 @@ export const todayEn: typeof todayZh = {
   weekday: { d0: 'Sunday', d1: 'Monday', d2: 'Tuesday', d3: 'Wednesday', d4: 'Thursday', d5: 'Friday', d6: 'Saturday' },
   date: '{{weekday}}, {{month}}/{{day}}',
   brief: '{{overdue}} late, {{today}} due today.',
-  briefFirst: 'First',
-  briefNone: 'Nothing is due today.',
   halfYear: 'First half-year',
   passed: 'Both passed half',
   notPassed: 'Not both past half',
@@ -84,6 +81,7 @@ export const todayEn: typeof todayZh = {
   definition: 'How it is counted',
   export: 'Export CSV',
   waitsFor: 'waits for {{who}}',
+  enterprise: 'the enterprise',
   none: '—',
   sampleNote: 'Demo data. Enterprises marked as samples and all names of people are made up.',
 };

@@ -23,7 +23,7 @@ export function ProjectStrip({ project, steps, today }: { project: Project; step
             label={say(isWhole ? 'projects.whole' : 'projects.duration', names)}
             {...(duration.plannedDays == null ? {} : { note: say('projects.plannedDays', { count: duration.plannedDays }) })}
             value={duration.days}
-            unit={say('common.days')}
+            {...(duration.days === null ? {} : { unit: say('common.days') })}
             more={
               isWhole
                 ? first != null && second != null && <DurationStrip label={say('projects.parts', { first, second })} days={[first, second]} />

@@ -62,7 +62,7 @@ export function PromotionTable(props: { project: Project; steps: readonly Step[]
   const isAll = unfolded.size === phases.length;
   const toggle = (phase: PromotionPhase) => setUnfolded(new Set(unfolded.has(phase) ? [...unfolded].filter((one) => one !== phase) : [...unfolded, phase]));
   return (
-    <div id="steps">
+    <div id="steps" className="of-first">
       <Section
         title={say('projects.table')}
         more={

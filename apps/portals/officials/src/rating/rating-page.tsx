@@ -143,7 +143,7 @@ function CycleLine({ cycle, today, onClose }: { cycle: Cycle; today: string; onC
       <td className="of-act">
         {cycle.viewerCan.includes('CLOSE') && (
           <Button size="small" type="primary" onClick={onClose} aria-label={say('rating.closeTitle', { period: cycle.period })}>
-            {say('rating.close')}
+            {say('rating.end')}
           </Button>
         )}
       </td>

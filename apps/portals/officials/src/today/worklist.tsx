@@ -90,11 +90,18 @@ function WorkRow({ item, today, first }: { item: Item; today: string; first: boo
   const { language } = useLanguage();
   const navigate = useNavigate();
   const page = pageOf(item);
+  const nameOf = ({ official, department }: NonNullable<Item['waitingFor']>) =>
+    official?.name ?? (department ? department.name[language === 'en' ? 'en' : 'zh'] : say('today.enterprise'));
   return (
     <ListRow
       light={item.light}
       kind={say(`today.kind.${item.kind}`)}
-      title={<Link to={page}>{language === 'en' ? item.title.en : item.title.zh}</Link>}
+      title={
+        <>
+          <Link to={page}>{language === 'en' ? item.title.en : item.title.zh}</Link>
+          {item.waitingFor && <span className="gx-note">　{say('today.waitsFor', { who: nameOf(item.waitingFor) })}</span>}
+        </>
+      }
       who={item.enterprise && `${item.enterprise.shortName}${item.enterprise.sample ? say('leads.sample') : ''}`}
       when={<When item={item} today={today} />}
       next={first}

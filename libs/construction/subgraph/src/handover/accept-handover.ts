@@ -11,9 +11,16 @@ export const acceptHandover = useCase('handover:accept', async (tx, input: Accep
   const { project, event } = handover.accept(template.version, tx.now);
   tx.add(
     project,
-    ...milestonesOf(project, template.plan, tx.now),
+    ...milestonesOf(project, template.plan, handover.signingRecordedAt),
     ...tableOf(project, template),
-    new ProjectEvent({ project, kind: 'MILESTONE', occurredOn: project.signedOn, recordedAt: tx.now, actor: tx.viewer.name, milestone: 'SIGNED' }),
+    new ProjectEvent({
+      project,
+      kind: 'MILESTONE',
+      occurredOn: project.signedOn,
+      recordedAt: handover.signingRecordedAt,
+      actor: tx.viewer.name,
+      milestone: 'SIGNED',
+    }),
     new ProjectEvent({ project, kind: 'ACCEPTED', occurredOn: dayOf(tx.now), recordedAt: tx.now, actor: tx.viewer.name }),
   );
   tx.record(event);

@@ -25,7 +25,7 @@ export class Migration001Initial extends Migration {
     this.addSql(`create index project_secretary on project (zone_id, secretary_id)`);
     this.addSql(`create index project_agreement on project (zone_id, agreement_id)`);
     this.addSql(`create table project_handover (
-      ${OF_ENTERPRISE}, ${AGREED}, title text not null, received_at timestamptz not null, due_on date not null,
+      ${OF_ENTERPRISE}, ${AGREED}, signing_recorded_at timestamptz not null, title text not null, received_at timestamptz not null, due_on date not null,
       status text not null, decided_at timestamptz, rejection_reason text,
       project_id text references project deferrable initially deferred, version int not null default 1,
       check ((status = 'WAITING') = (decided_at is null)), check ((status = 'ACCEPTED') = (project_id is not null)))`);

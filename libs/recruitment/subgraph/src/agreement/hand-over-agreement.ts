@@ -7,7 +7,7 @@ export const handOverAgreement = useCase('agreement:handOver', async (tx, input:
   const agreement = await tx.load(Agreement, input.agreementId, { version: input.version, path: ['agreementId'] });
   tx.allow(agreement);
   const lead = await tx.load(Lead, agreement.leadId);
-  tx.record(agreement.handOver(tx.now), lead.handOver(tx.now));
+  tx.record(agreement.handOver(lead.title, tx.now), lead.handOver(tx.now));
   tx.add(new LeadEvent({ lead, kind: 'HANDED_OVER', occurredOn: dayOf(tx.now), recordedAt: tx.now, actor: tx.viewer.name }));
   return agreement;
 });

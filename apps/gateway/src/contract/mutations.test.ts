@@ -1,0 +1,203 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { findAuditBreak, inZone, ROLES, SERVICES, type Role, type ServiceName } from '@gaoxin/server';
+import { holder } from './cast.fixture.ts';
+import { leavesOf, mutationsOf, SCHEMAS, serviceOf, valueAt, withValue, type Leaf } from './inputs.fixture.ts';
+import { JOURNEY, type Step } from './journey.fixture.ts';
+import type { UserError } from './platform.fixture.ts';
+import { openWorld, type Given, type World } from './world.fixture.ts';
+
+type Input = Record<string, unknown>;
+
+/** Where the domain has a more telling answer than NOT_FOUND; it is the same for absent and for foreign ids. */
+const INSTEAD: Record<string, string> = {
+  'assignSecretary.officialId': 'NOT_A_SECRETARY',
+  'castBallot.secretaryId': 'NOT_SERVED',
+};
+/** Handing in looks at the task's state before its version. */
+const LATER: Record<string, string> = { submitEvaluation: 'TASK_SUBMITTED' };
+
+/** A text of each kind that has the right type and still cannot be. */
+const MALFORMED: Record<string, { value: string; code: string }> = {
+  Date: { value: '2022-02-30', code: 'INVALID_FORMAT' },
+  Decimal: { value: '1,5', code: 'INVALID_FORMAT' },
+  Uscc: { value: '91500231MA5UXH0121', code: 'USCC_INVALID' },
+  String: { value: 'a\0b', code: 'INVALID_FORMAT' },
+  ID: { value: 'a\0b', code: 'INVALID_FORMAT' },
+};
+
+const answers: { step: Step; input: Input; key: string; answer: Given }[] = [];
+let world: World;
+let number = 0;
+const newKey = () => `key-${(number += 1)}`;
+
+beforeAll(async () => {
+  world = await openWorld(JOURNEY);
+}, 60_000);
+afterAll(async () => world?.[Symbol.asyncDispose]());
+
+const by = (step: Step, role: Role = step.by) => world.viewer(world.here, role);
+const errorsOf = ({ data }: Given): UserError[] => data!.payload.errors;
+const faultsOf = (given: Given): string[] => errorsOf(given).map(({ code, path }) => `${code} ${path.join('.')}`).sort();
+const faults = (leaves: readonly Leaf[], code: (leaf: Leaf) => string) => leaves.map((leaf) => `${code(leaf)} ${leaf.path.join('.')}`).sort();
+
+/** Everything that a service has stored, as one line. */
+async function storedBy(service: ServiceName): Promise<string> {
+  const tables = await world.rows<{ name: string }>(service, `select tablename as name from pg_tables where schemaname = 'public' order by 1`);
+  const parts = tables.map(({ name }) => `select '${name}' as name, count(*) as rows, sum(hashtext(t::text)::bigint) as content from "${name}" t`);
+  return JSON.stringify(await world.rows(service, parts.join(' union all ')));
+}
+
+async function countOf(service: ServiceName, table: 'audit' | 'idempotency'): Promise<number> {
+  const [row] = await world.rows<{ count: string }>(service, `select count(*) from ${table} where zone_id = $1`, [world.here.zone]);
+  return Number(row!.count);
+}
+
+/** An input that means something else: another version, or another text or id at the first place that has one. */
+function otherwise(step: Step, input: Input): Input {
+  if (typeof input.version === 'number') return { ...input, version: input.version + 1 };
+  const leaf = leavesOf(step.mutation).find(({ scalar, path }) => ['String', 'ID'].includes(scalar) && typeof valueAt(input, path) === 'string')!;
+  return withValue(input, leaf.path, `${valueAt(input, leaf.path) as string}x`.slice(-leaf.max));
+}
+
+describe.each(JOURNEY.map((step) => [step.name, step] as const))('%s', (_name, step) => {
+  const service = serviceOf(step.mutation);
+  const leaves = leavesOf(step.mutation);
+  const texts = leaves.filter(({ scalar }) => scalar === 'String');
+  const malformed = leaves.filter(({ scalar }) => scalar in MALFORMED);
+  const ids = leaves.filter(({ scalar }) => scalar === 'ID');
+  const money = leaves.filter(({ path }) => path.at(-1) === 'currency');
+  const versioned = leaves.some(({ path }) => path.join() === 'version');
+  let input: Input;
+
+  beforeAll(async () => {
+    input = await world.begin(world.here, step);
+  });
+
+  const send = (changed: Input, key = newKey(), viewer = by(step)) => world.send(viewer, step, key, changed);
+  const refused = async (changed: Input, viewer = by(step)) => {
+    const before = await storedBy(service);
+    const answer = await send(changed, newKey(), viewer);
+    expect(await storedBy(service)).toBe(before);
+    return faultsOf(answer);
+  };
+  const everywhere = (places: readonly Leaf[], value: (leaf: Leaf) => unknown) =>
+    places.reduce((changed, leaf) => withValue(changed, leaf.path, value(leaf)), input);
+
+  test('is refused to another role', async () => {
+    const access = world.services[service].service.access[`Mutation.${step.mutation}`]!;
+    const other = ROLES.find((role) => !access.includes(role))!;
+    expect(await refused(input, by(step, other))).toEqual(['FORBIDDEN ']);
+  });
+
+  if (versioned) {
+    test('is refused with a stale version', async () => {
+      const [fault, ...others] = await refused({ ...input, version: Number(input.version ?? 0) + 7 });
+      expect([fault, others]).toEqual([expect.stringMatching(/^STALE_VERSION /), []]);
+    });
+  }
+
+  for (const { path } of ids) {
+    const place = path.join('.');
+    test(`does not know a foreign ${place} more than an absent one`, async () => {
+      const foreign = valueAt(world.elsewhere.inputs.get(step.name)!, path);
+      const expected = [`${INSTEAD[`${step.mutation}.${place}`] ?? 'NOT_FOUND'} ${place}`];
+      expect([await refused(withValue(input, path, foreign)), await refused(withValue(input, path, 'nobody-has-this'))]).toEqual([expected, expected]);
+    });
+  }
+
+  if (texts.length > 0) {
+    test('names every text that is too long, or blank', async () => {
+      expect(await refused(everywhere(texts, ({ max }) => '字'.repeat(max + 1)))).toEqual(faults(texts, () => 'TOO_LONG'));
+      expect(await refused(everywhere(texts, () => ' \n'))).toEqual(faults(texts, () => 'BLANK'));
+    });
+  }
+
+  if (malformed.length > 0) {
+    test('names every value that cannot be', async () => {
+      const found = await refused(everywhere(malformed, ({ scalar }) => MALFORMED[scalar]!.value));
+      expect(found).toEqual(faults(malformed, ({ scalar }) => MALFORMED[scalar]!.code));
+    });
+  }
+
+  if (money.length > 0) {
+    test('asks for the currency of an amount', async () => {
+      expect(await refused(everywhere(money, () => null))).toEqual(faults(money, () => 'CURRENCY_REQUIRED'));
+    });
+  }
+
+  test('wants a key of its own, not blank and at most 64 characters', async () => {
+    for (const [key, code] of [['', 'BLANK'], ['k'.repeat(65), 'TOO_LONG'], ['k\0', 'INVALID_FORMAT']] as const) {
+      expect(faultsOf(await send(input, key))).toEqual([`${code} idempotencyKey`]);
+    }
+  });
+
+  test('takes effect once, however often and at once it is sent', async () => {
+    const [mine, other] = [newKey(), newKey()];
+    const counts = () => Promise.all([countOf(service, 'audit'), countOf(service, 'idempotency')]);
+    const [audited, claimed] = await counts();
+    const race = await Promise.all([send(input, mine), send(input, mine), ...(versioned ? [send(input, other)] : [])]);
+    const [first, second, third] = race as [Given, Given, Given?];
+    expect(second.text).toBe(first.text);
+    const won = [first, ...(third ? [third] : [])].filter((one) => errorsOf(one).length === 0);
+    const lost = [first, ...(third ? [third] : [])].filter((one) => errorsOf(one).length > 0);
+    expect([won.length, lost.map((one) => errorsOf(one)[0]!.code)]).toEqual([1, third ? [LATER[step.mutation] ?? 'STALE_VERSION'] : []]);
+    expect(await counts()).toEqual([audited! + 1, claimed! + 1]);
+    const [answer] = won as [Given];
+    answers.push({ step, input, answer, key: answer === first ? mine : other });
+    await world.finish(world.here, step, answer);
+  });
+
+  test('answers the same to the same key, and takes the key for nothing else', async () => {
+    const { key, answer } = answers.at(-1)!;
+    const stored = await storedBy(service);
+    expect((await send(input, key)).text).toBe(answer.text);
+    expect(faultsOf(await send(otherwise(step, input), key))).toEqual(['IDEMPOTENCY_KEY_REUSED idempotencyKey']);
+    await world.settle();
+    expect(await storedBy(service)).toBe(stored);
+  });
+});
+
+describe('the journey as a whole', () => {
+  test('leads through every mutation of the schema, with every part of its input', () => {
+    const all = SERVICES.flatMap((name) => mutationsOf(SCHEMAS[name]).map((field) => field.name));
+    const given = new Set(answers.flatMap(({ step, input }) => leavesOf(step.mutation).filter(({ path }) => valueAt(input, path) != null).map(({ path }) => `${step.mutation} ${path.join('.')}`)));
+    const missing = all.flatMap((mutation) => leavesOf(mutation).map(({ path }) => `${mutation} ${path.join('.')}`)).filter((place) => !given.has(place));
+    expect([all.filter((mutation) => !JOURNEY.some((step) => step.mutation === mutation)), missing]).toEqual([[], []]);
+  });
+
+  test('ends with 14, 76 and 90 days', async () => {
+    const document = 'query ($id: ID!) { project(id: $id) { stage durations { from to days } } }';
+    const { project } = await world.here.read<{ project: { durations: object[] } }>('LEADER', document, { id: world.here.kept.project!.id });
+    expect(project).toMatchObject({
+      stage: 'IN_PRODUCTION',
+      durations: expect.arrayContaining([
+        { from: 'SIGNED', to: 'STARTED', days: 14 },
+        { from: 'STARTED', to: 'IN_PRODUCTION', days: 76 },
+        { from: 'SIGNED', to: 'IN_PRODUCTION', days: 90 },
+      ]),
+    });
+  });
+
+  test('answers every act the same at the end, and repeats none', async () => {
+    const stored = () => Promise.all(SERVICES.map(storedBy));
+    const before = await stored();
+    const again = [];
+    for (const { step, input, key } of answers) again.push((await world.send(by(step), step, key, input)).text);
+    expect(again).toEqual(answers.map(({ answer }) => answer.text));
+    await world.settle();
+    expect(await stored()).toEqual(before);
+  });
+
+  test.each(SERVICES)('leaves %s with whole chains of audit and nothing undelivered', async (name) => {
+    const { database } = world.services[name].service;
+    for (const { zone } of [world.here, world.elsewhere]) expect(await inZone(zone, () => findAuditBreak(database.em(), zone))).toBeNull();
+    expect(await world.rows(name, 'select * from dead_letter')).toEqual([]);
+    expect(await world.rows(name, 'select * from outbox where relayed_at is null')).toEqual([]);
+  });
+
+  test('another key of the same person is another act', async () => {
+    const { step, input } = answers.find((one) => one.step.mutation === 'registerLead')!;
+    const again = await world.send(holder('dianjiang', 'RECRUITER'), step, newKey(), input);
+    expect(errorsOf(again)).toEqual([]);
+  });
+});
