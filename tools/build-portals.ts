@@ -1,15 +1,16 @@
-import { globSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { globSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import { createRsbuild, loadConfig } from '@rsbuild/core';
+import { createRsbuild, loadConfig, mergeRsbuildConfig } from '@rsbuild/core';
 
 const PORTALS = ['shell', 'officials', 'enterprise', 'experience'] as const;
 const COMPRESSIBLE = '**/*.{js,css,html,json,svg}';
 const WORTH_COMPRESSING_BYTES = 1024;
 
 const folder = fileURLToPath(new URL('../apps/portals/', import.meta.url));
+const cache = fileURLToPath(new URL('../node_modules/.cache/portals/', import.meta.url));
 
 /**
  * Builds the shell and its remotes into apps/portals/<name>/dist, every text asset beside its .br and .gz.
@@ -23,13 +24,21 @@ export async function buildPortals({ onProgress }: { onProgress: (line: string) 
   }
 }
 
+/** Builds aside and swaps at the end, so that a running gateway never serves half a portal. */
 async function build(cwd: string): Promise<void> {
+  const aside = join(cache, `${basename(cwd)}-${process.pid}`);
   const { content } = await loadConfig({ cwd });
-  const rsbuild = await createRsbuild({ cwd, config: { ...content, mode: 'production', logLevel: 'error' } });
+  const rsbuild = await createRsbuild({
+    cwd,
+    config: mergeRsbuildConfig(content, { mode: 'production', logLevel: 'error', output: { distPath: { root: aside }, cleanDistPath: true } }),
+  });
   const { close } = await rsbuild.build();
   await close();
-  const files = globSync(COMPRESSIBLE, { cwd: join(cwd, 'dist') }).map((file) => join(cwd, 'dist', file));
+  const files = globSync(COMPRESSIBLE, { cwd: aside }).map((file) => join(aside, file));
   await Promise.all(files.filter((file) => statSync(file).size >= WORTH_COMPRESSING_BYTES).map(compress));
+  const dist = join(cwd, 'dist');
+  rmSync(dist, { recursive: true, force: true });
+  renameSync(aside, dist);
 }
 
 const toGzip = promisify(gzip);

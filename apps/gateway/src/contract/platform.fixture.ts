@@ -39,7 +39,7 @@ export interface Platform extends AsyncDisposable {
   services: Record<ServiceName, TestService>;
   clock: TestClock;
   /** Posts a document to the gateway as the viewer. @throws when the answer is a fault of ours: INTERNAL or HTTP 5xx. */
-  ask<Data>(viewer: Viewer | null, document: string, variables?: object): Promise<Answer<Data>>;
+  ask<Data>(viewer: Viewer | null, document: string, variables?: object, language?: 'zh' | 'en'): Promise<Answer<Data>>;
   /** Reads what must be there. */
   read<Data>(viewer: Viewer, document: string, variables?: object): Promise<Data>;
   /** A fact of a service that plays no part in the test. */
@@ -74,9 +74,9 @@ export async function openPlatform({ trusted = [] }: { trusted?: readonly string
     }),
   );
   const url = `http://127.0.0.1:${gateway.port}/graphql`;
-  const ask = async <Data>(viewer: Viewer | null, document: string, variables: object = {}): Promise<Answer<Data>> => {
+  const ask = async <Data>(viewer: Viewer | null, document: string, variables: object = {}, language = 'zh'): Promise<Answer<Data>> => {
     const by = idOf(document) in documents ? { documentId: idOf(document) } : { query: document };
-    const headers = { 'content-type': 'application/json', ...(viewer && { authorization: `Bearer ${tokenOf(viewer)}` }) };
+    const headers = { 'content-type': 'application/json', 'accept-language': language, ...(viewer && { authorization: `Bearer ${tokenOf(viewer)}` }) };
     const response = await fetch(url, { method: 'POST', headers, body: JSON.stringify({ ...by, variables }) });
     const text = await response.text();
     const { data = null, errors = [] } = JSON.parse(text) as Partial<Answer<Data>>;

@@ -51,7 +51,7 @@ const texts = {
     ownTime: 'Times stay on your phone; the minutes can be changed.',
     notYours: 'Somebody else tries this service; you can look.',
   },
-  criterion: { FINDABLE: 'Easy to find', CLEAR: 'Clear', WAIT: 'Worth the wait', MANNER: 'Manner' },
+  criterion: { FINDABLE: 'Easy to find', CLEAR: 'Clear', WAIT: 'The wait', MANNER: 'Manner' },
   done: {
     title: 'Handed in. Thank you',
     next: 'Next, the supervisors look at the minutes and scores beside the published limit. What you handed in does not carry your name.',

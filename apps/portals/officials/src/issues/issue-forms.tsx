@@ -83,7 +83,7 @@ export function PlanForm({ issue, today, reload, done }: FormProps) {
   const [ownerId, setOwner] = useState('');
   const [dueOn, setDueOn] = useState(today);
   return (
-    <ActForm act={act} places={['text', 'ownerId', 'dueOn']} verb={say('issues.move.ADOPT_PLAN')} input={() => ({ ...of(issue), text, ownerId, dueOn })} onDone={done} onStale={reload}>
+    <ActForm act={act} unchosen={ownerId ? [] : ['ownerId']} places={['text', 'ownerId', 'dueOn']} verb={say('issues.move.ADOPT_PLAN')} input={() => ({ ...of(issue), text, ownerId, dueOn })} onDone={done} onStale={reload}>
       <LongField label={say('issues.planText')} place="text" value={text} onChange={setText} />
       <SelectField
         label={say('issues.planOwner')}

@@ -1,5 +1,6 @@
 export const commonZh = {
   cancel: '取消',
+  choose: '先选一个。',
   sample: '（示例）',
   more: '再看 20 条',
   shown: '已列 {{shown}} / {{total}}',
@@ -13,6 +14,7 @@ export const commonZh = {
 
 export const commonEn: typeof commonZh = {
   cancel: 'Cancel',
+  choose: 'Choose one first.',
   sample: ' (sample)',
   more: 'Show 20 more',
   shown: '{{shown}} of {{total}}',

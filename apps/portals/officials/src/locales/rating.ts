@@ -137,7 +137,7 @@ export const ratingEn: typeof ratingZh = {
   closed: 'The evaluation of {{period}} is closed and published.',
   none: 'No evaluation yet. Supervision opens the month.',
   failed: 'The evaluation could not be loaded; the rest is fine.',
-  awardTitle: 'Gold secretary, {{year}}-{{month}}',
+  awardTitle: 'Gold secretary, {{period}}',
   awardBrief:
     '{{enterprises}} enterprises scored after being served: {{ballots}} ballots for {{secretaries}} secretaries. A few high scores cannot decide, so everyone starts with {{k}} ballots of {{mean}} before the mean is taken.',
   turnout: '{{votes}} of {{eligible}} enterprises have scored.',

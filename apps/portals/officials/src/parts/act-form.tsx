@@ -1,7 +1,7 @@
 import type { Act } from '@gaoxin/client';
 import { ConflictNotice, FormErrors, type FormFault } from '@gaoxin/ui';
 import { Button, Drawer } from 'antd';
-import { createContext, useContext, type FormEvent, type ReactNode } from 'react';
+import { createContext, useContext, useState, type FormEvent, type ReactNode } from 'react';
 import { useText } from '../texts.ts';
 
 const Faults = createContext<readonly FormFault[]>([]);
@@ -16,6 +16,8 @@ export interface ActFormProps<Data, Input extends { idempotencyKey: string }> {
   /** What the button says; it repeats the heading. */
   verb: string;
   input: () => Omit<Input, 'idempotencyKey'>;
+  /** Places where nothing is chosen yet; the server would only know that it finds no such record. */
+  unchosen?: readonly string[];
   onDone: (payload: NonNullable<Awaited<ReturnType<Act<Data, Input>['run']>>>) => void;
   onCancel?: () => void;
   /** Fetches the latest state when somebody else was faster. */
@@ -27,9 +29,14 @@ export interface ActFormProps<Data, Input extends { idempotencyKey: string }> {
 export function ActForm<Data, Input extends { idempotencyKey: string }>(props: ActFormProps<Data, Input>) {
   const say = useText();
   const { run, errors, busy, clear } = props.act;
+  const [asked, setAsked] = useState(false);
+  const unchosen = asked ? (props.unchosen ?? []) : [];
+  const faults = unchosen.length > 0 ? unchosen.map((place) => ({ code: 'BLANK', path: [place], message: say('common.choose') })) : errors;
   const isStale = errors.some(({ code }) => code === 'STALE_VERSION');
   const submit = async (event: FormEvent) => {
     event.preventDefault();
+    setAsked(true);
+    if (props.unchosen?.length) return;
     const payload = await run(props.input());
     if (payload) props.onDone(payload);
   };
@@ -39,8 +46,8 @@ export function ActForm<Data, Input extends { idempotencyKey: string }>(props: A
   };
   return (
     <form onSubmit={(event) => void submit(event)} noValidate aria-label={props.verb}>
-      {isStale ? <ConflictNotice onReload={reload} /> : <FormErrors faults={errors} shown={props.places} />}
-      <Faults value={errors}>{props.children}</Faults>
+      {isStale ? <ConflictNotice onReload={reload} /> : <FormErrors faults={faults} shown={props.places} />}
+      <Faults value={faults}>{props.children}</Faults>
       <div className="gx-form-actions">
         <Button type="primary" htmlType="submit" loading={busy}>
           {props.verb}

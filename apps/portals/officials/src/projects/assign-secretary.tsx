@@ -56,6 +56,7 @@ export function AssignSecretary({ project, reload, onClose }: { project: Project
       act={act}
       places={['officialId']}
       verb={say(project.secretary ? 'projects.reassign' : 'projects.assign')}
+      unchosen={officialId ? [] : ['officialId']}
       input={() => ({ projectId: project.id, version: project.version, officialId })}
       onDone={() => {
         message.info(say('projects.assigned', { name: secretaries.find(({ id }) => id === officialId)?.name ?? '' }));

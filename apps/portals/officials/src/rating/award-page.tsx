@@ -101,7 +101,7 @@ export default function AwardPage() {
 
 function useTitle(): (period: string) => string {
   const say = useText();
-  return (period) => say('rating.awardTitle', { year: period.slice(0, 4), month: Number(period.slice(5)) });
+  return (period) => say('rating.awardTitle', { period, month: Number(period.slice(5)) });
 }
 
 function WithAward({ cycle, award, today }: { cycle: Cycle; award: Award; today: string }) {

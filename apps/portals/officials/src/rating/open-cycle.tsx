@@ -27,7 +27,8 @@ export function OpenCycle({ today, onClose }: { today: string; onClose: () => vo
   const say = useText();
   const { message } = App.useApp();
   const act = useAct(Open, { refetch: ['RatingPage'] });
-  const [period, setPeriod] = useState(today.slice(0, 7));
+  const [typed, setTyped] = useState<string>();
+  const period = typed ?? today.slice(0, 7);
   return (
     <ActDrawer
       title={say('rating.open')}
@@ -43,7 +44,7 @@ export function OpenCycle({ today, onClose }: { today: string; onClose: () => vo
       onStale={onClose}
     >
       <p className="of-hint">{say('rating.openHint')}</p>
-      <TextField type="month" label={say('rating.period')} place="period" value={period} onChange={setPeriod} />
+      <TextField type="month" label={say('rating.period')} place="period" value={period} onChange={setTyped} />
     </ActDrawer>
   );
 }
