@@ -41,7 +41,10 @@ export async function pageOf<DB, TB extends keyof DB, Row>(
   let page = query.limit(first + 1);
   for (const key of order.keys) page = page.orderBy(key.column as Expression<unknown>, order.direction);
   if (args.after) page = page.where(beyond(order, args.after));
-  const rows = (await page.execute()) as Row[];
+  const rows = (await page.execute().catch((error: unknown) => {
+    // The cursor is the one value here that nobody has checked.
+    throw args.after && isDataException(error) ? foreignCursor() : error;
+  })) as Row[];
   // The executor counts after the read is over; row-level security must still know the zone.
   return connectionOf(rows, first, order.keys, () => inThisZone(count));
 }
@@ -84,8 +87,13 @@ function parseCursor(cursor: string, length: number): unknown[] {
   } catch {
     // Falls through to the refusal: a cursor that does not parse is as foreign as one of another list.
   }
-  throw new RuleError('INVALID_FORMAT', { zh: '上一页返回的游标', en: 'a cursor of this list' }, ['after']);
+  throw foreignCursor();
 }
+
+const foreignCursor = () => new RuleError('INVALID_FORMAT', { zh: '上一页返回的游标', en: 'a cursor of this list' }, ['after']);
+
+/** SQLSTATE class 22: a value that is none of its type. */
+const isDataException = (error: unknown): boolean => /^22/.test(String((error as { code?: unknown }).code));
 
 /** Lets every connection count itself when asked: the compiling executor does not call functions that it finds in a row. */
 export function countWhenAsked(schema: GraphQLSchema): void {

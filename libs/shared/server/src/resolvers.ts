@@ -51,7 +51,7 @@ export function protectRoots(schema: GraphQLSchema, access: AccessMatrix, messag
       field.resolve =
         type === schema.getMutationType() && inputType && isInputType(inputType)
           ? protectMutation(inner, decision, (input) => faultsOf(inputType, input), messages)
-          : protectQuery(inner, decision);
+          : protectQuery(inner, decision, (args) => field.args.flatMap((arg) => faultsOf(arg.type, args[arg.name], [arg.name])).find(isImpossible));
     }
   }
   for (const type of Object.values(schema.getTypeMap())) {
@@ -69,15 +69,20 @@ export function protectRoots(schema: GraphQLSchema, access: AccessMatrix, messag
 type Resolve = GraphQLFieldResolver<unknown, ServiceContext>;
 
 const protectQuery =
-  (inner: Resolve, decision: Decision): Resolve =>
+  (inner: Resolve, decision: Decision, faultIn: (args: Record<string, unknown>) => RuleError | undefined): Resolve =>
   async (root, args, ctx, info) => {
     if (!mayAsk(decision, ctx.anonymous ? null : ctx.viewer)) throw ctx.anonymous ? unauthenticated() : forbidden();
+    const fault = faultIn(args as Record<string, unknown>);
+    if (fault) throw badInput(fault);
     try {
       return await inner(root, args, ctx, info);
     } catch (error) {
       throw error instanceof RuleError ? badInput(error) : error;
     }
   };
+
+/** What no row can match, and the database may fail on. Only filters have a length; an empty one filters nothing. */
+const isImpossible = ({ code, path }: RuleError): boolean => code === 'INVALID_FORMAT' || (code === 'TOO_LONG' && path.length > 1);
 
 /** A broken rule outside a mutation's payload, such as a page size or a cursor. */
 const badInput = (error: RuleError) =>

@@ -46,6 +46,7 @@ describe('leads of a zone', () => {
     [{ first: 0 }, 'OUT_OF_RANGE'],
     [{ first: 101 }, 'OUT_OF_RANGE'],
     [{ after: 'nonsense' }, 'INVALID_FORMAT'],
+    [{ after: Buffer.from('["2022-13-45","l1"]').toString('base64url') }, 'INVALID_FORMAT'],
   ])('refuses a page of %o with %s', async (variables, rule) => {
     const { errors } = await recruitment.ask(recruiter, PAGE, variables);
     expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', rule });
