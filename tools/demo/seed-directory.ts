@@ -10,7 +10,7 @@ export const DEMO_CLIENT = 'demo-bank';
 
 /**
  * Inserts zones, departments, officials, enterprises, accounts and the bank's program, and tells the other services of
- * the officials. Returns the secret that was made for the bank's program.
+ * them. Returns the secret that was made for the bank's program.
  */
 export async function seedDirectory(databaseUrl: string, startedAt: Date): Promise<string> {
   const pool = new Pool({ connectionString: databaseUrl, max: 1 });
@@ -40,13 +40,14 @@ export async function seedDirectory(databaseUrl: string, startedAt: Date): Promi
       ['id', 'zone_id', 'enterprise_id', 'uscc', 'name', 'short_name', 'industry', 'contact_name', 'contact_phone', 'sample', 'registered_at'],
     );
     await seedAccounts(pool);
-    await insert(
-      pool,
-      'outbox',
-      officials,
-      ({ cells: c }) => [newId(), c.zone, 'directory.official.appointed', startedAt, startedAt, 'demo', JSON.stringify({ officialId: c.id, roles: c.roles.split(';') })],
-      ['id', 'zone_id', 'type', 'occurred_at', 'recorded_at', 'actor', 'payload'],
-    );
+    const tell = <R extends Row>(type: string, rows: readonly R[], payloadOf: (cells: R['cells']) => object) =>
+      insert(pool, 'outbox', rows, ({ cells }) => [newId(), (cells as { zone: string }).zone, type, startedAt, startedAt, 'demo', JSON.stringify(payloadOf(cells))], [
+        'id', 'zone_id', 'type', 'occurred_at', 'recorded_at', 'actor', 'payload',
+      ]);
+    await tell('directory.official.appointed', officials, (c) => ({ officialId: c.id, roles: c.roles.split(';') }));
+    await tell('directory.department.founded', readDepartments(), (c) => ({ departmentId: c.id }));
+    await tell('directory.enterprise.registered', readEnterprises(), (c) => ({ enterpriseId: c.id, uscc: c.uscc || null, name: c.name, shortName: c.short_name }));
+    await tell('directory.account.opened', readAccounts(), (c) => ({ accountId: c.id, kind: c.kind }));
     return await registerThirdParty(pool, {
       id: DEMO_CLIENT,
       zone: 'dianjiang',

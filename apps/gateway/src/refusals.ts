@@ -6,8 +6,8 @@ const REFUSALS = {
   UNSUPPORTED_MEDIA_TYPE: { status: 415, zh: '请求体须为 application/json。', en: 'The body must be application/json.' },
   BODY_TOO_LARGE: { status: 413, zh: '请求体过大。', en: 'The body is too large.' },
   BAD_REQUEST: { status: 400, zh: '请求体不是有效的 GraphQL 请求。', en: 'The body is not a valid GraphQL request.' },
-  BATCHING_DISABLED: { status: 400, zh: '不支持批量请求,请逐个发送。', en: 'Batches are not supported; send one request at a time.' },
-  UNAUTHENTICATED: { status: 401, zh: '请先登录;若已登录,登录已失效。', en: 'Sign in first; if you had, the sign-in has ended.' },
+  BATCHING_DISABLED: { status: 400, zh: '不支持批量请求，请逐个发送。', en: 'Batches are not supported; send one request at a time.' },
+  UNAUTHENTICATED: { status: 401, zh: '请先登录；若已登录，登录已失效。', en: 'Sign in first; if you had, the sign-in has ended.' },
   FORBIDDEN: { status: 403, zh: '当前凭证没有所需的授权范围。', en: 'This token lacks a required scope.' },
   DOCUMENT_UNKNOWN: { status: 400, zh: '未登记的查询文档。', en: 'The document is not registered.' },
   DOCUMENT_NOT_TRUSTED: { status: 403, zh: '自由查询需要开发者授权。', en: 'A free-form query needs the developer scope.' },
@@ -16,8 +16,8 @@ const REFUSALS = {
   VALIDATION_FAILED: { status: 400, zh: '查询与接口定义不符。', en: 'The document does not fit the schema.' },
   LIMIT_EXCEEDED: { status: 400, zh: '查询超出限制。', en: 'The query exceeds a limit.' },
   BAD_USER_INPUT: { status: 400, zh: '变量的类型或格式不对。', en: 'A variable has the wrong type or form.' },
-  SERVICE_UNAVAILABLE: { status: 503, zh: '服务暂不可用,请稍后再试。', en: 'The service is not available; try again later.' },
-  INTERNAL: { status: 500, zh: '系统出错,已记录。', en: 'Something went wrong; it was recorded.' },
+  SERVICE_UNAVAILABLE: { status: 503, zh: '服务暂不可用，请稍后再试。', en: 'The service is not available; try again later.' },
+  INTERNAL: { status: 500, zh: '系统出错，已记录。', en: 'Something went wrong; it was recorded.' },
 } as const;
 
 export type RefusalCode = keyof typeof REFUSALS;

@@ -1,4 +1,3 @@
-import { newId } from '@gaoxin/kernel';
 import type { Role, Viewer } from '@gaoxin/server';
 import { as } from '@gaoxin/testkit';
 import type { Platform } from './platform.fixture.ts';
@@ -11,10 +10,12 @@ export const USCC: Record<ZoneId, string> = { dianjiang: '91500231MA5UXH012N', k
 const SCOPES = ['service:read', 'service:write', 'figures:read', 'developer'];
 const OFFICES: readonly Role[] = ['RECRUITER', 'PROJECT_OFFICER', 'SECRETARY', 'LEADER', 'SUPERVISOR', 'ZONE_ADMIN'];
 
+const DEPARTMENTS = ['service-center', 'planning-bureau'] as const;
+
 /** Ids differ between a person's account and the official behind it, so that one cannot stand for the other. */
 export const officialId = (zone: ZoneId, role: Role): string => `${zone}-${role.toLowerCase()}`;
 export const accountId = (zone: ZoneId, role: Role): string => `${zone}-account-${role.toLowerCase()}`;
-export const departmentId = (zone: ZoneId, code: 'service-center' | 'planning-bureau'): string => `${zone}-${code}`;
+export const departmentId = (zone: ZoneId, code: (typeof DEPARTMENTS)[number]): string => `${zone}-${code}`;
 
 /** Four enterprises beside the one of the journey; together they are as many as an award asks for. */
 export const neighbours = (zone: ZoneId): string[] => [1, 2, 3, 4].map((number) => `${zone}-neighbour-${number}`);
@@ -34,7 +35,7 @@ export async function settleZone(platform: Platform, zone: ZoneId): Promise<void
   };
   const at = platform.clock.now();
   await insert('zone', { id: zone, zone_id: zone, name_zh: zone, name_en: zone, brand_zh: '服务', brand_en: 'Service', sample: true, version: 1 });
-  for (const [position, code] of (['service-center', 'planning-bureau'] as const).entries()) {
+  for (const [position, code] of DEPARTMENTS.entries()) {
     await insert('department', { id: departmentId(zone, code), zone_id: zone, name_zh: code, name_en: code, position });
   }
   for (const role of OFFICES) {
@@ -48,10 +49,8 @@ export async function settleZone(platform: Platform, zone: ZoneId): Promise<void
   for (const id of neighbours(zone)) {
     await insert('enterprise', { id, zone_id: zone, enterprise_id: id, name: id, short_name: id, sample: true, registered_at: at });
   }
-  for (const role of OFFICES) {
-    const payload = JSON.stringify({ officialId: officialId(zone, role), roles: [role] });
-    const type = 'directory.official.appointed';
-    await insert('outbox', { id: newId(), zone_id: zone, type, occurred_at: at, recorded_at: at, actor: 'test', payload });
-  }
-  await platform.settle();
+  for (const role of OFFICES) await platform.hear(zone, 'directory.official.appointed', { officialId: officialId(zone, role), roles: [role] });
+  for (const code of DEPARTMENTS) await platform.hear(zone, 'directory.department.founded', { departmentId: departmentId(zone, code) });
+  for (const enterpriseId of neighbours(zone)) await platform.hear(zone, 'directory.enterprise.registered', { enterpriseId });
+  await platform.hear(zone, 'directory.account.opened', { accountId: accountId(zone, 'EXPERIENCE_OFFICER'), kind: 'EXPERIENCE_OFFICER' });
 }

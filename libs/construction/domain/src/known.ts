@@ -16,6 +16,17 @@ export class Appointment {
   }
 }
 
+/** A department of the zone, or an agency it works with. */
+export class KnownDepartment {
+  readonly departmentId: string;
+  readonly zoneId: string;
+
+  constructor(zoneId: string, departmentId: string) {
+    this.zoneId = zoneId;
+    this.departmentId = departmentId;
+  }
+}
+
 /** An enterprise of the zone. */
 export class KnownEnterprise {
   readonly enterpriseId: string;

@@ -6,6 +6,7 @@ import { directoryFacts } from './known/learn.ts';
 import { entities } from './mapping.ts';
 import { messages } from './messages.ts';
 import { Migration001Initial } from './migrations/001-initial.ts';
+import { Migration002KnownDepartment } from './migrations/002-known-department.ts';
 import { access, policy } from './policy.ts';
 import { projectResolvers } from './project/project.resolvers.ts';
 import { reportResolvers } from './report/report.resolvers.ts';
@@ -18,7 +19,10 @@ export const createConstruction = (config: ServiceConfig): Promise<Service> =>
     {
       name: 'construction',
       entities,
-      migrations: [{ name: '001-initial', class: Migration001Initial }],
+      migrations: [
+        { name: '001-initial', class: Migration001Initial },
+        { name: '002-known-department', class: Migration002KnownDepartment },
+      ],
       resolvers: {
         ...handoverResolvers,
         ...projectResolvers,

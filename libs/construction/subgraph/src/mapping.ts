@@ -1,6 +1,7 @@
 import {
   AnnualTarget,
   Appointment,
+  KnownDepartment,
   KnownEnterprise,
   Milestone,
   Project,
@@ -131,6 +132,12 @@ export const AppointmentSchema = defineEntity({
   properties: { zoneId: p.text().primary(), officialId: p.text().primary(), roles: texts() },
 });
 
+export const KnownDepartmentSchema = defineEntity({
+  class: KnownDepartment,
+  tableName: 'known_department',
+  properties: { zoneId: p.text().primary(), departmentId: p.text().primary() },
+});
+
 export const KnownEnterpriseSchema = defineEntity({
   class: KnownEnterprise,
   tableName: 'known_enterprise',
@@ -148,6 +155,7 @@ export const entities = [
   EntrySchema,
   TargetSchema,
   AppointmentSchema,
+  KnownDepartmentSchema,
   KnownEnterpriseSchema,
 ] as const;
 

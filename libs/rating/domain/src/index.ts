@@ -6,6 +6,7 @@ export * from './experience-evaluation.ts';
 export * from './experience-task.ts';
 export * from './fraction.ts';
 export * from './period.ts';
+export * from './known-officer.ts';
 export * from './points.ts';
 export * from './scoring-rules.ts';
 export * from './service-event.ts';

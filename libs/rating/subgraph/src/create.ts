@@ -3,9 +3,11 @@ import { awardResolvers } from './award/award.resolvers.ts';
 import { ballotResolvers } from './ballot/ballot.resolvers.ts';
 import { cycleResolvers } from './cycle/cycle.resolvers.ts';
 import { experienceResolvers } from './experience/experience.resolvers.ts';
+import { officerFacts } from './experience/learn-officers.ts';
 import { entities } from './mapping.ts';
 import { messages } from './messages.ts';
 import { Migration001Initial } from './migrations/001-initial.ts';
+import { Migration002KnownOfficer } from './migrations/002-known-officer.ts';
 import { access, policy } from './policy.ts';
 import { serviceFacts } from './service/service-facts.ts';
 
@@ -15,7 +17,10 @@ export const createRating = (config: ServiceConfig): Promise<Service> =>
     {
       name: 'rating',
       entities,
-      migrations: [{ name: '001-initial', class: Migration001Initial }],
+      migrations: [
+        { name: '001-initial', class: Migration001Initial },
+        { name: '002-known-officer', class: Migration002KnownOfficer },
+      ],
       resolvers: {
         ...cycleResolvers,
         ...ballotResolvers,
@@ -37,7 +42,7 @@ export const createRating = (config: ServiceConfig): Promise<Service> =>
         ballot_once: 'STALE_VERSION',
         experience_evaluation_once: 'TASK_SUBMITTED',
       },
-      consumers: [serviceFacts],
+      consumers: [serviceFacts, officerFacts],
     },
     config,
   );

@@ -6,6 +6,7 @@ import {
   EvaluationCycle,
   ExperienceEvaluation,
   ExperienceTask,
+  KnownOfficer,
   SecretaryScore,
   ServiceEvent,
 } from '@gaoxin/rating-domain';
@@ -166,6 +167,12 @@ export const ExperienceEvaluationSchema = defineEntity({
   },
 });
 
+export const KnownOfficerSchema = defineEntity({
+  class: KnownOfficer,
+  tableName: 'known_officer',
+  properties: { zoneId: p.text().primary(), officerId: p.text().primary() },
+});
+
 export const entities = [
   ServiceEventSchema,
   EvaluationCycleSchema,
@@ -176,6 +183,7 @@ export const entities = [
   SecretaryScoreSchema,
   ExperienceTaskSchema,
   ExperienceEvaluationSchema,
+  KnownOfficerSchema,
 ] as const;
 
 export type Tables = TablesOf<typeof entities>;

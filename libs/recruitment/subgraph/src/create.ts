@@ -2,9 +2,11 @@ import { createService, type Service, type ServiceConfig } from '@gaoxin/server'
 import { agreementResolvers } from './agreement/agreement.resolvers.ts';
 import { returnedHandovers } from './agreement/take-back.ts';
 import { leadResolvers } from './lead/lead.resolvers.ts';
+import { directoryFacts } from './known/learn.ts';
 import { entities } from './mapping.ts';
 import { messages } from './messages.ts';
 import { Migration001Initial } from './migrations/001-initial.ts';
+import { Migration002KnownEnterprise } from './migrations/002-known-enterprise.ts';
 import { access, policy } from './policy.ts';
 
 /** The recruitment service: leads and agreements, up to the handover. */
@@ -13,7 +15,10 @@ export const createRecruitment = (config: ServiceConfig): Promise<Service> =>
     {
       name: 'recruitment',
       entities,
-      migrations: [{ name: '001-initial', class: Migration001Initial }],
+      migrations: [
+        { name: '001-initial', class: Migration001Initial },
+        { name: '002-known-enterprise', class: Migration002KnownEnterprise },
+      ],
       resolvers: {
         ...leadResolvers,
         ...agreementResolvers,
@@ -23,9 +28,7 @@ export const createRecruitment = (config: ServiceConfig): Promise<Service> =>
       access,
       policy,
       messages,
-      // Two who sign the same lead at once; the second one has not seen the first one's agreement.
-      constraints: { agreement_lead_id_key: 'STALE_VERSION' },
-      consumers: [returnedHandovers],
+      consumers: [returnedHandovers, directoryFacts],
     },
     config,
   );

@@ -1,4 +1,4 @@
-import { Agreement, Lead, LeadEvent } from '@gaoxin/recruitment-domain';
+import { Agreement, KnownEnterprise, Lead, LeadEvent } from '@gaoxin/recruitment-domain';
 import type { ServiceContext, TablesOf } from '@gaoxin/server';
 import { defineEntity, p } from '@mikro-orm/core';
 import type { Selectable } from 'kysely';
@@ -67,7 +67,13 @@ export const LeadEventSchema = defineEntity({
   },
 });
 
-export const entities = [LeadSchema, AgreementSchema, LeadEventSchema] as const;
+export const KnownEnterpriseSchema = defineEntity({
+  class: KnownEnterprise,
+  tableName: 'known_enterprise',
+  properties: { zoneId: p.text().primary(), enterpriseId: p.text().primary() },
+});
+
+export const entities = [LeadSchema, AgreementSchema, LeadEventSchema, KnownEnterpriseSchema] as const;
 
 export type Tables = TablesOf<typeof entities>;
 export type Context = ServiceContext<Tables>;

@@ -2,9 +2,11 @@ import { MikroORM, type EntityManager } from '@mikro-orm/postgresql';
 import type { EntitySchemaWithMeta } from '@mikro-orm/core';
 import { Migrator, type Migration } from '@mikro-orm/migrations';
 import type { InferKyselyDB } from '@mikro-orm/sql';
-import { CamelCasePlugin, CompiledQuery, PostgresDialect, type Kysely } from 'kysely';
+import { CompiledQuery, PostgresDialect, type Kysely } from 'kysely';
 import { Client, Pool, types, TypeOverrides } from 'pg';
+import { ColumnNames } from './column-names.ts';
 import { PlatformMigration, PLATFORM_TABLES } from './platform-tables.ts';
+import { prepared } from './prepared.ts';
 import { enterZone, PROTECT_TABLES, type Scope } from './zone.ts';
 import { ZoneGuard, type GuardedTables } from './zone-guard.ts';
 
@@ -41,6 +43,7 @@ export interface Database extends AsyncDisposable {
 const MAX_CONNECTIONS = 10;
 const MAX_CACHED_SCOPES = 1000;
 
+const columnNames = new ColumnNames();
 const roleOf = (service: string) => `gaoxin_${service}`;
 
 /**
@@ -67,7 +70,7 @@ export async function openDatabase(definition: DatabaseDefinition, ownerUrl: str
       if (!db) {
         // The guard writes column names as they are in the database, so it runs after the names were translated.
         db = (orm.em.fork().getKysely() as unknown as Kysely<unknown>)
-          .withPlugin(new CamelCasePlugin({ maintainNestedObjectKeys: true }))
+          .withPlugin(columnNames)
           .withPlugin(new ZoneGuard(scope, tables));
         if (guarded.size >= MAX_CACHED_SCOPES) guarded.clear();
         guarded.set(key, db);
@@ -86,7 +89,7 @@ function dialectFor(service: string, connectionString: string): PostgresDialect 
   // An idle connection that the server ends is no fault: the pool has dropped it. Unheard, the event would end the process.
   pool.on('error', () => {});
   return new PostgresDialect({
-    pool,
+    pool: prepared(pool),
     onCreateConnection: async (connection) => void (await connection.executeQuery(CompiledQuery.raw(`set role ${roleOf(service)}`))),
     onReserveConnection: enterZone,
   });

@@ -52,13 +52,13 @@ function faultsOfText(scalar: string, text: string, path: string[], field?: Grap
   if (text.includes('\0')) return fault('INVALID_FORMAT', { zh: '不含控制字符的文字', en: 'text without control characters' });
   switch (scalar) {
     case 'Date':
-      return isDay(text) ? [] : fault('INVALID_FORMAT', { zh: '日期,如 2022-07-25', en: 'a date such as 2022-07-25' });
+      return isDay(text) ? [] : fault('INVALID_FORMAT', { zh: '日期，如 2022-07-25', en: 'a date such as 2022-07-25' });
     case 'DateTime':
       return Number.isNaN(Date.parse(text)) ? fault('INVALID_FORMAT', { zh: '时刻', en: 'an RFC 3339 instant' }) : [];
     case 'Decimal':
       return DECIMAL.test(text)
         ? []
-        : fault('INVALID_FORMAT', { zh: '数字,最多 15 位整数、4 位小数', en: 'a number of at most 15 digits and 4 decimals' });
+        : fault('INVALID_FORMAT', { zh: '数字，最多 15 位整数、4 位小数', en: 'a number of at most 15 digits and 4 decimals' });
     case 'Uscc':
       return isUscc(text) ? [] : fault('USCC_INVALID');
     case 'ID':

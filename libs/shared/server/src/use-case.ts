@@ -1,5 +1,5 @@
 import { notFound, RuleError, type Clock } from '@gaoxin/kernel';
-import { OptimisticLockError, UniqueConstraintViolationException, type EntityClass } from '@mikro-orm/core';
+import { LockMode, OptimisticLockError, UniqueConstraintViolationException, type EntityClass } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { canonicalJson, sha256 } from './canonical.ts';
 import { appendAudit } from './audit.ts';
@@ -102,7 +102,9 @@ function openTx(work: {
     viewer,
     now,
     load: async <T extends ZoneRow>(entity: EntityClass<T>, id: string, expected: { version?: number; path?: string[] } = {}) => {
-      const row = (await em.findOne(entity as EntityClass<ZoneRow>, { id, zoneId: viewer.zone })) as T | null;
+      // Of two who change the same version at once, the second waits here and finds it stale, before any rule speaks.
+      const lock = expected.version === undefined ? {} : { lockMode: LockMode.PESSIMISTIC_WRITE };
+      const row = (await em.findOne(entity as EntityClass<ZoneRow>, { id, zoneId: viewer.zone }, lock)) as T | null;
       if (!row || !ownedBy(viewer, row)) throw notFound(expected.path);
       const { version } = row as { version?: number };
       if (expected.version !== undefined && version !== expected.version) throw new RuleError('STALE_VERSION', { current: version });

@@ -106,12 +106,12 @@ export type ErrorCode =
   | 'NOT_A_SECRETARY'
   /**
    * Not there, or not yours to see.
-   * 不存在,或不在您的范围
+   * 不存在，或不在您的范围
    */
   | 'NOT_FOUND'
   /**
    * The enterprise was not served by that secretary in the month.
-   * 当月没有服务记录,不能打分
+   * 当月没有服务记录，不能打分
    */
   | 'NOT_SERVED'
   /**
@@ -126,7 +126,7 @@ export type ErrorCode =
   | 'OUT_OF_RANGE'
   /**
    * More than a month ahead.
-   * 月份太早,最多提前一个月
+   * 月份太早，最多提前一个月
    */
   | 'PERIOD_AHEAD'
   /**
@@ -214,7 +214,7 @@ export type ExperienceScoreInput = {
 export type ExperienceStepInput = {
   /**
    * Null when not reached.
-   * 用时,分钟;未到为空。
+   * 用时，分钟；未到为空。
    */
   minutes?: number | null | undefined;
   title: string;
@@ -248,7 +248,7 @@ export type SubmitEvaluationInput = {
   scores: Array<ExperienceScoreInput>;
   /**
    * Every step of the task, in its order.
-   * 任务的全部步骤,按原顺序。
+   * 任务的全部步骤，按原顺序。
    */
   steps: Array<ExperienceStepInput>;
   taskId: string;
@@ -258,7 +258,7 @@ export type SubmitEvaluationInput = {
 
 /**
  * State of a dated duty, computed by the zone's published rule.
- * 状态灯,由规则计算。
+ * 状态灯，由规则计算。
  */
 export type TrafficLight =
   /**

@@ -233,12 +233,12 @@ export type ErrorCode =
   | 'NOT_A_SECRETARY'
   /**
    * Not there, or not yours to see.
-   * 不存在,或不在您的范围
+   * 不存在，或不在您的范围
    */
   | 'NOT_FOUND'
   /**
    * The enterprise was not served by that secretary in the month.
-   * 当月没有服务记录,不能打分
+   * 当月没有服务记录，不能打分
    */
   | 'NOT_SERVED'
   /**
@@ -253,7 +253,7 @@ export type ErrorCode =
   | 'OUT_OF_RANGE'
   /**
    * More than a month ahead.
-   * 月份太早,最多提前一个月
+   * 月份太早，最多提前一个月
    */
   | 'PERIOD_AHEAD'
   /**
@@ -456,7 +456,7 @@ export type IssueStatus =
   | 'SOLUTION_PLAN'
   /**
    * The department says it is solved.
-   * 部门已办,待企业确认
+   * 部门已办，待企业确认
    */
   | 'SOLVED'
   /**
@@ -992,7 +992,7 @@ export type StepAction =
 
 /**
  * State of a dated duty, computed by the zone's published rule.
- * 状态灯,由规则计算。
+ * 状态灯，由规则计算。
  */
 export type TrafficLight =
   /**

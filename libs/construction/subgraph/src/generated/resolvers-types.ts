@@ -18,22 +18,22 @@ export type Scalars = {
   Float: { input: number; output: number; }
   /**
    * A calendar day of the zone, YYYY-MM-DD.
-   * 日期,YYYY-MM-DD。
+   * 日期，YYYY-MM-DD。
    */
   Date: { input: string; output: string; }
   /**
    * An instant with its offset, RFC 3339.
-   * 时刻,RFC 3339 格式,带时区。
+   * 时刻，RFC 3339 格式，带时区。
    */
   DateTime: { input: string; output: Date | string; }
   /**
    * A decimal number as text, so that nothing is rounded on the way.
-   * 十进制数,以文本传送。
+   * 十进制数，以文本传送。
    */
   Decimal: { input: string; output: string; }
   /**
    * Unified social credit code, 18 characters with a check character.
-   * 统一社会信用代码,18 位,含校验位。
+   * 统一社会信用代码，18 位，含校验位。
    */
   Uscc: { input: string; output: string; }
   _FieldSet: { input: unknown; output: unknown; }
@@ -199,7 +199,7 @@ export type EnterpriseIssue = {
   __typename?: 'EnterpriseIssue';
   /**
    * Null when not yours to read.
-   * 诉求内容;无权查看时为空。
+   * 诉求内容；无权查看时为空。
    */
   body?: Maybe<Scalars['String']['output']>;
   closure?: Maybe<IssueClosure>;
@@ -217,13 +217,13 @@ export type EnterpriseIssue = {
   firstReplyDueAt: Scalars['DateTime']['output'];
   /**
    * Official who has to act now; null when it is the service center's or the enterprise's turn.
-   * 承办人;由项目服务中心或企业办理时为空。
+   * 承办人；由项目服务中心或企业办理时为空。
    */
   handler?: Maybe<Official>;
   id: Scalars['ID']['output'];
   /**
    * Of the duty that has a date now: the first reply, then the plan.
-   * 当前期限的状态灯:先看首次回复,再看方案。
+   * 当前期限的状态灯：先看首次回复，再看方案。
    */
   light: TrafficLight;
   /**
@@ -235,7 +235,7 @@ export type EnterpriseIssue = {
   raisedAt: Scalars['DateTime']['output'];
   /**
    * Name of the person; null when not yours to read.
-   * 提出人;无权查看时为空。
+   * 提出人；无权查看时为空。
    */
   raisedBy?: Maybe<Scalars['String']['output']>;
   status: IssueStatus;
@@ -326,7 +326,7 @@ export type ErrorCode =
   | 'NOT_A_SECRETARY'
   /**
    * Not there, or not yours to see.
-   * 不存在,或不在您的范围
+   * 不存在，或不在您的范围
    */
   | 'NOT_FOUND'
   /**
@@ -372,13 +372,13 @@ export type ErrorCode =
 
 /**
  * A computed number with everything needed to check it; the only way a number leaves the server.
- * 指标:数值、分子、分母、样本数、截至日、口径和明细。
+ * 指标：数值、分子、分母、样本数、截至日、口径和明细。
  */
 export type Figure = {
   __typename?: 'Figure';
   /**
    * The last day that counts; what was recorded later is left out.
-   * 截至日,之后补录的不计。
+   * 截至日，之后补录的不计。
    */
   asOf: Scalars['Date']['output'];
   /**
@@ -396,7 +396,7 @@ export type Figure = {
   rows: Array<FigureRow>;
   /**
    * numerator ÷ denominator; null when there is nothing to divide by.
-   * 比值;分母为 0 时为空。
+   * 比值；分母为 0 时为空。
    */
   value?: Maybe<Scalars['Float']['output']>;
 };
@@ -446,7 +446,7 @@ export type HalfYearReport = {
   bothPassedHalf: Scalars['Boolean']['output'];
   /**
    * Consultations confirmed solved by the enterprise ÷ consultations held.
-   * 会办办结,以企业确认为准。
+   * 会办办结，以企业确认为准。
    */
   consultationClosure: Figure;
   /**
@@ -555,7 +555,7 @@ export type IssueEntry = {
   __typename?: 'IssueEntry';
   /**
    * Name of the person; null when not yours to read.
-   * 经办人;无权查看时为空。
+   * 经办人；无权查看时为空。
    */
   actor?: Maybe<Scalars['String']['output']>;
   at: Scalars['DateTime']['output'];
@@ -626,7 +626,7 @@ export type IssueStatus =
   | 'SOLUTION_PLAN'
   /**
    * The department says it is solved.
-   * 部门已办,待企业确认
+   * 部门已办，待企业确认
    */
   | 'SOLVED'
   /**
@@ -740,7 +740,7 @@ export type Mutation = {
   __typename?: 'Mutation';
   /**
    * Takes a handed-over agreement on: the project and its promotion table come into being.
-   * 接收移交,建立项目和促建表。
+   * 接收移交，建立项目和促建表。
    */
   acceptHandover: AcceptHandoverPayload;
   /**
@@ -770,7 +770,7 @@ export type Mutation = {
   conveneConsultation: ConveneConsultationPayload;
   /**
    * The department says it is solved; the enterprise decides.
-   * 部门答复已解决,由企业确认。
+   * 部门答复已解决，由企业确认。
    */
   markIssueSolved: MarkIssueSolvedPayload;
   /**
@@ -939,7 +939,7 @@ export type Project = {
   stage: ProjectStage;
   /**
    * Everything that happened, newest first.
-   * 经过,新的在前。
+   * 经过，新的在前。
    */
   timeline: Array<ProjectEvent>;
   version: Scalars['Int']['output'];
@@ -995,7 +995,7 @@ export type ProjectEvent = {
   __typename?: 'ProjectEvent';
   /**
    * Name of the person; null when not yours to read.
-   * 经办人;无权查看时为空。
+   * 经办人；无权查看时为空。
    */
   actor?: Maybe<Scalars['String']['output']>;
   backEntered: Scalars['Boolean']['output'];
@@ -1209,7 +1209,7 @@ export type Query = {
   annualTargets: Array<AnnualTarget>;
   /**
    * The figures of the first half of a year, as known at the end of the given day.
-   * 半年指标,以截至日当天已录入的事实为准。
+   * 半年指标，以截至日当天已录入的事实为准。
    */
   halfYearReport: HalfYearReport;
   /**
@@ -1370,7 +1370,7 @@ export type SetAnnualTargetInput = {
   value: Scalars['Int']['input'];
   /**
    * Version of the target that stands; left out when there is none yet.
-   * 已有目标的版本;首次下达时不填。
+   * 已有目标的版本；首次下达时不填。
    */
   version?: InputMaybe<Scalars['Int']['input']>;
   year: Scalars['Int']['input'];
@@ -1401,7 +1401,7 @@ export type StageDuration = {
   __typename?: 'StageDuration';
   /**
    * Null until both are reached.
-   * 天数;未到达为空。
+   * 天数；未到达为空。
    */
   days?: Maybe<Scalars['Int']['output']>;
   from: ProjectStage;
@@ -1474,7 +1474,7 @@ export type TargetMetric =
 
 /**
  * State of a dated duty, computed by the zone's published rule.
- * 状态灯,由规则计算。
+ * 状态灯，由规则计算。
  */
 export type TrafficLight =
   /**
@@ -1530,7 +1530,7 @@ export type UserError = {
   message: Scalars['String']['output'];
   /**
    * Where in the input, from the outside in; empty for the act as a whole.
-   * 出错位置;空表示整个操作。
+   * 出错位置；空表示整个操作。
    */
   path: Array<Scalars['String']['output']>;
 };
@@ -1579,7 +1579,7 @@ export type WorkItem = {
   waitingFor?: Maybe<StepOwner>;
   /**
    * Negative when late.
-   * 剩余工作日,负数为超期。
+   * 剩余工作日，负数为超期。
    */
   workingDaysLeft?: Maybe<Scalars['Int']['output']>;
 };

@@ -1,7 +1,7 @@
-import { Appointment, KnownEnterprise } from '@gaoxin/construction-domain';
+import { Appointment, KnownDepartment, KnownEnterprise } from '@gaoxin/construction-domain';
 import type { Consumer, ConsumerTx } from '@gaoxin/server';
 
-/** Keeps what construction has to know of the directory's people and enterprises. */
+/** Keeps what construction has to know of the directory's people, departments and enterprises. */
 export const directoryFacts: Consumer = {
   name: 'construction.directory',
   on: {
@@ -9,6 +9,10 @@ export const directoryFacts: Consumer = {
       const known = await tx.em.findOne(Appointment, { zoneId: tx.zoneId, officialId });
       if (known) known.roles = roles;
       else tx.add(new Appointment(tx.zoneId, officialId, roles));
+    },
+    'directory.department.founded': async (tx, { departmentId }: { departmentId: string }) => {
+      const known = await tx.em.findOne(KnownDepartment, { zoneId: tx.zoneId, departmentId });
+      if (!known) tx.add(new KnownDepartment(tx.zoneId, departmentId));
     },
     'directory.enterprise.registered': (tx, { enterpriseId }: { enterpriseId: string }) => learnEnterprise(tx, enterpriseId),
   },

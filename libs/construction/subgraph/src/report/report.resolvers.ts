@@ -1,5 +1,5 @@
 import { halfYearReport } from '@gaoxin/construction-domain';
-import { isDay, RuleError } from '@gaoxin/kernel';
+import { RuleError } from '@gaoxin/kernel';
 import { mutation } from '@gaoxin/server';
 import type { Resolvers } from '../generated/resolvers-types.ts';
 import { halfYearFacts, targetsOf } from './report.queries.ts';
@@ -8,7 +8,6 @@ import { setAnnualTarget } from './set-annual-target.ts';
 export const reportResolvers = {
   Query: {
     halfYearReport: async (_root, { asOf }, ctx) => {
-      if (!isDay(asOf)) throw new RuleError('INVALID_FORMAT', {}, ['asOf']);
       // What will be known on a day to come cannot be told, and the answer would not be the same then.
       if (asOf > ctx.today) throw new RuleError('OUT_OF_RANGE', { max: ctx.today }, ['asOf']);
       return halfYearReport(await ctx.read((db) => halfYearFacts(db, asOf)), ctx.locale);

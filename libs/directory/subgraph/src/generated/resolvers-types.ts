@@ -15,22 +15,22 @@ export type Scalars = {
   Float: { input: number; output: number; }
   /**
    * A calendar day of the zone, YYYY-MM-DD.
-   * 日期,YYYY-MM-DD。
+   * 日期，YYYY-MM-DD。
    */
   Date: { input: string; output: string; }
   /**
    * An instant with its offset, RFC 3339.
-   * 时刻,RFC 3339 格式,带时区。
+   * 时刻，RFC 3339 格式，带时区。
    */
   DateTime: { input: string; output: Date | string; }
   /**
    * A decimal number as text, so that nothing is rounded on the way.
-   * 十进制数,以文本传送。
+   * 十进制数，以文本传送。
    */
   Decimal: { input: string; output: string; }
   /**
    * Unified social credit code, 18 characters with a check character.
-   * 统一社会信用代码,18 位,含校验位。
+   * 统一社会信用代码，18 位，含校验位。
    */
   Uscc: { input: string; output: string; }
   _FieldSet: { input: unknown; output: unknown; }
@@ -131,7 +131,7 @@ export type Enterprise = {
   shortName: Scalars['String']['output'];
   /**
    * Null while the enterprise is not registered in China.
-   * 统一社会信用代码,尚未注册时为空。
+   * 统一社会信用代码，尚未注册时为空。
    */
   uscc?: Maybe<Scalars['Uscc']['output']>;
 };
@@ -170,7 +170,7 @@ export type EnterpriseOrder =
   | 'NAME'
   /**
    * Newest first.
-   * 按登记时间,新的在前
+   * 按登记时间，新的在前
    */
   | 'REGISTERED_AT';
 
@@ -211,7 +211,7 @@ export type ErrorCode =
   | 'INVALID_FORMAT'
   /**
    * Not there, or not yours to see.
-   * 不存在,或不在您的范围
+   * 不存在，或不在您的范围
    */
   | 'NOT_FOUND'
   /**
@@ -247,13 +247,13 @@ export type ErrorCode =
 
 /**
  * A computed number with everything needed to check it; the only way a number leaves the server.
- * 指标:数值、分子、分母、样本数、截至日、口径和明细。
+ * 指标：数值、分子、分母、样本数、截至日、口径和明细。
  */
 export type Figure = {
   __typename?: 'Figure';
   /**
    * The last day that counts; what was recorded later is left out.
-   * 截至日,之后补录的不计。
+   * 截至日，之后补录的不计。
    */
   asOf: Scalars['Date']['output'];
   /**
@@ -271,7 +271,7 @@ export type Figure = {
   rows: Array<FigureRow>;
   /**
    * numerator ÷ denominator; null when there is nothing to divide by.
-   * 比值;分母为 0 时为空。
+   * 比值；分母为 0 时为空。
    */
   value?: Maybe<Scalars['Float']['output']>;
 };
@@ -393,7 +393,7 @@ export type Mutation = {
   reinstateAccount: ReinstateAccountPayload;
   /**
    * Suspends an account: its tokens end within a minute.
-   * 停用账号,一分钟内失效。
+   * 停用账号，一分钟内失效。
    */
   suspendAccount: SuspendAccountPayload;
 };
@@ -426,7 +426,7 @@ export type Official = {
   __typename?: 'Official';
   /**
    * The sign-in account; only the zone administrator sees it.
-   * 账号,仅管理员可见。
+   * 账号，仅管理员可见。
    */
   account?: Maybe<Account>;
   department: Department;
@@ -511,7 +511,7 @@ export type Query = {
   enterprises: EnterpriseConnection;
   /**
    * Who is asking; null without a token.
-   * 当前用户;未登录为空。
+   * 当前用户；未登录为空。
    */
   me?: Maybe<Viewer>;
   /**
@@ -592,7 +592,7 @@ export type SuspendAccountPayload = {
 
 /**
  * State of a dated duty, computed by the zone's published rule.
- * 状态灯,由规则计算。
+ * 状态灯，由规则计算。
  */
 export type TrafficLight =
   /**
@@ -635,7 +635,7 @@ export type UserError = {
   message: Scalars['String']['output'];
   /**
    * Where in the input, from the outside in; empty for the act as a whole.
-   * 出错位置;空表示整个操作。
+   * 出错位置；空表示整个操作。
    */
   path: Array<Scalars['String']['output']>;
 };

@@ -1,4 +1,5 @@
-import { ExperienceTask } from '@gaoxin/rating-domain';
+import { notFound } from '@gaoxin/kernel';
+import { ExperienceTask, KnownOfficer } from '@gaoxin/rating-domain';
 import { useCase } from '@gaoxin/server';
 import type { PlanExperienceTaskInput } from '../generated/resolvers-types.ts';
 
@@ -9,6 +10,7 @@ export const planExperienceTask = useCase('task:plan', async (tx, input: PlanExp
     tx.now,
   );
   tx.allow(task);
+  if (!(await tx.em.findOne(KnownOfficer, { zoneId: task.zoneId, officerId }))) throw notFound(['officerId']);
   tx.add(task);
   return task;
 });

@@ -16,22 +16,22 @@ export type Scalars = {
   Float: { input: number; output: number; }
   /**
    * A calendar day of the zone, YYYY-MM-DD.
-   * 日期,YYYY-MM-DD。
+   * 日期，YYYY-MM-DD。
    */
   Date: { input: string; output: string; }
   /**
    * An instant with its offset, RFC 3339.
-   * 时刻,RFC 3339 格式,带时区。
+   * 时刻，RFC 3339 格式，带时区。
    */
   DateTime: { input: string; output: Date | string; }
   /**
    * A decimal number as text, so that nothing is rounded on the way.
-   * 十进制数,以文本传送。
+   * 十进制数，以文本传送。
    */
   Decimal: { input: string; output: string; }
   /**
    * Unified social credit code, 18 characters with a check character.
-   * 统一社会信用代码,18 位,含校验位。
+   * 统一社会信用代码，18 位，含校验位。
    */
   Uscc: { input: string; output: string; }
   _FieldSet: { input: unknown; output: unknown; }
@@ -52,7 +52,7 @@ export type AwardResult = {
   __typename?: 'AwardResult';
   /**
    * Ballots counted: all, unless those for secretaries below the minimum come from so few enterprises that they would show.
-   * 有效票数;不参评秘书的票若会因此暴露则不计。
+   * 有效票数；不参评秘书的票若会因此暴露则不计。
    */
   ballots: Scalars['Int']['output'];
   computedAt: Scalars['DateTime']['output'];
@@ -80,7 +80,7 @@ export type AwardResult = {
   leaveOneOutChanges: Scalars['Boolean']['output'];
   /**
    * Pooled standard error of the difference of the two scores; a smaller lead is a joint award.
-   * 合并误差,领先分差小于它则并列。
+   * 合并误差，领先分差小于它则并列。
    */
   pooledError?: Maybe<Scalars['Float']['output']>;
   /**
@@ -113,7 +113,7 @@ export type AwardResult = {
 
 /**
  * One enterprise's scores for one secretary in one cycle. Nobody but that enterprise reads it.
- * 评价票,仅本企业可见。
+ * 评价票，仅本企业可见。
  */
 export type Ballot = {
   __typename?: 'Ballot';
@@ -121,7 +121,7 @@ export type Ballot = {
   comment?: Maybe<Scalars['String']['output']>;
   /**
    * Verdicts that this one replaced, newest first; they count no more.
-   * 被替换的打分,不再计入。
+   * 被替换的打分，不再计入。
    */
   earlier: Array<EarlierBallot>;
   id: Scalars['ID']['output'];
@@ -357,12 +357,12 @@ export type ErrorCode =
   | 'INVALID_FORMAT'
   /**
    * Not there, or not yours to see.
-   * 不存在,或不在您的范围
+   * 不存在，或不在您的范围
    */
   | 'NOT_FOUND'
   /**
    * The enterprise was not served by that secretary in the month.
-   * 当月没有服务记录,不能打分
+   * 当月没有服务记录，不能打分
    */
   | 'NOT_SERVED'
   /**
@@ -377,7 +377,7 @@ export type ErrorCode =
   | 'OUT_OF_RANGE'
   /**
    * More than a month ahead.
-   * 月份太早,最多提前一个月
+   * 月份太早，最多提前一个月
    */
   | 'PERIOD_AHEAD'
   /**
@@ -419,7 +419,7 @@ export type EvaluationCycle = {
   __typename?: 'EvaluationCycle';
   /**
    * Null while the cycle is open, and when fewer enterprises scored than the rules ask for.
-   * 评价结果;未结束或打分企业不足时为空。
+   * 评价结果；未结束或打分企业不足时为空。
    */
   award?: Maybe<AwardResult>;
   /**
@@ -499,7 +499,7 @@ export type ExperienceEvaluation = {
   id: Scalars['ID']['output'];
   /**
    * Minutes of all steps reached.
-   * 总用时,分钟。
+   * 总用时，分钟。
    */
   minutes?: Maybe<Scalars['Int']['output']>;
   scores: Array<ExperienceScore>;
@@ -532,7 +532,7 @@ export type ExperienceStep = {
   __typename?: 'ExperienceStep';
   /**
    * Minutes it took; null when not reached.
-   * 用时,分钟;未到为空。
+   * 用时，分钟；未到为空。
    */
   minutes?: Maybe<Scalars['Int']['output']>;
   title: Scalars['String']['output'];
@@ -541,7 +541,7 @@ export type ExperienceStep = {
 export type ExperienceStepInput = {
   /**
    * Null when not reached.
-   * 用时,分钟;未到为空。
+   * 用时，分钟；未到为空。
    */
   minutes?: InputMaybe<Scalars['Int']['input']>;
   title: Scalars['String']['input'];
@@ -564,7 +564,7 @@ export type ExperienceTask = {
   light: TrafficLight;
   /**
    * Published time limit in minutes.
-   * 公开时限,分钟。
+   * 公开时限，分钟。
    */
   limitMinutes?: Maybe<Scalars['Int']['output']>;
   place: Scalars['String']['output'];
@@ -600,13 +600,13 @@ export type ExperienceTaskStatus =
 
 /**
  * A computed number with everything needed to check it; the only way a number leaves the server.
- * 指标:数值、分子、分母、样本数、截至日、口径和明细。
+ * 指标：数值、分子、分母、样本数、截至日、口径和明细。
  */
 export type Figure = {
   __typename?: 'Figure';
   /**
    * The last day that counts; what was recorded later is left out.
-   * 截至日,之后补录的不计。
+   * 截至日，之后补录的不计。
    */
   asOf: Scalars['Date']['output'];
   /**
@@ -624,7 +624,7 @@ export type Figure = {
   rows: Array<FigureRow>;
   /**
    * numerator ÷ denominator; null when there is nothing to divide by.
-   * 比值;分母为 0 时为空。
+   * 比值；分母为 0 时为空。
    */
   value?: Maybe<Scalars['Float']['output']>;
 };
@@ -704,7 +704,7 @@ export type Mutation = {
   __typename?: 'Mutation';
   /**
    * Scores a secretary; a later ballot of the same enterprise replaces the earlier.
-   * 为秘书打分,同一企业以最后一次为准。
+   * 为秘书打分，同一企业以最后一次为准。
    */
   castBallot: CastBallotPayload;
   /**
@@ -714,7 +714,7 @@ export type Mutation = {
   closeCycle: CloseCyclePayload;
   /**
    * Opens the evaluation of a month; its rules are fixed from then on.
-   * 开启当月评价,规则即时固定。
+   * 开启当月评价，规则即时固定。
    */
   openCycle: OpenCyclePayload;
   /**
@@ -806,7 +806,7 @@ export type PlanExperienceTaskInput = {
   idempotencyKey: Scalars['ID']['input'];
   /**
    * Published time limit in minutes.
-   * 公开时限,分钟。
+   * 公开时限，分钟。
    */
   limitMinutes?: InputMaybe<Scalars['Int']['input']>;
   /**
@@ -817,7 +817,7 @@ export type PlanExperienceTaskInput = {
   place: Scalars['String']['input'];
   /**
    * 1 to 20 steps of at most 80 characters, in order.
-   * 流程步骤,1 至 20 步,每步不超过 80 字。
+   * 流程步骤，1 至 20 步，每步不超过 80 字。
    */
   steps: Array<Scalars['String']['input']>;
   title: Scalars['String']['input'];
@@ -853,7 +853,7 @@ export type Query = {
   experienceTask?: Maybe<ExperienceTask>;
   /**
    * Tasks of the viewing experience officer, next due first, then those handed in; supervisors see all, leaders what was handed in. At most 100.
-   * 我的体验任务,先到期的在前,已提交的在后。
+   * 我的体验任务，先到期的在前，已提交的在后。
    */
   experienceTasks: Array<ExperienceTask>;
 };
@@ -936,7 +936,7 @@ export type ScoringRules = {
   __typename?: 'ScoringRules';
   /**
    * Share of the enterprises' ballots in the score, at least 0.5.
-   * 企业打分所占比重,不低于 0.5。
+   * 企业打分所占比重，不低于 0.5。
    */
   enterpriseWeight: Scalars['Float']['output'];
   /**
@@ -956,7 +956,7 @@ export type ScoringRules = {
   minimumEnterprises: Scalars['Int']['output'];
   /**
    * Shares of the dimensions in a ballot; they sum up to 1.
-   * 各维度权重,合计为 1。
+   * 各维度权重，合计为 1。
    */
   weights: Array<DimensionWeight>;
 };
@@ -969,7 +969,7 @@ export type SecretaryScore = {
   __typename?: 'SecretaryScore';
   /**
    * Empty below the minimum.
-   * 分项得分,不参评为空。
+   * 分项得分，不参评为空。
    */
   dimensions: Array<DimensionScore>;
   /**
@@ -994,7 +994,7 @@ export type SecretaryScore = {
   period: Scalars['String']['output'];
   /**
    * Place among the eligible; equal scores share it.
-   * 名次,同分同名次。
+   * 名次，同分同名次。
    */
   rank?: Maybe<Scalars['Int']['output']>;
   /**
@@ -1019,7 +1019,7 @@ export type SubmitEvaluationInput = {
   scores: Array<ExperienceScoreInput>;
   /**
    * Every step of the task, in its order.
-   * 任务的全部步骤,按原顺序。
+   * 任务的全部步骤，按原顺序。
    */
   steps: Array<ExperienceStepInput>;
   taskId: Scalars['ID']['input'];
@@ -1035,7 +1035,7 @@ export type SubmitEvaluationPayload = {
 
 /**
  * State of a dated duty, computed by the zone's published rule.
- * 状态灯,由规则计算。
+ * 状态灯，由规则计算。
  */
 export type TrafficLight =
   /**
@@ -1078,7 +1078,7 @@ export type UserError = {
   message: Scalars['String']['output'];
   /**
    * Where in the input, from the outside in; empty for the act as a whole.
-   * 出错位置;空表示整个操作。
+   * 出错位置；空表示整个操作。
    */
   path: Array<Scalars['String']['output']>;
 };

@@ -15,22 +15,22 @@ export type Scalars = {
   Float: { input: number; output: number; }
   /**
    * A calendar day of the zone, YYYY-MM-DD.
-   * 日期,YYYY-MM-DD。
+   * 日期，YYYY-MM-DD。
    */
   Date: { input: string; output: string; }
   /**
    * An instant with its offset, RFC 3339.
-   * 时刻,RFC 3339 格式,带时区。
+   * 时刻，RFC 3339 格式，带时区。
    */
   DateTime: { input: string; output: Date | string; }
   /**
    * A decimal number as text, so that nothing is rounded on the way.
-   * 十进制数,以文本传送。
+   * 十进制数，以文本传送。
    */
   Decimal: { input: string; output: string; }
   /**
    * Unified social credit code, 18 characters with a check character.
-   * 统一社会信用代码,18 位,含校验位。
+   * 统一社会信用代码，18 位，含校验位。
    */
   Uscc: { input: string; output: string; }
   _FieldSet: { input: unknown; output: unknown; }
@@ -165,7 +165,7 @@ export type ErrorCode =
   | 'LEAD_STAGE'
   /**
    * Not there, or not yours to see.
-   * 不存在,或不在您的范围
+   * 不存在，或不在您的范围
    */
   | 'NOT_FOUND'
   /**
@@ -196,13 +196,13 @@ export type ErrorCode =
 
 /**
  * A computed number with everything needed to check it; the only way a number leaves the server.
- * 指标:数值、分子、分母、样本数、截至日、口径和明细。
+ * 指标：数值、分子、分母、样本数、截至日、口径和明细。
  */
 export type Figure = {
   __typename?: 'Figure';
   /**
    * The last day that counts; what was recorded later is left out.
-   * 截至日,之后补录的不计。
+   * 截至日，之后补录的不计。
    */
   asOf: Scalars['Date']['output'];
   /**
@@ -220,7 +220,7 @@ export type Figure = {
   rows: Array<FigureRow>;
   /**
    * numerator ÷ denominator; null when there is nothing to divide by.
-   * 比值;分母为 0 时为空。
+   * 比值；分母为 0 时为空。
    */
   value?: Maybe<Scalars['Float']['output']>;
 };
@@ -280,7 +280,7 @@ export type InvestmentAgreement = {
   investment: Money;
   /**
    * Land in mu (1 mu = 666.7 m²).
-   * 用地,亩。
+   * 用地，亩。
    */
   landMu?: Maybe<Scalars['Decimal']['output']>;
   lead: InvestmentLead;
@@ -311,7 +311,7 @@ export type InvestmentLead = {
   missing: Array<MissingRequirement>;
   /**
    * Null when nothing is planned, which the board shows as such.
-   * 下一步;未安排为空。
+   * 下一步；未安排为空。
    */
   nextStep?: Maybe<NextStep>;
   openedOn: Scalars['Date']['output'];
@@ -331,7 +331,7 @@ export type InvestmentLead = {
   stageLight: TrafficLight;
   /**
    * Everything that happened, newest first.
-   * 经过,新的在前。
+   * 经过，新的在前。
    */
   timeline: Array<LeadEvent>;
   /**
@@ -413,7 +413,7 @@ export type LeadColumn = {
   limitDays?: Maybe<Scalars['Int']['output']>;
   /**
    * Sum of the planned investment in CNY; leads without one or in another currency are left out.
-   * 计划投资合计(人民币)。
+   * 计划投资合计（人民币）。
    */
   plannedInvestment: Money;
   stage: LeadStage;
@@ -522,7 +522,7 @@ export type LeadFilter = {
 export type LeadOrder =
   /**
    * Without a next step first, then by the date of the next step.
-   * 先无下一步的,再按下一步日期
+   * 先无下一步的，再按下一步日期
    */
   | 'NEXT_STEP'
   /**
@@ -815,7 +815,7 @@ export type Query = {
   lead?: Maybe<InvestmentLead>;
   /**
    * The pipeline board: one column for each stage in order.
-   * 招商看板,按阶段分列。
+   * 招商看板，按阶段分列。
    */
   leadBoard: Array<LeadColumn>;
   /**
@@ -911,7 +911,7 @@ export type SignAgreementPayload = {
 
 /**
  * State of a dated duty, computed by the zone's published rule.
- * 状态灯,由规则计算。
+ * 状态灯，由规则计算。
  */
 export type TrafficLight =
   /**
@@ -954,7 +954,7 @@ export type UserError = {
   message: Scalars['String']['output'];
   /**
    * Where in the input, from the outside in; empty for the act as a whole.
-   * 出错位置;空表示整个操作。
+   * 出错位置；空表示整个操作。
    */
   path: Array<Scalars['String']['output']>;
 };

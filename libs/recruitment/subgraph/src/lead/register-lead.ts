@@ -1,5 +1,5 @@
-import { dayOf, newId } from '@gaoxin/kernel';
-import { Lead, LeadEvent } from '@gaoxin/recruitment-domain';
+import { dayOf, newId, notFound } from '@gaoxin/kernel';
+import { KnownEnterprise, Lead, LeadEvent } from '@gaoxin/recruitment-domain';
 import { useCase } from '@gaoxin/server';
 import type { RegisterLeadInput } from '../generated/resolvers-types.ts';
 
@@ -17,6 +17,8 @@ export const registerLead = useCase('lead:register', async (tx, input: RegisterL
   lead.plannedAmount = input.plannedInvestment?.amount ?? null;
   lead.plannedCurrency = input.plannedInvestment?.currency ?? null;
   tx.allow(lead);
+  const { zoneId, enterpriseId } = lead;
+  if (!(await tx.em.findOne(KnownEnterprise, { zoneId, enterpriseId }))) throw notFound(['enterpriseId']);
   tx.add(lead, new LeadEvent({ lead, kind: 'REGISTERED', occurredOn: dayOf(tx.now), recordedAt: tx.now, actor: tx.viewer.name }));
   tx.record({ type: 'recruitment.lead.registered', leadId: lead.id, enterpriseId: lead.enterpriseId, title: lead.title });
   return lead;
