@@ -1,7 +1,5 @@
 import { defineConfig } from '@playwright/test';
 
-const isReported = Boolean(process.env.PLAYWRIGHT_JSON_OUTPUT_FILE);
-
 export default defineConfig({
   testDir: 'src',
   outputDir: '../../test-results',
@@ -13,9 +11,10 @@ export default defineConfig({
   timeout: 60_000,
   globalTimeout: 7 * 60_000,
   expect: { timeout: 10_000 },
-  reporter: isReported ? [['list'], ['json']] : 'list',
+  reporter: 'list',
   use: {
     actionTimeout: 10_000,
+    navigationTimeout: 20_000,
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
     screenshot: 'only-on-failure',

@@ -5,22 +5,18 @@ import { systemClock } from '@gaoxin/kernel';
 import { ensureDatabase, startCluster } from '@gaoxin/postgres';
 import { createLog, inProcessBus } from '@gaoxin/server';
 import { Client } from 'pg';
-import { ask, measure, type Sample } from './measure.ts';
+import { ask, keyOf, measure, type Samples } from './measure.ts';
 import { databaseMeter } from './processes.ts';
 import { QUESTIONS, rowsOf, type Question } from './questions.ts';
-import { pageOf, table } from './report.ts';
+import { aims, pageOf, table } from './report.ts';
 import { provideRows, ROWS_PER_ZONE } from './rows.ts';
 import { CREATE } from './services.ts';
 import { startSubjects, type Subject } from './subjects.ts';
 
-const ROUNDS = 7;
+const ROUNDS = 6;
 const SLICE_MS = 600;
-const WARM_UP_MS = 1_500;
+const WARM_UP_MS = 2_000;
 const CONCURRENCIES = [1, 16] as const;
-
-/** Samples by question, concurrency and subject, one for each round. */
-export type Samples = Map<string, Sample[]>;
-export const keyOf = (question: string, concurrency: number, subject: string) => `${question}|${concurrency}|${subject}`;
 
 /** Runs the whole comparison with its data in `folder` and writes `docs/performance.md`. */
 export async function compare(folder: string): Promise<void> {
@@ -40,9 +36,9 @@ export async function compare(folder: string): Promise<void> {
   console.log('Comparing the answers …');
   await expectSameAnswers(subjects);
   const samples = await run(subjects, shared);
-  const text = table(samples, subjects.map(({ name }) => name));
-  console.log(`\n${text}`);
-  writeFileSync(new URL('../../docs/performance.md', import.meta.url), pageOf(text));
+  const ratios = table(samples, subjects.map(({ name }) => name));
+  console.log(`\n${ratios}\n\n${aims(samples)}`);
+  writeFileSync(new URL('../../docs/performance.md', import.meta.url), pageOf(ratios, aims(samples)));
 }
 
 /** @throws AssertionError unless every subject answers every question with the same content */

@@ -1,4 +1,4 @@
-import { Agent, request as send } from 'node:http';
+import { request as send, type Agent } from 'node:http';
 import type { Request } from './questions.ts';
 import { TOKEN } from './viewer.ts';
 
@@ -80,3 +80,7 @@ export function median(values: readonly number[]): number {
   const middle = sorted.length >> 1;
   return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
 }
+
+/** Samples by question, concurrency and subject, one for each round. */
+export type Samples = Map<string, Sample[]>;
+export const keyOf = (question: string, concurrency: number, subject: string) => `${question}|${concurrency}|${subject}`;

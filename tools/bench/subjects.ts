@@ -14,6 +14,8 @@ export interface Subject extends Started {
 }
 
 export const OURS = 'ours';
+export const HAND_WRITTEN = 'one SQL join by hand';
+export const GRAPHILE = 'PostGraphile';
 
 /** Starts the four subjects, ours first. They end with the stack. */
 export async function startSubjects(place: Partial<Place>, admin: Client, stack: AsyncDisposableStack): Promise<Subject[]> {
@@ -28,8 +30,8 @@ export async function startSubjects(place: Partial<Place>, admin: Client, stack:
   const ownCursors = await cursorsOf(own, registered.edges!, list);
   return [
     subject(OURS, own, registered, ownCursors, list),
-    subject('one SQL join by hand', joined, handWritten, list.map(({ signedOn, id }) => `${signedOn},${id}`), list),
-    subject('PostGraphile', graphile, postgraphile, await cursorsOf(graphile, postgraphile.edges!, list), list),
+    subject(HAND_WRITTEN, joined, handWritten, list.map(({ signedOn, id }) => `${signedOn},${id}`), list),
+    subject(GRAPHILE, graphile, postgraphile, await cursorsOf(graphile, postgraphile.edges!, list), list),
     subject('Hive over HTTP', hive, inFull, ownCursors, list),
   ];
 }
@@ -57,14 +59,14 @@ async function listOf(shared: Client): Promise<Listed[]> {
 }
 
 interface Edges {
-  data: { projects: { edges: { cursor: string; node: { id: string } }[]; pageInfo: { hasNextPage: boolean; endCursor: string } } };
+  projects: { edges: { cursor: string; node: { id: string } }[]; pageInfo: { hasNextPage: boolean; endCursor: string } };
 }
 
 /** Walks the whole list once. @throws when the order is not the list's */
 async function cursorsOf(target: Target, request: NonNullable<Dialect['edges']>, list: readonly Listed[]): Promise<string[]> {
   const cursors: string[] = [];
   for (let after: string | null = null; ; ) {
-    const { projects } = (JSON.parse(await ask(target, request(after))) as Edges).data;
+    const { projects }: Edges = (JSON.parse(await ask(target, request(after))) as { data: Edges }).data;
     for (const { cursor, node } of projects.edges) {
       if (node.id !== list[cursors.length]!.id) throw new Error(`Row ${cursors.length} of the list is another one.`);
       cursors.push(cursor);

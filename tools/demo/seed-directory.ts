@@ -21,11 +21,10 @@ export async function seedDirectory(databaseUrl: string, startedAt: Date): Promi
     await insert(pool, 'department', readDepartments(), ({ cells: c }) => [c.id, c.zone, c.name_zh, c.name_en, Number(c.position)], [
       'id', 'zone_id', 'name_zh', 'name_en', 'position',
     ]);
-    const officials = readOfficials();
     await insert(
       pool,
       'official',
-      officials,
+      readOfficials(),
       ({ cells: c }) => [c.id, c.zone, c.department, c.name, c.title_zh, c.title_en, c.phone || null, c.roles.split(';')],
       ['id', 'zone_id', 'department_id', 'name', 'title_zh', 'title_en', 'phone', 'roles'],
     );
@@ -40,14 +39,7 @@ export async function seedDirectory(databaseUrl: string, startedAt: Date): Promi
       ['id', 'zone_id', 'enterprise_id', 'uscc', 'name', 'short_name', 'industry', 'contact_name', 'contact_phone', 'sample', 'registered_at'],
     );
     await seedAccounts(pool);
-    const tell = <R extends Row>(type: string, rows: readonly R[], payloadOf: (cells: R['cells']) => object) =>
-      insert(pool, 'outbox', rows, ({ cells }) => [newId(), (cells as { zone: string }).zone, type, startedAt, startedAt, 'demo', JSON.stringify(payloadOf(cells))], [
-        'id', 'zone_id', 'type', 'occurred_at', 'recorded_at', 'actor', 'payload',
-      ]);
-    await tell('directory.official.appointed', officials, (c) => ({ officialId: c.id, roles: c.roles.split(';') }));
-    await tell('directory.department.founded', readDepartments(), (c) => ({ departmentId: c.id }));
-    await tell('directory.enterprise.registered', readEnterprises(), (c) => ({ enterpriseId: c.id, uscc: c.uscc || null, name: c.name, shortName: c.short_name }));
-    await tell('directory.account.opened', readAccounts(), (c) => ({ accountId: c.id, kind: c.kind }));
+    await tellOthers(pool, startedAt);
     return await registerThirdParty(pool, {
       id: DEMO_CLIENT,
       zone: 'dianjiang',
@@ -70,6 +62,18 @@ async function seedAccounts(pool: Pool): Promise<void> {
   );
   const hash = await hashPassword(DEMO_PASSWORD);
   for (const { cells } of accounts) await setPassword(pool, cells.id, hash);
+}
+
+/** What the other services have to know of the directory. */
+async function tellOthers(pool: Pool, at: Date): Promise<void> {
+  const tell = <Column extends string>(type: string, rows: readonly Row<Column | 'zone'>[], payloadOf: (cells: Row<Column | 'zone'>['cells']) => object) =>
+    insert(pool, 'outbox', rows, ({ cells }) => [newId(), cells.zone, type, at, at, 'demo', JSON.stringify(payloadOf(cells))], [
+      'id', 'zone_id', 'type', 'occurred_at', 'recorded_at', 'actor', 'payload',
+    ]);
+  await tell('directory.department.founded', readDepartments(), (c) => ({ departmentId: c.id }));
+  await tell('directory.official.appointed', readOfficials(), (c) => ({ officialId: c.id, roles: c.roles.split(';') }));
+  await tell('directory.enterprise.registered', readEnterprises(), (c) => ({ enterpriseId: c.id, uscc: c.uscc || null, name: c.name, shortName: c.short_name }));
+  await tell('directory.account.opened', readAccounts(), (c) => ({ accountId: c.id, kind: c.kind }));
 }
 
 async function insert<R extends Row>(pool: Pool, table: string, rows: readonly R[], valuesOf: (row: R) => unknown[], columns: string[]): Promise<void> {

@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { ask, documentOf, thirdPartyToken, tokenOf } from './graphql.ts';
+import { inspect } from './inspect.ts';
 import { PHONE, test } from './people.ts';
 
 const PROJECT = '信华新材料光伏产业园一期';
@@ -7,8 +8,8 @@ const ISSUE = '施工便道接不上迎宾路';
 
 test.describe.configure({ mode: 'serial' });
 
-test('the recruiter brings a lead to its agreement and hands it over', async ({ people }) => {
-  const zhou = await people.of('zhou');
+test('the recruiter brings a lead to its agreement and hands it over', async ({ personOf }) => {
+  const zhou = await personOf('zhou');
   await zhou.goto('/officials/leads');
   await choose(zhou, '信华新材料', '记录可行性论证');
   await fill(zhou, { 论证结论: '供电和用地可行，能耗指标有余量。' }, '记录可行性论证');
@@ -32,8 +33,8 @@ test('the recruiter brings a lead to its agreement and hands it over', async ({ 
   await expect(zhou.getByText('已移交，等项目服务中心接收。')).toBeVisible();
 });
 
-test('construction accepts it: the promotion table is filled and a secretary named', async ({ people }) => {
-  const fang = await people.of('fang');
+test('construction accepts it: the promotion table is filled and a secretary named', async ({ personOf }) => {
+  const fang = await personOf('fang');
   await arrives(fang, '/officials/projects', fang.getByRole('button', { name: `接收${PROJECT}` }));
   await fang.getByRole('button', { name: `接收${PROJECT}` }).click();
   await fang.getByRole('link', { name: PROJECT }).click();
@@ -55,8 +56,8 @@ test('construction accepts it: the promotion table is filled and a secretary nam
   await expect(section(fang, '谁在管')).toContainText('冉静');
 });
 
-test('the enterprise raises an issue, which is consulted on, solved and confirmed', async ({ people }) => {
-  const [tang, ran, fang] = [await people.of('tang'), await people.of('ran'), await people.of('fang')];
+test('the enterprise raises an issue, which is consulted on, solved and confirmed', async ({ personOf }) => {
+  const [tang, ran, fang] = [await personOf('tang'), await personOf('ran'), await personOf('fang')];
   await arrives(tang, '/enterprise', tang.getByText(`${PROJECT} · 下一步`));
   await expect(tang.getByRole('heading', { level: 1 })).not.toBeEmpty();
   await expect(tang.locator('.en-secretary')).toContainText('冉静');
@@ -100,8 +101,8 @@ test('the enterprise raises an issue, which is consulted on, solved and confirme
   await expect(tang.getByText('您已确认办结')).toBeVisible();
 });
 
-test('milestones are reported and the project shows 14, 76 and 90 days', async ({ people }) => {
-  const fang = await people.of('fang');
+test('milestones are reported and the project shows 14, 76 and 90 days', async ({ personOf }) => {
+  const fang = await personOf('fang');
   await fang.goto('/officials/projects');
   await fang.getByRole('link', { name: PROJECT }).click();
   for (const [day, shown] of [['2022-05-10', '开工'], ['2022-07-25', '投产']] as const) {
@@ -115,8 +116,8 @@ test('milestones are reported and the project shows 14, 76 and 90 days', async (
   await expect(strip.filter({ hasText: '全程' }).locator('.gx-figure')).toContainText('90天');
 });
 
-test('an experience officer hands in an evaluation from a phone', async ({ people }) => {
-  const lin = await people.of('lin', { viewport: PHONE });
+test('an experience officer hands in an evaluation from a phone', async ({ personOf }) => {
+  const lin = await personOf('lin', { viewport: PHONE });
   await lin.getByRole('link', { name: '变更企业地址' }).click();
   await lin.getByRole('button', { name: '开始' }).click();
   for (const minutes of ['3', '12', '8']) {
@@ -132,11 +133,12 @@ test('an experience officer hands in an evaluation from a phone', async ({ peopl
   await expect(lin.getByText('总用时 23 分')).toBeVisible();
 });
 
-test('at month end the enterprise scores its secretary and the gold secretary is computed', async ({ people }) => {
-  const [tang, he] = [await people.of('tang'), await people.of('he')];
+test('at month end the enterprise scores its secretary and the gold secretary is computed', async ({ personOf }) => {
+  const [tang, he] = [await personOf('tang'), await personOf('he')];
   const ballot = tang.getByRole('form').or(tang.locator('.en-ballot form')).first();
   await arrives(tang, '/enterprise/rating', tang.getByRole('heading', { name: '冉静' }));
   await expect(tang.locator('.en-ballot')).toContainText(ISSUE);
+  expect(await inspect(tang, 'the ballot, which is gone once the cycle is closed')).toEqual([]);
   for (const [dimension, points] of [['依法履职', '98'], ['效率', '97'], ['执行力', '96'], ['实绩', '99']] as const) {
     await ballot.getByLabel(`${dimension}准确分数`).fill(points);
   }
@@ -193,8 +195,8 @@ test('a third party reads five services with one query', async () => {
   expect(issue!.deliveries.length).toBeGreaterThan(0);
 });
 
-test("the leader's half-year figures are counted from rows that open", async ({ people }) => {
-  const tian = await people.of('tian');
+test("the leader's half-year figures are counted from rows that open", async ({ personOf }) => {
+  const tian = await personOf('tian');
   await tian.goto('/officials');
   for (const [name, figure, rows] of [
     ['新开工项目', '11/ 20　55%', 11],

@@ -8,55 +8,53 @@ export const origin = (): string => process.env.GAOXIN_E2E_ORIGIN!;
 
 interface Seat {
   viewport?: { width: number; height: number };
-  locale?: 'zh-CN' | 'en';
 }
 
-/** Fills the form of the sign-in page and waits for the portal. */
-export async function signIn(page: Page, login: string): Promise<void> {
-  await page.goto('/');
+/** Fills the form of the sign-in page, on which the window already is. */
+export async function fillSignIn(page: Page, login: string): Promise<void> {
   await page.locator('input[name=login]').fill(login);
   await page.locator('input[name=password]').fill(PASSWORD);
   await page.locator('input[name=password]').press('Enter');
-  await page.getByRole('main').waitFor();
+}
+
+/** Signs in and waits for the portal. */
+export async function signIn(page: Page, login: string): Promise<void> {
+  await page.goto('/');
+  await fillSignIn(page, login);
   await page.waitForURL((url) => /^\/(officials|enterprise|experience)/.test(url.pathname));
 }
 
-/** The people of the demo, each in a browser window of their own that stays open as long as the tests run. */
-export class People {
-  readonly #browser: Browser;
-  readonly #windows = new Map<string, Page>();
-  readonly #contexts: BrowserContext[] = [];
+type Open = (seat?: Seat) => Promise<Page>;
 
-  constructor(browser: Browser) {
-    this.#browser = browser;
-  }
-
-  /** A window of nobody yet. */
-  async window({ viewport = DESK, locale = 'zh-CN' }: Seat = {}): Promise<Page> {
-    const context = await this.#browser.newContext({ baseURL: origin(), viewport, locale, timezoneId: 'Asia/Shanghai' });
-    this.#contexts.push(context);
+const opener =
+  (browser: Browser, opened: BrowserContext[]): Open =>
+  async ({ viewport = DESK } = {}) => {
+    const context = await browser.newContext({ baseURL: origin(), viewport, locale: 'zh-CN', timezoneId: 'Asia/Shanghai' });
+    opened.push(context);
     return context.newPage();
-  }
+  };
 
-  /** The window in which this person is signed in; the first call signs in, later ones find it as it was left. */
-  async of(login: string, seat?: Seat): Promise<Page> {
-    const page = this.#windows.get(login) ?? (await this.window(seat));
-    if (!this.#windows.has(login)) await signIn(page, login);
-    this.#windows.set(login, page);
-    return page;
-  }
+const closeAll = (opened: readonly BrowserContext[]) => Promise.all(opened.map((context) => context.close()));
 
-  async close(): Promise<void> {
-    await Promise.all(this.#contexts.map((context) => context.close()));
-  }
-}
-
-export const test = base.extend<object, { people: People }>({
-  people: [
+export const test = base.extend<{ open: Open }, { personOf: (login: string, seat?: Seat) => Promise<Page> }>({
+  /** Opens a window in which nobody is signed in, for this test alone. */
+  open: async ({ browser }, use) => {
+    const opened: BrowserContext[] = [];
+    await use(opener(browser, opened));
+    await closeAll(opened);
+  },
+  /** The window of a person of the demo, who signs in once and stays through all tests. */
+  personOf: [
     async ({ browser }, use) => {
-      const people = new People(browser);
-      await use(people);
-      await people.close();
+      const opened: BrowserContext[] = [];
+      const windows = new Map<string, Page>();
+      await use(async (login, seat) => {
+        const page = windows.get(login) ?? (await opener(browser, opened)(seat));
+        if (!windows.has(login)) await signIn(page, login);
+        windows.set(login, page);
+        return page;
+      });
+      await closeAll(opened);
     },
     { scope: 'worker' },
   ],

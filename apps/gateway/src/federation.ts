@@ -1,5 +1,5 @@
 import { unifiedGraphHandler } from '@graphql-hive/router-runtime';
-import { buildSchema, execute, type DocumentNode, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
+import { buildSchema, execute, isEnumType, type DocumentNode, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
 import type { Executor, Fetch, OperationContext, Result } from './executors.ts';
 import { restrictScalars } from './variables.ts';
 
@@ -36,6 +36,7 @@ export async function createFederation(supergraph: string, executors: ReadonlyMa
   });
   if (!executor) throw new Error('The planner gave no executor.');
   restrictScalars(schema);
+  forgetEnumDirectives(schema);
   return {
     schema,
     run: async ({ document, operation, variables, context }) =>
@@ -43,4 +44,11 @@ export async function createFederation(supergraph: string, executors: ReadonlyMa
     introspect: async ({ document, operation, variables }) =>
       (await execute({ schema, document, variableValues: variables, operationName: operation.name?.value })) as Result,
   };
+}
+
+/** Hive's executor reads the directives of each enum value of an answer again; the values it left in are all public. */
+function forgetEnumDirectives(schema: GraphQLSchema): void {
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (isEnumType(type)) for (const value of type.getValues()) value.astNode = undefined;
+  }
 }

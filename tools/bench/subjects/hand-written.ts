@@ -89,5 +89,5 @@ app.get<{ Querystring: { after: string; pages: number; first: number } }>('/proj
   return { data };
 });
 
-await app.listen({ host: '127.0.0.1', port: 0 });
-answerAt(app.addresses()[0]!.port);
+const url = await app.listen({ host: '127.0.0.1', port: 0 });
+answerAt(Number(new URL(url).port));

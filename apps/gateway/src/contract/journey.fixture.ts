@@ -3,6 +3,7 @@ import { accountId, departmentId, neighbours, officialId, USCC } from './cast.fi
 import type { Place } from './world.fixture.ts';
 
 type Input = Record<string, unknown>;
+type Kept = Place['kept'][string];
 
 /** One mutation of the schema, as somebody in the journey calls it. */
 export interface Step {
@@ -59,12 +60,12 @@ const leadSteps: Step[] = [
 const WAITING = '{ handovers(status: WAITING) { id version } }';
 const AGREEMENT = 'query ($id: ID!) { agreement(id: $id) { id version } }';
 const waiting = async (place: Place) => {
-  const { handovers } = await place.read<{ handovers: [Place['kept'][string]] }>('PROJECT_OFFICER', WAITING);
+  const { handovers } = await place.read<{ handovers: [Kept] }>('PROJECT_OFFICER', WAITING);
   place.kept.handover = handovers[0];
 };
 const sentBack = async (place: Place) => {
-  const { agreement } = await place.read<Pick<Place['kept'], string>>('RECRUITER', AGREEMENT, { id: place.kept.agreement!.id });
-  place.kept.agreement = agreement!;
+  const { agreement } = await place.read<{ agreement: Kept }>('RECRUITER', AGREEMENT, { id: place.kept.agreement!.id });
+  place.kept.agreement = agreement;
 };
 const handOver = (name: string, prepare?: Step['prepare']) =>
   act('handOverAgreement', 'RECRUITER', '2022-04-26', 'agreement { id version handedOverAt }', on('agreement'), { name, ...(prepare && { prepare }) });
@@ -78,7 +79,7 @@ const handoverSteps: Step[] = [
 
 const STEPS = 'query ($id: ID!) { project(id: $id) { promotionTable { steps { id version } } } }';
 const firstStep = async (place: Place) => {
-  type Table = { project: { promotionTable: { steps: [Place['kept'][string]] } } };
+  type Table = { project: { promotionTable: { steps: [Kept] } } };
   const { project } = await place.read<Table>('PROJECT_OFFICER', STEPS, { id: place.kept.project!.id });
   place.kept.step = project.promotionTable.steps[0];
 };
@@ -133,7 +134,7 @@ const neighboursVote = async (place: Place) => {
 };
 const AWARD = 'query ($id: ID!) { evaluationCycle(id: $id) { award { id version } } }';
 const theAward = async (place: Place) => {
-  const { evaluationCycle } = await place.read<{ evaluationCycle: { award: Place['kept'][string] } }>('SUPERVISOR', AWARD, { id: place.kept.cycle!.id });
+  const { evaluationCycle } = await place.read<{ evaluationCycle: { award: Kept } }>('SUPERVISOR', AWARD, { id: place.kept.cycle!.id });
   place.kept.award = evaluationCycle.award;
 };
 const open = (period: string, name: string) =>
@@ -159,11 +160,11 @@ const ratingSteps: Step[] = [
 
 const MESSAGES = '{ messages(first: 2) { nodes { id } } }';
 const twoMessages = async (place: Place) => {
-  const { messages } = await place.read<{ messages: { nodes: [Place['kept'][string], Place['kept'][string]] } }>('SECRETARY', MESSAGES);
+  const { messages } = await place.read<{ messages: { nodes: [Kept, Kept] } }>('SECRETARY', MESSAGES);
   [place.kept.message, place.kept.otherMessage] = messages.nodes;
 };
 const theZone = async (place: Place) => {
-  place.kept.zone = (await place.read<{ zone: Place['kept'][string] }>('ZONE_ADMIN', '{ zone { id version } }')).zone;
+  place.kept.zone = (await place.read<{ zone: Kept }>('ZONE_ADMIN', '{ zone { id version } }')).zone;
 };
 const account = (mutation: string, rest: Input = {}) =>
   act(mutation, 'ZONE_ADMIN', '2022-07-29', 'account { id version suspended }', (place) => ({ ...on('account')(place), ...rest }));

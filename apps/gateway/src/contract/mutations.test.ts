@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { findAuditBreak, inZone, ROLES, SERVICES, type Role, type ServiceName } from '@gaoxin/server';
+import { holder, neighbours } from './cast.fixture.ts';
 import { leavesOf, mutationsOf, SCHEMAS, serviceOf, valueAt, withValue, type Leaf } from './inputs.fixture.ts';
 import { JOURNEY, type Step } from './journey.fixture.ts';
 import type { UserError } from './platform.fixture.ts';
@@ -13,7 +14,13 @@ const INSTEAD: Record<string, string> = {
   'castBallot.secretaryId': 'NOT_SERVED',
 };
 /** Handing in looks at the task's state before its version. */
-const LATER: Record<string, string> = { submitEvaluation: 'TASK_SUBMITTED' };
+const LATER: Record<string, string> = { submitEvaluation: 'TASK_SUBMITTED ' };
+/** What an enterprise is told about the matter of another one. */
+const TO_ANOTHER_ENTERPRISE: Record<string, string> = {
+  raiseIssue: 'NOT_FOUND enterpriseId',
+  confirmIssue: 'NOT_FOUND issueId',
+  castBallot: 'NOT_SERVED secretaryId',
+};
 
 /** A text of each kind that has the right type and still cannot be. */
 const MALFORMED: Record<string, { value: string; code: string }> = {
@@ -59,110 +66,150 @@ function otherwise(step: Step, input: Input): Input {
   return withValue(input, path, typeof value === 'number' ? value + 1 : `${value as string}x`.slice(-max));
 }
 
-describe.each(JOURNEY.map((step) => [step.name, step] as const))('%s', (_name, step) => {
-  const service = serviceOf(step.mutation);
-  const leaves = leavesOf(step.mutation);
-  const texts = leaves.filter(({ scalar }) => scalar === 'String');
-  const malformed = leaves.filter(({ scalar }) => scalar in MALFORMED);
-  const ids = leaves.filter(({ scalar }) => scalar === 'ID');
-  const money = leaves.filter(({ path }) => path.at(-1) === 'currency');
-  const versioned = leaves.some(({ path }) => path.join() === 'version');
-  let input: Input;
+/** A step whose turn has come: its input, and ways to send it. */
+class Turn {
+  input: Input = {};
+  readonly step: Step;
+  readonly service: ServiceName;
+  readonly leaves: readonly Leaf[];
 
-  beforeAll(async () => {
-    input = await world.begin(world.here, step);
-  });
+  constructor(step: Step) {
+    this.step = step;
+    this.service = serviceOf(step.mutation);
+    this.leaves = leavesOf(step.mutation);
+  }
 
-  const send = (changed: Input, key = newKey(), viewer = by(step)) => world.send(viewer, step, key, changed);
-  const refused = async (changed: Input, viewer = by(step)) => {
-    const before = await storedBy(service);
-    const answer = await send(changed, newKey(), viewer);
-    expect(await storedBy(service)).toBe(before);
+  get versioned(): boolean {
+    return this.leaves.some(({ path }) => path.join() === 'version');
+  }
+
+  send(input: Input, key = newKey(), viewer = by(this.step)): Promise<Given> {
+    return world.send(viewer, this.step, key, input);
+  }
+
+  /** The faults of an input that must leave no trace. */
+  async refused(input: Input, viewer = by(this.step)): Promise<string[]> {
+    const before = await storedBy(this.service);
+    const answer = await this.send(input, newKey(), viewer);
+    expect(await storedBy(this.service)).toBe(before);
     return faultsOf(answer);
-  };
-  const everywhere = (places: readonly Leaf[], value: (leaf: Leaf) => unknown) =>
-    places.reduce((changed, leaf) => withValue(changed, leaf.path, value(leaf)), input);
+  }
+
+  /** The input with another value at each of the places. */
+  with(places: readonly Leaf[], value: (leaf: Leaf) => unknown): Input {
+    return places.reduce((changed, leaf) => withValue(changed, leaf.path, value(leaf)), this.input);
+  }
+}
+
+describe.each(JOURNEY.map((step) => [step.name, new Turn(step)] as const))('%s', (_name, turn) => {
+  beforeAll(async () => {
+    turn.input = await world.begin(world.here, turn.step);
+  });
+  refusesStrangers(turn);
+  refusesBadInput(turn);
+  takesEffectOnce(turn);
+});
+
+function refusesStrangers(turn: Turn): void {
+  const { step, leaves } = turn;
 
   test('is refused to another role', async () => {
-    const access = world.services[service].service.access[`Mutation.${step.mutation}`]!;
+    const access = world.services[turn.service].service.access[`Mutation.${step.mutation}`]!;
     const other = ROLES.find((role) => !access.includes(role))!;
-    expect(await refused(input, by(step, other))).toEqual(['FORBIDDEN ']);
+    expect(await turn.refused(turn.input, by(step, other))).toEqual(['FORBIDDEN ']);
   });
 
-  if (versioned) {
-    test('is refused with a stale version', async () => {
-      const [fault, ...others] = await refused({ ...input, version: Number(input.version ?? 0) + 7 });
-      expect([fault, others]).toEqual([expect.stringMatching(/^STALE_VERSION /), []]);
+  const toOthers = TO_ANOTHER_ENTERPRISE[step.mutation];
+  if (step.by === 'ENTERPRISE_REPRESENTATIVE') {
+    test('is refused to another enterprise', async () => {
+      const stranger = holder(world.here.zone, step.by, neighbours(world.here.zone)[0]!);
+      expect(await turn.refused(turn.input, stranger)).toEqual([toOthers]);
     });
   }
 
-  for (const { path } of ids) {
+  for (const { path } of leaves.filter(({ scalar }) => scalar === 'ID')) {
     const place = path.join('.');
     test(`does not know a foreign ${place} more than an absent one`, async () => {
       const foreign = valueAt(world.elsewhere.inputs.get(step.name)!, path);
       for (const id of [foreign, 'nobody-has-this', `${world.here.zone}-nobody-has-this`]) {
-        expect([id, await refused(withValue(input, path, id))]).toEqual([id, [`${INSTEAD[`${step.mutation}.${place}`] ?? 'NOT_FOUND'} ${place}`]]);
+        const found = await turn.refused(withValue(turn.input, path, id));
+        expect([id, found]).toEqual([id, [`${INSTEAD[`${step.mutation}.${place}`] ?? 'NOT_FOUND'} ${place}`]]);
       }
+    });
+  }
+}
+
+function refusesBadInput(turn: Turn): void {
+  const texts = turn.leaves.filter(({ scalar }) => scalar === 'String');
+  const malformed = turn.leaves.filter(({ scalar }) => scalar in MALFORMED);
+  const money = turn.leaves.filter(({ path }) => path.at(-1) === 'currency');
+
+  if (turn.versioned) {
+    test('is refused with a stale version', async () => {
+      expect(await turn.refused({ ...turn.input, version: Number(turn.input.version ?? 0) + 7 })).toEqual(['STALE_VERSION ']);
     });
   }
 
   if (texts.length > 0) {
     test('names every text that is too long, or blank', async () => {
-      expect(await refused(everywhere(texts, ({ max }) => '字'.repeat(max + 1)))).toEqual(faults(texts, () => 'TOO_LONG'));
-      expect(await refused(everywhere(texts, () => ' \n'))).toEqual(faults(texts, () => 'BLANK'));
+      expect(await turn.refused(turn.with(texts, ({ max }) => '字'.repeat(max + 1)))).toEqual(faults(texts, () => 'TOO_LONG'));
+      expect(await turn.refused(turn.with(texts, () => ' \n'))).toEqual(faults(texts, () => 'BLANK'));
     });
   }
 
   if (malformed.length > 0) {
     test('names every value that cannot be', async () => {
-      const found = await refused(everywhere(malformed, ({ scalar }) => MALFORMED[scalar]!.value));
+      const found = await turn.refused(turn.with(malformed, ({ scalar }) => MALFORMED[scalar]!.value));
       expect(found).toEqual(faults(malformed, ({ scalar }) => MALFORMED[scalar]!.code));
     });
   }
 
   if (money.length > 0) {
     test('asks for the currency of an amount', async () => {
-      expect(await refused(everywhere(money, () => null))).toEqual(faults(money, () => 'CURRENCY_REQUIRED'));
+      expect(await turn.refused(turn.with(money, () => null))).toEqual(faults(money, () => 'CURRENCY_REQUIRED'));
     });
   }
 
   test('wants a key of its own, not blank and at most 64 characters', async () => {
     for (const [key, code] of [['', 'BLANK'], ['k'.repeat(65), 'TOO_LONG'], ['k\0', 'INVALID_FORMAT']] as const) {
-      expect(faultsOf(await send(input, key))).toEqual([`${code} idempotencyKey`]);
+      expect(faultsOf(await turn.send(turn.input, key))).toEqual([`${code} idempotencyKey`]);
     }
   });
+}
+
+function takesEffectOnce(turn: Turn): void {
+  const { step, service, versioned } = turn;
+  const counts = () => Promise.all([countOf(service, 'audit'), countOf(service, 'idempotency')]);
 
   test('takes effect once, however often and at once it is sent', async () => {
     const [mine, other] = [newKey(), newKey()];
-    const counts = () => Promise.all([countOf(service, 'audit'), countOf(service, 'idempotency')]);
     const [audited, claimed] = await counts();
-    const race = await Promise.all([send(input, mine), send(input, mine), ...(versioned ? [send(input, other)] : [])]);
-    const [first, second, third] = race as [Given, Given, Given?];
+    const keys = [mine, mine, ...(versioned ? [other] : [])];
+    const [first, second, ...third] = (await Promise.all(keys.map((key) => turn.send(turn.input, key)))) as [Given, Given, Given?];
     expect(second.text).toBe(first.text);
-    const won = [first, ...(third ? [third] : [])].filter((one) => errorsOf(one).length === 0);
-    const lost = [first, ...(third ? [third] : [])].filter((one) => errorsOf(one).length > 0);
-    expect([won.length, lost.map((one) => errorsOf(one)[0]!.code)]).toEqual([1, third ? [LATER[step.mutation] ?? 'STALE_VERSION'] : []]);
+    const [won, lost] = [[first, ...third].filter((one) => errorsOf(one!).length === 0), [first, ...third].filter((one) => errorsOf(one!).length > 0)];
+    expect([won.length, lost.flatMap((one) => faultsOf(one!))]).toEqual([1, versioned ? [LATER[step.mutation] ?? 'STALE_VERSION '] : []]);
     expect(await counts()).toEqual([audited! + 1, claimed! + 1]);
-    const [answer] = won as [Given];
-    answers.push({ step, input, answer, key: answer === first ? mine : other });
+    const answer = won[0]!;
+    answers.push({ step, input: turn.input, answer, key: answer === first ? mine : other });
     await world.finish(world.here, step, answer);
   });
 
   test('answers the same to the same key, and takes the key for nothing else', async () => {
     const { key, answer } = answers.at(-1)!;
     const stored = await storedBy(service);
-    expect((await send(input, key)).text).toBe(answer.text);
-    expect(faultsOf(await send(otherwise(step, input), key))).toEqual(['IDEMPOTENCY_KEY_REUSED idempotencyKey']);
+    expect((await turn.send(turn.input, key)).text).toBe(answer.text);
+    expect(faultsOf(await turn.send(otherwise(step, turn.input), key))).toEqual(['IDEMPOTENCY_KEY_REUSED idempotencyKey']);
     await world.settle();
     expect(await storedBy(service)).toBe(stored);
   });
-});
+}
 
 describe('the journey as a whole', () => {
   test('leads through every mutation of the schema, with every part of its input', () => {
     const all = SERVICES.flatMap((name) => mutationsOf(SCHEMAS[name]).map((field) => field.name));
-    const given = new Set(answers.flatMap(({ step, input }) => leavesOf(step.mutation).filter(({ path }) => valueAt(input, path) != null).map(({ path }) => `${step.mutation} ${path.join('.')}`)));
-    const missing = all.flatMap((mutation) => leavesOf(mutation).map(({ path }) => `${mutation} ${path.join('.')}`)).filter((place) => !given.has(place));
+    const isGiven = (mutation: string, { path }: Leaf) => answers.some(({ step, input }) => step.mutation === mutation && valueAt(input, path) != null);
+    const missing = all.flatMap((mutation) => leavesOf(mutation).filter((leaf) => !isGiven(mutation, leaf)).map(({ path }) => `${mutation} ${path.join('.')}`));
     expect([all.filter((mutation) => !JOURNEY.some((step) => step.mutation === mutation)), missing]).toEqual([[], []]);
   });
 

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { newId } from '@gaoxin/kernel';
 import { createConstruction } from '@gaoxin/construction-subgraph';
 import { createCourier } from '@gaoxin/courier-subgraph';
 import { createDirectory } from '@gaoxin/directory-subgraph';
@@ -60,31 +59,7 @@ export async function openPlatform({ trusted = [] }: { trusted?: readonly string
   for (const service of opened) opening.use(service);
   const services = Object.fromEntries(SERVICES.map((name, index) => [name, opened[index]])) as Record<ServiceName, TestService>;
   const owners = new Map(await Promise.all(opened.map(async ({ service }) => [service.name, await ownerOf(service.database.ownerUrl, opening)] as const)));
-
-  const logged: string[] = [];
-  const documents = Object.fromEntries(trusted.map((document) => [idOf(document), document]));
-  const gateway = opening.use(
-    await startGateway({
-      config: { port: 0, origin: 'http://localhost', secret: undefined, logLevel: 'error' },
-      services: opened.map(({ service }) => service),
-      supergraph: readFileSync(new URL('../../../../graphql/supergraph.graphql', import.meta.url), 'utf8'),
-      documents,
-      identity: { verify: async (token) => viewerOf(token), handler: (_req, res) => void res.end() },
-      log: pino({ level: 'error' }, { write: (line: string) => void logged.push(line) }),
-    }),
-  );
-  const url = `http://127.0.0.1:${gateway.port}/graphql`;
-  const ask = async <Data>(viewer: Viewer | null, document: string, variables: object = {}, language = 'zh'): Promise<Answer<Data>> => {
-    const by = idOf(document) in documents ? { documentId: idOf(document) } : { query: document };
-    const headers = { 'content-type': 'application/json', 'accept-language': language, ...(viewer && { authorization: `Bearer ${tokenOf(viewer)}` }) };
-    const response = await fetch(url, { method: 'POST', headers, body: JSON.stringify({ ...by, variables }) });
-    const text = await response.text();
-    const { data = null, errors = [] } = JSON.parse(text) as Partial<Answer<Data>>;
-    if (response.status >= 500 || errors.some(({ extensions }) => extensions?.code === 'INTERNAL')) {
-      throw new Error(`A fault of ours: HTTP ${response.status} ${text}\n${JSON.stringify(variables)}\n${logged.at(-1)}`);
-    }
-    return { status: response.status, text, data, errors };
-  };
+  const ask = opening.use(await openGateway(opened, trusted)).ask;
   const held = opening.move();
   return {
     services,
@@ -95,10 +70,7 @@ export async function openPlatform({ trusted = [] }: { trusted?: readonly string
       if (errors.length > 0) throw new Error(`${document}: ${JSON.stringify(errors)}`);
       return data!;
     },
-    hear: (zone, type, payload) => {
-      const at = clock.now().toISOString();
-      return bus.publish([{ id: newId(), zone, type, occurredAt: at, recordedAt: at, actor: 'test', payload }]);
-    },
+    hear: (zone, type, payload) => services.directory.hear(type, payload, zone),
     rows: async <Row extends object>(service: ServiceName, statement: string, values: unknown[] = []) =>
       (await owners.get(service)!.query<Row>(statement, values)).rows,
     settle: async () => {
@@ -107,6 +79,32 @@ export async function openPlatform({ trusted = [] }: { trusted?: readonly string
     },
     [Symbol.asyncDispose]: () => held.disposeAsync(),
   };
+}
+
+/** The gateway over the committed supergraph, asked over HTTP. */
+async function openGateway(opened: readonly TestService[], trusted: readonly string[]): Promise<Pick<Platform, 'ask'> & AsyncDisposable> {
+  const logged: string[] = [];
+  const documents = Object.fromEntries(trusted.map((document) => [idOf(document), document]));
+  const gateway = await startGateway({
+    config: { port: 0, origin: 'http://localhost', secret: undefined, logLevel: 'error' },
+    services: opened.map(({ service }) => service),
+    supergraph: readFileSync(new URL('../../../../graphql/supergraph.graphql', import.meta.url), 'utf8'),
+    documents,
+    identity: { verify: async (token) => viewerOf(token), handler: (_req, res) => void res.end() },
+    log: pino({ level: 'error' }, { write: (line: string) => void logged.push(line) }),
+  });
+  const ask = async <Data>(viewer: Viewer | null, document: string, variables: object = {}, language = 'zh'): Promise<Answer<Data>> => {
+    const by = idOf(document) in documents ? { documentId: idOf(document) } : { query: document };
+    const headers = { 'content-type': 'application/json', 'accept-language': language, ...(viewer && { authorization: `Bearer ${tokenOf(viewer)}` }) };
+    const response = await fetch(`http://127.0.0.1:${gateway.port}/graphql`, { method: 'POST', headers, body: JSON.stringify({ ...by, variables }) });
+    const text = await response.text();
+    const { data = null, errors = [] } = JSON.parse(text) as Partial<Answer<Data>>;
+    if (response.status >= 500 || errors.some(({ extensions }) => extensions?.code === 'INTERNAL')) {
+      throw new Error(`A fault of ours: HTTP ${response.status} ${text}\n${JSON.stringify(variables)}\n${logged.at(-1)}`);
+    }
+    return { status: response.status, text, data, errors };
+  };
+  return { ask, [Symbol.asyncDispose]: () => gateway[Symbol.asyncDispose]() };
 }
 
 async function ownerOf(connectionString: string, stack: AsyncDisposableStack): Promise<Client> {

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Role } from '@gaoxin/server';
 import { holder, settleZone } from './cast.fixture.ts';
 import { JOURNEY } from './journey.fixture.ts';
-import { openPlatform, type Platform } from './platform.fixture.ts';
+import { openPlatform, type Platform, type UserError } from './platform.fixture.ts';
 import { documentOf } from './world.fixture.ts';
 
 let platform: Platform;
@@ -58,6 +58,28 @@ describe('a refusal of a rule', () => {
     expect((await send(100)).data!.payload.errors).toMatchObject([{ code: 'NOT_FOUND', path: ['messageIds', '0'] }]);
     expect((await send(101)).data!.payload.errors).toMatchObject([{ code: 'OUT_OF_RANGE', path: ['messageIds'] }]);
     expect((await send(0)).data!.payload.errors).toMatchObject([{ code: 'BLANK', path: ['messageIds'] }]);
+  });
+});
+
+/** The holiday plans that the calendar knows go from 2004 to 2026. */
+describe('a day outside of every published calendar', () => {
+  const recruiter = holder('dianjiang', 'RECRUITER');
+  const act = async (mutation: string, input: object) => {
+    const { data } = await platform.ask<{ payload: { lead: { id: string; version: number } | null; errors: UserError[] } }>(recruiter, documentFor(mutation), { input });
+    return data!.payload;
+  };
+
+  test.each(['0001-01-01', '1999-12-31', '2027-01-04', '9999-12-31'])('%s as a date of a next step leaves the board readable', async (dueOn) => {
+    const { lead } = await act('registerLead', { ...LEAD, idempotencyKey: dueOn, title: dueOn });
+    const { errors } = await act('planNextStep', { idempotencyKey: dueOn, leadId: lead!.id, version: 1, title: '面谈', dueOn });
+    const board = '{ leadBoard { leads { nodes { title nextStep { dueOn light } stageLight } } } }';
+    expect((await platform.ask(recruiter, board)).errors).toEqual([]);
+    if (errors.length > 0) expect(errors).toMatchObject([{ path: ['dueOn'] }]);
+  });
+
+  test.each(['0001-01-01', '1999-12-31'])('%s as the date of a half-year report finds nothing', async (asOf) => {
+    const { errors } = await platform.ask(holder('dianjiang', 'LEADER'), 'query ($x: Date!) { halfYearReport(asOf: $x) { starts { value rows { id } } } }', { x: asOf });
+    expect(errors).toEqual([]);
   });
 });
 

@@ -20,7 +20,7 @@ export class AnnualTarget {
     facts: { zoneId: string; year: number; metric: TargetMetric; value: number; recordedAt: Date },
     change: { expected: number | null; standing: number | null },
   ) {
-    if (change.expected !== change.standing) throw new RuleError('STALE_VERSION', { current: change.standing }, ['version']);
+    if (change.expected !== change.standing) throw new RuleError('STALE_VERSION', { current: change.standing });
     if (facts.year < YEARS.min || facts.year > YEARS.max) throw new RuleError('OUT_OF_RANGE', YEARS, ['year']);
     if (facts.value < VALUES.min || facts.value > VALUES.max) throw new RuleError('OUT_OF_RANGE', VALUES, ['value']);
     this.id = newId();

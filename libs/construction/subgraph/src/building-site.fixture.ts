@@ -26,8 +26,6 @@ export interface BuildingSite extends TestService {
   /** Runs a mutation and returns its payload. */
   act<Payload>(viewer: Viewer, mutation: string, input: object, select: string): Promise<Payload & { errors: UserError[] }>;
   read<Data>(viewer: Viewer | null, query: string): Promise<Data>;
-  /** A fact of another service, applied when the promise resolves. */
-  hear(type: string, payload: Record<string, unknown>, zone?: string): Promise<void>;
   /** Facts of construction that reached the bus, oldest first. */
   told(type: string): Promise<Record<string, unknown>[]>;
   /** An agreement handed over by recruitment; returns its waiting handover. */
@@ -41,6 +39,7 @@ export const appoint = async (site: BuildingSite) => {
   await site.hear('directory.official.appointed', { officialId: 'ran', roles: ['SECRETARY'] });
   await site.hear('directory.official.appointed', { officialId: 'zhou', roles: ['SECRETARY'] });
   await site.hear('directory.official.appointed', { officialId: 'fang', roles: ['PROJECT_OFFICER'] });
+  for (const code of ['water-company', 'housing-bureau']) await site.hear('directory.department.founded', { departmentId: `dianjiang-${code}` });
 };
 
 export async function openBuildingSite(): Promise<BuildingSite> {
@@ -65,10 +64,6 @@ export async function openBuildingSite(): Promise<BuildingSite> {
     ...service,
     act,
     read,
-    hear: (type, payload, zone = 'dianjiang') => {
-      const at = service.clock.now().toISOString();
-      return service.bus.publish([{ id: newId(), zone, type, occurredAt: at, recordedAt: at, actor: 'test', payload }]);
-    },
     told: async (type) => {
       await service.settle();
       return heard.filter((event) => event.type === type).map((event) => event.payload);

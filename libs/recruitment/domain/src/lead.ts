@@ -34,6 +34,8 @@ export interface NextStep {
   waitingFor: string | null;
 }
 
+const FURTHEST_STEP_DAYS = 3_650;
+
 /** The facts that the rules look at; a lead and a row read from the database both have them. */
 export interface LeadFacts {
   stage: LeadStage;
@@ -93,8 +95,11 @@ export class Lead implements LeadFacts {
     return this.enter(to, now);
   }
 
+  /** @throws RuleError DATE_ORDER for a step before the lead was opened, or so far ahead that it can only be a slip. */
   plan(step: NextStep): void {
     this.expectOpen();
+    const [from, to] = [dayOf(this.openedAt), addDays(dayOf(this.openedAt), FURTHEST_STEP_DAYS)];
+    if (step.dueOn < from || step.dueOn > to) throw new RuleError('DATE_ORDER', { from, to }, ['dueOn']);
     this.nextStepTitle = step.title;
     this.nextStepDueOn = step.dueOn;
     this.nextStepWaitingFor = step.waitingFor;

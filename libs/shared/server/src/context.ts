@@ -28,8 +28,11 @@ export const loadMany = <DB, Row>(fetch: Loader<DB, Row>['fetch'], keyOf: (row: 
   keyOf,
 });
 
-/** `column = any(keys)`: one prepared statement whatever the number of keys. */
-export const anyOf = (keys: readonly string[]) => sql<string>`any(${[...keys]})`;
+/**
+ * `column = any(keys)`: one prepared statement whatever the number of keys. A single key is compared plainly: PostgreSQL
+ * takes a list to be longer, so that it would find its prepared plan too dear and plan anew each time.
+ */
+export const anyOf = (keys: readonly string[]) => (keys.length === 1 ? sql<string>`${keys[0]}` : sql<string>`any(${[...keys]})`);
 
 export interface ContextPlace extends Workplace {
   reads<DB>(scope: Scope): Kysely<DB>;

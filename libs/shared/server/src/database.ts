@@ -165,5 +165,14 @@ function typeParsers(): TypeOverrides {
   overrides.setTypeParser(types.builtins.DATE, (text: string) => text);
   overrides.setTypeParser(types.builtins.NUMERIC, (text: string) => text);
   overrides.setTypeParser(types.builtins.INT8, Number);
+  overrides.setTypeParser(types.builtins.TIMESTAMPTZ, instantOf);
   return overrides;
+}
+
+const parseInstant = types.getTypeParser(types.builtins.TIMESTAMPTZ) as (text: string) => Date;
+
+/** In the form that JavaScript reads natively, several times faster than by the general parser, wherever it has it. */
+function instantOf(text: string): Date {
+  const isPlain = text.length <= 29 && text.charCodeAt(4) === 0x2d && text.endsWith('+00');
+  return isPlain ? new Date(`${text.slice(0, 10)}T${text.slice(11, -3)}Z`) : parseInstant(text);
 }

@@ -33,7 +33,7 @@ function preparing(client: PoolClient, statements: StatementNames): PostgresPool
       return client.query(text, [...values]);
     }
   };
-  return { query: query as PostgresPoolClient['query'], release: (destroy) => client.release(destroy) };
+  return { query: query as unknown as PostgresPoolClient['query'], release: (destroy) => client.release(destroy) };
 }
 
 /** The same text has the same name on every connection. Bounded, because each connection keeps what it prepared. */

@@ -19,6 +19,7 @@ describe('an agreement on its way from recruitment to construction', () => {
     const clock = testClock();
     recruitment = await openService(createRecruitment, { name: 'recruitment', clock });
     construction = await openService(createConstruction, { name: 'construction', clock, bus: recruitment.bus });
+    await recruitment.hear('directory.enterprise.registered', { enterpriseId: 'xinhua' });
   });
   afterAll(async () => {
     await construction[Symbol.asyncDispose]();

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { newId } from '@gaoxin/kernel';
 import { cloneDatabase, databaseUrl, dropDatabase, ensureTemplate } from '@gaoxin/postgres';
 import { createLog, inProcessBus, type Bus, type Service, type ServiceConfig, type Viewer, type Work } from '@gaoxin/server';
 import { execute, parse, type ExecutionResult } from 'graphql';
@@ -17,6 +18,8 @@ export interface TestService extends AsyncDisposable {
   bus: Bus;
   /** Runs a document as the viewer (null: no token) and returns data and errors as a client gets them. */
   ask<Data = Record<string, never>>(viewer: Viewer | null, document: string, variables?: object): Promise<ExecutionResult<Data>>;
+  /** A fact of another service, put on the bus; it has taken effect when the promise resolves. */
+  hear(type: string, payload: Record<string, unknown>, zone?: string): Promise<void>;
   /** Waits until every fact so far has taken effect in the services on the same bus. */
   settle(): Promise<void>;
 }
@@ -48,6 +51,10 @@ export async function openService(
         variableValues: variables as Record<string, unknown>,
         contextValue: service.context({ viewer, locale: 'zh' }),
       })) as ExecutionResult<Data>,
+    hear: (type, payload, zone = 'dianjiang') => {
+      const at = clock.now().toISOString();
+      return bus.publish([{ id: newId(), zone, type, occurredAt: at, recordedAt: at, actor: 'test', payload }]);
+    },
     settle: () => work.settle(),
     [Symbol.asyncDispose]: async () => {
       await work[Symbol.asyncDispose]();

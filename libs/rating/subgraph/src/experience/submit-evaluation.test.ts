@@ -36,6 +36,7 @@ describe('submitEvaluation', () => {
 
   beforeAll(async () => {
     desk = await openRating();
+    for (const { id, kind } of [officer, other]) await desk.hear('directory.account.opened', { accountId: id, kind });
     await desk.bus.subscribe({
       name: 'test.evaluations',
       types: ['rating.evaluation.submitted'],

@@ -27,6 +27,7 @@ describe('signAgreement and handOverAgreement', () => {
 
   beforeAll(async () => {
     recruitment = await openService(createRecruitment, { name: 'recruitment' });
+    await recruitment.hear('directory.enterprise.registered', { enterpriseId: 'e1' });
     recruitment.clock.set('2022-02-18T09:00:00+08:00');
   });
   afterAll(() => recruitment[Symbol.asyncDispose]());

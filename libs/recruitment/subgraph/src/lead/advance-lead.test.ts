@@ -25,6 +25,7 @@ describe('advanceLead', () => {
 
   beforeAll(async () => {
     recruitment = await openService(createRecruitment, { name: 'recruitment' });
+    await recruitment.hear('directory.enterprise.registered', { enterpriseId: 'e1' });
   });
   afterAll(() => recruitment[Symbol.asyncDispose]());
 

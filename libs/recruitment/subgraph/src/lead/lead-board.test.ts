@@ -17,6 +17,7 @@ describe('leads of a zone', () => {
 
   beforeAll(async () => {
     recruitment = await openService(createRecruitment, { name: 'recruitment' });
+    await recruitment.hear('directory.enterprise.registered', { enterpriseId: 'e1' });
     const leads = [
       ['无下一步', null, '100000000'],
       ['早', '2022-07-30', '250000000.55'],
