@@ -18,8 +18,11 @@ const SLICE_MS = 600;
 const WARM_UP_MS = 2_000;
 const CONCURRENCIES = [1, 16] as const;
 
-/** Runs the whole comparison with its data in `folder` and writes `docs/performance.md`. */
-export async function compare(folder: string): Promise<void> {
+/**
+ * Runs the whole comparison with its data in `folder` and writes `docs/performance.md`.
+ * @throws when `stop` asks for an end
+ */
+export async function compare(folder: string, stop: AbortSignal): Promise<void> {
   await using stack = new AsyncDisposableStack();
   console.log('Preparing PostgreSQL and the rows …');
   const cluster = stack.use(await startCluster({ dataDir: folder }));
@@ -28,14 +31,15 @@ export async function compare(folder: string): Promise<void> {
     databaseUrls[name] = await ensureDatabase(cluster.url, `gaoxin_${name}`);
     await using _ = await create({ databaseUrl: databaseUrls[name], clock: systemClock, bus: inProcessBus(), log: createLog('warn') });
   }
-  const sharedUrl = await provideRows(cluster.url);
+  const sharedUrl = await provideRows(cluster.url, stop);
+  stop.throwIfAborted();
   const shared = new Client(sharedUrl);
   await shared.connect();
   stack.defer(() => shared.end());
   const subjects = await startSubjects({ databaseUrls, sharedUrl, secret: randomBytes(16).toString('hex') }, shared, stack);
   console.log('Comparing the answers …');
   await expectSameAnswers(subjects);
-  const samples = await run(subjects, shared);
+  const samples = await run(subjects, shared, stop);
   const ratios = table(samples, subjects.map(({ name }) => name));
   console.log(`\n${ratios}\n\n${aims(samples)}`);
   writeFileSync(new URL('../../docs/performance.md', import.meta.url), pageOf(ratios, aims(samples)));
@@ -67,12 +71,14 @@ async function contentOf(subject: Subject, question: Question, from: number): Pr
   );
 }
 
-async function run(subjects: Subject[], admin: Client): Promise<Samples> {
+async function run(subjects: Subject[], admin: Client, stop: AbortSignal): Promise<Samples> {
   const database = databaseMeter(admin);
   const samples: Samples = new Map();
   const variations = variationsOf();
-  const slice = (subject: Subject, question: Question, concurrency: number, forMs: number) =>
-    measure(subject, () => subject.request(question, variations(question)), { concurrency, forMs, database });
+  const slice = (subject: Subject, question: Question, concurrency: number, forMs: number) => {
+    stop.throwIfAborted();
+    return measure(subject, () => subject.request(question, variations(question)), { concurrency, forMs, database });
+  };
 
   console.log('Warming up …');
   for (const question of QUESTIONS) for (const subject of subjects) await slice(subject, question, 16, WARM_UP_MS);

@@ -47,11 +47,15 @@ const JOINS = `
   comment on constraint project_agreement_id_fkey on project is '@fieldName agreement'`;
 
 /** Fills the migrated databases of the services and makes the shared one. Returns the shared one's connection string. */
-export async function provideRows(adminUrl: string): Promise<string> {
+export async function provideRows(adminUrl: string, stop: AbortSignal): Promise<string> {
   const ownUrl = (table: Table) => databaseUrl(adminUrl, `gaoxin_${OWNER_OF[table]}`);
   const sharedUrl = await ensureDatabase(adminUrl, SHARED);
-  for (const table of ['zone', 'enterprise', 'lead', 'agreement', 'project'] as const) await fill(ownUrl(table), [ROWS[table], `analyze ${table}`]);
+  for (const table of ['zone', 'enterprise', 'lead', 'agreement', 'project'] as const) {
+    stop.throwIfAborted();
+    await fill(ownUrl(table), [ROWS[table], `analyze ${table}`]);
+  }
   for (const table of JOINED) {
+    stop.throwIfAborted();
     const { shape, indexes } = await definitionOf(table, ownUrl(table));
     await fill(sharedUrl, [shape, ROWS[table], ...indexes]);
   }

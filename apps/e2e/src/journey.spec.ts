@@ -1,6 +1,8 @@
-import { expect, type Locator, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { FIVE_SERVICES, type BankView } from './bank-query.ts';
 import { ask, documentOf, thirdPartyToken, tokenOf } from './graphql.ts';
 import { inspect } from './inspect.ts';
+import { arrives, card, cellsOf, choose, column, drag, fill, pick, section } from './page-acts.ts';
 import { PHONE, test } from './people.ts';
 
 const PROJECT = '信华新材料光伏产业园一期';
@@ -135,7 +137,7 @@ test('an experience officer hands in an evaluation from a phone', async ({ perso
 
 test('at month end the enterprise scores its secretary and the gold secretary is computed', async ({ personOf }) => {
   const [tang, he] = [await personOf('tang'), await personOf('he')];
-  const ballot = tang.getByRole('form').or(tang.locator('.en-ballot form')).first();
+  const ballot = tang.locator('.en-ballot form');
   await arrives(tang, '/enterprise/rating', tang.getByRole('heading', { name: '冉静' }));
   await expect(tang.locator('.en-ballot')).toContainText(ISSUE);
   expect(await inspect(tang, 'the ballot, which is gone once the cycle is closed')).toEqual([]);
@@ -154,31 +156,6 @@ test('at month end the enterprise scores its secretary and the gold secretary is
   await he.getByRole('button', { name: '复算' }).click();
   await expect(he.getByText('已复算，结果与公布的一致。')).toBeVisible();
 });
-
-const FIVE_SERVICES = `query Bank($name: String!) {
-  enterprises(first: 1, filter: { search: $name }) {
-    nodes {
-      name
-      agreements { title signedOn investment { amount currency } }
-      projects {
-        name
-        promotionTable { total steps { title { zh } dueOn owner { enterprise department { name { zh } } } } }
-        secretary { name scores { period score gold } }
-      }
-      issues(first: 5) { nodes { title status deliveries { channel audience sentAt } } }
-    }
-  }
-}`;
-
-interface BankView {
-  enterprises: {
-    nodes: {
-      agreements: { signedOn: string; investment: { amount: string; currency: string } }[];
-      projects: { name: string; promotionTable: { total: number; steps: unknown[] }; secretary: { name: string; scores: { period: string; gold: boolean }[] } }[];
-      issues: { nodes: { title: string; status: string; deliveries: unknown[] }[] };
-    }[];
-  };
-}
 
 test('a third party reads five services with one query', async () => {
   const { data, errors } = await ask<BankView>(await thirdPartyToken(), { query: FIVE_SERVICES }, { name: '信华新材料' });
@@ -213,50 +190,6 @@ test("the leader's half-year figures are counted from rows that open", async ({ 
     await expect(drawer).toBeHidden();
   }
 });
-
-const column = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
-const card = (within: Locator | Page, enterprise: string) => within.locator('[data-lead]').filter({ hasText: enterprise });
-const section = (page: Page, title: string) => page.locator('section').filter({ has: page.getByRole('heading', { name: title, exact: true }) });
-
-async function choose(page: Page, enterprise: string, move: string): Promise<void> {
-  await card(page, enterprise).getByRole('button', { name: '操作' }).click();
-  await page.getByRole('menuitem', { name: move }).click();
-}
-
-/** Fills fields by their labels and submits the form they are in. */
-async function fill(page: Page, fields: Record<string, string>, verb: string): Promise<void> {
-  const inputs = Object.entries(fields).map(([label, value]) => ({ value, input: page.getByLabel(label).and(page.locator('input, textarea')) }));
-  for (const { input, value } of inputs) await input.fill(value);
-  await page.locator('form').filter({ has: inputs[0]!.input }).getByRole('button', { name: verb, exact: true }).click();
-}
-
-/** Chooses from a list that is searched by typing; several names choose several. */
-async function pick(page: Page, label: string, ...names: string[]): Promise<void> {
-  const box = page.getByRole('combobox', { name: label });
-  for (const name of names) {
-    await box.fill(name);
-    await page.locator('.ant-select-item-option').filter({ hasText: name }).first().click();
-  }
-  await box.blur();
-}
-
-async function drag(page: Page, what: Locator, where: Locator): Promise<void> {
-  const [from, to] = [(await what.boundingBox())!, (await where.boundingBox())!];
-  await page.mouse.move(from.x + 20, from.y + from.height - 12);
-  await page.mouse.down();
-  await page.mouse.move(to.x + to.width / 2, to.y + 120, { steps: 12 });
-  await page.mouse.up();
-}
-
-/** What another service told by an event may take a moment; the page is loaded anew until it is there. */
-async function arrives(page: Page, path: string, what: Locator): Promise<void> {
-  await expect(async () => {
-    await page.goto(path);
-    await expect(what).toBeVisible({ timeout: 3_000 });
-  }).toPass();
-}
-
-const cellsOf = (rows: Locator) => rows.evaluateAll((all) => all.map((row) => [...row.children].map((cell) => cell.textContent.trim())));
 
 async function versionOf(page: Page, id: string): Promise<number> {
   const { data } = await ask<{ issue: { version: number } }>(await tokenOf(page), documentOf('query EnterpriseIssuePage'), { id });
