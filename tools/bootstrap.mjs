@@ -99,7 +99,12 @@ if (!isInstalled()) await install();
 const node = findNode();
 const { code } = await run(node, ['--disable-warning=ExperimentalWarning', script, ...args], {
   cwd: root,
-  env: { ...process.env, PATH: [join(modules, '.bin'), process.env.PATH].join(delimiter) },
+  env: {
+    // Libraries check more of what they are given while developing; the platform itself runs as it would on a server.
+    ...(script?.startsWith('tools/start') && { NODE_ENV: 'production' }),
+    ...process.env,
+    PATH: [join(modules, '.bin'), process.env.PATH].join(delimiter),
+  },
   // The channel tells the script when this process is gone, however it went.
   stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
 });
