@@ -4,7 +4,15 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
 export type BallotScoreInput = {
+  /**
+   * Dimension.
+   * 维度。
+   */
   dimension: RatingDimension;
   /**
    * 0 to 100.
@@ -13,21 +21,57 @@ export type BallotScoreInput = {
   points: number;
 };
 
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
 export type CastBallotInput = {
+  /**
+   * Remark.
+   * 意见。
+   */
   comment?: string | null | undefined;
+  /**
+   * Id of the cycle.
+   * 评价周期编号。
+   */
   cycleId: string;
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
   idempotencyKey: string;
   /**
    * Every dimension exactly once.
    * 每个维度一个分数。
    */
   scores: Array<BallotScoreInput>;
+  /**
+   * Id of the secretary.
+   * 秘书编号。
+   */
   secretaryId: string;
 };
 
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
 export type ConfirmIssueInput = {
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
   idempotencyKey: string;
+  /**
+   * Id of the issue.
+   * 诉求编号。
+   */
   issueId: string;
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
   version: number;
 };
 
@@ -62,6 +106,10 @@ export type Currency =
    */
   | 'USD';
 
+/**
+ * Where a cycle stands.
+ * 评价周期状态。
+ */
 export type CycleStatus =
   /**
    * Closed and computed.
@@ -120,8 +168,8 @@ export type ErrorCode =
    */
   | 'CYCLE_TOO_EARLY'
   /**
-   * A date before the lead was opened, or in the future.
-   * 日期早于线索登记或晚于今天
+   * A date outside of what the lead allows.
+   * 日期不在允许的范围内
    */
   | 'DATE_ORDER'
   /**
@@ -250,6 +298,10 @@ export type ErrorCode =
    */
   | 'USCC_TAKEN';
 
+/**
+ * What the viewer may do with the issue.
+ * 可对诉求执行的操作。
+ */
 export type IssueAction =
   /**
    * Adopt a plan.
@@ -287,6 +339,10 @@ export type IssueAction =
    */
   | 'TRANSFER';
 
+/**
+ * States of an issue on its way.
+ * 诉求状态，按先后。
+ */
 export type IssueStatus =
   /**
    * Answered for good by the first reply.
@@ -360,11 +416,27 @@ export type IssueUrgency =
    */
   | 'WORRY';
 
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
 export type MarkMessagesReadInput = {
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
   idempotencyKey: string;
+  /**
+   * Ids of the messages.
+   * 消息编号。
+   */
   messageIds: Array<string>;
 };
 
+/**
+ * Kinds of timeline entries of a project.
+ * 项目经过类别。
+ */
 export type ProjectEventKind =
   /**
    * Taken on.
@@ -402,6 +474,10 @@ export type ProjectEventKind =
    */
   | 'STEP_REOPENED';
 
+/**
+ * Milestones in their order, and the stage of a project.
+ * 节点及项目阶段，按先后。
+ */
 export type ProjectStage =
   /**
    * Completion filed with the authority.
@@ -429,6 +505,10 @@ export type ProjectStage =
    */
   | 'STARTED';
 
+/**
+ * Parts of the promotion table.
+ * 促建表的阶段。
+ */
 export type PromotionPhase =
   /**
    * After production.
@@ -446,19 +526,47 @@ export type PromotionPhase =
    */
   | 'START_TO_PRODUCTION';
 
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
 export type RaiseIssueInput = {
+  /**
+   * The whole story.
+   * 详情。
+   */
   body: string;
   /**
    * Needed from officials; an enterprise raises for itself.
    * 工作人员代提时必填。
    */
   enterpriseId?: string | null | undefined;
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
   idempotencyKey: string;
+  /**
+   * Id of the project.
+   * 项目编号。
+   */
   projectId?: string | null | undefined;
+  /**
+   * What it is about.
+   * 标题。
+   */
   title: string;
+  /**
+   * How pressing it is.
+   * 急难愁盼。
+   */
   urgency: IssueUrgency;
 };
 
+/**
+ * Dimensions that an enterprise scores.
+ * 评价维度。
+ */
 export type RatingDimension =
   /**
    * What was achieved.
@@ -512,6 +620,10 @@ export type TrafficLight =
    */
   | 'VERY_LATE';
 
+/**
+ * Kinds of work.
+ * 待办类别。
+ */
 export type WorkItemKind =
   /**
    * A handed-over agreement.

@@ -50,8 +50,8 @@ export type ErrorCode =
    */
   | 'CYCLE_TOO_EARLY'
   /**
-   * A date before the lead was opened, or in the future.
-   * 日期早于线索登记或晚于今天
+   * A date outside of what the lead allows.
+   * 日期不在允许的范围内
    */
   | 'DATE_ORDER'
   /**
@@ -180,6 +180,10 @@ export type ErrorCode =
    */
   | 'USCC_TAKEN';
 
+/**
+ * What an experience officer scores.
+ * 体验评价项。
+ */
 export type ExperienceCriterion =
   /**
    * Clearly explained.
@@ -202,7 +206,15 @@ export type ExperienceCriterion =
    */
   | 'WAIT';
 
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
 export type ExperienceScoreInput = {
+  /**
+   * Criterion.
+   * 评价项。
+   */
   criterion: ExperienceCriterion;
   /**
    * 1 poor to 5 good.
@@ -211,15 +223,27 @@ export type ExperienceScoreInput = {
   points: number;
 };
 
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
 export type ExperienceStepInput = {
   /**
    * Null when not reached.
    * 用时，分钟；未到为空。
    */
   minutes?: number | null | undefined;
+  /**
+   * What it is about.
+   * 标题。
+   */
   title: string;
 };
 
+/**
+ * What the viewer may do with the task.
+ * 可对任务执行的操作。
+ */
 export type ExperienceTaskAction =
   /**
    * Hand in the evaluation.
@@ -227,6 +251,10 @@ export type ExperienceTaskAction =
    */
   | 'SUBMIT';
 
+/**
+ * Where a task stands.
+ * 任务状态。
+ */
 export type ExperienceTaskStatus =
   /**
    * To be done.
@@ -239,7 +267,15 @@ export type ExperienceTaskStatus =
    */
   | 'SUBMITTED';
 
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
 export type SubmitEvaluationInput = {
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
   idempotencyKey: string;
   /**
    * Every criterion exactly once.
@@ -251,8 +287,20 @@ export type SubmitEvaluationInput = {
    * 任务的全部步骤，按原顺序。
    */
   steps: Array<ExperienceStepInput>;
+  /**
+   * Id of the task.
+   * 任务编号。
+   */
   taskId: string;
+  /**
+   * Text.
+   * 正文。
+   */
   text?: string | null | undefined;
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
   version: number;
 };
 

@@ -4,35 +4,123 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
 export type AcceptHandoverInput = {
+  /**
+   * Id of the handover.
+   * 移交编号。
+   */
   handoverId: string;
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
   idempotencyKey: string;
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
   version: number;
 };
 
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
 export type AdoptSolutionPlanInput = {
+  /**
+   * Last day in time.
+   * 期限。
+   */
   dueOn: string;
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
   idempotencyKey: string;
+  /**
+   * Id of the issue.
+   * 诉求编号。
+   */
   issueId: string;
+  /**
+   * Id of the official in charge.
+   * 负责人编号。
+   */
   ownerId: string;
+  /**
+   * Text.
+   * 正文。
+   */
   text: string;
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
   version: number;
 };
 
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
 export type AdvanceLeadInput = {
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
   idempotencyKey: string;
+  /**
+   * Id of the lead.
+   * 线索编号。
+   */
   leadId: string;
+  /**
+   * The stage to enter.
+   * 进入的阶段。
+   */
   to: LeadStage;
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
   version: number;
 };
 
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
 export type AssignSecretaryInput = {
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
   idempotencyKey: string;
+  /**
+   * Id of the official.
+   * 工作人员编号。
+   */
   officialId: string;
+  /**
+   * Id of the project.
+   * 项目编号。
+   */
   projectId: string;
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
   version: number;
 };
 
+/**
+ * What the viewer may do with the result.
+ * 可对结果执行的操作。
+ */
 export type AwardAction =
   /**
    * Compute again.
@@ -40,25 +128,89 @@ export type AwardAction =
    */
   | 'RECOMPUTE';
 
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
 export type CloseCycleInput = {
+  /**
+   * Id of the cycle.
+   * 评价周期编号。
+   */
   cycleId: string;
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
   idempotencyKey: string;
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
   version: number;
 };
 
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
 export type CompleteStepInput = {
+  /**
+   * Day on which it was done; null while open.
+   * 完成日期；未完成为空。
+   */
   doneOn: string;
+  /**
+   * What proves it.
+   * 佐证。
+   */
   evidence?: string | null | undefined;
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
   idempotencyKey: string;
+  /**
+   * Id of the step.
+   * 事项编号。
+   */
   stepId: string;
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
   version: number;
 };
 
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
 export type ConveneConsultationInput = {
+  /**
+   * What is to be decided.
+   * 议题。
+   */
   agenda: string;
+  /**
+   * Ids of the departments.
+   * 部室编号。
+   */
   departmentIds: Array<string>;
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
   idempotencyKey: string;
+  /**
+   * Id of the issue.
+   * 诉求编号。
+   */
   issueId: string;
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
   version: number;
 };
 
@@ -93,6 +245,10 @@ export type Currency =
    */
   | 'USD';
 
+/**
+ * What the viewer may do with the cycle.
+ * 可对评价周期执行的操作。
+ */
 export type CycleAction =
   /**
    * Close and compute.
@@ -100,6 +256,10 @@ export type CycleAction =
    */
   | 'CLOSE';
 
+/**
+ * Where a cycle stands.
+ * 评价周期状态。
+ */
 export type CycleStatus =
   /**
    * Closed and computed.
@@ -112,10 +272,30 @@ export type CycleStatus =
    */
   | 'OPEN';
 
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
 export type DropLeadInput = {
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
   idempotencyKey: string;
+  /**
+   * Id of the lead.
+   * 线索编号。
+   */
   leadId: string;
+  /**
+   * Why.
+   * 原因。
+   */
   reason: string;
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
   version: number;
 };
 
@@ -177,8 +357,8 @@ export type ErrorCode =
    */
   | 'CYCLE_TOO_EARLY'
   /**
-   * A date before the lead was opened, or in the future.
-   * 日期早于线索登记或晚于今天
+   * A date outside of what the lead allows.
+   * 日期不在允许的范围内
    */
   | 'DATE_ORDER'
   /**
@@ -307,6 +487,10 @@ export type ErrorCode =
    */
   | 'USCC_TAKEN';
 
+/**
+ * What an experience officer scores.
+ * 体验评价项。
+ */
 export type ExperienceCriterion =
   /**
    * Clearly explained.
@@ -329,6 +513,10 @@ export type ExperienceCriterion =
    */
   | 'WAIT';
 
+/**
+ * Where a task stands.
+ * 任务状态。
+ */
 export type ExperienceTaskStatus =
   /**
    * To be done.
@@ -341,12 +529,32 @@ export type ExperienceTaskStatus =
    */
   | 'SUBMITTED';
 
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
 export type HandOverAgreementInput = {
+  /**
+   * Id of the agreement.
+   * 协议编号。
+   */
   agreementId: string;
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
   idempotencyKey: string;
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
   version: number;
 };
 
+/**
+ * What the viewer may do with the handover.
+ * 可对移交执行的操作。
+ */
 export type HandoverAction =
   /**
    * Accept or reject.
@@ -354,6 +562,10 @@ export type HandoverAction =
    */
   | 'DECIDE';
 
+/**
+ * Where a handover stands.
+ * 移交状态。
+ */
 export type HandoverStatus =
   /**
    * Taken on.
@@ -371,6 +583,10 @@ export type HandoverStatus =
    */
   | 'WAITING';
 
+/**
+ * What the viewer may do with the issue.
+ * 可对诉求执行的操作。
+ */
 export type IssueAction =
   /**
    * Adopt a plan.
@@ -413,11 +629,27 @@ export type IssueAction =
  * 所有条件同时满足。
  */
 export type IssueFilter = {
+  /**
+   * True for those that are not ended.
+   * 是否未办结。
+   */
   open?: boolean | null | undefined;
+  /**
+   * Id of the project.
+   * 项目编号。
+   */
   projectId?: string | null | undefined;
+  /**
+   * Where it stands.
+   * 状态。
+   */
   status?: IssueStatus | null | undefined;
 };
 
+/**
+ * States of an issue on its way.
+ * 诉求状态，按先后。
+ */
 export type IssueStatus =
   /**
    * Answered for good by the first reply.
@@ -532,6 +764,10 @@ export type LeadAction =
    */
   | 'SIGN';
 
+/**
+ * Kinds of timeline entries of a lead.
+ * 线索经过类别。
+ */
 export type LeadEventKind =
   /**
    * Stage changed.
@@ -584,13 +820,25 @@ export type LeadEventKind =
  * 所有条件同时满足。
  */
 export type LeadFilter = {
+  /**
+   * Industry, as the zone names it.
+   * 产业。
+   */
   industry?: string | null | undefined;
+  /**
+   * Id of the official in charge.
+   * 负责人编号。
+   */
   ownerId?: string | null | undefined;
   /**
    * Part of the title.
    * 项目名称包含。
    */
   search?: string | null | undefined;
+  /**
+   * Stage.
+   * 阶段。
+   */
   stage?: LeadStage | null | undefined;
 };
 
@@ -671,15 +919,47 @@ export type LeadStage =
    */
   | 'SIGNED';
 
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
 export type MarkIssueSolvedInput = {
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
   idempotencyKey: string;
+  /**
+   * Id of the issue.
+   * 诉求编号。
+   */
   issueId: string;
+  /**
+   * Text.
+   * 正文。
+   */
   text: string;
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
   version: number;
 };
 
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
 export type MarkMessagesReadInput = {
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
   idempotencyKey: string;
+  /**
+   * Ids of the messages.
+   * 消息编号。
+   */
   messageIds: Array<string>;
 };
 
@@ -714,6 +994,10 @@ export type MissingRequirement =
  * 金额必须带币种。
  */
 export type MoneyInput = {
+  /**
+   * In whole units of the currency, such as yuan.
+   * 金额，以元等基本单位计。
+   */
   amount: string;
   /**
    * Required; left nullable so that its absence gets a clear answer at its place.
@@ -722,7 +1006,15 @@ export type MoneyInput = {
   currency?: Currency | null | undefined;
 };
 
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
 export type OpenCycleInput = {
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
   idempotencyKey: string;
   /**
    * YYYY-MM.
@@ -731,15 +1023,47 @@ export type OpenCycleInput = {
   period: string;
 };
 
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
 export type PlanNextStepInput = {
+  /**
+   * Last day in time.
+   * 期限。
+   */
   dueOn: string;
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
   idempotencyKey: string;
+  /**
+   * Id of the lead.
+   * 线索编号。
+   */
   leadId: string;
+  /**
+   * What it is about.
+   * 标题。
+   */
   title: string;
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
   version: number;
+  /**
+   * Whom it waits for.
+   * 在等谁。
+   */
   waitingFor?: string | null | undefined;
 };
 
+/**
+ * What the viewer may do with the project.
+ * 可对项目执行的操作。
+ */
 export type ProjectAction =
   /**
    * Name the secretary.
@@ -757,6 +1081,10 @@ export type ProjectAction =
    */
   | 'REPORT_MILESTONE';
 
+/**
+ * Kinds of timeline entries of a project.
+ * 项目经过类别。
+ */
 export type ProjectEventKind =
   /**
    * Taken on.
@@ -804,10 +1132,22 @@ export type ProjectFilter = {
    * 名称包含。
    */
   search?: string | null | undefined;
+  /**
+   * Id of the secretary.
+   * 秘书编号。
+   */
   secretaryId?: string | null | undefined;
+  /**
+   * Stage.
+   * 阶段。
+   */
   stage?: ProjectStage | null | undefined;
 };
 
+/**
+ * Milestones in their order, and the stage of a project.
+ * 节点及项目阶段，按先后。
+ */
 export type ProjectStage =
   /**
    * Completion filed with the authority.
@@ -835,6 +1175,10 @@ export type ProjectStage =
    */
   | 'STARTED';
 
+/**
+ * Parts of the promotion table.
+ * 促建表的阶段。
+ */
 export type PromotionPhase =
   /**
    * After production.
@@ -852,19 +1196,47 @@ export type PromotionPhase =
    */
   | 'START_TO_PRODUCTION';
 
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
 export type RaiseIssueInput = {
+  /**
+   * The whole story.
+   * 详情。
+   */
   body: string;
   /**
    * Needed from officials; an enterprise raises for itself.
    * 工作人员代提时必填。
    */
   enterpriseId?: string | null | undefined;
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
   idempotencyKey: string;
+  /**
+   * Id of the project.
+   * 项目编号。
+   */
   projectId?: string | null | undefined;
+  /**
+   * What it is about.
+   * 标题。
+   */
   title: string;
+  /**
+   * How pressing it is.
+   * 急难愁盼。
+   */
   urgency: IssueUrgency;
 };
 
+/**
+ * Dimensions that an enterprise scores.
+ * 评价维度。
+ */
 export type RatingDimension =
   /**
    * What was achieved.
@@ -887,97 +1259,337 @@ export type RatingDimension =
    */
   | 'LAWFUL_DUTY';
 
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
 export type RecomputeAwardInput = {
+  /**
+   * Id of the award.
+   * 结果编号。
+   */
   awardId: string;
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
   idempotencyKey: string;
 };
 
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
 export type RecordFeasibilityInput = {
+  /**
+   * Day on which it was finished.
+   * 完成日期。
+   */
   finishedOn: string;
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
   idempotencyKey: string;
+  /**
+   * Id of the lead.
+   * 线索编号。
+   */
   leadId: string;
   /**
    * What was found, in a sentence or two.
    * 论证结论。
    */
   summary: string;
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
   version: number;
 };
 
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
 export type RegisterEnterpriseInput = {
+  /**
+   * Person to talk to.
+   * 联系人。
+   */
   contactName?: string | null | undefined;
+  /**
+   * Telephone of that person.
+   * 联系电话。
+   */
   contactPhone?: string | null | undefined;
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
   idempotencyKey: string;
+  /**
+   * Industry, as the zone names it.
+   * 产业。
+   */
   industry?: string | null | undefined;
+  /**
+   * Name.
+   * 名称。
+   */
   name: string;
+  /**
+   * The name people use.
+   * 简称。
+   */
   shortName?: string | null | undefined;
+  /**
+   * Unified social credit code.
+   * 统一社会信用代码。
+   */
   uscc: string;
 };
 
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
 export type RegisterLeadInput = {
+  /**
+   * Id of the enterprise.
+   * 企业编号。
+   */
   enterpriseId: string;
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
   idempotencyKey: string;
+  /**
+   * Industry, as the zone names it.
+   * 产业。
+   */
   industry?: string | null | undefined;
+  /**
+   * Planned investment.
+   * 计划投资。
+   */
   plannedInvestment?: MoneyInput | null | undefined;
+  /**
+   * Where it came from.
+   * 来源。
+   */
   source: LeadSource;
+  /**
+   * What it is about.
+   * 标题。
+   */
   title: string;
 };
 
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
 export type RejectHandoverInput = {
+  /**
+   * Id of the handover.
+   * 移交编号。
+   */
   handoverId: string;
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
   idempotencyKey: string;
+  /**
+   * Why.
+   * 原因。
+   */
   reason: string;
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
   version: number;
 };
 
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
 export type ReopenStepInput = {
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
   idempotencyKey: string;
+  /**
+   * Id of the step.
+   * 事项编号。
+   */
   stepId: string;
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
   version: number;
 };
 
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
 export type ReplyToIssueInput = {
   /**
    * True when the reply settles the matter.
    * 本次回复是否已解决。
    */
   answered?: boolean;
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
   idempotencyKey: string;
+  /**
+   * Id of the issue.
+   * 诉求编号。
+   */
   issueId: string;
+  /**
+   * Text.
+   * 正文。
+   */
   text: string;
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
   version: number;
 };
 
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
 export type ReportMilestoneInput = {
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
   idempotencyKey: string;
+  /**
+   * Kind.
+   * 类别。
+   */
   kind: ProjectStage;
+  /**
+   * Id of the project.
+   * 项目编号。
+   */
   projectId: string;
+  /**
+   * Day on which it was reached.
+   * 到达日期。
+   */
   reachedOn: string;
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
   version: number;
 };
 
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
 export type ReviveLeadInput = {
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
   idempotencyKey: string;
+  /**
+   * Id of the lead.
+   * 线索编号。
+   */
   leadId: string;
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
   version: number;
 };
 
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
 export type SignAgreementInput = {
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
   idempotencyKey: string;
+  /**
+   * Agreed investment.
+   * 协议投资额。
+   */
   investment: MoneyInput;
+  /**
+   * Land in mu (1 mu = 666.7 m²).
+   * 用地，亩。
+   */
   landMu?: string | null | undefined;
+  /**
+   * Id of the lead.
+   * 线索编号。
+   */
   leadId: string;
+  /**
+   * Day of signing.
+   * 签约日期。
+   */
   signedOn: string;
+  /**
+   * What it is about.
+   * 标题。
+   */
   title: string;
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
   version: number;
 };
 
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
 export type StartSolutionInput = {
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
   idempotencyKey: string;
+  /**
+   * Id of the issue.
+   * 诉求编号。
+   */
   issueId: string;
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
   version: number;
 };
 
+/**
+ * What the viewer may do with the step.
+ * 可对事项执行的操作。
+ */
 export type StepAction =
   /**
    * Record as done.
@@ -1021,13 +1633,37 @@ export type TrafficLight =
    */
   | 'VERY_LATE';
 
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
 export type TransferIssueInput = {
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
   idempotencyKey: string;
+  /**
+   * Id of the issue.
+   * 诉求编号。
+   */
   issueId: string;
+  /**
+   * Why.
+   * 原因。
+   */
   reason: string;
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
   version: number;
 };
 
+/**
+ * What to do about a row of the work list.
+ * 待办分组。
+ */
 export type WorkGroup =
   /**
    * Waits for the viewer.
@@ -1050,6 +1686,10 @@ export type WorkGroup =
    */
   | 'TODAY';
 
+/**
+ * Kinds of work.
+ * 待办类别。
+ */
 export type WorkItemKind =
   /**
    * A handed-over agreement.

@@ -39,30 +39,98 @@ export type Scalars = {
   _FieldSet: { input: unknown; output: unknown; }
 };
 
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
 export type AcceptHandoverInput = {
+  /**
+   * Id of the handover.
+   * 移交编号。
+   */
   handoverId: Scalars['ID']['input'];
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
   idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
   version: Scalars['Int']['input'];
 };
 
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
 export type AcceptHandoverPayload = {
   __typename?: 'AcceptHandoverPayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
   errors: Array<UserError>;
+  /**
+   * The project it belongs to.
+   * 所属项目。
+   */
   project?: Maybe<Project>;
 };
 
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
 export type AdoptSolutionPlanInput = {
+  /**
+   * Last day in time.
+   * 期限。
+   */
   dueOn: Scalars['Date']['input'];
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
   idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Id of the issue.
+   * 诉求编号。
+   */
   issueId: Scalars['ID']['input'];
+  /**
+   * Id of the official in charge.
+   * 负责人编号。
+   */
   ownerId: Scalars['ID']['input'];
+  /**
+   * Text.
+   * 正文。
+   */
   text: Scalars['String']['input'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
   version: Scalars['Int']['input'];
 };
 
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
 export type AdoptSolutionPlanPayload = {
   __typename?: 'AdoptSolutionPlanPayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
   errors: Array<UserError>;
+  /**
+   * The issue.
+   * 诉求。
+   */
   issue?: Maybe<EnterpriseIssue>;
 };
 
@@ -72,64 +140,220 @@ export type AdoptSolutionPlanPayload = {
  */
 export type AnnualTarget = {
   __typename?: 'AnnualTarget';
+  /**
+   * Opaque id.
+   * 编号。
+   */
   id: Scalars['ID']['output'];
+  /**
+   * What is counted.
+   * 指标。
+   */
   metric: TargetMetric;
+  /**
+   * When it was set.
+   * 设定时间。
+   */
   setAt: Scalars['DateTime']['output'];
+  /**
+   * The number.
+   * 数值。
+   */
   value: Scalars['Int']['output'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
   version: Scalars['Int']['output'];
+  /**
+   * The year.
+   * 年度。
+   */
   year: Scalars['Int']['output'];
 };
 
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
 export type AssignSecretaryInput = {
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
   idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Id of the official.
+   * 工作人员编号。
+   */
   officialId: Scalars['ID']['input'];
+  /**
+   * Id of the project.
+   * 项目编号。
+   */
   projectId: Scalars['ID']['input'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
   version: Scalars['Int']['input'];
 };
 
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
 export type AssignSecretaryPayload = {
   __typename?: 'AssignSecretaryPayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
   errors: Array<UserError>;
+  /**
+   * The project it belongs to.
+   * 所属项目。
+   */
   project?: Maybe<Project>;
 };
 
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
 export type CompleteStepInput = {
+  /**
+   * Day on which it was done; null while open.
+   * 完成日期；未完成为空。
+   */
   doneOn: Scalars['Date']['input'];
+  /**
+   * What proves it.
+   * 佐证。
+   */
   evidence?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
   idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Id of the step.
+   * 事项编号。
+   */
   stepId: Scalars['ID']['input'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
   version: Scalars['Int']['input'];
 };
 
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
 export type CompleteStepPayload = {
   __typename?: 'CompleteStepPayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
   errors: Array<UserError>;
+  /**
+   * The step.
+   * 事项。
+   */
   step?: Maybe<PromotionStep>;
 };
 
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
 export type ConfirmIssueInput = {
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
   idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Id of the issue.
+   * 诉求编号。
+   */
   issueId: Scalars['ID']['input'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
   version: Scalars['Int']['input'];
 };
 
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
 export type ConfirmIssuePayload = {
   __typename?: 'ConfirmIssuePayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
   errors: Array<UserError>;
+  /**
+   * The issue.
+   * 诉求。
+   */
   issue?: Maybe<EnterpriseIssue>;
 };
 
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
 export type ConveneConsultationInput = {
+  /**
+   * What is to be decided.
+   * 议题。
+   */
   agenda: Scalars['String']['input'];
+  /**
+   * Ids of the departments.
+   * 部室编号。
+   */
   departmentIds: Array<Scalars['ID']['input']>;
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
   idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Id of the issue.
+   * 诉求编号。
+   */
   issueId: Scalars['ID']['input'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
   version: Scalars['Int']['input'];
 };
 
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
 export type ConveneConsultationPayload = {
   __typename?: 'ConveneConsultationPayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
   errors: Array<UserError>;
+  /**
+   * The issue.
+   * 诉求。
+   */
   issue?: Maybe<EnterpriseIssue>;
 };
 
@@ -166,17 +390,29 @@ export type Currency =
 
 export type Department = {
   __typename?: 'Department';
+  /**
+   * Opaque id.
+   * 编号。
+   */
   id: Scalars['ID']['output'];
 };
 
 export type Enterprise = {
   __typename?: 'Enterprise';
+  /**
+   * Opaque id.
+   * 编号。
+   */
   id: Scalars['ID']['output'];
   /**
    * Issues of the enterprise, newest first.
    * 诉求。
    */
   issues: EnterpriseIssueConnection;
+  /**
+   * Projects, newest first.
+   * 项目，新的在前。
+   */
   projects: Array<Project>;
   /**
    * The one named secretary: of the newest project that has one.
@@ -202,13 +438,25 @@ export type EnterpriseIssue = {
    * 诉求内容；无权查看时为空。
    */
   body?: Maybe<Scalars['String']['output']>;
+  /**
+   * How it ended; null while open.
+   * 办结情况；未办结为空。
+   */
   closure?: Maybe<IssueClosure>;
+  /**
+   * The enterprise it belongs to.
+   * 所属企业。
+   */
   enterprise: Enterprise;
   /**
    * Everything said and done, oldest first.
    * 办理经过。
    */
   entries: Array<IssueEntry>;
+  /**
+   * When the first reply was given; null before.
+   * 首次回复时间。
+   */
   firstRepliedAt?: Maybe<Scalars['DateTime']['output']>;
   /**
    * By when the first reply is promised.
@@ -220,6 +468,10 @@ export type EnterpriseIssue = {
    * 承办人；由项目服务中心或企业办理时为空。
    */
   handler?: Maybe<Official>;
+  /**
+   * Opaque id.
+   * 编号。
+   */
   id: Scalars['ID']['output'];
   /**
    * Of the duty that has a date now: the first reply, then the plan.
@@ -231,31 +483,91 @@ export type EnterpriseIssue = {
    * 会办方案。
    */
   plan?: Maybe<SolutionPlan>;
+  /**
+   * The project it belongs to.
+   * 所属项目。
+   */
   project?: Maybe<Project>;
+  /**
+   * When it was raised.
+   * 提出时间。
+   */
   raisedAt: Scalars['DateTime']['output'];
   /**
    * Name of the person; null when not yours to read.
    * 提出人；无权查看时为空。
    */
   raisedBy?: Maybe<Scalars['String']['output']>;
+  /**
+   * Where it stands.
+   * 状态。
+   */
   status: IssueStatus;
+  /**
+   * What it is about.
+   * 标题。
+   */
   title: Scalars['String']['output'];
+  /**
+   * How pressing it is.
+   * 急难愁盼。
+   */
   urgency: IssueUrgency;
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
   version: Scalars['Int']['output'];
+  /**
+   * What the viewer may do with it now, by the same rules as the act itself.
+   * 当前用户此刻可执行的操作。
+   */
   viewerCan: Array<IssueAction>;
 };
 
+/**
+ * One page of a list.
+ * 一页列表。
+ */
 export type EnterpriseIssueConnection = {
   __typename?: 'EnterpriseIssueConnection';
+  /**
+   * Rows with their cursors.
+   * 带游标的条目。
+   */
   edges: Array<EnterpriseIssueEdge>;
+  /**
+   * Rows of this page.
+   * 本页条目。
+   */
   nodes: Array<EnterpriseIssue>;
+  /**
+   * Where the page ends.
+   * 分页信息。
+   */
   pageInfo: PageInfo;
+  /**
+   * Rows on all pages.
+   * 总条数。
+   */
   totalCount: Scalars['Int']['output'];
 };
 
+/**
+ * One row of a page.
+ * 列表条目。
+ */
 export type EnterpriseIssueEdge = {
   __typename?: 'EnterpriseIssueEdge';
+  /**
+   * Give it as `after` to go on behind this row.
+   * 游标，作为 after 传入可从此条之后继续。
+   */
   cursor: Scalars['String']['output'];
+  /**
+   * The row.
+   * 条目。
+   */
   node: EnterpriseIssue;
 };
 
@@ -386,13 +698,25 @@ export type Figure = {
    * 口径。
    */
   definition: Scalars['String']['output'];
+  /**
+   * All rows, or the target.
+   * 分母：全部条数或目标数。
+   */
   denominator: Scalars['Int']['output'];
   /**
    * Rows behind the figure.
    * 明细条数。
    */
   n: Scalars['Int']['output'];
+  /**
+   * Rows that count.
+   * 分子。
+   */
   numerator: Scalars['Int']['output'];
+  /**
+   * The rows it was counted from.
+   * 明细。
+   */
   rows: Array<FigureRow>;
   /**
    * numerator ÷ denominator; null when there is nothing to divide by.
@@ -422,8 +746,20 @@ export type FigureRow = {
    * 对象类型。
    */
   kind: Scalars['String']['output'];
+  /**
+   * Day on which it happened.
+   * 发生日期。
+   */
   occurredOn?: Maybe<Scalars['Date']['output']>;
+  /**
+   * When it was written down.
+   * 录入时间。
+   */
   recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * What it is about.
+   * 标题。
+   */
   title: Scalars['String']['output'];
 };
 
@@ -438,6 +774,10 @@ export type HalfYearReport = {
    * 协议开工率。
    */
   agreementToStartRate: Figure;
+  /**
+   * Last day that counts.
+   * 截至日。
+   */
   asOf: Scalars['Date']['output'];
   /**
    * True when starts and production starts both passed half of their targets.
@@ -461,6 +801,10 @@ export type HalfYearReport = {
   starts: Figure;
 };
 
+/**
+ * What the viewer may do with the handover.
+ * 可对移交执行的操作。
+ */
 export type HandoverAction =
   /**
    * Accept or reject.
@@ -468,6 +812,10 @@ export type HandoverAction =
    */
   | 'DECIDE';
 
+/**
+ * Where a handover stands.
+ * 移交状态。
+ */
 export type HandoverStatus =
   /**
    * Taken on.
@@ -492,6 +840,10 @@ export type InvestmentAgreement = {
    * 移交情况。
    */
   handover?: Maybe<ProjectHandover>;
+  /**
+   * Opaque id.
+   * 编号。
+   */
   id: Scalars['ID']['output'];
   /**
    * The project it became.
@@ -500,6 +852,10 @@ export type InvestmentAgreement = {
   project?: Maybe<Project>;
 };
 
+/**
+ * What the viewer may do with the issue.
+ * 可对诉求执行的操作。
+ */
 export type IssueAction =
   /**
    * Adopt a plan.
@@ -543,6 +899,10 @@ export type IssueAction =
  */
 export type IssueClosure = {
   __typename?: 'IssueClosure';
+  /**
+   * When the enterprise confirmed.
+   * 企业确认时间。
+   */
   confirmedAt: Scalars['DateTime']['output'];
   /**
    * Whole days from raising to confirmation.
@@ -551,6 +911,10 @@ export type IssueClosure = {
   days: Scalars['Int']['output'];
 };
 
+/**
+ * One thing said or done about an issue.
+ * 办理经过条目。
+ */
 export type IssueEntry = {
   __typename?: 'IssueEntry';
   /**
@@ -558,6 +922,10 @@ export type IssueEntry = {
    * 经办人；无权查看时为空。
    */
   actor?: Maybe<Scalars['String']['output']>;
+  /**
+   * When.
+   * 时间。
+   */
   at: Scalars['DateTime']['output'];
   /**
    * True for the enterprise's own entries.
@@ -569,7 +937,15 @@ export type IssueEntry = {
    * 参加部门。
    */
   departments: Array<Department>;
+  /**
+   * Opaque id.
+   * 编号。
+   */
   id: Scalars['ID']['output'];
+  /**
+   * Kind.
+   * 类别。
+   */
   kind: IssueStatus;
   /**
    * Null when nothing was written, or when not yours to read.
@@ -583,11 +959,27 @@ export type IssueEntry = {
  * 所有条件同时满足。
  */
 export type IssueFilter = {
+  /**
+   * True for those that are not ended.
+   * 是否未办结。
+   */
   open?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * Id of the project.
+   * 项目编号。
+   */
   projectId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * Where it stands.
+   * 状态。
+   */
   status?: InputMaybe<IssueStatus>;
 };
 
+/**
+ * States of an issue on its way.
+ * 诉求状态，按先后。
+ */
 export type IssueStatus =
   /**
    * Answered for good by the first reply.
@@ -679,16 +1071,48 @@ export type LocalizedText = {
   zh: Scalars['String']['output'];
 };
 
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
 export type MarkIssueSolvedInput = {
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
   idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Id of the issue.
+   * 诉求编号。
+   */
   issueId: Scalars['ID']['input'];
+  /**
+   * Text.
+   * 正文。
+   */
   text: Scalars['String']['input'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
   version: Scalars['Int']['input'];
 };
 
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
 export type MarkIssueSolvedPayload = {
   __typename?: 'MarkIssueSolvedPayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
   errors: Array<UserError>;
+  /**
+   * The issue.
+   * 诉求。
+   */
   issue?: Maybe<EnterpriseIssue>;
 };
 
@@ -703,9 +1127,25 @@ export type Milestone = {
    * 是否补录。
    */
   backEntered: Scalars['Boolean']['output'];
+  /**
+   * Kind.
+   * 类别。
+   */
   kind: ProjectStage;
+  /**
+   * Day planned.
+   * 计划日期。
+   */
   plannedOn?: Maybe<Scalars['Date']['output']>;
+  /**
+   * Day on which it was reached.
+   * 到达日期。
+   */
   reachedOn?: Maybe<Scalars['Date']['output']>;
+  /**
+   * When it was written down.
+   * 录入时间。
+   */
   recordedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
@@ -720,6 +1160,10 @@ export type Money = {
    * 以元等基本单位计。
    */
   amount: Scalars['Decimal']['output'];
+  /**
+   * ISO 4217 code.
+   * 币种。
+   */
   currency: Currency;
 };
 
@@ -728,6 +1172,10 @@ export type Money = {
  * 金额必须带币种。
  */
 export type MoneyInput = {
+  /**
+   * In whole units of the currency, such as yuan.
+   * 金额，以元等基本单位计。
+   */
   amount: Scalars['Decimal']['input'];
   /**
    * Required; left nullable so that its absence gets a clear answer at its place.
@@ -736,6 +1184,10 @@ export type MoneyInput = {
   currency?: InputMaybe<Currency>;
 };
 
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
 export type Mutation = {
   __typename?: 'Mutation';
   /**
@@ -816,88 +1268,164 @@ export type Mutation = {
 };
 
 
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
 export type MutationAcceptHandoverArgs = {
   input: AcceptHandoverInput;
 };
 
 
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
 export type MutationAdoptSolutionPlanArgs = {
   input: AdoptSolutionPlanInput;
 };
 
 
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
 export type MutationAssignSecretaryArgs = {
   input: AssignSecretaryInput;
 };
 
 
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
 export type MutationCompleteStepArgs = {
   input: CompleteStepInput;
 };
 
 
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
 export type MutationConfirmIssueArgs = {
   input: ConfirmIssueInput;
 };
 
 
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
 export type MutationConveneConsultationArgs = {
   input: ConveneConsultationInput;
 };
 
 
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
 export type MutationMarkIssueSolvedArgs = {
   input: MarkIssueSolvedInput;
 };
 
 
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
 export type MutationRaiseIssueArgs = {
   input: RaiseIssueInput;
 };
 
 
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
 export type MutationRejectHandoverArgs = {
   input: RejectHandoverInput;
 };
 
 
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
 export type MutationReopenStepArgs = {
   input: ReopenStepInput;
 };
 
 
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
 export type MutationReplyToIssueArgs = {
   input: ReplyToIssueInput;
 };
 
 
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
 export type MutationReportMilestoneArgs = {
   input: ReportMilestoneInput;
 };
 
 
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
 export type MutationSetAnnualTargetArgs = {
   input: SetAnnualTargetInput;
 };
 
 
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
 export type MutationStartSolutionArgs = {
   input: StartSolutionInput;
 };
 
 
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
 export type MutationTransferIssueArgs = {
   input: TransferIssueInput;
 };
 
 export type Official = {
   __typename?: 'Official';
+  /**
+   * Opaque id.
+   * 编号。
+   */
   id: Scalars['ID']['output'];
 };
 
+/**
+ * Where a page ends.
+ * 分页信息。
+ */
 export type PageInfo = {
   __typename?: 'PageInfo';
+  /**
+   * Cursor of the last row.
+   * 本页最后一条的游标。
+   */
   endCursor?: Maybe<Scalars['String']['output']>;
+  /**
+   * Whether more rows follow.
+   * 是否还有下一页。
+   */
   hasNextPage: Scalars['Boolean']['output'];
 };
 
@@ -907,30 +1435,70 @@ export type PageInfo = {
  */
 export type Project = {
   __typename?: 'Project';
+  /**
+   * The investment agreement.
+   * 投资协议。
+   */
   agreement?: Maybe<InvestmentAgreement>;
   /**
    * Days between the milestones reached.
    * 节点间的天数。
    */
   durations: Array<StageDuration>;
+  /**
+   * The enterprise it belongs to.
+   * 所属企业。
+   */
   enterprise: Enterprise;
+  /**
+   * Opaque id.
+   * 编号。
+   */
   id: Scalars['ID']['output'];
+  /**
+   * Agreed investment.
+   * 协议投资额。
+   */
   investment: Money;
+  /**
+   * Issues, newest first.
+   * 诉求，新的在前。
+   */
   issues: EnterpriseIssueConnection;
+  /**
+   * Land in mu (1 mu = 666.7 m²).
+   * 用地，亩。
+   */
   landMu?: Maybe<Scalars['Decimal']['output']>;
   /**
    * The worst light of the open steps.
    * 未完事项中最差的灯。
    */
   light: TrafficLight;
+  /**
+   * Points that the project passes.
+   * 节点。
+   */
   milestones: Array<Milestone>;
+  /**
+   * Name.
+   * 名称。
+   */
   name: Scalars['String']['output'];
+  /**
+   * Everything that has to happen.
+   * 促建表。
+   */
   promotionTable: PromotionTable;
   /**
    * The one named secretary.
    * 项目秘书。
    */
   secretary?: Maybe<Official>;
+  /**
+   * Since when.
+   * 接手日期。
+   */
   secretarySince?: Maybe<Scalars['Date']['output']>;
   /**
    * Derived from the milestones reached.
@@ -942,7 +1510,15 @@ export type Project = {
    * 经过，新的在前。
    */
   timeline: Array<ProjectEvent>;
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
   version: Scalars['Int']['output'];
+  /**
+   * What the viewer may do with it now, by the same rules as the act itself.
+   * 当前用户此刻可执行的操作。
+   */
   viewerCan: Array<ProjectAction>;
 };
 
@@ -956,6 +1532,10 @@ export type ProjectIssuesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/**
+ * What the viewer may do with the project.
+ * 可对项目执行的操作。
+ */
 export type ProjectAction =
   /**
    * Name the secretary.
@@ -973,17 +1553,49 @@ export type ProjectAction =
    */
   | 'REPORT_MILESTONE';
 
+/**
+ * One page of a list.
+ * 一页列表。
+ */
 export type ProjectConnection = {
   __typename?: 'ProjectConnection';
+  /**
+   * Rows with their cursors.
+   * 带游标的条目。
+   */
   edges: Array<ProjectEdge>;
+  /**
+   * Rows of this page.
+   * 本页条目。
+   */
   nodes: Array<Project>;
+  /**
+   * Where the page ends.
+   * 分页信息。
+   */
   pageInfo: PageInfo;
+  /**
+   * Rows on all pages.
+   * 总条数。
+   */
   totalCount: Scalars['Int']['output'];
 };
 
+/**
+ * One row of a page.
+ * 列表条目。
+ */
 export type ProjectEdge = {
   __typename?: 'ProjectEdge';
+  /**
+   * Give it as `after` to go on behind this row.
+   * 游标，作为 after 传入可从此条之后继续。
+   */
   cursor: Scalars['String']['output'];
+  /**
+   * The row.
+   * 条目。
+   */
   node: Project;
 };
 
@@ -998,15 +1610,47 @@ export type ProjectEvent = {
    * 经办人；无权查看时为空。
    */
   actor?: Maybe<Scalars['String']['output']>;
+  /**
+   * True when recorded more than one working day later.
+   * 是否补录。
+   */
   backEntered: Scalars['Boolean']['output'];
+  /**
+   * Opaque id.
+   * 编号。
+   */
   id: Scalars['ID']['output'];
+  /**
+   * Kind.
+   * 类别。
+   */
   kind: ProjectEventKind;
+  /**
+   * The milestone reached.
+   * 到达的节点。
+   */
   milestone?: Maybe<ProjectStage>;
+  /**
+   * Day on which it happened.
+   * 发生日期。
+   */
   occurredOn: Scalars['Date']['output'];
+  /**
+   * When it was written down.
+   * 录入时间。
+   */
   recordedAt: Scalars['DateTime']['output'];
+  /**
+   * Text.
+   * 正文。
+   */
   text?: Maybe<LocalizedText>;
 };
 
+/**
+ * Kinds of timeline entries of a project.
+ * 项目经过类别。
+ */
 export type ProjectEventKind =
   /**
    * Taken on.
@@ -1054,7 +1698,15 @@ export type ProjectFilter = {
    * 名称包含。
    */
   search?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Id of the secretary.
+   * 秘书编号。
+   */
   secretaryId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * Stage.
+   * 阶段。
+   */
   stage?: InputMaybe<ProjectStage>;
 };
 
@@ -1064,31 +1716,87 @@ export type ProjectFilter = {
  */
 export type ProjectHandover = {
   __typename?: 'ProjectHandover';
+  /**
+   * The investment agreement.
+   * 投资协议。
+   */
   agreement?: Maybe<InvestmentAgreement>;
+  /**
+   * When it was decided; null before.
+   * 处理时间；未处理为空。
+   */
   decidedAt?: Maybe<Scalars['DateTime']['output']>;
   /**
    * Last day to accept or reject.
    * 接收期限。
    */
   dueOn: Scalars['Date']['output'];
+  /**
+   * The enterprise it belongs to.
+   * 所属企业。
+   */
   enterprise: Enterprise;
+  /**
+   * Opaque id.
+   * 编号。
+   */
   id: Scalars['ID']['output'];
+  /**
+   * Agreed investment.
+   * 协议投资额。
+   */
   investment: Money;
+  /**
+   * State, computed by the published rule.
+   * 状态灯，由公布的规则计算。
+   */
   light: TrafficLight;
   /**
    * The project, once accepted.
    * 接收后建立的项目。
    */
   project?: Maybe<Project>;
+  /**
+   * When it arrived.
+   * 收到时间。
+   */
   receivedAt: Scalars['DateTime']['output'];
+  /**
+   * Why it was sent back.
+   * 退回原因。
+   */
   rejectionReason?: Maybe<Scalars['String']['output']>;
+  /**
+   * Day of signing.
+   * 签约日期。
+   */
   signedOn: Scalars['Date']['output'];
+  /**
+   * Where it stands.
+   * 状态。
+   */
   status: HandoverStatus;
+  /**
+   * What it is about.
+   * 标题。
+   */
   title: Scalars['String']['output'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
   version: Scalars['Int']['output'];
+  /**
+   * What the viewer may do with it now, by the same rules as the act itself.
+   * 当前用户此刻可执行的操作。
+   */
   viewerCan: Array<HandoverAction>;
 };
 
+/**
+ * Order of a list of projects.
+ * 项目排序。
+ */
 export type ProjectOrder =
   /**
    * By name.
@@ -1101,6 +1809,10 @@ export type ProjectOrder =
    */
   | 'NEWEST';
 
+/**
+ * Milestones in their order, and the stage of a project.
+ * 节点及项目阶段，按先后。
+ */
 export type ProjectStage =
   /**
    * Completion filed with the authority.
@@ -1128,6 +1840,10 @@ export type ProjectStage =
    */
   | 'STARTED';
 
+/**
+ * Parts of the promotion table.
+ * 促建表的阶段。
+ */
 export type PromotionPhase =
   /**
    * After production.
@@ -1151,16 +1867,40 @@ export type PromotionPhase =
  */
 export type PromotionStep = {
   __typename?: 'PromotionStep';
+  /**
+   * True when recorded more than one working day later.
+   * 是否补录。
+   */
   backEntered: Scalars['Boolean']['output'];
   /**
    * What proves it.
    * 完成标准。
    */
   criterion: LocalizedText;
+  /**
+   * Day on which it was done; null while open.
+   * 完成日期；未完成为空。
+   */
   doneOn?: Maybe<Scalars['Date']['output']>;
+  /**
+   * Last day in time.
+   * 期限。
+   */
   dueOn: Scalars['Date']['output'];
+  /**
+   * What proves it.
+   * 佐证。
+   */
   evidence?: Maybe<Scalars['String']['output']>;
+  /**
+   * Opaque id.
+   * 编号。
+   */
   id: Scalars['ID']['output'];
+  /**
+   * State, computed by the published rule.
+   * 状态灯，由公布的规则计算。
+   */
   light: TrafficLight;
   /**
    * Whose turn it is: a department or the enterprise.
@@ -1172,10 +1912,30 @@ export type PromotionStep = {
    * 所属阶段。
    */
   phase: PromotionPhase;
+  /**
+   * The project it belongs to.
+   * 所属项目。
+   */
   project: Project;
+  /**
+   * When it was written down.
+   * 录入时间。
+   */
   recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * What it is about.
+   * 标题。
+   */
   title: LocalizedText;
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
   version: Scalars['Int']['output'];
+  /**
+   * What the viewer may do with it now, by the same rules as the act itself.
+   * 当前用户此刻可执行的操作。
+   */
   viewerCan: Array<StepAction>;
   /**
    * Working days late, 0 when in time.
@@ -1190,16 +1950,32 @@ export type PromotionStep = {
  */
 export type PromotionTable = {
   __typename?: 'PromotionTable';
+  /**
+   * Steps done.
+   * 已完成事项数。
+   */
   done: Scalars['Int']['output'];
+  /**
+   * Steps in order.
+   * 步骤。
+   */
   steps: Array<PromotionStep>;
   /**
    * Version of the zone's template that the table was made from.
    * 模板版本。
    */
   templateVersion: Scalars['Int']['output'];
+  /**
+   * Steps in all.
+   * 事项总数。
+   */
   total: Scalars['Int']['output'];
 };
 
+/**
+ * Everything that can be asked.
+ * 可查询的内容。
+ */
 export type Query = {
   __typename?: 'Query';
   /**
@@ -1245,26 +2021,46 @@ export type Query = {
 };
 
 
+/**
+ * Everything that can be asked.
+ * 可查询的内容。
+ */
 export type QueryAnnualTargetsArgs = {
   year: Scalars['Int']['input'];
 };
 
 
+/**
+ * Everything that can be asked.
+ * 可查询的内容。
+ */
 export type QueryHalfYearReportArgs = {
   asOf: Scalars['Date']['input'];
 };
 
 
+/**
+ * Everything that can be asked.
+ * 可查询的内容。
+ */
 export type QueryHandoversArgs = {
   status?: InputMaybe<HandoverStatus>;
 };
 
 
+/**
+ * Everything that can be asked.
+ * 可查询的内容。
+ */
 export type QueryIssueArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/**
+ * Everything that can be asked.
+ * 可查询的内容。
+ */
 export type QueryIssuesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<IssueFilter>;
@@ -1272,11 +2068,19 @@ export type QueryIssuesArgs = {
 };
 
 
+/**
+ * Everything that can be asked.
+ * 可查询的内容。
+ */
 export type QueryProjectArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/**
+ * Everything that can be asked.
+ * 可查询的内容。
+ */
 export type QueryProjectsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ProjectFilter>;
@@ -1284,84 +2088,260 @@ export type QueryProjectsArgs = {
   orderBy?: InputMaybe<ProjectOrder>;
 };
 
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
 export type RaiseIssueInput = {
+  /**
+   * The whole story.
+   * 详情。
+   */
   body: Scalars['String']['input'];
   /**
    * Needed from officials; an enterprise raises for itself.
    * 工作人员代提时必填。
    */
   enterpriseId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
   idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Id of the project.
+   * 项目编号。
+   */
   projectId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * What it is about.
+   * 标题。
+   */
   title: Scalars['String']['input'];
+  /**
+   * How pressing it is.
+   * 急难愁盼。
+   */
   urgency: IssueUrgency;
 };
 
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
 export type RaiseIssuePayload = {
   __typename?: 'RaiseIssuePayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
   errors: Array<UserError>;
+  /**
+   * The issue.
+   * 诉求。
+   */
   issue?: Maybe<EnterpriseIssue>;
 };
 
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
 export type RejectHandoverInput = {
+  /**
+   * Id of the handover.
+   * 移交编号。
+   */
   handoverId: Scalars['ID']['input'];
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
   idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Why.
+   * 原因。
+   */
   reason: Scalars['String']['input'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
   version: Scalars['Int']['input'];
 };
 
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
 export type RejectHandoverPayload = {
   __typename?: 'RejectHandoverPayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
   errors: Array<UserError>;
+  /**
+   * The handover.
+   * 移交。
+   */
   handover?: Maybe<ProjectHandover>;
 };
 
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
 export type ReopenStepInput = {
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
   idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Id of the step.
+   * 事项编号。
+   */
   stepId: Scalars['ID']['input'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
   version: Scalars['Int']['input'];
 };
 
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
 export type ReopenStepPayload = {
   __typename?: 'ReopenStepPayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
   errors: Array<UserError>;
+  /**
+   * The step.
+   * 事项。
+   */
   step?: Maybe<PromotionStep>;
 };
 
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
 export type ReplyToIssueInput = {
   /**
    * True when the reply settles the matter.
    * 本次回复是否已解决。
    */
   answered?: Scalars['Boolean']['input'];
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
   idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Id of the issue.
+   * 诉求编号。
+   */
   issueId: Scalars['ID']['input'];
+  /**
+   * Text.
+   * 正文。
+   */
   text: Scalars['String']['input'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
   version: Scalars['Int']['input'];
 };
 
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
 export type ReplyToIssuePayload = {
   __typename?: 'ReplyToIssuePayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
   errors: Array<UserError>;
+  /**
+   * The issue.
+   * 诉求。
+   */
   issue?: Maybe<EnterpriseIssue>;
 };
 
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
 export type ReportMilestoneInput = {
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
   idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Kind.
+   * 类别。
+   */
   kind: ProjectStage;
+  /**
+   * Id of the project.
+   * 项目编号。
+   */
   projectId: Scalars['ID']['input'];
+  /**
+   * Day on which it was reached.
+   * 到达日期。
+   */
   reachedOn: Scalars['Date']['input'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
   version: Scalars['Int']['input'];
 };
 
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
 export type ReportMilestonePayload = {
   __typename?: 'ReportMilestonePayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
   errors: Array<UserError>;
+  /**
+   * The project it belongs to.
+   * 所属项目。
+   */
   project?: Maybe<Project>;
 };
 
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
 export type SetAnnualTargetInput = {
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
   idempotencyKey: Scalars['ID']['input'];
+  /**
+   * What is counted.
+   * 指标。
+   */
   metric: TargetMetric;
   /**
    * More than 0.
@@ -1373,12 +2353,28 @@ export type SetAnnualTargetInput = {
    * 已有目标的版本；首次下达时不填。
    */
   version?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * The year.
+   * 年度。
+   */
   year: Scalars['Int']['input'];
 };
 
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
 export type SetAnnualTargetPayload = {
   __typename?: 'SetAnnualTargetPayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
   errors: Array<UserError>;
+  /**
+   * The target.
+   * 目标。
+   */
   target?: Maybe<AnnualTarget>;
 };
 
@@ -1388,8 +2384,20 @@ export type SetAnnualTargetPayload = {
  */
 export type SolutionPlan = {
   __typename?: 'SolutionPlan';
+  /**
+   * Last day in time.
+   * 期限。
+   */
   dueOn: Scalars['Date']['output'];
+  /**
+   * Who is in charge.
+   * 负责人。
+   */
   owner: Official;
+  /**
+   * Text.
+   * 正文。
+   */
   text: Scalars['String']['output'];
 };
 
@@ -1404,27 +2412,67 @@ export type StageDuration = {
    * 天数；未到达为空。
    */
   days?: Maybe<Scalars['Int']['output']>;
+  /**
+   * From this milestone.
+   * 起点。
+   */
   from: ProjectStage;
   /**
    * Days planned by the template.
    * 计划天数。
    */
   plannedDays?: Maybe<Scalars['Int']['output']>;
+  /**
+   * The stage to enter.
+   * 进入的阶段。
+   */
   to: ProjectStage;
 };
 
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
 export type StartSolutionInput = {
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
   idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Id of the issue.
+   * 诉求编号。
+   */
   issueId: Scalars['ID']['input'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
   version: Scalars['Int']['input'];
 };
 
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
 export type StartSolutionPayload = {
   __typename?: 'StartSolutionPayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
   errors: Array<UserError>;
+  /**
+   * The issue.
+   * 诉求。
+   */
   issue?: Maybe<EnterpriseIssue>;
 };
 
+/**
+ * What the viewer may do with the step.
+ * 可对事项执行的操作。
+ */
 export type StepAction =
   /**
    * Record as done.
@@ -1443,6 +2491,10 @@ export type StepAction =
  */
 export type StepOwner = {
   __typename?: 'StepOwner';
+  /**
+   * The department.
+   * 部室。
+   */
   department?: Maybe<Department>;
   /**
    * True when the enterprise itself has to act.
@@ -1503,16 +2555,48 @@ export type TrafficLight =
    */
   | 'VERY_LATE';
 
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
 export type TransferIssueInput = {
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
   idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Id of the issue.
+   * 诉求编号。
+   */
   issueId: Scalars['ID']['input'];
+  /**
+   * Why.
+   * 原因。
+   */
   reason: Scalars['String']['input'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
   version: Scalars['Int']['input'];
 };
 
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
 export type TransferIssuePayload = {
   __typename?: 'TransferIssuePayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
   errors: Array<UserError>;
+  /**
+   * The issue.
+   * 诉求。
+   */
   issue?: Maybe<EnterpriseIssue>;
 };
 
@@ -1522,6 +2606,10 @@ export type TransferIssuePayload = {
  */
 export type UserError = {
   __typename?: 'UserError';
+  /**
+   * Machine-readable code.
+   * 错误代码。
+   */
   code: ErrorCode;
   /**
    * In the caller's language.
@@ -1535,6 +2623,10 @@ export type UserError = {
   path: Array<Scalars['String']['output']>;
 };
 
+/**
+ * What to do about a row of the work list.
+ * 待办分组。
+ */
 export type WorkGroup =
   /**
    * Waits for the viewer.
@@ -1563,14 +2655,50 @@ export type WorkGroup =
  */
 export type WorkItem = {
   __typename?: 'WorkItem';
+  /**
+   * Last moment in time.
+   * 期限时刻。
+   */
   dueAt?: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * Last day in time.
+   * 期限。
+   */
   dueOn?: Maybe<Scalars['Date']['output']>;
+  /**
+   * The enterprise it belongs to.
+   * 所属企业。
+   */
   enterprise?: Maybe<Enterprise>;
+  /**
+   * What to do about it.
+   * 分组。
+   */
   group: WorkGroup;
+  /**
+   * Opaque id.
+   * 编号。
+   */
   id: Scalars['ID']['output'];
+  /**
+   * Kind.
+   * 类别。
+   */
   kind: WorkItemKind;
+  /**
+   * State, computed by the published rule.
+   * 状态灯，由公布的规则计算。
+   */
   light: TrafficLight;
+  /**
+   * What it is about.
+   * 对象。
+   */
   subject: WorkSubject;
+  /**
+   * What it is about.
+   * 标题。
+   */
   title: LocalizedText;
   /**
    * Whom it waits for, when it is not the viewer's turn.
@@ -1584,6 +2712,10 @@ export type WorkItem = {
   workingDaysLeft?: Maybe<Scalars['Int']['output']>;
 };
 
+/**
+ * Kinds of work.
+ * 待办类别。
+ */
 export type WorkItemKind =
   /**
    * A handed-over agreement.
@@ -1601,6 +2733,10 @@ export type WorkItemKind =
    */
   | 'STEP';
 
+/**
+ * What a row of the work list is about.
+ * 待办对象。
+ */
 export type WorkSubject = EnterpriseIssue | ProjectHandover | PromotionStep;
 
 

@@ -36,6 +36,10 @@ export type Scalars = {
   _FieldSet: { input: unknown; output: unknown; }
 };
 
+/**
+ * Whom a message went to.
+ * 送达对象。
+ */
 export type Audience =
   /**
    * The enterprise.
@@ -90,11 +94,27 @@ export type Delivery = {
    * 送达对象。
    */
   audience: Audience;
+  /**
+   * How it went out.
+   * 渠道。
+   */
   channel: DeliveryChannel;
+  /**
+   * When it was read; null before.
+   * 阅读时间；未读为空。
+   */
   readAt?: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * When it was sent.
+   * 发送时间。
+   */
   sentAt: Scalars['DateTime']['output'];
 };
 
+/**
+ * How a message went out.
+ * 送达渠道。
+ */
 export type DeliveryChannel =
   /**
    * Inbox of the portal.
@@ -109,6 +129,10 @@ export type EnterpriseIssue = {
    * 送达记录。
    */
   deliveries: Array<Delivery>;
+  /**
+   * Opaque id.
+   * 编号。
+   */
   id: Scalars['ID']['output'];
 };
 
@@ -194,13 +218,25 @@ export type Figure = {
    * 口径。
    */
   definition: Scalars['String']['output'];
+  /**
+   * All rows, or the target.
+   * 分母：全部条数或目标数。
+   */
   denominator: Scalars['Int']['output'];
   /**
    * Rows behind the figure.
    * 明细条数。
    */
   n: Scalars['Int']['output'];
+  /**
+   * Rows that count.
+   * 分子。
+   */
   numerator: Scalars['Int']['output'];
+  /**
+   * The rows it was counted from.
+   * 明细。
+   */
   rows: Array<FigureRow>;
   /**
    * numerator ÷ denominator; null when there is nothing to divide by.
@@ -230,8 +266,20 @@ export type FigureRow = {
    * 对象类型。
    */
   kind: Scalars['String']['output'];
+  /**
+   * Day on which it happened.
+   * 发生日期。
+   */
   occurredOn?: Maybe<Scalars['Date']['output']>;
+  /**
+   * When it was written down.
+   * 录入时间。
+   */
   recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * What it is about.
+   * 标题。
+   */
   title: Scalars['String']['output'];
 };
 
@@ -253,13 +301,33 @@ export type LocalizedText = {
   zh: Scalars['String']['output'];
 };
 
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
 export type MarkMessagesReadInput = {
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
   idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Ids of the messages.
+   * 消息编号。
+   */
   messageIds: Array<Scalars['ID']['input']>;
 };
 
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
 export type MarkMessagesReadPayload = {
   __typename?: 'MarkMessagesReadPayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
   errors: Array<UserError>;
   /**
    * Unread messages left.
@@ -274,8 +342,20 @@ export type MarkMessagesReadPayload = {
  */
 export type Message = {
   __typename?: 'Message';
+  /**
+   * Opaque id.
+   * 编号。
+   */
   id: Scalars['ID']['output'];
+  /**
+   * When it was read; null before.
+   * 阅读时间；未读为空。
+   */
   readAt?: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * When it was sent.
+   * 发送时间。
+   */
   sentAt: Scalars['DateTime']['output'];
   /**
    * Id of what it is about.
@@ -287,20 +367,56 @@ export type Message = {
    * 相关对象类型。
    */
   subjectKind: Scalars['String']['output'];
+  /**
+   * What it is about.
+   * 标题。
+   */
   title: LocalizedText;
 };
 
+/**
+ * One page of a list.
+ * 一页列表。
+ */
 export type MessageConnection = {
   __typename?: 'MessageConnection';
+  /**
+   * Rows with their cursors.
+   * 带游标的条目。
+   */
   edges: Array<MessageEdge>;
+  /**
+   * Rows of this page.
+   * 本页条目。
+   */
   nodes: Array<Message>;
+  /**
+   * Where the page ends.
+   * 分页信息。
+   */
   pageInfo: PageInfo;
+  /**
+   * Rows on all pages.
+   * 总条数。
+   */
   totalCount: Scalars['Int']['output'];
 };
 
+/**
+ * One row of a page.
+ * 列表条目。
+ */
 export type MessageEdge = {
   __typename?: 'MessageEdge';
+  /**
+   * Give it as `after` to go on behind this row.
+   * 游标，作为 after 传入可从此条之后继续。
+   */
   cursor: Scalars['String']['output'];
+  /**
+   * The row.
+   * 条目。
+   */
   node: Message;
 };
 
@@ -315,6 +431,10 @@ export type Money = {
    * 以元等基本单位计。
    */
   amount: Scalars['Decimal']['output'];
+  /**
+   * ISO 4217 code.
+   * 币种。
+   */
   currency: Currency;
 };
 
@@ -323,6 +443,10 @@ export type Money = {
  * 金额必须带币种。
  */
 export type MoneyInput = {
+  /**
+   * In whole units of the currency, such as yuan.
+   * 金额，以元等基本单位计。
+   */
   amount: Scalars['Decimal']['input'];
   /**
    * Required; left nullable so that its absence gets a clear answer at its place.
@@ -331,6 +455,10 @@ export type MoneyInput = {
   currency?: InputMaybe<Currency>;
 };
 
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
 export type Mutation = {
   __typename?: 'Mutation';
   /**
@@ -341,16 +469,36 @@ export type Mutation = {
 };
 
 
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
 export type MutationMarkMessagesReadArgs = {
   input: MarkMessagesReadInput;
 };
 
+/**
+ * Where a page ends.
+ * 分页信息。
+ */
 export type PageInfo = {
   __typename?: 'PageInfo';
+  /**
+   * Cursor of the last row.
+   * 本页最后一条的游标。
+   */
   endCursor?: Maybe<Scalars['String']['output']>;
+  /**
+   * Whether more rows follow.
+   * 是否还有下一页。
+   */
   hasNextPage: Scalars['Boolean']['output'];
 };
 
+/**
+ * Everything that can be asked.
+ * 可查询的内容。
+ */
 export type Query = {
   __typename?: 'Query';
   /**
@@ -366,6 +514,10 @@ export type Query = {
 };
 
 
+/**
+ * Everything that can be asked.
+ * 可查询的内容。
+ */
 export type QueryMessagesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -409,6 +561,10 @@ export type TrafficLight =
  */
 export type UserError = {
   __typename?: 'UserError';
+  /**
+   * Machine-readable code.
+   * 错误代码。
+   */
   code: ErrorCode;
   /**
    * In the caller's language.

@@ -42,22 +42,70 @@ export type Scalars = {
  */
 export type Account = {
   __typename?: 'Account';
+  /**
+   * Opaque id.
+   * 编号。
+   */
   id: Scalars['ID']['output'];
+  /**
+   * What the person types to sign in.
+   * 登录名。
+   */
   login: Scalars['String']['output'];
+  /**
+   * Whether it is suspended.
+   * 是否停用。
+   */
   suspended: Scalars['Boolean']['output'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
   version: Scalars['Int']['output'];
 };
 
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
 export type ChangeServiceBrandInput = {
+  /**
+   * English.
+   * 英文。
+   */
   en: Scalars['String']['input'];
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
   idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
   version: Scalars['Int']['input'];
+  /**
+   * Chinese.
+   * 中文。
+   */
   zh: Scalars['String']['input'];
 };
 
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
 export type ChangeServiceBrandPayload = {
   __typename?: 'ChangeServiceBrandPayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
   errors: Array<UserError>;
+  /**
+   * The high-tech zone.
+   * 高新区。
+   */
   zone?: Maybe<HighTechZone>;
 };
 
@@ -98,8 +146,20 @@ export type Currency =
  */
 export type Department = {
   __typename?: 'Department';
+  /**
+   * Opaque id.
+   * 编号。
+   */
   id: Scalars['ID']['output'];
+  /**
+   * Name.
+   * 名称。
+   */
   name: LocalizedText;
+  /**
+   * Officials of the department.
+   * 部室工作人员。
+   */
   officials: Array<Official>;
 };
 
@@ -114,10 +174,30 @@ export type Enterprise = {
    * 联系人。
    */
   contactName?: Maybe<Scalars['String']['output']>;
+  /**
+   * Telephone of that person.
+   * 联系电话。
+   */
   contactPhone?: Maybe<Scalars['String']['output']>;
+  /**
+   * Opaque id.
+   * 编号。
+   */
   id: Scalars['ID']['output'];
+  /**
+   * Industry, as the zone names it.
+   * 产业。
+   */
   industry?: Maybe<Scalars['String']['output']>;
+  /**
+   * Name.
+   * 名称。
+   */
   name: Scalars['String']['output'];
+  /**
+   * When it was registered.
+   * 登记时间。
+   */
   registeredAt: Scalars['DateTime']['output'];
   /**
    * True when the enterprise is made up for the demo.
@@ -136,17 +216,49 @@ export type Enterprise = {
   uscc?: Maybe<Scalars['Uscc']['output']>;
 };
 
+/**
+ * One page of a list.
+ * 一页列表。
+ */
 export type EnterpriseConnection = {
   __typename?: 'EnterpriseConnection';
+  /**
+   * Rows with their cursors.
+   * 带游标的条目。
+   */
   edges: Array<EnterpriseEdge>;
+  /**
+   * Rows of this page.
+   * 本页条目。
+   */
   nodes: Array<Enterprise>;
+  /**
+   * Where the page ends.
+   * 分页信息。
+   */
   pageInfo: PageInfo;
+  /**
+   * Rows on all pages.
+   * 总条数。
+   */
   totalCount: Scalars['Int']['output'];
 };
 
+/**
+ * One row of a page.
+ * 列表条目。
+ */
 export type EnterpriseEdge = {
   __typename?: 'EnterpriseEdge';
+  /**
+   * Give it as `after` to go on behind this row.
+   * 游标，作为 after 传入可从此条之后继续。
+   */
   cursor: Scalars['String']['output'];
+  /**
+   * The row.
+   * 条目。
+   */
   node: Enterprise;
 };
 
@@ -162,6 +274,10 @@ export type EnterpriseFilter = {
   search?: InputMaybe<Scalars['String']['input']>;
 };
 
+/**
+ * Order of a list of enterprises.
+ * 企业排序。
+ */
 export type EnterpriseOrder =
   /**
    * By name.
@@ -261,13 +377,25 @@ export type Figure = {
    * 口径。
    */
   definition: Scalars['String']['output'];
+  /**
+   * All rows, or the target.
+   * 分母：全部条数或目标数。
+   */
   denominator: Scalars['Int']['output'];
   /**
    * Rows behind the figure.
    * 明细条数。
    */
   n: Scalars['Int']['output'];
+  /**
+   * Rows that count.
+   * 分子。
+   */
   numerator: Scalars['Int']['output'];
+  /**
+   * The rows it was counted from.
+   * 明细。
+   */
   rows: Array<FigureRow>;
   /**
    * numerator ÷ denominator; null when there is nothing to divide by.
@@ -297,8 +425,20 @@ export type FigureRow = {
    * 对象类型。
    */
   kind: Scalars['String']['output'];
+  /**
+   * Day on which it happened.
+   * 发生日期。
+   */
   occurredOn?: Maybe<Scalars['Date']['output']>;
+  /**
+   * When it was written down.
+   * 录入时间。
+   */
   recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * What it is about.
+   * 标题。
+   */
   title: Scalars['String']['output'];
 };
 
@@ -313,7 +453,15 @@ export type HighTechZone = {
    * 服务品牌。
    */
   brand: LocalizedText;
+  /**
+   * Opaque id.
+   * 编号。
+   */
   id: Scalars['ID']['output'];
+  /**
+   * Name.
+   * 名称。
+   */
   name: LocalizedText;
   /**
    * True when the zone holds sample data.
@@ -325,7 +473,15 @@ export type HighTechZone = {
    * 本区当前日期。
    */
   today: Scalars['Date']['output'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
   version: Scalars['Int']['output'];
+  /**
+   * What the viewer may do with it now, by the same rules as the act itself.
+   * 当前用户此刻可执行的操作。
+   */
   viewerCan: Array<ZoneAction>;
 };
 
@@ -358,6 +514,10 @@ export type Money = {
    * 以元等基本单位计。
    */
   amount: Scalars['Decimal']['output'];
+  /**
+   * ISO 4217 code.
+   * 币种。
+   */
   currency: Currency;
 };
 
@@ -366,6 +526,10 @@ export type Money = {
  * 金额必须带币种。
  */
 export type MoneyInput = {
+  /**
+   * In whole units of the currency, such as yuan.
+   * 金额，以元等基本单位计。
+   */
   amount: Scalars['Decimal']['input'];
   /**
    * Required; left nullable so that its absence gets a clear answer at its place.
@@ -374,6 +538,10 @@ export type MoneyInput = {
   currency?: InputMaybe<Currency>;
 };
 
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
 export type Mutation = {
   __typename?: 'Mutation';
   /**
@@ -399,21 +567,37 @@ export type Mutation = {
 };
 
 
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
 export type MutationChangeServiceBrandArgs = {
   input: ChangeServiceBrandInput;
 };
 
 
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
 export type MutationRegisterEnterpriseArgs = {
   input: RegisterEnterpriseInput;
 };
 
 
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
 export type MutationReinstateAccountArgs = {
   input: ReinstateAccountInput;
 };
 
 
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
 export type MutationSuspendAccountArgs = {
   input: SuspendAccountInput;
 };
@@ -429,14 +613,30 @@ export type Official = {
    * 账号，仅管理员可见。
    */
   account?: Maybe<Account>;
+  /**
+   * The department.
+   * 部室。
+   */
   department: Department;
+  /**
+   * Opaque id.
+   * 编号。
+   */
   id: Scalars['ID']['output'];
+  /**
+   * Name.
+   * 名称。
+   */
   name: Scalars['String']['output'];
   /**
    * Office telephone.
    * 办公电话。
    */
   phone?: Maybe<Scalars['String']['output']>;
+  /**
+   * Roles that decide what may be done.
+   * 岗位。
+   */
   roles: Array<OfficialRole>;
   /**
    * Position, as it stands on the door.
@@ -481,12 +681,28 @@ export type OfficialRole =
    */
   | 'ZONE_ADMIN';
 
+/**
+ * Where a page ends.
+ * 分页信息。
+ */
 export type PageInfo = {
   __typename?: 'PageInfo';
+  /**
+   * Cursor of the last row.
+   * 本页最后一条的游标。
+   */
   endCursor?: Maybe<Scalars['String']['output']>;
+  /**
+   * Whether more rows follow.
+   * 是否还有下一页。
+   */
   hasNextPage: Scalars['Boolean']['output'];
 };
 
+/**
+ * Everything that can be asked.
+ * 可查询的内容。
+ */
 export type Query = {
   __typename?: 'Query';
   /**
@@ -527,16 +743,28 @@ export type Query = {
 };
 
 
+/**
+ * Everything that can be asked.
+ * 可查询的内容。
+ */
 export type QueryEnterpriseArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/**
+ * Everything that can be asked.
+ * 可查询的内容。
+ */
 export type QueryEnterpriseByUsccArgs = {
   uscc: Scalars['Uscc']['input'];
 };
 
 
+/**
+ * Everything that can be asked.
+ * 可查询的内容。
+ */
 export type QueryEnterprisesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<EnterpriseFilter>;
@@ -545,48 +773,156 @@ export type QueryEnterprisesArgs = {
 };
 
 
+/**
+ * Everything that can be asked.
+ * 可查询的内容。
+ */
 export type QueryOfficialsArgs = {
   role?: InputMaybe<OfficialRole>;
 };
 
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
 export type RegisterEnterpriseInput = {
+  /**
+   * Person to talk to.
+   * 联系人。
+   */
   contactName?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Telephone of that person.
+   * 联系电话。
+   */
   contactPhone?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
   idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Industry, as the zone names it.
+   * 产业。
+   */
   industry?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Name.
+   * 名称。
+   */
   name: Scalars['String']['input'];
+  /**
+   * The name people use.
+   * 简称。
+   */
   shortName?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Unified social credit code.
+   * 统一社会信用代码。
+   */
   uscc: Scalars['Uscc']['input'];
 };
 
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
 export type RegisterEnterprisePayload = {
   __typename?: 'RegisterEnterprisePayload';
+  /**
+   * The enterprise it belongs to.
+   * 所属企业。
+   */
   enterprise?: Maybe<Enterprise>;
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
   errors: Array<UserError>;
 };
 
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
 export type ReinstateAccountInput = {
+  /**
+   * Id of the account.
+   * 账号编号。
+   */
   accountId: Scalars['ID']['input'];
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
   idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
   version: Scalars['Int']['input'];
 };
 
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
 export type ReinstateAccountPayload = {
   __typename?: 'ReinstateAccountPayload';
+  /**
+   * The account.
+   * 账号。
+   */
   account?: Maybe<Account>;
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
   errors: Array<UserError>;
 };
 
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
 export type SuspendAccountInput = {
+  /**
+   * Id of the account.
+   * 账号编号。
+   */
   accountId: Scalars['ID']['input'];
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
   idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Why.
+   * 原因。
+   */
   reason: Scalars['String']['input'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
   version: Scalars['Int']['input'];
 };
 
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
 export type SuspendAccountPayload = {
   __typename?: 'SuspendAccountPayload';
+  /**
+   * The account.
+   * 账号。
+   */
   account?: Maybe<Account>;
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
   errors: Array<UserError>;
 };
 
@@ -627,6 +963,10 @@ export type TrafficLight =
  */
 export type UserError = {
   __typename?: 'UserError';
+  /**
+   * Machine-readable code.
+   * 错误代码。
+   */
   code: ErrorCode;
   /**
    * In the caller's language.
@@ -651,7 +991,15 @@ export type Viewer = {
    * 所代表的企业。
    */
   enterprise?: Maybe<Enterprise>;
+  /**
+   * Opaque id.
+   * 编号。
+   */
   id: Scalars['ID']['output'];
+  /**
+   * Kind.
+   * 类别。
+   */
   kind: ViewerKind;
   /**
    * Display name.
@@ -663,7 +1011,15 @@ export type Viewer = {
    * 工作人员。
    */
   official?: Maybe<Official>;
+  /**
+   * Roles that decide what may be done.
+   * 岗位。
+   */
   roles: Array<Scalars['String']['output']>;
+  /**
+   * The high-tech zone.
+   * 高新区。
+   */
   zone: HighTechZone;
 };
 

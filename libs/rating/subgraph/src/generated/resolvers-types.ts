@@ -37,6 +37,10 @@ export type Scalars = {
   _FieldSet: { input: unknown; output: unknown; }
 };
 
+/**
+ * What the viewer may do with the result.
+ * 可对结果执行的操作。
+ */
 export type AwardAction =
   /**
    * Compute again.
@@ -55,13 +59,25 @@ export type AwardResult = {
    * 有效票数；不参评秘书的票若会因此暴露则不计。
    */
   ballots: Scalars['Int']['output'];
+  /**
+   * When it was computed.
+   * 计算时间。
+   */
   computedAt: Scalars['DateTime']['output'];
+  /**
+   * The evaluation cycle.
+   * 评价周期。
+   */
   cycle: EvaluationCycle;
   /**
    * Distinct enterprises behind them.
    * 打分企业数。
    */
   enterprises: Scalars['Int']['output'];
+  /**
+   * Opaque id.
+   * 编号。
+   */
   id: Scalars['ID']['output'];
   /**
    * The last recomputation.
@@ -98,6 +114,10 @@ export type AwardResult = {
    * 版本。
    */
   version: Scalars['Int']['output'];
+  /**
+   * What the viewer may do with it now, by the same rules as the act itself.
+   * 当前用户此刻可执行的操作。
+   */
   viewerCan: Array<AwardAction>;
   /**
    * One, or several when the lead is within the error.
@@ -117,16 +137,40 @@ export type AwardResult = {
  */
 export type Ballot = {
   __typename?: 'Ballot';
+  /**
+   * When it was cast.
+   * 打分时间。
+   */
   castAt: Scalars['DateTime']['output'];
+  /**
+   * Remark.
+   * 意见。
+   */
   comment?: Maybe<Scalars['String']['output']>;
   /**
    * Verdicts that this one replaced, newest first; they count no more.
    * 被替换的打分，不再计入。
    */
   earlier: Array<EarlierBallot>;
+  /**
+   * Opaque id.
+   * 编号。
+   */
   id: Scalars['ID']['output'];
+  /**
+   * Scores.
+   * 得分。
+   */
   scores: Array<BallotScore>;
+  /**
+   * The project secretary.
+   * 项目秘书。
+   */
   secretary: Official;
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
   version: Scalars['Int']['output'];
 };
 
@@ -141,7 +185,15 @@ export type BallotPaperRow = {
    * 已打的分。
    */
   ballot?: Maybe<Ballot>;
+  /**
+   * The evaluation cycle.
+   * 评价周期。
+   */
   cycle: EvaluationCycle;
+  /**
+   * The project secretary.
+   * 项目秘书。
+   */
   secretary: Official;
   /**
    * What the secretary did for the enterprise in the month.
@@ -150,8 +202,16 @@ export type BallotPaperRow = {
   services: Array<Scalars['String']['output']>;
 };
 
+/**
+ * Points for one dimension.
+ * 分项打分。
+ */
 export type BallotScore = {
   __typename?: 'BallotScore';
+  /**
+   * Dimension.
+   * 维度。
+   */
   dimension: RatingDimension;
   /**
    * 0 to 100.
@@ -160,7 +220,15 @@ export type BallotScore = {
   points: Scalars['Int']['output'];
 };
 
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
 export type BallotScoreInput = {
+  /**
+   * Dimension.
+   * 维度。
+   */
   dimension: RatingDimension;
   /**
    * 0 to 100.
@@ -169,33 +237,93 @@ export type BallotScoreInput = {
   points: Scalars['Int']['input'];
 };
 
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
 export type CastBallotInput = {
+  /**
+   * Remark.
+   * 意见。
+   */
   comment?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Id of the cycle.
+   * 评价周期编号。
+   */
   cycleId: Scalars['ID']['input'];
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
   idempotencyKey: Scalars['ID']['input'];
   /**
    * Every dimension exactly once.
    * 每个维度一个分数。
    */
   scores: Array<BallotScoreInput>;
+  /**
+   * Id of the secretary.
+   * 秘书编号。
+   */
   secretaryId: Scalars['ID']['input'];
 };
 
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
 export type CastBallotPayload = {
   __typename?: 'CastBallotPayload';
+  /**
+   * The ballot.
+   * 评价票。
+   */
   ballot?: Maybe<Ballot>;
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
   errors: Array<UserError>;
 };
 
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
 export type CloseCycleInput = {
+  /**
+   * Id of the cycle.
+   * 评价周期编号。
+   */
   cycleId: Scalars['ID']['input'];
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
   idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
   version: Scalars['Int']['input'];
 };
 
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
 export type CloseCyclePayload = {
   __typename?: 'CloseCyclePayload';
+  /**
+   * The evaluation cycle.
+   * 评价周期。
+   */
   cycle?: Maybe<EvaluationCycle>;
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
   errors: Array<UserError>;
 };
 
@@ -230,6 +358,10 @@ export type Currency =
    */
   | 'USD';
 
+/**
+ * What the viewer may do with the cycle.
+ * 可对评价周期执行的操作。
+ */
 export type CycleAction =
   /**
    * Close and compute.
@@ -237,6 +369,10 @@ export type CycleAction =
    */
   | 'CLOSE';
 
+/**
+ * Where a cycle stands.
+ * 评价周期状态。
+ */
 export type CycleStatus =
   /**
    * Closed and computed.
@@ -255,6 +391,10 @@ export type CycleStatus =
  */
 export type DimensionScore = {
   __typename?: 'DimensionScore';
+  /**
+   * Dimension.
+   * 维度。
+   */
   dimension: RatingDimension;
   /**
    * Distinct enterprises.
@@ -284,7 +424,15 @@ export type DimensionScore = {
  */
 export type DimensionWeight = {
   __typename?: 'DimensionWeight';
+  /**
+   * Dimension.
+   * 维度。
+   */
   dimension: RatingDimension;
+  /**
+   * Weight, 0 to 1.
+   * 权重。
+   */
   weight: Scalars['Float']['output'];
 };
 
@@ -294,14 +442,34 @@ export type DimensionWeight = {
  */
 export type EarlierBallot = {
   __typename?: 'EarlierBallot';
+  /**
+   * When it was cast.
+   * 打分时间。
+   */
   castAt: Scalars['DateTime']['output'];
+  /**
+   * Remark.
+   * 意见。
+   */
   comment?: Maybe<Scalars['String']['output']>;
+  /**
+   * Scores.
+   * 得分。
+   */
   scores: Array<BallotScore>;
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
   version: Scalars['Int']['output'];
 };
 
 export type Enterprise = {
   __typename?: 'Enterprise';
+  /**
+   * Opaque id.
+   * 编号。
+   */
   id: Scalars['ID']['output'];
 };
 
@@ -432,6 +600,10 @@ export type EvaluationCycle = {
    * 可打分的企业数。
    */
   eligibleEnterprises: Scalars['Int']['output'];
+  /**
+   * Opaque id.
+   * 编号。
+   */
   id: Scalars['ID']['output'];
   /**
    * The day on which it was opened and its rules were fixed.
@@ -443,9 +615,25 @@ export type EvaluationCycle = {
    * 月份。
    */
   period: Scalars['String']['output'];
+  /**
+   * Rules fixed at opening.
+   * 开评时固定的规则。
+   */
   rules: ScoringRules;
+  /**
+   * Where it stands.
+   * 状态。
+   */
   status: CycleStatus;
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
   version: Scalars['Int']['output'];
+  /**
+   * What the viewer may do with it now, by the same rules as the act itself.
+   * 当前用户此刻可执行的操作。
+   */
   viewerCan: Array<CycleAction>;
   /**
    * Enterprises that did score.
@@ -454,20 +642,56 @@ export type EvaluationCycle = {
   votingEnterprises: Scalars['Int']['output'];
 };
 
+/**
+ * One page of a list.
+ * 一页列表。
+ */
 export type EvaluationCycleConnection = {
   __typename?: 'EvaluationCycleConnection';
+  /**
+   * Rows with their cursors.
+   * 带游标的条目。
+   */
   edges: Array<EvaluationCycleEdge>;
+  /**
+   * Rows of this page.
+   * 本页条目。
+   */
   nodes: Array<EvaluationCycle>;
+  /**
+   * Where the page ends.
+   * 分页信息。
+   */
   pageInfo: PageInfo;
+  /**
+   * Rows on all pages.
+   * 总条数。
+   */
   totalCount: Scalars['Int']['output'];
 };
 
+/**
+ * One row of a page.
+ * 列表条目。
+ */
 export type EvaluationCycleEdge = {
   __typename?: 'EvaluationCycleEdge';
+  /**
+   * Give it as `after` to go on behind this row.
+   * 游标，作为 after 传入可从此条之后继续。
+   */
   cursor: Scalars['String']['output'];
+  /**
+   * The row.
+   * 条目。
+   */
   node: EvaluationCycle;
 };
 
+/**
+ * What an experience officer scores.
+ * 体验评价项。
+ */
 export type ExperienceCriterion =
   /**
    * Clearly explained.
@@ -496,21 +720,53 @@ export type ExperienceCriterion =
  */
 export type ExperienceEvaluation = {
   __typename?: 'ExperienceEvaluation';
+  /**
+   * Opaque id.
+   * 编号。
+   */
   id: Scalars['ID']['output'];
   /**
    * Minutes of all steps reached.
    * 总用时，分钟。
    */
   minutes?: Maybe<Scalars['Int']['output']>;
+  /**
+   * Scores.
+   * 得分。
+   */
   scores: Array<ExperienceScore>;
+  /**
+   * Steps in order.
+   * 步骤。
+   */
   steps: Array<ExperienceStep>;
+  /**
+   * When it was handed in.
+   * 提交时间。
+   */
   submittedAt: Scalars['DateTime']['output'];
+  /**
+   * The experience task.
+   * 体验任务。
+   */
   task: ExperienceTask;
+  /**
+   * Text.
+   * 正文。
+   */
   text?: Maybe<Scalars['String']['output']>;
 };
 
+/**
+ * Points for one criterion.
+ * 体验打分。
+ */
 export type ExperienceScore = {
   __typename?: 'ExperienceScore';
+  /**
+   * Criterion.
+   * 评价项。
+   */
   criterion: ExperienceCriterion;
   /**
    * 1 poor to 5 good.
@@ -519,7 +775,15 @@ export type ExperienceScore = {
   points: Scalars['Int']['output'];
 };
 
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
 export type ExperienceScoreInput = {
+  /**
+   * Criterion.
+   * 评价项。
+   */
   criterion: ExperienceCriterion;
   /**
    * 1 poor to 5 good.
@@ -528,6 +792,10 @@ export type ExperienceScoreInput = {
   points: Scalars['Int']['input'];
 };
 
+/**
+ * One step of the process as it was tried.
+ * 体验步骤。
+ */
 export type ExperienceStep = {
   __typename?: 'ExperienceStep';
   /**
@@ -535,15 +803,27 @@ export type ExperienceStep = {
    * 用时，分钟；未到为空。
    */
   minutes?: Maybe<Scalars['Int']['output']>;
+  /**
+   * What it is about.
+   * 标题。
+   */
   title: Scalars['String']['output'];
 };
 
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
 export type ExperienceStepInput = {
   /**
    * Null when not reached.
    * 用时，分钟；未到为空。
    */
   minutes?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * What it is about.
+   * 标题。
+   */
   title: Scalars['String']['input'];
 };
 
@@ -558,27 +838,67 @@ export type ExperienceTask = {
    * 体验方式。
    */
   brief: Scalars['String']['output'];
+  /**
+   * Last day in time.
+   * 期限。
+   */
   dueOn: Scalars['Date']['output'];
+  /**
+   * What was handed in; null before.
+   * 体验评价；未提交为空。
+   */
   evaluation?: Maybe<ExperienceEvaluation>;
+  /**
+   * Opaque id.
+   * 编号。
+   */
   id: Scalars['ID']['output'];
+  /**
+   * State, computed by the published rule.
+   * 状态灯，由公布的规则计算。
+   */
   light: TrafficLight;
   /**
    * Published time limit in minutes.
    * 公开时限，分钟。
    */
   limitMinutes?: Maybe<Scalars['Int']['output']>;
+  /**
+   * Where.
+   * 地点。
+   */
   place: Scalars['String']['output'];
+  /**
+   * Where it stands.
+   * 状态。
+   */
   status: ExperienceTaskStatus;
   /**
    * Steps of the process, in order.
    * 流程步骤。
    */
   steps: Array<Scalars['String']['output']>;
+  /**
+   * What it is about.
+   * 标题。
+   */
   title: Scalars['String']['output'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
   version: Scalars['Int']['output'];
+  /**
+   * What the viewer may do with it now, by the same rules as the act itself.
+   * 当前用户此刻可执行的操作。
+   */
   viewerCan: Array<ExperienceTaskAction>;
 };
 
+/**
+ * What the viewer may do with the task.
+ * 可对任务执行的操作。
+ */
 export type ExperienceTaskAction =
   /**
    * Hand in the evaluation.
@@ -586,6 +906,10 @@ export type ExperienceTaskAction =
    */
   | 'SUBMIT';
 
+/**
+ * Where a task stands.
+ * 任务状态。
+ */
 export type ExperienceTaskStatus =
   /**
    * To be done.
@@ -614,13 +938,25 @@ export type Figure = {
    * 口径。
    */
   definition: Scalars['String']['output'];
+  /**
+   * All rows, or the target.
+   * 分母：全部条数或目标数。
+   */
   denominator: Scalars['Int']['output'];
   /**
    * Rows behind the figure.
    * 明细条数。
    */
   n: Scalars['Int']['output'];
+  /**
+   * Rows that count.
+   * 分子。
+   */
   numerator: Scalars['Int']['output'];
+  /**
+   * The rows it was counted from.
+   * 明细。
+   */
   rows: Array<FigureRow>;
   /**
    * numerator ÷ denominator; null when there is nothing to divide by.
@@ -650,8 +986,20 @@ export type FigureRow = {
    * 对象类型。
    */
   kind: Scalars['String']['output'];
+  /**
+   * Day on which it happened.
+   * 发生日期。
+   */
   occurredOn?: Maybe<Scalars['Date']['output']>;
+  /**
+   * When it was written down.
+   * 录入时间。
+   */
   recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * What it is about.
+   * 标题。
+   */
   title: Scalars['String']['output'];
 };
 
@@ -684,6 +1032,10 @@ export type Money = {
    * 以元等基本单位计。
    */
   amount: Scalars['Decimal']['output'];
+  /**
+   * ISO 4217 code.
+   * 币种。
+   */
   currency: Currency;
 };
 
@@ -692,6 +1044,10 @@ export type Money = {
  * 金额必须带币种。
  */
 export type MoneyInput = {
+  /**
+   * In whole units of the currency, such as yuan.
+   * 金额，以元等基本单位计。
+   */
   amount: Scalars['Decimal']['input'];
   /**
    * Required; left nullable so that its absence gets a clear answer at its place.
@@ -700,6 +1056,10 @@ export type MoneyInput = {
   currency?: InputMaybe<Currency>;
 };
 
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
 export type Mutation = {
   __typename?: 'Mutation';
   /**
@@ -735,31 +1095,55 @@ export type Mutation = {
 };
 
 
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
 export type MutationCastBallotArgs = {
   input: CastBallotInput;
 };
 
 
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
 export type MutationCloseCycleArgs = {
   input: CloseCycleInput;
 };
 
 
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
 export type MutationOpenCycleArgs = {
   input: OpenCycleInput;
 };
 
 
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
 export type MutationPlanExperienceTaskArgs = {
   input: PlanExperienceTaskInput;
 };
 
 
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
 export type MutationRecomputeAwardArgs = {
   input: RecomputeAwardInput;
 };
 
 
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
 export type MutationSubmitEvaluationArgs = {
   input: SubmitEvaluationInput;
 };
@@ -771,6 +1155,10 @@ export type Official = {
    * 获金牌秘书的月份。
    */
   goldMonths: Array<Scalars['String']['output']>;
+  /**
+   * Opaque id.
+   * 编号。
+   */
   id: Scalars['ID']['output'];
   /**
    * Results of closed cycles, newest first.
@@ -779,7 +1167,15 @@ export type Official = {
   scores: Array<SecretaryScore>;
 };
 
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
 export type OpenCycleInput = {
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
   idempotencyKey: Scalars['ID']['input'];
   /**
    * YYYY-MM.
@@ -788,21 +1184,61 @@ export type OpenCycleInput = {
   period: Scalars['String']['input'];
 };
 
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
 export type OpenCyclePayload = {
   __typename?: 'OpenCyclePayload';
+  /**
+   * The evaluation cycle.
+   * 评价周期。
+   */
   cycle?: Maybe<EvaluationCycle>;
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
   errors: Array<UserError>;
 };
 
+/**
+ * Where a page ends.
+ * 分页信息。
+ */
 export type PageInfo = {
   __typename?: 'PageInfo';
+  /**
+   * Cursor of the last row.
+   * 本页最后一条的游标。
+   */
   endCursor?: Maybe<Scalars['String']['output']>;
+  /**
+   * Whether more rows follow.
+   * 是否还有下一页。
+   */
   hasNextPage: Scalars['Boolean']['output'];
 };
 
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
 export type PlanExperienceTaskInput = {
+  /**
+   * How to go about it.
+   * 体验方式。
+   */
   brief: Scalars['String']['input'];
+  /**
+   * Last day in time.
+   * 期限。
+   */
   dueOn: Scalars['Date']['input'];
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
   idempotencyKey: Scalars['ID']['input'];
   /**
    * Published time limit in minutes.
@@ -814,21 +1250,45 @@ export type PlanExperienceTaskInput = {
    * 体验官账号。
    */
   officerId: Scalars['ID']['input'];
+  /**
+   * Where.
+   * 地点。
+   */
   place: Scalars['String']['input'];
   /**
    * 1 to 20 steps of at most 80 characters, in order.
    * 流程步骤，1 至 20 步，每步不超过 80 字。
    */
   steps: Array<Scalars['String']['input']>;
+  /**
+   * What it is about.
+   * 标题。
+   */
   title: Scalars['String']['input'];
 };
 
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
 export type PlanExperienceTaskPayload = {
   __typename?: 'PlanExperienceTaskPayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
   errors: Array<UserError>;
+  /**
+   * The experience task.
+   * 体验任务。
+   */
   task?: Maybe<ExperienceTask>;
 };
 
+/**
+ * Everything that can be asked.
+ * 可查询的内容。
+ */
 export type Query = {
   __typename?: 'Query';
   /**
@@ -859,27 +1319,47 @@ export type Query = {
 };
 
 
+/**
+ * Everything that can be asked.
+ * 可查询的内容。
+ */
 export type QueryEvaluationCycleArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/**
+ * Everything that can be asked.
+ * 可查询的内容。
+ */
 export type QueryEvaluationCyclesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
+/**
+ * Everything that can be asked.
+ * 可查询的内容。
+ */
 export type QueryExperienceTaskArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/**
+ * Everything that can be asked.
+ * 可查询的内容。
+ */
 export type QueryExperienceTasksArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   status?: InputMaybe<ExperienceTaskStatus>;
 };
 
+/**
+ * Dimensions that an enterprise scores.
+ * 评价维度。
+ */
 export type RatingDimension =
   /**
    * What was achieved.
@@ -902,8 +1382,16 @@ export type RatingDimension =
    */
   | 'LAWFUL_DUTY';
 
+/**
+ * One recomputation of a result.
+ * 复算记录。
+ */
 export type Recomputation = {
   __typename?: 'Recomputation';
+  /**
+   * When.
+   * 时间。
+   */
   at: Scalars['DateTime']['output'];
   /**
    * Who computed again.
@@ -917,14 +1405,38 @@ export type Recomputation = {
   identical: Scalars['Boolean']['output'];
 };
 
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
 export type RecomputeAwardInput = {
+  /**
+   * Id of the award.
+   * 结果编号。
+   */
   awardId: Scalars['ID']['input'];
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
   idempotencyKey: Scalars['ID']['input'];
 };
 
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
 export type RecomputeAwardPayload = {
   __typename?: 'RecomputeAwardPayload';
+  /**
+   * The result; null while open.
+   * 评价结果；未结束为空。
+   */
   award?: Maybe<AwardResult>;
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
   errors: Array<UserError>;
 };
 
@@ -1007,10 +1519,22 @@ export type SecretaryScore = {
    * 补票后得分。
    */
   score?: Maybe<Scalars['Float']['output']>;
+  /**
+   * The project secretary.
+   * 项目秘书。
+   */
   secretary: Official;
 };
 
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
 export type SubmitEvaluationInput = {
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
   idempotencyKey: Scalars['ID']['input'];
   /**
    * Every criterion exactly once.
@@ -1022,14 +1546,38 @@ export type SubmitEvaluationInput = {
    * 任务的全部步骤，按原顺序。
    */
   steps: Array<ExperienceStepInput>;
+  /**
+   * Id of the task.
+   * 任务编号。
+   */
   taskId: Scalars['ID']['input'];
+  /**
+   * Text.
+   * 正文。
+   */
   text?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
   version: Scalars['Int']['input'];
 };
 
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
 export type SubmitEvaluationPayload = {
   __typename?: 'SubmitEvaluationPayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
   errors: Array<UserError>;
+  /**
+   * What was handed in; null before.
+   * 体验评价；未提交为空。
+   */
   evaluation?: Maybe<ExperienceEvaluation>;
 };
 
@@ -1070,6 +1618,10 @@ export type TrafficLight =
  */
 export type UserError = {
   __typename?: 'UserError';
+  /**
+   * Machine-readable code.
+   * 错误代码。
+   */
   code: ErrorCode;
   /**
    * In the caller's language.

@@ -36,16 +36,48 @@ export type Scalars = {
   _FieldSet: { input: unknown; output: unknown; }
 };
 
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
 export type AdvanceLeadInput = {
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
   idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Id of the lead.
+   * 线索编号。
+   */
   leadId: Scalars['ID']['input'];
+  /**
+   * The stage to enter.
+   * 进入的阶段。
+   */
   to: LeadStage;
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
   version: Scalars['Int']['input'];
 };
 
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
 export type AdvanceLeadPayload = {
   __typename?: 'AdvanceLeadPayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
   errors: Array<UserError>;
+  /**
+   * The investment lead.
+   * 招商线索。
+   */
   lead?: Maybe<InvestmentLead>;
 };
 
@@ -80,16 +112,48 @@ export type Currency =
    */
   | 'USD';
 
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
 export type DropLeadInput = {
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
   idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Id of the lead.
+   * 线索编号。
+   */
   leadId: Scalars['ID']['input'];
+  /**
+   * Why.
+   * 原因。
+   */
   reason: Scalars['String']['input'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
   version: Scalars['Int']['input'];
 };
 
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
 export type DropLeadPayload = {
   __typename?: 'DropLeadPayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
   errors: Array<UserError>;
+  /**
+   * The investment lead.
+   * 招商线索。
+   */
   lead?: Maybe<InvestmentLead>;
 };
 
@@ -100,6 +164,10 @@ export type Enterprise = {
    * 投资协议。
    */
   agreements: Array<InvestmentAgreement>;
+  /**
+   * Opaque id.
+   * 编号。
+   */
   id: Scalars['ID']['output'];
   /**
    * Leads of the enterprise, newest first.
@@ -134,8 +202,8 @@ export type ErrorCode =
    */
   | 'CURRENCY_REQUIRED'
   /**
-   * A date before the lead was opened, or in the future.
-   * 日期早于线索登记或晚于今天
+   * A date outside of what the lead allows.
+   * 日期不在允许的范围内
    */
   | 'DATE_ORDER'
   /**
@@ -210,13 +278,25 @@ export type Figure = {
    * 口径。
    */
   definition: Scalars['String']['output'];
+  /**
+   * All rows, or the target.
+   * 分母：全部条数或目标数。
+   */
   denominator: Scalars['Int']['output'];
   /**
    * Rows behind the figure.
    * 明细条数。
    */
   n: Scalars['Int']['output'];
+  /**
+   * Rows that count.
+   * 分子。
+   */
   numerator: Scalars['Int']['output'];
+  /**
+   * The rows it was counted from.
+   * 明细。
+   */
   rows: Array<FigureRow>;
   /**
    * numerator ÷ denominator; null when there is nothing to divide by.
@@ -246,20 +326,60 @@ export type FigureRow = {
    * 对象类型。
    */
   kind: Scalars['String']['output'];
+  /**
+   * Day on which it happened.
+   * 发生日期。
+   */
   occurredOn?: Maybe<Scalars['Date']['output']>;
+  /**
+   * When it was written down.
+   * 录入时间。
+   */
   recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * What it is about.
+   * 标题。
+   */
   title: Scalars['String']['output'];
 };
 
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
 export type HandOverAgreementInput = {
+  /**
+   * Id of the agreement.
+   * 协议编号。
+   */
   agreementId: Scalars['ID']['input'];
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
   idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
   version: Scalars['Int']['input'];
 };
 
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
 export type HandOverAgreementPayload = {
   __typename?: 'HandOverAgreementPayload';
+  /**
+   * The investment agreement.
+   * 投资协议。
+   */
   agreement?: Maybe<InvestmentAgreement>;
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
   errors: Array<UserError>;
 };
 
@@ -274,18 +394,50 @@ export type InvestmentAgreement = {
    * 是否补录。
    */
   backEntered: Scalars['Boolean']['output'];
+  /**
+   * The enterprise it belongs to.
+   * 所属企业。
+   */
   enterprise: Enterprise;
+  /**
+   * When it was handed over; null before.
+   * 移交时间；未移交为空。
+   */
   handedOverAt?: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * Opaque id.
+   * 编号。
+   */
   id: Scalars['ID']['output'];
+  /**
+   * Agreed investment.
+   * 协议投资额。
+   */
   investment: Money;
   /**
    * Land in mu (1 mu = 666.7 m²).
    * 用地，亩。
    */
   landMu?: Maybe<Scalars['Decimal']['output']>;
+  /**
+   * The investment lead.
+   * 招商线索。
+   */
   lead: InvestmentLead;
+  /**
+   * Day of signing.
+   * 签约日期。
+   */
   signedOn: Scalars['Date']['output'];
+  /**
+   * What it is about.
+   * 标题。
+   */
   title: Scalars['String']['output'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
   version: Scalars['Int']['output'];
 };
 
@@ -295,14 +447,30 @@ export type InvestmentAgreement = {
  */
 export type InvestmentLead = {
   __typename?: 'InvestmentLead';
+  /**
+   * The investment agreement.
+   * 投资协议。
+   */
   agreement?: Maybe<InvestmentAgreement>;
   /**
    * Whole days in the stage.
    * 在本阶段停留的天数。
    */
   daysInStage: Scalars['Int']['output'];
+  /**
+   * The enterprise it belongs to.
+   * 所属企业。
+   */
   enterprise: Enterprise;
+  /**
+   * Opaque id.
+   * 编号。
+   */
   id: Scalars['ID']['output'];
+  /**
+   * Industry, as the zone names it.
+   * 产业。
+   */
   industry?: Maybe<Scalars['String']['output']>;
   /**
    * What the next stage still asks for.
@@ -314,10 +482,30 @@ export type InvestmentLead = {
    * 下一步；未安排为空。
    */
   nextStep?: Maybe<NextStep>;
+  /**
+   * Day on which the lead was opened.
+   * 登记日期。
+   */
   openedOn: Scalars['Date']['output'];
+  /**
+   * Who is in charge.
+   * 负责人。
+   */
   owner?: Maybe<Official>;
+  /**
+   * Planned investment.
+   * 计划投资。
+   */
   plannedInvestment?: Maybe<Money>;
+  /**
+   * Where it came from.
+   * 来源。
+   */
   source: LeadSource;
+  /**
+   * Stage.
+   * 阶段。
+   */
   stage: LeadStage;
   /**
    * When the lead entered its stage.
@@ -339,21 +527,61 @@ export type InvestmentLead = {
    * 项目名称。
    */
   title: Scalars['String']['output'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
   version: Scalars['Int']['output'];
+  /**
+   * What the viewer may do with it now, by the same rules as the act itself.
+   * 当前用户此刻可执行的操作。
+   */
   viewerCan: Array<LeadAction>;
 };
 
+/**
+ * One page of a list.
+ * 一页列表。
+ */
 export type InvestmentLeadConnection = {
   __typename?: 'InvestmentLeadConnection';
+  /**
+   * Rows with their cursors.
+   * 带游标的条目。
+   */
   edges: Array<InvestmentLeadEdge>;
+  /**
+   * Rows of this page.
+   * 本页条目。
+   */
   nodes: Array<InvestmentLead>;
+  /**
+   * Where the page ends.
+   * 分页信息。
+   */
   pageInfo: PageInfo;
+  /**
+   * Rows on all pages.
+   * 总条数。
+   */
   totalCount: Scalars['Int']['output'];
 };
 
+/**
+ * One row of a page.
+ * 列表条目。
+ */
 export type InvestmentLeadEdge = {
   __typename?: 'InvestmentLeadEdge';
+  /**
+   * Give it as `after` to go on behind this row.
+   * 游标，作为 after 传入可从此条之后继续。
+   */
   cursor: Scalars['String']['output'];
+  /**
+   * The row.
+   * 条目。
+   */
   node: InvestmentLead;
 };
 
@@ -404,7 +632,15 @@ export type LeadAction =
  */
 export type LeadColumn = {
   __typename?: 'LeadColumn';
+  /**
+   * How many.
+   * 数量。
+   */
   count: Scalars['Int']['output'];
+  /**
+   * Leads.
+   * 线索。
+   */
   leads: InvestmentLeadConnection;
   /**
    * Days after which a lead is late in this stage.
@@ -416,6 +652,10 @@ export type LeadColumn = {
    * 计划投资合计（人民币）。
    */
   plannedInvestment: Money;
+  /**
+   * Stage.
+   * 阶段。
+   */
   stage: LeadStage;
 };
 
@@ -435,20 +675,40 @@ export type LeadColumnLeadsArgs = {
  */
 export type LeadEvent = {
   __typename?: 'LeadEvent';
+  /**
+   * Who did it.
+   * 办理人。
+   */
   actor: Scalars['String']['output'];
   /**
    * True when recorded more than one working day later.
    * 是否补录。
    */
   backEntered: Scalars['Boolean']['output'];
+  /**
+   * Opaque id.
+   * 编号。
+   */
   id: Scalars['ID']['output'];
+  /**
+   * Kind.
+   * 类别。
+   */
   kind: LeadEventKind;
+  /**
+   * Remark.
+   * 备注。
+   */
   note?: Maybe<Scalars['String']['output']>;
   /**
    * Day on which it happened.
    * 发生日期。
    */
   occurredOn: Scalars['Date']['output'];
+  /**
+   * When it was written down.
+   * 录入时间。
+   */
   recordedAt: Scalars['DateTime']['output'];
   /**
    * The stage entered, for a move.
@@ -457,6 +717,10 @@ export type LeadEvent = {
   stage?: Maybe<LeadStage>;
 };
 
+/**
+ * Kinds of timeline entries of a lead.
+ * 线索经过类别。
+ */
 export type LeadEventKind =
   /**
    * Stage changed.
@@ -509,16 +773,32 @@ export type LeadEventKind =
  * 所有条件同时满足。
  */
 export type LeadFilter = {
+  /**
+   * Industry, as the zone names it.
+   * 产业。
+   */
   industry?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Id of the official in charge.
+   * 负责人编号。
+   */
   ownerId?: InputMaybe<Scalars['ID']['input']>;
   /**
    * Part of the title.
    * 项目名称包含。
    */
   search?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Stage.
+   * 阶段。
+   */
   stage?: InputMaybe<LeadStage>;
 };
 
+/**
+ * Order of a list of leads.
+ * 线索排序。
+ */
 export type LeadOrder =
   /**
    * Without a next step first, then by the date of the next step.
@@ -663,6 +943,10 @@ export type Money = {
    * 以元等基本单位计。
    */
   amount: Scalars['Decimal']['output'];
+  /**
+   * ISO 4217 code.
+   * 币种。
+   */
   currency: Currency;
 };
 
@@ -671,6 +955,10 @@ export type Money = {
  * 金额必须带币种。
  */
 export type MoneyInput = {
+  /**
+   * In whole units of the currency, such as yuan.
+   * 金额，以元等基本单位计。
+   */
   amount: Scalars['Decimal']['input'];
   /**
    * Required; left nullable so that its absence gets a clear answer at its place.
@@ -679,6 +967,10 @@ export type MoneyInput = {
   currency?: InputMaybe<Currency>;
 };
 
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
 export type Mutation = {
   __typename?: 'Mutation';
   /**
@@ -724,49 +1016,97 @@ export type Mutation = {
 };
 
 
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
 export type MutationAdvanceLeadArgs = {
   input: AdvanceLeadInput;
 };
 
 
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
 export type MutationDropLeadArgs = {
   input: DropLeadInput;
 };
 
 
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
 export type MutationHandOverAgreementArgs = {
   input: HandOverAgreementInput;
 };
 
 
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
 export type MutationPlanNextStepArgs = {
   input: PlanNextStepInput;
 };
 
 
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
 export type MutationRecordFeasibilityArgs = {
   input: RecordFeasibilityInput;
 };
 
 
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
 export type MutationRegisterLeadArgs = {
   input: RegisterLeadInput;
 };
 
 
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
 export type MutationReviveLeadArgs = {
   input: ReviveLeadInput;
 };
 
 
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
 export type MutationSignAgreementArgs = {
   input: SignAgreementInput;
 };
 
+/**
+ * What happens next with a lead.
+ * 下一步。
+ */
 export type NextStep = {
   __typename?: 'NextStep';
+  /**
+   * Last day in time.
+   * 期限。
+   */
   dueOn: Scalars['Date']['output'];
+  /**
+   * State, computed by the published rule.
+   * 状态灯，由公布的规则计算。
+   */
   light: TrafficLight;
+  /**
+   * What it is about.
+   * 标题。
+   */
   title: Scalars['String']['output'];
   /**
    * Whom the lead waits for, as people say it; null when it is the owner's move.
@@ -777,30 +1117,90 @@ export type NextStep = {
 
 export type Official = {
   __typename?: 'Official';
+  /**
+   * Opaque id.
+   * 编号。
+   */
   id: Scalars['ID']['output'];
 };
 
+/**
+ * Where a page ends.
+ * 分页信息。
+ */
 export type PageInfo = {
   __typename?: 'PageInfo';
+  /**
+   * Cursor of the last row.
+   * 本页最后一条的游标。
+   */
   endCursor?: Maybe<Scalars['String']['output']>;
+  /**
+   * Whether more rows follow.
+   * 是否还有下一页。
+   */
   hasNextPage: Scalars['Boolean']['output'];
 };
 
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
 export type PlanNextStepInput = {
+  /**
+   * Last day in time.
+   * 期限。
+   */
   dueOn: Scalars['Date']['input'];
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
   idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Id of the lead.
+   * 线索编号。
+   */
   leadId: Scalars['ID']['input'];
+  /**
+   * What it is about.
+   * 标题。
+   */
   title: Scalars['String']['input'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
   version: Scalars['Int']['input'];
+  /**
+   * Whom it waits for.
+   * 在等谁。
+   */
   waitingFor?: InputMaybe<Scalars['String']['input']>;
 };
 
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
 export type PlanNextStepPayload = {
   __typename?: 'PlanNextStepPayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
   errors: Array<UserError>;
+  /**
+   * The investment lead.
+   * 招商线索。
+   */
   lead?: Maybe<InvestmentLead>;
 };
 
+/**
+ * Everything that can be asked.
+ * 可查询的内容。
+ */
 export type Query = {
   __typename?: 'Query';
   /**
@@ -826,21 +1226,37 @@ export type Query = {
 };
 
 
+/**
+ * Everything that can be asked.
+ * 可查询的内容。
+ */
 export type QueryAgreementArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/**
+ * Everything that can be asked.
+ * 可查询的内容。
+ */
 export type QueryLeadArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/**
+ * Everything that can be asked.
+ * 可查询的内容。
+ */
 export type QueryLeadBoardArgs = {
   filter?: InputMaybe<LeadFilter>;
 };
 
 
+/**
+ * Everything that can be asked.
+ * 可查询的内容。
+ */
 export type QueryLeadsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<LeadFilter>;
@@ -848,64 +1264,208 @@ export type QueryLeadsArgs = {
   orderBy?: InputMaybe<LeadOrder>;
 };
 
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
 export type RecordFeasibilityInput = {
+  /**
+   * Day on which it was finished.
+   * 完成日期。
+   */
   finishedOn: Scalars['Date']['input'];
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
   idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Id of the lead.
+   * 线索编号。
+   */
   leadId: Scalars['ID']['input'];
   /**
    * What was found, in a sentence or two.
    * 论证结论。
    */
   summary: Scalars['String']['input'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
   version: Scalars['Int']['input'];
 };
 
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
 export type RecordFeasibilityPayload = {
   __typename?: 'RecordFeasibilityPayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
   errors: Array<UserError>;
+  /**
+   * The investment lead.
+   * 招商线索。
+   */
   lead?: Maybe<InvestmentLead>;
 };
 
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
 export type RegisterLeadInput = {
+  /**
+   * Id of the enterprise.
+   * 企业编号。
+   */
   enterpriseId: Scalars['ID']['input'];
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
   idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Industry, as the zone names it.
+   * 产业。
+   */
   industry?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Planned investment.
+   * 计划投资。
+   */
   plannedInvestment?: InputMaybe<MoneyInput>;
+  /**
+   * Where it came from.
+   * 来源。
+   */
   source: LeadSource;
+  /**
+   * What it is about.
+   * 标题。
+   */
   title: Scalars['String']['input'];
 };
 
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
 export type RegisterLeadPayload = {
   __typename?: 'RegisterLeadPayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
   errors: Array<UserError>;
+  /**
+   * The investment lead.
+   * 招商线索。
+   */
   lead?: Maybe<InvestmentLead>;
 };
 
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
 export type ReviveLeadInput = {
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
   idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Id of the lead.
+   * 线索编号。
+   */
   leadId: Scalars['ID']['input'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
   version: Scalars['Int']['input'];
 };
 
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
 export type ReviveLeadPayload = {
   __typename?: 'ReviveLeadPayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
   errors: Array<UserError>;
+  /**
+   * The investment lead.
+   * 招商线索。
+   */
   lead?: Maybe<InvestmentLead>;
 };
 
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
 export type SignAgreementInput = {
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
   idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Agreed investment.
+   * 协议投资额。
+   */
   investment: MoneyInput;
+  /**
+   * Land in mu (1 mu = 666.7 m²).
+   * 用地，亩。
+   */
   landMu?: InputMaybe<Scalars['Decimal']['input']>;
+  /**
+   * Id of the lead.
+   * 线索编号。
+   */
   leadId: Scalars['ID']['input'];
+  /**
+   * Day of signing.
+   * 签约日期。
+   */
   signedOn: Scalars['Date']['input'];
+  /**
+   * What it is about.
+   * 标题。
+   */
   title: Scalars['String']['input'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
   version: Scalars['Int']['input'];
 };
 
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
 export type SignAgreementPayload = {
   __typename?: 'SignAgreementPayload';
+  /**
+   * The investment agreement.
+   * 投资协议。
+   */
   agreement?: Maybe<InvestmentAgreement>;
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
   errors: Array<UserError>;
 };
 
@@ -946,6 +1506,10 @@ export type TrafficLight =
  */
 export type UserError = {
   __typename?: 'UserError';
+  /**
+   * Machine-readable code.
+   * 错误代码。
+   */
   code: ErrorCode;
   /**
    * In the caller's language.
