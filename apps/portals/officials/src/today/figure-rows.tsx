@@ -2,6 +2,7 @@ import { formatInstant } from '@gaoxin/ui';
 import { Button, Drawer } from 'antd';
 import { Link } from 'react-router';
 import type { FigureCell_FigureFragment } from '../gql/graphql.ts';
+import { saveCsv } from '../parts/csv.ts';
 import { useText } from '../texts.ts';
 
 /** A figure with the rows it was counted from. */
@@ -47,22 +48,13 @@ export function FigureRows(props: { name: string; figure: CountedFigure; onClose
         </table>
       </div>
       <div className="gx-form-actions">
-        <Button onClick={() => saveAsCsv(props.name, figure)}>{say('today.export')}</Button>
+        <Button onClick={() => saveCsv(`${props.name}-${figure.asOf}.csv`, rowsOf(figure))}>{say('today.export')}</Button>
       </div>
     </Drawer>
   );
 }
 
-function saveAsCsv(name: string, figure: CountedFigure): void {
-  const lines = [
-    ['id', 'title', 'occurredOn', 'recordedAt', 'counted'],
-    ...figure.rows.map((row) => [row.id, row.title, row.occurredOn ?? '', row.recordedAt ?? '', String(row.counted)]),
-  ];
-  // The byte-order mark makes a spreadsheet read the file as UTF-8.
-  const url = URL.createObjectURL(new Blob([`\u{FEFF}${lines.map((cells) => cells.map(cellOf).join(',')).join('\r\n')}`], { type: 'text/csv' }));
-  Object.assign(document.createElement('a'), { href: url, download: `${name}-${figure.asOf}.csv` }).click();
-  URL.revokeObjectURL(url);
-}
-
-/** A cell that a spreadsheet reads as text: quoted, and never the start of a formula. */
-const cellOf = (text: string): string => `"${(/^[=+\-@\t\r]/.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`;
+const rowsOf = (figure: CountedFigure) => [
+  ['id', 'title', 'occurredOn', 'recordedAt', 'counted'],
+  ...figure.rows.map((row) => [row.id, row.title, row.occurredOn ?? '', row.recordedAt ?? '', String(row.counted)]),
+];
