@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { findAuditBreak, inZone, ROLES, SERVICES, type Role, type ServiceName } from '@gaoxin/server';
 import { holder, neighbours } from './cast.fixture.ts';
 import { leavesOf, mutationsOf, SCHEMAS, serviceOf, valueAt, withValue, type Leaf } from './inputs.fixture.ts';
-import { JOURNEY, type Step } from './journey.fixture.ts';
+import { JOURNEY } from './journey.fixture.ts';
+import type { Step } from './step.fixture.ts';
 import type { UserError } from './platform.fixture.ts';
 import { openWorld, type Given, type World } from './world.fixture.ts';
 

@@ -1,6 +1,6 @@
 import type { Role, Viewer } from '@gaoxin/server';
 import { holder, settleZone, type ZoneId } from './cast.fixture.ts';
-import type { Step } from './journey.fixture.ts';
+import type { Step } from './step.fixture.ts';
 import { openPlatform, type Answer, type Platform, type UserError } from './platform.fixture.ts';
 
 interface Versioned {

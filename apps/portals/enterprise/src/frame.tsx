@@ -3,8 +3,8 @@ import { referenceOf, useLanguage } from '@gaoxin/client';
 import { ErrorState, Loading, NoPermission, PageShell, type RailItem } from '@gaoxin/ui';
 import { Suspense } from 'react';
 import { Link, Outlet, useOutletContext } from 'react-router';
-import { graphql } from './gql/index.ts';
-import type { EnterpriseFrameQuery } from './gql/graphql.ts';
+import { graphql } from './generated/index.ts';
+import type { EnterpriseFrameQuery } from './generated/graphql.ts';
 import { inLanguage } from './in-language.ts';
 import { useText } from './texts.ts';
 

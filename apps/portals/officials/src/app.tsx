@@ -3,6 +3,7 @@ import { GaoxinTheme, NotFound } from '@gaoxin/ui';
 import { App as Messages } from 'antd';
 import { Route, Routes } from 'react-router';
 import { Frame } from './frame.tsx';
+import { RecruitmentSection } from './leads/recruitment-section.tsx';
 import './officials.css';
 
 const TodayPage = lazyPage(() => import('./today/today-page.tsx'));
@@ -27,8 +28,10 @@ export default function App() {
         <Routes>
           <Route element={<Frame />}>
             <Route index element={<TodayPage />} />
-            <Route path="leads" element={<BoardPage />} />
-            <Route path="leads/:id" element={<LeadPage />} />
+            <Route path="leads" element={<RecruitmentSection />}>
+              <Route index element={<BoardPage />} />
+              <Route path=":id" element={<LeadPage />} />
+            </Route>
             <Route path="projects" element={<ProjectsPage />} />
             <Route path="projects/:id" element={<ProjectPage />} />
             <Route path="issues" element={<IssuesPage />} />

@@ -1,4 +1,4 @@
-import { createService, type Service, type ServiceConfig } from '@gaoxin/server';
+import { createService, mergeResolvers, type Service, type ServiceConfig } from '@gaoxin/server';
 import { agreementResolvers } from './agreement/agreement.resolvers.ts';
 import { returnedHandovers } from './agreement/take-back.ts';
 import { leadResolvers } from './lead/lead.resolvers.ts';
@@ -19,16 +19,17 @@ export const createRecruitment = (config: ServiceConfig): Promise<Service> =>
         { name: '001-initial', class: Migration001Initial },
         { name: '002-known-enterprise', class: Migration002KnownEnterprise },
       ],
-      resolvers: {
-        ...leadResolvers,
-        ...agreementResolvers,
-        Query: { ...leadResolvers.Query, ...agreementResolvers.Query },
-        Mutation: { ...leadResolvers.Mutation, ...agreementResolvers.Mutation },
-      },
+      resolvers: mergeResolvers(
+        leadResolvers,
+        agreementResolvers,
+      ),
       access,
       policy,
       messages,
-      consumers: [returnedHandovers, directoryFacts],
+      consumers: [
+        returnedHandovers,
+        directoryFacts,
+      ],
     },
     config,
   );

@@ -24,6 +24,13 @@ export interface EntityRef {
   id: string;
 }
 
+/** The resolvers of a service's areas as one: several areas may add fields to the same type. */
+export function mergeResolvers(...areas: readonly Readonly<Record<string, object>>[]): Record<string, object> {
+  const merged: Record<string, object> = {};
+  for (const area of areas) for (const [type, fields] of Object.entries(area)) merged[type] = { ...merged[type], ...fields };
+  return merged;
+}
+
 interface Entity {
   __resolveReference?: (reference: { id: string }, ctx: ServiceContext) => unknown;
 }

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import type { Clock } from '@gaoxin/kernel';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { parse, type GraphQLSchema } from 'graphql';
@@ -13,6 +12,7 @@ import type { Messages } from './messages.ts';
 import { startRelay, type Relay } from './relay.ts';
 import { protectRoots } from './resolvers.ts';
 import { scalars } from './scalars.ts';
+import { sdlOf } from './sdl.ts';
 import type { Policy } from './use-case.ts';
 import type { Caller } from './viewer.ts';
 import type { ServiceName } from './config.ts';
@@ -53,10 +53,6 @@ export interface Service extends AsyncDisposable {
   /** Takes up relaying the outbox. Call it when all services that share a bus in process have been created. */
   work(): Promise<Work>;
 }
-
-/** The service's SDL: the shared part of the contract and its own. */
-export const sdlOf = (name: ServiceName): string =>
-  ['shared', name].map((part) => readFileSync(new URL(`../../../../graphql/${part}.graphql`, import.meta.url), 'utf8')).join('\n');
 
 /**
  * Builds a service: database migrated, schema executable, every root field under its access decision. Its consumers

@@ -4,7 +4,7 @@ import { EmptyState, ErrorState, formatInstant, Loading } from '@gaoxin/ui';
 import { Button, Drawer } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
-import { graphql } from '../gql/index.ts';
+import { graphql } from '../generated/index.ts';
 import { useText } from '../texts.ts';
 
 const Unread = graphql(`

@@ -1,7 +1,7 @@
 import { formatInstant } from '@gaoxin/ui';
 import { Button, Drawer } from 'antd';
 import { Link } from 'react-router';
-import type { FigureCell_FigureFragment } from '../gql/graphql.ts';
+import type { FigureCell_FigureFragment } from '../generated/graphql.ts';
 import { saveCsv } from '../parts/csv.ts';
 import { useText } from '../texts.ts';
 

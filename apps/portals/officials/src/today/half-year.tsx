@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { ErrorState, FigureCell, StateMark, Strip } from '@gaoxin/ui';
 import { Button } from 'antd';
 import { useState } from 'react';
-import { getFragmentData, graphql } from '../gql/index.ts';
+import { getFragmentData, graphql } from '../generated/index.ts';
 import { useText } from '../texts.ts';
 import { FigureRows, type CountedFigure } from './figure-rows.tsx';
 

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { AgreementRow, LeadRow, LeadEventRow, Context } from '../mapping.ts';
 import type { EntityRef } from '@gaoxin/server';
-import type { LeadRow, AgreementRow, LeadEventRow, Context } from '../mapping.ts';
 import type { LeadColumnRow, LeadConnection } from '../lead/lead.queries.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -1198,6 +1198,77 @@ export type PlanNextStepPayload = {
 };
 
 /**
+ * A number with its unit, and what is known of it.
+ * 数量及单位。
+ */
+export type Quantity = {
+  __typename?: 'Quantity';
+  /**
+   * Whether the number is exact or a bound.
+   * 确数、下限、上限或约数。
+   */
+  bound: QuantityBound;
+  /**
+   * Its unit.
+   * 单位。
+   */
+  unit: Unit;
+  /**
+   * The number.
+   * 数值。
+   */
+  value: Scalars['Decimal']['output'];
+};
+
+/**
+ * What a number says.
+ * 数值的含义。
+ */
+export type QuantityBound =
+  /**
+   * Thereabouts.
+   * 约
+   */
+  | 'ABOUT'
+  /**
+   * That or more.
+   * 不低于
+   */
+  | 'AT_LEAST'
+  /**
+   * That or less.
+   * 不超过
+   */
+  | 'AT_MOST'
+  /**
+   * Exactly.
+   * 确数
+   */
+  | 'EXACT';
+
+/**
+ * A number with its unit; exact unless said otherwise.
+ * 数量及单位，未注明即为确数。
+ */
+export type QuantityInput = {
+  /**
+   * Whether the number is exact or a bound.
+   * 确数、下限、上限或约数。
+   */
+  bound?: InputMaybe<QuantityBound>;
+  /**
+   * Its unit.
+   * 单位。
+   */
+  unit: Unit;
+  /**
+   * The number.
+   * 数值。
+   */
+  value: Scalars['Decimal']['input'];
+};
+
+/**
  * Everything that can be asked.
  * 可查询的内容。
  */
@@ -1501,6 +1572,82 @@ export type TrafficLight =
   | 'VERY_LATE';
 
 /**
+ * Units that capacities, land, utilities and orders are told in.
+ * 单位。
+ */
+export type Unit =
+  /**
+   * Cubic metre.
+   * 立方米
+   */
+  | 'CUBIC_METRE'
+  /**
+   * Gigawatt.
+   * 吉瓦
+   */
+  | 'GIGAWATT'
+  /**
+   * Gigawatt-hour.
+   * 吉瓦时
+   */
+  | 'GIGAWATT_HOUR'
+  /**
+   * Kilovolt-ampere.
+   * 千伏安
+   */
+  | 'KILOVOLT_AMPERE'
+  /**
+   * Kilowatt.
+   * 千瓦
+   */
+  | 'KILOWATT'
+  /**
+   * Megawatt.
+   * 兆瓦
+   */
+  | 'MEGAWATT'
+  /**
+   * Mu, 666.7 m².
+   * 亩
+   */
+  | 'MU'
+  /**
+   * Per cent.
+   * 百分比
+   */
+  | 'PERCENT'
+  /**
+   * Person.
+   * 人
+   */
+  | 'PERSON'
+  /**
+   * Piece.
+   * 件
+   */
+  | 'PIECE'
+  /**
+   * Set.
+   * 套
+   */
+  | 'SET'
+  /**
+   * Square metre.
+   * 平方米
+   */
+  | 'SQUARE_METRE'
+  /**
+   * Tonne.
+   * 吨
+   */
+  | 'TONNE'
+  /**
+   * Vehicle.
+   * 辆
+   */
+  | 'VEHICLE';
+
+/**
  * A rule that the request broke, worded for the caller.
  * 未满足的规则。
  */
@@ -1661,6 +1808,9 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PlanNextStepInput: PlanNextStepInput;
   PlanNextStepPayload: ResolverTypeWrapper<Omit<PlanNextStepPayload, 'lead'> & { lead?: Maybe<ResolversTypes['InvestmentLead']> }>;
+  Quantity: ResolverTypeWrapper<Quantity>;
+  QuantityBound: QuantityBound;
+  QuantityInput: QuantityInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecordFeasibilityInput: RecordFeasibilityInput;
   RecordFeasibilityPayload: ResolverTypeWrapper<Omit<RecordFeasibilityPayload, 'lead'> & { lead?: Maybe<ResolversTypes['InvestmentLead']> }>;
@@ -1671,6 +1821,7 @@ export type ResolversTypes = {
   SignAgreementInput: SignAgreementInput;
   SignAgreementPayload: ResolverTypeWrapper<Omit<SignAgreementPayload, 'agreement'> & { agreement?: Maybe<ResolversTypes['InvestmentAgreement']> }>;
   TrafficLight: TrafficLight;
+  Unit: Unit;
   Uscc: ResolverTypeWrapper<Scalars['Uscc']['output']>;
   UserError: ResolverTypeWrapper<UserError>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -1710,6 +1861,8 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   PlanNextStepInput: PlanNextStepInput;
   PlanNextStepPayload: Omit<PlanNextStepPayload, 'lead'> & { lead?: Maybe<ResolversParentTypes['InvestmentLead']> };
+  Quantity: Quantity;
+  QuantityInput: QuantityInput;
   Query: Record<PropertyKey, never>;
   RecordFeasibilityInput: RecordFeasibilityInput;
   RecordFeasibilityPayload: Omit<RecordFeasibilityPayload, 'lead'> & { lead?: Maybe<ResolversParentTypes['InvestmentLead']> };
@@ -1892,6 +2045,12 @@ export type PlanNextStepPayloadResolvers<ContextType = Context, ParentType exten
   lead?: Resolver<Maybe<ResolversTypes['InvestmentLead']>, ParentType, ContextType>;
 };
 
+export type QuantityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Quantity'] = ResolversParentTypes['Quantity']> = {
+  bound?: Resolver<ResolversTypes['QuantityBound'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   agreement?: Resolver<Maybe<ResolversTypes['InvestmentAgreement']>, ParentType, ContextType, RequireFields<QueryAgreementArgs, 'id'>>;
   lead?: Resolver<Maybe<ResolversTypes['InvestmentLead']>, ParentType, ContextType, RequireFields<QueryLeadArgs, 'id'>>;
@@ -1952,6 +2111,7 @@ export type Resolvers<ContextType = Context> = {
   Official?: OfficialResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PlanNextStepPayload?: PlanNextStepPayloadResolvers<ContextType>;
+  Quantity?: QuantityResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RecordFeasibilityPayload?: RecordFeasibilityPayloadResolvers<ContextType>;
   RegisterLeadPayload?: RegisterLeadPayloadResolvers<ContextType>;

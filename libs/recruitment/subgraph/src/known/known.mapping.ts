@@ -1,0 +1,10 @@
+import { KnownEnterprise } from '@gaoxin/recruitment-domain';
+import { defineEntity, p } from '@mikro-orm/core';
+
+export const KnownEnterpriseSchema = defineEntity({
+  class: KnownEnterprise,
+  tableName: 'known_enterprise',
+  properties: { zoneId: p.text().primary(), enterpriseId: p.text().primary() },
+});
+
+export const knownEntities = [KnownEnterpriseSchema] as const;
