@@ -1,5 +1,5 @@
 import { dayOf, newId, RuleError, type Day } from '@gaoxin/kernel';
-import { addMonths, expectMonth, lastDayOf, type Month } from './order-month.ts';
+import { addMonths, expectMonth, FURTHEST_MONTHS, lastDayOf, type Month } from './order-month.ts';
 import { exactly, expectQuantity, expectUnit, inUnit } from './order-quantity.ts';
 import { gramsOf, keyOf } from './order-product.ts';
 import type { OfferState } from './order-supply.ts';
@@ -45,7 +45,7 @@ export class OrderDemand {
     expectQuantity(facts.quantity, ['quantity']);
     expectMonth(facts.fromMonth, today, ['fromMonth']);
     expectMonth(facts.toMonth, today, ['toMonth']);
-    if (facts.toMonth < facts.fromMonth) throw new RuleError('MONTH_RANGE', { from: facts.fromMonth, to: addMonths(facts.fromMonth, 36) }, ['toMonth']);
+    if (facts.toMonth < facts.fromMonth) throw new RuleError('MONTH_RANGE', { from: facts.fromMonth, to: addMonths(facts.fromMonth, FURTHEST_MONTHS) }, ['toMonth']);
     const last = lastDayOf(facts.toMonth);
     if (facts.closesOn < today || facts.closesOn > last) throw new RuleError('DATE_ORDER', { from: today, to: last }, ['closesOn']);
     this.zoneId = facts.zoneId;

@@ -3,7 +3,8 @@ import { addDays, RuleError, type Day } from '@gaoxin/kernel';
 /** A month, `YYYY-MM`. */
 export type Month = string;
 
-const FURTHEST_MONTHS = 36;
+/** How far ahead a month can be told. */
+export const FURTHEST_MONTHS = 36;
 
 export const monthOf = (day: Day): Month => day.slice(0, 7);
 

@@ -102,6 +102,10 @@ function overlapOf(supply: SupplyFacts, demand: DemandFacts, thisMonth: Month): 
 /** The best first: the same name before a similar one, then the larger quantity. */
 export const byPromise = (a: Match, b: Match): number => b.similarity - a.similarity || (a.quantity === b.quantity ? 0 : a.quantity < b.quantity ? 1 : -1);
 
+/** Whether one of the buyer's own supplies is of the product, or of one that is called much the same. */
+export const sellsLike = (demand: Pick<DemandFacts, 'productKey' | 'productGrams'>, own: readonly Pick<SupplyFacts, 'productKey' | 'productGrams'>[]): boolean =>
+  own.some((supply) => likenessOf(supply, demand) !== 'OTHER');
+
 /** How much of a demand its open matches would cover. */
 export const coveredBy = (matches: readonly { quantity: string; unit: Unit }[]): bigint =>
   matches.reduce((sum, { quantity, unit }) => sum + exactly({ value: quantity, unit }), 0n);

@@ -3,10 +3,13 @@ import { agreementResolvers } from './agreement/agreement.resolvers.ts';
 import { returnedHandovers } from './agreement/take-back.ts';
 import { leadResolvers } from './lead/lead.resolvers.ts';
 import { directoryFacts } from './known/learn.ts';
+import { partyNames } from './order/learn-names.ts';
+import { orderResolvers } from './order/order.resolvers.ts';
 import { entities } from './mapping.ts';
 import { messages } from './messages.ts';
 import { Migration001Initial } from './migrations/001-initial.ts';
 import { Migration002KnownEnterprise } from './migrations/002-known-enterprise.ts';
+import { Migration009Order } from './migrations/009-order.ts';
 import { access, policy } from './policy.ts';
 
 /** The recruitment service: leads and agreements, up to the handover. */
@@ -18,10 +21,12 @@ export const createRecruitment = (config: ServiceConfig): Promise<Service> =>
       migrations: [
         { name: '001-initial', class: Migration001Initial },
         { name: '002-known-enterprise', class: Migration002KnownEnterprise },
+        { name: '009-order', class: Migration009Order },
       ],
       resolvers: mergeResolvers(
         leadResolvers,
         agreementResolvers,
+        orderResolvers,
       ),
       access,
       policy,
@@ -29,6 +34,7 @@ export const createRecruitment = (config: ServiceConfig): Promise<Service> =>
       consumers: [
         returnedHandovers,
         directoryFacts,
+        partyNames,
       ],
     },
     config,
