@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { findAuditBreak, inZone, ROLES, SERVICES, type Role, type ServiceName } from '@gaoxin/server';
 import { holder, neighbours } from './cast.fixture.ts';
 import { leavesOf, mutationsOf, SCHEMAS, serviceOf, valueAt, withValue, type Leaf } from './inputs.fixture.ts';
+import { ORDERS_TO_ANOTHER_ENTERPRISE } from './journey-order.fixture.ts';
 import { JOURNEY } from './journey.fixture.ts';
 import type { Step } from './step.fixture.ts';
 import type { UserError } from './platform.fixture.ts';
@@ -21,6 +22,7 @@ const TO_ANOTHER_ENTERPRISE: Record<string, string> = {
   raiseIssue: 'NOT_FOUND enterpriseId',
   confirmIssue: 'NOT_FOUND issueId',
   castBallot: 'NOT_SERVED secretaryId',
+  ...ORDERS_TO_ANOTHER_ENTERPRISE,
 };
 
 /** A text of each kind that has the right type and still cannot be. */
