@@ -7,6 +7,7 @@ import { entities } from './mapping.ts';
 import { messages } from './messages.ts';
 import { Migration001Initial } from './migrations/001-initial.ts';
 import { Migration002KnownEnterprise } from './migrations/002-known-enterprise.ts';
+import { Migration003KnownNames } from './migrations/003-known-names.ts';
 import { access, policy } from './policy.ts';
 
 /** The recruitment service: leads and agreements, up to the handover. */
@@ -19,6 +20,7 @@ export const createRecruitment = (config: ServiceConfig): Promise<Service> =>
         { name: '001-initial', class: Migration001Initial },
         { name: '002-known-enterprise', class: Migration002KnownEnterprise },
         { name: '003-files', class: FilesMigration },
+        { name: '003-known-names', class: Migration003KnownNames },
       ],
       resolvers: mergeResolvers(
         leadResolvers,
