@@ -65,18 +65,6 @@ export const orderSteps: readonly Step[] = [
   act('withdrawOrderDemand', 'RECRUITER', DAY, DEMAND, known('demand', 'demandId', { reason: '改自产' })),
 ];
 
-/** What an enterprise is told about the offers and sides of another one. */
-export const ORDERS_TO_ANOTHER_ENTERPRISE: Record<string, string> = {
-  publishOrderSupply: 'NOT_FOUND enterpriseId',
-  reviseOrderSupply: 'NOT_FOUND supplyId',
-  withdrawOrderSupply: 'NOT_FOUND supplyId',
-  consentToMatch: 'NOT_FOUND sideId',
-  withdrawMatchConsent: 'NOT_FOUND sideId',
-  recordMatchQuote: 'NOT_FOUND sideId',
-  confirmMatchOrder: 'NOT_FOUND sideId',
-  declineMatch: 'NOT_FOUND sideId',
-};
-
 const kept = (name: string) => (place: Place) => place.kept[name]!.id;
 const byId = (name: string) => ({ args: (place: Place) => ({ id: kept(name)(place) }), finds: kept(name) });
 

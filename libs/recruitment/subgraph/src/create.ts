@@ -1,15 +1,17 @@
-import { createService, mergeResolvers, type Service, type ServiceConfig } from '@gaoxin/server';
+import { createService, FilesMigration, mergeResolvers, storedFileResolvers, type Service, type ServiceConfig } from '@gaoxin/server';
 import { agreementResolvers } from './agreement/agreement.resolvers.ts';
 import { returnedHandovers } from './agreement/take-back.ts';
+import { enterprisePolicyResolvers } from './enterprise-policy/enterprise-policy.resolvers.ts';
 import { leadResolvers } from './lead/lead.resolvers.ts';
 import { directoryFacts } from './known/learn.ts';
-import { partyNames } from './order/learn-names.ts';
 import { orderResolvers } from './order/order.resolvers.ts';
 import { entities } from './mapping.ts';
 import { messages } from './messages.ts';
 import { Migration001Initial } from './migrations/001-initial.ts';
 import { Migration002KnownEnterprise } from './migrations/002-known-enterprise.ts';
+import { Migration003KnownNames } from './migrations/003-known-names.ts';
 import { Migration009Order } from './migrations/009-order.ts';
+import { Migration010EnterprisePolicy } from './migrations/010-enterprise-policy.ts';
 import { access, policy } from './policy.ts';
 
 /** The recruitment service: leads and agreements, up to the handover. */
@@ -21,20 +23,25 @@ export const createRecruitment = (config: ServiceConfig): Promise<Service> =>
       migrations: [
         { name: '001-initial', class: Migration001Initial },
         { name: '002-known-enterprise', class: Migration002KnownEnterprise },
+        { name: '003-files', class: FilesMigration },
+        { name: '003-known-names', class: Migration003KnownNames },
         { name: '009-order', class: Migration009Order },
+        { name: '010-enterprise-policy', class: Migration010EnterprisePolicy },
       ],
       resolvers: mergeResolvers(
         leadResolvers,
         agreementResolvers,
         orderResolvers,
+        enterprisePolicyResolvers,
+        storedFileResolvers('recruitment'),
       ),
       access,
       policy,
+      files: true,
       messages,
       consumers: [
         returnedHandovers,
         directoryFacts,
-        partyNames,
       ],
     },
     config,

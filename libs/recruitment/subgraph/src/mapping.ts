@@ -1,6 +1,7 @@
-import type { ServiceContext, TablesOf } from '@gaoxin/server';
+import { fileEntities, type ServiceContext, type TablesOf } from '@gaoxin/server';
 import type { Selectable } from 'kysely';
 import { agreementEntities } from './agreement/agreement.mapping.ts';
+import { enterprisePolicyEntities } from './enterprise-policy/enterprise-policy.mapping.ts';
 import { knownEntities } from './known/known.mapping.ts';
 import { leadEntities } from './lead/lead.mapping.ts';
 import { orderEntities } from './order/order.mapping.ts';
@@ -11,6 +12,8 @@ export const entities = [
   ...agreementEntities,
   ...orderEntities,
   ...knownEntities,
+  ...enterprisePolicyEntities,
+  ...fileEntities,
 ] as const;
 
 export type Tables = TablesOf<typeof entities>;

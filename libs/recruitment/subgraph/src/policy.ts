@@ -1,5 +1,6 @@
 import type { AccessMatrix, Policy } from '@gaoxin/server';
 import { agreementAccess, agreementPolicy } from './agreement/agreement.policy.ts';
+import { enterprisePolicyAccess, enterprisePolicyPolicy } from './enterprise-policy/enterprise-policy.policy.ts';
 import { leadAccess, leadPolicy } from './lead/lead.policy.ts';
 import { orderAccess, orderPolicy } from './order/order.policy.ts';
 
@@ -8,6 +9,7 @@ export const policy = {
   ...leadPolicy,
   ...agreementPolicy,
   ...orderPolicy,
+  ...enterprisePolicyPolicy,
 } satisfies Policy;
 
 /** Which roles may ask which root field and entity at all. */
@@ -15,4 +17,5 @@ export const access: AccessMatrix = {
   ...leadAccess,
   ...agreementAccess,
   ...orderAccess,
+  ...enterprisePolicyAccess,
 };

@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { AgreementRow, LeadRow, LeadEventRow, Context } from '../mapping.ts';
-import type { EntityRef } from '@gaoxin/server';
+import type { PolicyRow, PolicyConnection, ConditionRow, Rates, FeedbackRow, MatchRow, MatchConnection, ResultRow, ValueRow, DeliveryRow, DeliveryConnection, ProfileRow } from '../enterprise-policy/enterprise-policy.queries.ts';
+import type { EntityRef, StoredFileRow } from '@gaoxin/server';
 import type { LeadColumnRow, LeadConnection } from '../lead/lead.queries.ts';
 import type { OrderSupplyRow, OrderDemandRow, OrderMatchRow, OrderMatchSideRow, OrderOutcomeRow, SupplyConnection, DemandConnection, MatchConnection, SideConnection, MonthOfSupply } from '../order/order.queries.ts';
 import type { MissRow } from '../order/misses.queries.ts';
@@ -81,6 +82,79 @@ export type AdvanceLeadPayload = {
    * 招商线索。
    */
   lead?: Maybe<InvestmentLead>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type ApplyForPolicyInput = {
+  /**
+   * Id of the delivery.
+   * 送达编号。
+   */
+  deliveryId: Scalars['ID']['input'];
+  /**
+   * Uploads of its papers.
+   * 材料编号。
+   */
+  fileIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * What the application says.
+   * 申请说明。
+   */
+  statement: Scalars['String']['input'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type ApplyForPolicyPayload = {
+  __typename?: 'ApplyForPolicyPayload';
+  /**
+   * The delivery.
+   * 送达。
+   */
+  delivery?: Maybe<PolicyDelivery>;
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+};
+
+/**
+ * One condition for one enterprise.
+ * 逐条判断。
+ */
+export type ConditionResult = {
+  __typename?: 'ConditionResult';
+  /**
+   * The facts that decided, as recorded.
+   * 依据的事实。
+   */
+  facts: Array<FactValue>;
+  /**
+   * The condition in plain words.
+   * 条件。
+   */
+  label: Scalars['String']['output'];
+  /**
+   * Null when a fact is missing.
+   * 是否满足；缺资料为空。
+   */
+  met?: Maybe<Scalars['Boolean']['output']>;
 };
 
 /**
@@ -268,6 +342,126 @@ export type DeclineMatchPayload = {
  * Input of the mutation.
  * 办理内容。
  */
+export type DeliverPolicyInput = {
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Id of the policy.
+   * 政策编号。
+   */
+  policyId: Scalars['ID']['input'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type DeliverPolicyPayload = {
+  __typename?: 'DeliverPolicyPayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The policy.
+   * 政策。
+   */
+  policy?: Maybe<EnterprisePolicy>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type DraftPolicyInput = {
+  /**
+   * How much, and how it is paid.
+   * 支持标准。
+   */
+  benefit: Scalars['String']['input'];
+  /**
+   * All must hold; none means that everybody qualifies.
+   * 须同时满足的条件；为空即普惠。
+   */
+  conditions: Array<PolicyConditionInput>;
+  /**
+   * Number of the document it stands on.
+   * 文号。
+   */
+  documentNumber?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Uploads to add.
+   * 新增附件的编号。
+   */
+  fileIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Who issued it.
+   * 发文单位。
+   */
+  issuedBy: Scalars['String']['input'];
+  /**
+   * What it gives, in plain words.
+   * 一句话说清给什么。
+   */
+  summary: Scalars['String']['input'];
+  /**
+   * What it is called.
+   * 名称。
+   */
+  title: Scalars['String']['input'];
+  /**
+   * First day.
+   * 起始日。
+   */
+  validFrom: Scalars['Date']['input'];
+  /**
+   * Last day.
+   * 截止日。
+   */
+  validUntil?: InputMaybe<Scalars['Date']['input']>;
+  /**
+   * Whether those who qualify get it without applying.
+   * 是否免申即享。
+   */
+  withoutApplication: Scalars['Boolean']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type DraftPolicyPayload = {
+  __typename?: 'DraftPolicyPayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The policy.
+   * 政策。
+   */
+  policy?: Maybe<EnterprisePolicy>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
 export type DropLeadInput = {
   /**
    * Made by the caller for each submit; repeating it repeats nothing.
@@ -326,6 +520,316 @@ export type Enterprise = {
    * 招商线索。
    */
   leads: Array<InvestmentLead>;
+  /**
+   * Policies brought to it, the latest first.
+   * 送达的政策，新的在前。
+   */
+  policyDeliveries: Array<PolicyDelivery>;
+  /**
+   * What policies ask about it.
+   * 企业档案。
+   */
+  profile?: Maybe<EnterpriseProfile>;
+};
+
+/**
+ * Facts that conditions may ask for; in expressions they are written in camelCase, such as rdShare.
+ * 条件可用的事实，表达式中写作小驼峰。
+ */
+export type EnterpriseFact =
+  /**
+   * Whole months since the enterprise was founded.
+   * 成立月数
+   */
+  | 'AGE_MONTHS'
+  /**
+   * Employees.
+   * 从业人数
+   */
+  | 'EMPLOYEES'
+  /**
+   * Whether it exports.
+   * 是否出口
+   */
+  | 'EXPORTS'
+  /**
+   * Industry, as the zone names it: text.
+   * 产业
+   */
+  | 'INDUSTRY'
+  /**
+   * Qualifications held, such as HIGH_TECH: a list.
+   * 资质
+   */
+  | 'QUALIFICATIONS'
+  /**
+   * Spending on research and development ÷ revenue.
+   * 研发投入强度
+   */
+  | 'RD_SHARE'
+  /**
+   * Spending on research and development last year in CNY.
+   * 上年研发投入，元
+   */
+  | 'RD_SPENDING'
+  /**
+   * Registered capital in CNY.
+   * 注册资本，元
+   */
+  | 'REGISTERED_CAPITAL'
+  /**
+   * Revenue of last year in CNY.
+   * 上年营业收入，元
+   */
+  | 'REVENUE'
+  /**
+   * Tax paid last year in CNY.
+   * 上年纳税，元
+   */
+  | 'TAX_PAID';
+
+/**
+ * A policy for enterprises, its conditions as data.
+ * 惠企政策。
+ */
+export type EnterprisePolicy = {
+  __typename?: 'EnterprisePolicy';
+  /**
+   * How much, and how it is paid.
+   * 支持标准。
+   */
+  benefit: Scalars['String']['output'];
+  /**
+   * All must hold.
+   * 须同时满足的条件。
+   */
+  conditions: Array<PolicyCondition>;
+  /**
+   * When it was last brought to those who qualify.
+   * 最近一次送达时间。
+   */
+  deliveredAt?: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * Number of the document it stands on.
+   * 文号。
+   */
+  documentNumber?: Maybe<Scalars['String']['output']>;
+  /**
+   * What enterprises said, newest first; an enterprise sees its own.
+   * 企业反馈，新的在前；企业只见本企业的。
+   */
+  feedback: Array<PolicyFeedback>;
+  /**
+   * The document and its annexes.
+   * 文件和附件。
+   */
+  files: Array<StoredFile>;
+  /**
+   * Opaque id.
+   * 编号。
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * Who issued it.
+   * 发文单位。
+   */
+  issuedBy: Scalars['String']['output'];
+  /**
+   * Three enterprises or more did not understand it; null for those who are no officials.
+   * 三家及以上企业看不懂，须改写；仅工作人员可见。
+   */
+  needsRewrite?: Maybe<Scalars['Boolean']['output']>;
+  /**
+   * How it arrives; null for those who are no officials.
+   * 到达情况，仅工作人员可见。
+   */
+  rates?: Maybe<PolicyRates>;
+  /**
+   * Where it stands.
+   * 状态。
+   */
+  status: PolicyStatus;
+  /**
+   * What it gives, in plain words.
+   * 一句话说清给什么。
+   */
+  summary: Scalars['String']['output'];
+  /**
+   * What it is called.
+   * 名称。
+   */
+  title: Scalars['String']['output'];
+  /**
+   * First day.
+   * 起始日。
+   */
+  validFrom: Scalars['Date']['output'];
+  /**
+   * Last day; null when none was set.
+   * 截止日；未定为空。
+   */
+  validUntil?: Maybe<Scalars['Date']['output']>;
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['output'];
+  /**
+   * What the viewer may do with it now, by the same rules as the act itself.
+   * 当前用户此刻可执行的操作。
+   */
+  viewerCan: Array<PolicyAction>;
+  /**
+   * Why it ended.
+   * 停止执行的原因。
+   */
+  withdrawnReason?: Maybe<Scalars['String']['output']>;
+  /**
+   * Whether those who qualify get it without applying.
+   * 是否免申即享。
+   */
+  withoutApplication: Scalars['Boolean']['output'];
+};
+
+/**
+ * One page of a list.
+ * 一页列表。
+ */
+export type EnterprisePolicyConnection = {
+  __typename?: 'EnterprisePolicyConnection';
+  /**
+   * Rows with their cursors.
+   * 带游标的条目。
+   */
+  edges: Array<EnterprisePolicyEdge>;
+  /**
+   * Rows of this page.
+   * 本页条目。
+   */
+  nodes: Array<EnterprisePolicy>;
+  /**
+   * Where the page ends.
+   * 分页信息。
+   */
+  pageInfo: PageInfo;
+  /**
+   * Rows on all pages.
+   * 总条数。
+   */
+  totalCount: Scalars['Int']['output'];
+};
+
+/**
+ * One row of a page.
+ * 列表条目。
+ */
+export type EnterprisePolicyEdge = {
+  __typename?: 'EnterprisePolicyEdge';
+  /**
+   * Give it as `after` to go on behind this row.
+   * 游标，作为 after 传入可从此条之后继续。
+   */
+  cursor: Scalars['String']['output'];
+  /**
+   * The row.
+   * 条目。
+   */
+  node: EnterprisePolicy;
+};
+
+/**
+ * All conditions must hold.
+ * 所有条件同时满足。
+ */
+export type EnterprisePolicyFilter = {
+  /**
+   * Part of the title.
+   * 名称包含。
+   */
+  search?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Status.
+   * 状态。
+   */
+  status?: InputMaybe<PolicyStatus>;
+};
+
+/**
+ * What policies ask about an enterprise; null means not recorded.
+ * 企业档案；空表示未登记。
+ */
+export type EnterpriseProfile = {
+  __typename?: 'EnterpriseProfile';
+  /**
+   * The day that the facts are of.
+   * 数据日期。
+   */
+  asOf: Scalars['Date']['output'];
+  /**
+   * Employees.
+   * 从业人数。
+   */
+  employees?: Maybe<Scalars['Int']['output']>;
+  /**
+   * Whether it exports.
+   * 是否出口。
+   */
+  exports?: Maybe<Scalars['Boolean']['output']>;
+  /**
+   * Day of foundation.
+   * 成立日期。
+   */
+  foundedOn?: Maybe<Scalars['Date']['output']>;
+  /**
+   * Opaque id.
+   * 编号。
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * Industry, as the zone names it.
+   * 产业。
+   */
+  industry?: Maybe<Scalars['String']['output']>;
+  /**
+   * Qualifications held.
+   * 资质。
+   */
+  qualifications?: Maybe<Array<Scalars['String']['output']>>;
+  /**
+   * Spending on research and development last year in CNY.
+   * 上年研发投入，元。
+   */
+  rdSpending?: Maybe<Scalars['Decimal']['output']>;
+  /**
+   * Registered capital in CNY.
+   * 注册资本，元。
+   */
+  registeredCapital?: Maybe<Scalars['Decimal']['output']>;
+  /**
+   * Revenue of last year in CNY.
+   * 上年营业收入，元。
+   */
+  revenue?: Maybe<Scalars['Decimal']['output']>;
+  /**
+   * Whether the enterprise said so itself.
+   * 是否企业自报。
+   */
+  selfReported: Scalars['Boolean']['output'];
+  /**
+   * Where they come from.
+   * 来源。
+   */
+  source: Scalars['String']['output'];
+  /**
+   * Tax paid last year in CNY.
+   * 上年纳税，元。
+   */
+  taxPaid?: Maybe<Scalars['Decimal']['output']>;
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['output'];
 };
 
 /**
@@ -349,6 +853,11 @@ export type ErrorCode =
    */
   | 'CALENDAR_UNKNOWN'
   /**
+   * A condition cannot be evaluated.
+   * 条件表达式有误
+   */
+  | 'CONDITION_INVALID'
+  /**
    * An amount needs its currency.
    * 金额缺币种
    */
@@ -358,6 +867,11 @@ export type ErrorCode =
    * 日期不在允许的范围内
    */
   | 'DATE_ORDER'
+  /**
+   * Not possible in the delivery's state.
+   * 当前进展不能这样办
+   */
+  | 'DELIVERY_STATE'
   /**
    * Not allowed for your role.
    * 无权办理
@@ -444,6 +958,16 @@ export type ErrorCode =
    */
   | 'OUT_OF_RANGE'
   /**
+   * The policy is not in force on that day.
+   * 政策不在执行期
+   */
+  | 'POLICY_NOT_IN_FORCE'
+  /**
+   * Not possible in the policy's status.
+   * 政策当前状态不能这样办
+   */
+  | 'POLICY_STATUS'
+  /**
    * An exact number is needed.
    * 要填确数
    */
@@ -468,6 +992,24 @@ export type ErrorCode =
    * 信用代码校验位不符
    */
   | 'USCC_INVALID';
+
+/**
+ * A fact as it is recorded.
+ * 事实及取值。
+ */
+export type FactValue = {
+  __typename?: 'FactValue';
+  /**
+   * Which.
+   * 事实。
+   */
+  fact: EnterpriseFact;
+  /**
+   * As text; null when it is not recorded.
+   * 取值；未登记为空。
+   */
+  value?: Maybe<Scalars['String']['output']>;
+};
 
 /**
  * A computed number with everything needed to check it; the only way a number leaves the server.
@@ -548,6 +1090,106 @@ export type FigureRow = {
    * 标题。
    */
   title: Scalars['String']['output'];
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type FulfilPolicyInput = {
+  /**
+   * What was received.
+   * 兑现金额。
+   */
+  amount?: InputMaybe<MoneyInput>;
+  /**
+   * Id of the delivery.
+   * 送达编号。
+   */
+  deliveryId: Scalars['ID']['input'];
+  /**
+   * Day on which it was received.
+   * 兑现日期。
+   */
+  fulfilledOn: Scalars['Date']['input'];
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type FulfilPolicyPayload = {
+  __typename?: 'FulfilPolicyPayload';
+  /**
+   * The delivery.
+   * 送达。
+   */
+  delivery?: Maybe<PolicyDelivery>;
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type GivePolicyFeedbackInput = {
+  /**
+   * Id of the delivery.
+   * 送达编号。
+   */
+  deliveryId: Scalars['ID']['input'];
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Kind.
+   * 类别。
+   */
+  kind: PolicyFeedbackKind;
+  /**
+   * In one's own words.
+   * 原话。
+   */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type GivePolicyFeedbackPayload = {
+  __typename?: 'GivePolicyFeedbackPayload';
+  /**
+   * The delivery.
+   * 送达。
+   */
+  delivery?: Maybe<PolicyDelivery>;
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
 };
 
 /**
@@ -1186,6 +1828,11 @@ export type Mutation = {
    */
   advanceLead: AdvanceLeadPayload;
   /**
+   * The enterprise applies.
+   * 企业申请。
+   */
+  applyForPolicy: ApplyForPolicyPayload;
+  /**
    * Records an order, which takes its quantity out of what is free.
    * 登记成交，从空余产能中扣减。
    */
@@ -1201,10 +1848,30 @@ export type Mutation = {
    */
   declineMatch: DeclineMatchPayload;
   /**
+   * Brings a published policy to every enterprise that qualifies and does not have it yet.
+   * 送策入企：送达所有符合条件而尚未送达的企业。
+   */
+  deliverPolicy: DeliverPolicyPayload;
+  /**
+   * Drafts a policy for enterprises.
+   * 起草惠企政策。
+   */
+  draftPolicy: DraftPolicyPayload;
+  /**
    * Ends a lead that will not come, with the reason.
    * 终止线索。
    */
   dropLead: DropLeadPayload;
+  /**
+   * Records that the enterprise received the benefit.
+   * 登记兑现。
+   */
+  fulfilPolicy: FulfilPolicyPayload;
+  /**
+   * The enterprise says what it thinks of the policy.
+   * 企业反馈政策感受。
+   */
+  givePolicyFeedback: GivePolicyFeedbackPayload;
   /**
    * Hands the signed agreement over to construction promotion.
    * 移交协议。
@@ -1226,6 +1893,21 @@ export type Mutation = {
    */
   publishOrderSupply: PublishOrderSupplyPayload;
   /**
+   * Publishes a drafted policy.
+   * 发布惠企政策。
+   */
+  publishPolicy: PublishPolicyPayload;
+  /**
+   * The enterprise has read it.
+   * 企业已阅。
+   */
+  readPolicy: ReadPolicyPayload;
+  /**
+   * Records what policies ask about an enterprise; an enterprise may do it for itself.
+   * 登记企业档案，企业可自行填报。
+   */
+  recordEnterpriseProfile: RecordEnterpriseProfilePayload;
+  /**
    * Records one finished piece of feasibility work; the stage rule asks for it.
    * 记录可行性论证。
    */
@@ -1236,6 +1918,11 @@ export type Mutation = {
    */
   recordMatchQuote: RecordMatchQuotePayload;
   /**
+   * Refuses an application with the reason.
+   * 不予通过申请。
+   */
+  refusePolicyApplication: RefusePolicyApplicationPayload;
+  /**
    * Records a new lead.
    * 登记线索。
    */
@@ -1245,6 +1932,11 @@ export type Mutation = {
    * 更新空余产能。
    */
   reviseOrderSupply: ReviseOrderSupplyPayload;
+  /**
+   * Changes a policy that has not been withdrawn.
+   * 修订惠企政策。
+   */
+  revisePolicy: RevisePolicyPayload;
   /**
    * Takes a dropped lead up again where it stood; it stays the same lead.
    * 重启线索。
@@ -1270,6 +1962,11 @@ export type Mutation = {
    * 撤回供应。
    */
   withdrawOrderSupply: WithdrawOrderSupplyPayload;
+  /**
+   * Ends a policy with the reason.
+   * 停止执行惠企政策。
+   */
+  withdrawPolicy: WithdrawPolicyPayload;
 };
 
 
@@ -1279,6 +1976,15 @@ export type Mutation = {
  */
 export type MutationAdvanceLeadArgs = {
   input: AdvanceLeadInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationApplyForPolicyArgs = {
+  input: ApplyForPolicyInput;
 };
 
 
@@ -1313,8 +2019,44 @@ export type MutationDeclineMatchArgs = {
  * Everything that can be done; each is one business act.
  * 可办理的事项。
  */
+export type MutationDeliverPolicyArgs = {
+  input: DeliverPolicyInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationDraftPolicyArgs = {
+  input: DraftPolicyInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
 export type MutationDropLeadArgs = {
   input: DropLeadInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationFulfilPolicyArgs = {
+  input: FulfilPolicyInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationGivePolicyFeedbackArgs = {
+  input: GivePolicyFeedbackInput;
 };
 
 
@@ -1358,6 +2100,33 @@ export type MutationPublishOrderSupplyArgs = {
  * Everything that can be done; each is one business act.
  * 可办理的事项。
  */
+export type MutationPublishPolicyArgs = {
+  input: PublishPolicyInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationReadPolicyArgs = {
+  input: ReadPolicyInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationRecordEnterpriseProfileArgs = {
+  input: RecordEnterpriseProfileInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
 export type MutationRecordFeasibilityArgs = {
   input: RecordFeasibilityInput;
 };
@@ -1376,6 +2145,15 @@ export type MutationRecordMatchQuoteArgs = {
  * Everything that can be done; each is one business act.
  * 可办理的事项。
  */
+export type MutationRefusePolicyApplicationArgs = {
+  input: RefusePolicyApplicationInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
 export type MutationRegisterLeadArgs = {
   input: RegisterLeadInput;
 };
@@ -1387,6 +2165,15 @@ export type MutationRegisterLeadArgs = {
  */
 export type MutationReviseOrderSupplyArgs = {
   input: ReviseOrderSupplyInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationRevisePolicyArgs = {
+  input: RevisePolicyInput;
 };
 
 
@@ -1432,6 +2219,15 @@ export type MutationWithdrawOrderDemandArgs = {
  */
 export type MutationWithdrawOrderSupplyArgs = {
   input: WithdrawOrderSupplyInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationWithdrawPolicyArgs = {
+  input: WithdrawPolicyInput;
 };
 
 /**
@@ -2645,6 +3441,472 @@ export type PlanNextStepPayload = {
 };
 
 /**
+ * What the viewer may do with the policy.
+ * 可对政策执行的操作。
+ */
+export type PolicyAction =
+  /**
+   * Bring it to enterprises.
+   * 送达
+   */
+  | 'DELIVER'
+  /**
+   * Publish it.
+   * 发布
+   */
+  | 'PUBLISH'
+  /**
+   * Change it.
+   * 修订
+   */
+  | 'REVISE'
+  /**
+   * End it.
+   * 停止
+   */
+  | 'WITHDRAW';
+
+/**
+ * One condition of a policy.
+ * 政策条件。
+ */
+export type PolicyCondition = {
+  __typename?: 'PolicyCondition';
+  /**
+   * In the Common Expression Language, over the facts of an enterprise's profile.
+   * CEL 表达式，变量为企业档案的各项事实。
+   */
+  expression: Scalars['String']['output'];
+  /**
+   * Facts that it asks for.
+   * 用到的事实。
+   */
+  facts: Array<EnterpriseFact>;
+  /**
+   * In plain words.
+   * 说明。
+   */
+  label: Scalars['String']['output'];
+};
+
+/**
+ * One condition.
+ * 条件。
+ */
+export type PolicyConditionInput = {
+  /**
+   * In the Common Expression Language, true or false.
+   * CEL 表达式，结果为真或假。
+   */
+  expression: Scalars['String']['input'];
+  /**
+   * In plain words.
+   * 说明。
+   */
+  label: Scalars['String']['input'];
+};
+
+/**
+ * A policy brought to one enterprise.
+ * 送达的政策。
+ */
+export type PolicyDelivery = {
+  __typename?: 'PolicyDelivery';
+  /**
+   * What was received.
+   * 兑现金额。
+   */
+  amount?: Maybe<Money>;
+  /**
+   * When the enterprise applied.
+   * 申请时间。
+   */
+  appliedAt?: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * When it was brought.
+   * 送达时间。
+   */
+  deliveredAt: Scalars['DateTime']['output'];
+  /**
+   * The enterprise.
+   * 企业。
+   */
+  enterprise: Enterprise;
+  /**
+   * What the enterprise said.
+   * 企业反馈。
+   */
+  feedback?: Maybe<PolicyFeedback>;
+  /**
+   * Papers of the application.
+   * 申请材料。
+   */
+  files: Array<StoredFile>;
+  /**
+   * When the benefit was received.
+   * 兑现日期。
+   */
+  fulfilledOn?: Maybe<Scalars['Date']['output']>;
+  /**
+   * Opaque id.
+   * 编号。
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * The policy.
+   * 政策。
+   */
+  policy: EnterprisePolicy;
+  /**
+   * When it was read.
+   * 阅读时间。
+   */
+  readAt?: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * Why the enterprise qualified when it was brought.
+   * 送达时符合的理由。
+   */
+  reasons: Array<ConditionResult>;
+  /**
+   * Why the application was refused.
+   * 不予通过的原因。
+   */
+  refusal?: Maybe<Scalars['String']['output']>;
+  /**
+   * How far it came.
+   * 进展。
+   */
+  state: PolicyDeliveryState;
+  /**
+   * What the enterprise wrote when it applied.
+   * 申请说明。
+   */
+  statement?: Maybe<Scalars['String']['output']>;
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['output'];
+  /**
+   * What the viewer may do with it now, by the same rules as the act itself.
+   * 当前用户此刻可执行的操作。
+   */
+  viewerCan: Array<PolicyDeliveryAction>;
+};
+
+/**
+ * What the viewer may do with the delivery.
+ * 可执行的操作。
+ */
+export type PolicyDeliveryAction =
+  /**
+   * Apply.
+   * 申请
+   */
+  | 'APPLY'
+  /**
+   * Record that it was received.
+   * 登记兑现
+   */
+  | 'FULFIL'
+  /**
+   * Say what one thinks.
+   * 反馈
+   */
+  | 'GIVE_FEEDBACK'
+  /**
+   * Mark as read.
+   * 已阅
+   */
+  | 'READ'
+  /**
+   * Refuse the application.
+   * 不予通过
+   */
+  | 'REFUSE';
+
+/**
+ * One page of a list.
+ * 一页列表。
+ */
+export type PolicyDeliveryConnection = {
+  __typename?: 'PolicyDeliveryConnection';
+  /**
+   * Rows with their cursors.
+   * 带游标的条目。
+   */
+  edges: Array<PolicyDeliveryEdge>;
+  /**
+   * Rows of this page.
+   * 本页条目。
+   */
+  nodes: Array<PolicyDelivery>;
+  /**
+   * Where the page ends.
+   * 分页信息。
+   */
+  pageInfo: PageInfo;
+  /**
+   * Rows on all pages.
+   * 总条数。
+   */
+  totalCount: Scalars['Int']['output'];
+};
+
+/**
+ * One row of a page.
+ * 列表条目。
+ */
+export type PolicyDeliveryEdge = {
+  __typename?: 'PolicyDeliveryEdge';
+  /**
+   * Give it as `after` to go on behind this row.
+   * 游标，作为 after 传入可从此条之后继续。
+   */
+  cursor: Scalars['String']['output'];
+  /**
+   * The row.
+   * 条目。
+   */
+  node: PolicyDelivery;
+};
+
+/**
+ * All conditions must hold.
+ * 所有条件同时满足。
+ */
+export type PolicyDeliveryFilter = {
+  /**
+   * Id of the enterprise.
+   * 企业编号。
+   */
+  enterpriseId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * Id of the policy.
+   * 政策编号。
+   */
+  policyId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * State.
+   * 状态。
+   */
+  state?: InputMaybe<PolicyDeliveryState>;
+};
+
+/**
+ * How far a policy came with an enterprise.
+ * 送达后的进展。
+ */
+export type PolicyDeliveryState =
+  /**
+   * Applied for.
+   * 已申请
+   */
+  | 'APPLIED'
+  /**
+   * Brought, not read.
+   * 已送达
+   */
+  | 'DELIVERED'
+  /**
+   * Gets it without applying; not received yet.
+   * 免申待兑现
+   */
+  | 'ENTITLED'
+  /**
+   * Received.
+   * 已兑现
+   */
+  | 'FULFILLED'
+  /**
+   * Read.
+   * 已阅
+   */
+  | 'READ'
+  /**
+   * Application refused.
+   * 未通过
+   */
+  | 'REFUSED';
+
+/**
+ * What an enterprise said of a policy.
+ * 政策反馈。
+ */
+export type PolicyFeedback = {
+  __typename?: 'PolicyFeedback';
+  /**
+   * The enterprise.
+   * 企业。
+   */
+  enterprise: Enterprise;
+  /**
+   * When.
+   * 时间。
+   */
+  givenAt: Scalars['DateTime']['output'];
+  /**
+   * Opaque id.
+   * 编号。
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * Kind.
+   * 类别。
+   */
+  kind: PolicyFeedbackKind;
+  /**
+   * In its own words.
+   * 原话。
+   */
+  text?: Maybe<Scalars['String']['output']>;
+};
+
+/**
+ * Kinds of feedback.
+ * 反馈类别。
+ */
+export type PolicyFeedbackKind =
+  /**
+   * It helps.
+   * 有用
+   */
+  | 'HELPFUL'
+  /**
+   * Does not fit us.
+   * 用不上
+   */
+  | 'NOT_APPLICABLE'
+  /**
+   * Not understandable.
+   * 看不懂
+   */
+  | 'NOT_UNDERSTANDABLE'
+  /**
+   * Too much paper.
+   * 材料太多
+   */
+  | 'TOO_MUCH_PAPER';
+
+/**
+ * An enterprise beside a policy.
+ * 企业与政策的匹配。
+ */
+export type PolicyMatch = {
+  __typename?: 'PolicyMatch';
+  /**
+   * The delivery, if there was one.
+   * 送达记录。
+   */
+  delivery?: Maybe<PolicyDelivery>;
+  /**
+   * The enterprise.
+   * 企业。
+   */
+  enterprise: Enterprise;
+  /**
+   * Whether it qualifies.
+   * 是否符合。
+   */
+  qualification: Qualification;
+  /**
+   * Condition by condition.
+   * 逐条说明。
+   */
+  reasons: Array<ConditionResult>;
+};
+
+/**
+ * One page of a list.
+ * 一页列表。
+ */
+export type PolicyMatchConnection = {
+  __typename?: 'PolicyMatchConnection';
+  /**
+   * Rows with their cursors.
+   * 带游标的条目。
+   */
+  edges: Array<PolicyMatchEdge>;
+  /**
+   * Rows of this page.
+   * 本页条目。
+   */
+  nodes: Array<PolicyMatch>;
+  /**
+   * Where the page ends.
+   * 分页信息。
+   */
+  pageInfo: PageInfo;
+  /**
+   * Rows on all pages.
+   * 总条数。
+   */
+  totalCount: Scalars['Int']['output'];
+};
+
+/**
+ * One row of a page.
+ * 列表条目。
+ */
+export type PolicyMatchEdge = {
+  __typename?: 'PolicyMatchEdge';
+  /**
+   * Give it as `after` to go on behind this row.
+   * 游标，作为 after 传入可从此条之后继续。
+   */
+  cursor: Scalars['String']['output'];
+  /**
+   * The row.
+   * 条目。
+   */
+  node: PolicyMatch;
+};
+
+/**
+ * Three rates, each by itself.
+ * 送达、阅读、使用三个率，各算各的。
+ */
+export type PolicyRates = {
+  __typename?: 'PolicyRates';
+  /**
+   * Delivered ÷ qualifying.
+   * 送达率。
+   */
+  delivered: Figure;
+  /**
+   * Read ÷ delivered.
+   * 阅读率。
+   */
+  read: Figure;
+  /**
+   * Applied for or received ÷ delivered.
+   * 使用率。
+   */
+  used: Figure;
+};
+
+/**
+ * Where a policy stands.
+ * 政策状态。
+ */
+export type PolicyStatus =
+  /**
+   * Being written.
+   * 起草
+   */
+  | 'DRAFT'
+  /**
+   * In force.
+   * 已发布
+   */
+  | 'PUBLISHED'
+  /**
+   * Ended.
+   * 已停止
+   */
+  | 'WITHDRAWN';
+
+/**
  * Input of the mutation.
  * 办理内容。
  */
@@ -2775,6 +4037,67 @@ export type PublishOrderSupplyPayload = {
 };
 
 /**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type PublishPolicyInput = {
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Id of the policy.
+   * 政策编号。
+   */
+  policyId: Scalars['ID']['input'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type PublishPolicyPayload = {
+  __typename?: 'PublishPolicyPayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The policy.
+   * 政策。
+   */
+  policy?: Maybe<EnterprisePolicy>;
+};
+
+/**
+ * Whether an enterprise qualifies.
+ * 是否符合。
+ */
+export type Qualification =
+  /**
+   * A condition does not hold.
+   * 不符合
+   */
+  | 'NOT_QUALIFIED'
+  /**
+   * Every condition holds.
+   * 符合
+   */
+  | 'QUALIFIES'
+  /**
+   * A fact is missing.
+   * 缺资料，无法判断
+   */
+  | 'UNKNOWN';
+
+/**
  * A number with its unit, and what is known of it.
  * 数量及单位。
  */
@@ -2857,6 +4180,16 @@ export type Query = {
    */
   agreement?: Maybe<InvestmentAgreement>;
   /**
+   * Policies of the zone, the latest first; an enterprise sees published ones.
+   * 本区惠企政策，新的在前；企业只见已发布的。
+   */
+  enterprisePolicies: EnterprisePolicyConnection;
+  /**
+   * One policy by id.
+   * 按编号查惠企政策。
+   */
+  enterprisePolicy?: Maybe<EnterprisePolicy>;
+  /**
    * One lead by id.
    * 按编号查招商线索。
    */
@@ -2911,6 +4244,16 @@ export type Query = {
    * 按编号查供应；企业只看到自己的。
    */
   orderSupply?: Maybe<OrderSupply>;
+  /**
+   * Policies brought to enterprises, the latest first; an enterprise sees its own.
+   * 送达企业的政策，新的在前；企业只见本企业的。
+   */
+  policyDeliveries: PolicyDeliveryConnection;
+  /**
+   * Who qualifies for a policy, and why; computed now from the recorded profiles.
+   * 谁符合、为什么，按现有企业档案即时计算。
+   */
+  policyMatches: PolicyMatchConnection;
 };
 
 
@@ -2919,6 +4262,26 @@ export type Query = {
  * 可查询的内容。
  */
 export type QueryAgreementArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Everything that can be asked.
+ * 可查询的内容。
+ */
+export type QueryEnterprisePoliciesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EnterprisePolicyFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Everything that can be asked.
+ * 可查询的内容。
+ */
+export type QueryEnterprisePolicyArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -3031,6 +4394,164 @@ export type QueryOrderSupplyArgs = {
   id: Scalars['ID']['input'];
 };
 
+
+/**
+ * Everything that can be asked.
+ * 可查询的内容。
+ */
+export type QueryPolicyDeliveriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PolicyDeliveryFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Everything that can be asked.
+ * 可查询的内容。
+ */
+export type QueryPolicyMatchesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  policyId: Scalars['ID']['input'];
+  qualification?: InputMaybe<Qualification>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type ReadPolicyInput = {
+  /**
+   * Id of the delivery.
+   * 送达编号。
+   */
+  deliveryId: Scalars['ID']['input'];
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type ReadPolicyPayload = {
+  __typename?: 'ReadPolicyPayload';
+  /**
+   * The delivery.
+   * 送达。
+   */
+  delivery?: Maybe<PolicyDelivery>;
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type RecordEnterpriseProfileInput = {
+  /**
+   * The day that the facts are of.
+   * 数据日期。
+   */
+  asOf: Scalars['Date']['input'];
+  /**
+   * Employees.
+   * 从业人数。
+   */
+  employees?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * Id of the enterprise.
+   * 企业编号。
+   */
+  enterpriseId: Scalars['ID']['input'];
+  /**
+   * Whether it exports.
+   * 是否出口。
+   */
+  exports?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * Day of foundation.
+   * 成立日期。
+   */
+  foundedOn?: InputMaybe<Scalars['Date']['input']>;
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Industry, as the zone names it.
+   * 产业。
+   */
+  industry?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Qualifications held.
+   * 资质。
+   */
+  qualifications?: InputMaybe<Array<Scalars['String']['input']>>;
+  /**
+   * Spending on research and development last year in CNY.
+   * 上年研发投入，元。
+   */
+  rdSpending?: InputMaybe<Scalars['Decimal']['input']>;
+  /**
+   * Registered capital in CNY.
+   * 注册资本，元。
+   */
+  registeredCapital?: InputMaybe<Scalars['Decimal']['input']>;
+  /**
+   * Revenue of last year in CNY.
+   * 上年营业收入，元。
+   */
+  revenue?: InputMaybe<Scalars['Decimal']['input']>;
+  /**
+   * Where they come from.
+   * 来源。
+   */
+  source: Scalars['String']['input'];
+  /**
+   * Tax paid last year in CNY.
+   * 上年纳税，元。
+   */
+  taxPaid?: InputMaybe<Scalars['Decimal']['input']>;
+  /**
+   * The version that was seen; null for the first record.
+   * 所见版本；首次登记为空。
+   */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type RecordEnterpriseProfilePayload = {
+  __typename?: 'RecordEnterpriseProfilePayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The profile.
+   * 档案。
+   */
+  profile?: Maybe<EnterpriseProfile>;
+};
+
 /**
  * Input of the mutation.
  * 办理内容。
@@ -3124,6 +4645,51 @@ export type RecordMatchQuotePayload = {
    * 本企业一侧的撮合。
    */
   side?: Maybe<OrderMatchSide>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type RefusePolicyApplicationInput = {
+  /**
+   * Id of the delivery.
+   * 送达编号。
+   */
+  deliveryId: Scalars['ID']['input'];
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Why.
+   * 原因。
+   */
+  reason: Scalars['String']['input'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type RefusePolicyApplicationPayload = {
+  __typename?: 'RefusePolicyApplicationPayload';
+  /**
+   * The delivery.
+   * 送达。
+   */
+  delivery?: Maybe<PolicyDelivery>;
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
 };
 
 /**
@@ -3240,6 +4806,96 @@ export type ReviseOrderSupplyPayload = {
  * Input of the mutation.
  * 办理内容。
  */
+export type RevisePolicyInput = {
+  /**
+   * How much, and how it is paid.
+   * 支持标准。
+   */
+  benefit: Scalars['String']['input'];
+  /**
+   * All must hold; none means that everybody qualifies.
+   * 须同时满足的条件；为空即普惠。
+   */
+  conditions: Array<PolicyConditionInput>;
+  /**
+   * Number of the document it stands on.
+   * 文号。
+   */
+  documentNumber?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Uploads to add.
+   * 新增附件的编号。
+   */
+  fileIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Who issued it.
+   * 发文单位。
+   */
+  issuedBy: Scalars['String']['input'];
+  /**
+   * Id of the policy.
+   * 政策编号。
+   */
+  policyId: Scalars['ID']['input'];
+  /**
+   * What it gives, in plain words.
+   * 一句话说清给什么。
+   */
+  summary: Scalars['String']['input'];
+  /**
+   * What it is called.
+   * 名称。
+   */
+  title: Scalars['String']['input'];
+  /**
+   * First day.
+   * 起始日。
+   */
+  validFrom: Scalars['Date']['input'];
+  /**
+   * Last day.
+   * 截止日。
+   */
+  validUntil?: InputMaybe<Scalars['Date']['input']>;
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+  /**
+   * Whether those who qualify get it without applying.
+   * 是否免申即享。
+   */
+  withoutApplication: Scalars['Boolean']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type RevisePolicyPayload = {
+  __typename?: 'RevisePolicyPayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The policy.
+   * 政策。
+   */
+  policy?: Maybe<EnterprisePolicy>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
 export type ReviveLeadInput = {
   /**
    * Made by the caller for each submit; repeating it repeats nothing.
@@ -3334,6 +4990,44 @@ export type SignAgreementPayload = {
    * 未满足的规则；办成时为空。
    */
   errors: Array<UserError>;
+};
+
+/**
+ * A file that is kept with something; its content is read at `url` with the same token.
+ * 文件。
+ */
+export type StoredFile = {
+  __typename?: 'StoredFile';
+  /**
+   * Opaque id.
+   * 编号。
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * Media type, such as application/pdf.
+   * 文件类型。
+   */
+  mediaType: Scalars['String']['output'];
+  /**
+   * File name.
+   * 文件名。
+   */
+  name: Scalars['String']['output'];
+  /**
+   * Size in bytes.
+   * 大小，字节。
+   */
+  size: Scalars['Int']['output'];
+  /**
+   * When it was uploaded.
+   * 上传时间。
+   */
+  uploadedAt: Scalars['DateTime']['output'];
+  /**
+   * Path of the content on this origin.
+   * 下载路径。
+   */
+  url: Scalars['String']['output'];
 };
 
 /**
@@ -3601,6 +5295,51 @@ export type WithdrawOrderSupplyPayload = {
   supply?: Maybe<OrderSupply>;
 };
 
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type WithdrawPolicyInput = {
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Id of the policy.
+   * 政策编号。
+   */
+  policyId: Scalars['ID']['input'];
+  /**
+   * Why.
+   * 原因。
+   */
+  reason: Scalars['String']['input'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type WithdrawPolicyPayload = {
+  __typename?: 'WithdrawPolicyPayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The policy.
+   * 政策。
+   */
+  policy?: Maybe<EnterprisePolicy>;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -3678,12 +5417,14 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   Enterprise: Enterprise;
+  EnterprisePolicy: EnterprisePolicy;
   InvestmentAgreement: InvestmentAgreement;
   InvestmentLead: InvestmentLead;
   OrderDemand: OrderDemand;
   OrderMatch: OrderMatch;
   OrderMatchSide: OrderMatchSide;
   OrderSupply: OrderSupply;
+  PolicyDelivery: PolicyDelivery;
 };
 
 /** Mapping of federation reference types */
@@ -3691,6 +5432,9 @@ export type FederationReferenceTypes = {
   Enterprise:
     ( { __typename: 'Enterprise' }
     & GraphQLRecursivePick<FederationTypes['Enterprise'], {"id":true}> );
+  EnterprisePolicy:
+    ( { __typename: 'EnterprisePolicy' }
+    & GraphQLRecursivePick<FederationTypes['EnterprisePolicy'], {"id":true}> );
   InvestmentAgreement:
     ( { __typename: 'InvestmentAgreement' }
     & GraphQLRecursivePick<FederationTypes['InvestmentAgreement'], {"id":true}> );
@@ -3709,6 +5453,9 @@ export type FederationReferenceTypes = {
   OrderSupply:
     ( { __typename: 'OrderSupply' }
     & GraphQLRecursivePick<FederationTypes['OrderSupply'], {"id":true}> );
+  PolicyDelivery:
+    ( { __typename: 'PolicyDelivery' }
+    & GraphQLRecursivePick<FederationTypes['PolicyDelivery'], {"id":true}> );
 };
 
 
@@ -3718,10 +5465,14 @@ export type ResolversTypes = {
   AdvanceLeadInput: AdvanceLeadInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AdvanceLeadPayload: ResolverTypeWrapper<Omit<AdvanceLeadPayload, 'lead'> & { lead?: Maybe<ResolversTypes['InvestmentLead']> }>;
+  ApplyForPolicyInput: ApplyForPolicyInput;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  ApplyForPolicyPayload: ResolverTypeWrapper<Omit<ApplyForPolicyPayload, 'delivery'> & { delivery?: Maybe<ResolversTypes['PolicyDelivery']> }>;
+  ConditionResult: ResolverTypeWrapper<ResultRow>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ConfirmMatchOrderInput: ConfirmMatchOrderInput;
   ConfirmMatchOrderPayload: ResolverTypeWrapper<Omit<ConfirmMatchOrderPayload, 'side'> & { side?: Maybe<ResolversTypes['OrderMatchSide']> }>;
   ConsentToMatchInput: ConsentToMatchInput;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   ConsentToMatchPayload: ResolverTypeWrapper<Omit<ConsentToMatchPayload, 'side'> & { side?: Maybe<ResolversTypes['OrderMatchSide']> }>;
   Currency: Currency;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -3729,14 +5480,28 @@ export type ResolversTypes = {
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   DeclineMatchInput: DeclineMatchInput;
   DeclineMatchPayload: ResolverTypeWrapper<Omit<DeclineMatchPayload, 'side'> & { side?: Maybe<ResolversTypes['OrderMatchSide']> }>;
+  DeliverPolicyInput: DeliverPolicyInput;
+  DeliverPolicyPayload: ResolverTypeWrapper<Omit<DeliverPolicyPayload, 'policy'> & { policy?: Maybe<ResolversTypes['EnterprisePolicy']> }>;
+  DraftPolicyInput: DraftPolicyInput;
+  DraftPolicyPayload: ResolverTypeWrapper<Omit<DraftPolicyPayload, 'policy'> & { policy?: Maybe<ResolversTypes['EnterprisePolicy']> }>;
   DropLeadInput: DropLeadInput;
   DropLeadPayload: ResolverTypeWrapper<Omit<DropLeadPayload, 'lead'> & { lead?: Maybe<ResolversTypes['InvestmentLead']> }>;
   Enterprise: ResolverTypeWrapper<EntityRef>;
+  EnterpriseFact: EnterpriseFact;
+  EnterprisePolicy: ResolverTypeWrapper<PolicyRow>;
+  EnterprisePolicyConnection: ResolverTypeWrapper<PolicyConnection>;
+  EnterprisePolicyEdge: ResolverTypeWrapper<Omit<EnterprisePolicyEdge, 'node'> & { node: ResolversTypes['EnterprisePolicy'] }>;
+  EnterprisePolicyFilter: EnterprisePolicyFilter;
+  EnterpriseProfile: ResolverTypeWrapper<ProfileRow>;
   ErrorCode: ErrorCode;
+  FactValue: ResolverTypeWrapper<ValueRow>;
   Figure: ResolverTypeWrapper<Figure>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FigureRow: ResolverTypeWrapper<FigureRow>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  FulfilPolicyInput: FulfilPolicyInput;
+  FulfilPolicyPayload: ResolverTypeWrapper<Omit<FulfilPolicyPayload, 'delivery'> & { delivery?: Maybe<ResolversTypes['PolicyDelivery']> }>;
+  GivePolicyFeedbackInput: GivePolicyFeedbackInput;
+  GivePolicyFeedbackPayload: ResolverTypeWrapper<Omit<GivePolicyFeedbackPayload, 'delivery'> & { delivery?: Maybe<ResolversTypes['PolicyDelivery']> }>;
   HandOverAgreementInput: HandOverAgreementInput;
   HandOverAgreementPayload: ResolverTypeWrapper<Omit<HandOverAgreementPayload, 'agreement'> & { agreement?: Maybe<ResolversTypes['InvestmentAgreement']> }>;
   InvestmentAgreement: ResolverTypeWrapper<AgreementRow>;
@@ -3794,26 +5559,54 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PlanNextStepInput: PlanNextStepInput;
   PlanNextStepPayload: ResolverTypeWrapper<Omit<PlanNextStepPayload, 'lead'> & { lead?: Maybe<ResolversTypes['InvestmentLead']> }>;
+  PolicyAction: PolicyAction;
+  PolicyCondition: ResolverTypeWrapper<ConditionRow>;
+  PolicyConditionInput: PolicyConditionInput;
+  PolicyDelivery: ResolverTypeWrapper<DeliveryRow>;
+  PolicyDeliveryAction: PolicyDeliveryAction;
+  PolicyDeliveryConnection: ResolverTypeWrapper<DeliveryConnection>;
+  PolicyDeliveryEdge: ResolverTypeWrapper<Omit<PolicyDeliveryEdge, 'node'> & { node: ResolversTypes['PolicyDelivery'] }>;
+  PolicyDeliveryFilter: PolicyDeliveryFilter;
+  PolicyDeliveryState: PolicyDeliveryState;
+  PolicyFeedback: ResolverTypeWrapper<FeedbackRow>;
+  PolicyFeedbackKind: PolicyFeedbackKind;
+  PolicyMatch: ResolverTypeWrapper<MatchRow>;
+  PolicyMatchConnection: ResolverTypeWrapper<MatchConnection>;
+  PolicyMatchEdge: ResolverTypeWrapper<Omit<PolicyMatchEdge, 'node'> & { node: ResolversTypes['PolicyMatch'] }>;
+  PolicyRates: ResolverTypeWrapper<Rates>;
+  PolicyStatus: PolicyStatus;
   PublishOrderDemandInput: PublishOrderDemandInput;
   PublishOrderDemandPayload: ResolverTypeWrapper<Omit<PublishOrderDemandPayload, 'demand'> & { demand?: Maybe<ResolversTypes['OrderDemand']> }>;
   PublishOrderSupplyInput: PublishOrderSupplyInput;
   PublishOrderSupplyPayload: ResolverTypeWrapper<Omit<PublishOrderSupplyPayload, 'supply'> & { supply?: Maybe<ResolversTypes['OrderSupply']> }>;
+  PublishPolicyInput: PublishPolicyInput;
+  PublishPolicyPayload: ResolverTypeWrapper<Omit<PublishPolicyPayload, 'policy'> & { policy?: Maybe<ResolversTypes['EnterprisePolicy']> }>;
+  Qualification: Qualification;
   Quantity: ResolverTypeWrapper<Quantity>;
   QuantityBound: QuantityBound;
   QuantityInput: QuantityInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ReadPolicyInput: ReadPolicyInput;
+  ReadPolicyPayload: ResolverTypeWrapper<Omit<ReadPolicyPayload, 'delivery'> & { delivery?: Maybe<ResolversTypes['PolicyDelivery']> }>;
+  RecordEnterpriseProfileInput: RecordEnterpriseProfileInput;
+  RecordEnterpriseProfilePayload: ResolverTypeWrapper<Omit<RecordEnterpriseProfilePayload, 'profile'> & { profile?: Maybe<ResolversTypes['EnterpriseProfile']> }>;
   RecordFeasibilityInput: RecordFeasibilityInput;
   RecordFeasibilityPayload: ResolverTypeWrapper<Omit<RecordFeasibilityPayload, 'lead'> & { lead?: Maybe<ResolversTypes['InvestmentLead']> }>;
   RecordMatchQuoteInput: RecordMatchQuoteInput;
   RecordMatchQuotePayload: ResolverTypeWrapper<Omit<RecordMatchQuotePayload, 'side'> & { side?: Maybe<ResolversTypes['OrderMatchSide']> }>;
+  RefusePolicyApplicationInput: RefusePolicyApplicationInput;
+  RefusePolicyApplicationPayload: ResolverTypeWrapper<Omit<RefusePolicyApplicationPayload, 'delivery'> & { delivery?: Maybe<ResolversTypes['PolicyDelivery']> }>;
   RegisterLeadInput: RegisterLeadInput;
   RegisterLeadPayload: ResolverTypeWrapper<Omit<RegisterLeadPayload, 'lead'> & { lead?: Maybe<ResolversTypes['InvestmentLead']> }>;
   ReviseOrderSupplyInput: ReviseOrderSupplyInput;
   ReviseOrderSupplyPayload: ResolverTypeWrapper<Omit<ReviseOrderSupplyPayload, 'supply'> & { supply?: Maybe<ResolversTypes['OrderSupply']> }>;
+  RevisePolicyInput: RevisePolicyInput;
+  RevisePolicyPayload: ResolverTypeWrapper<Omit<RevisePolicyPayload, 'policy'> & { policy?: Maybe<ResolversTypes['EnterprisePolicy']> }>;
   ReviveLeadInput: ReviveLeadInput;
   ReviveLeadPayload: ResolverTypeWrapper<Omit<ReviveLeadPayload, 'lead'> & { lead?: Maybe<ResolversTypes['InvestmentLead']> }>;
   SignAgreementInput: SignAgreementInput;
   SignAgreementPayload: ResolverTypeWrapper<Omit<SignAgreementPayload, 'agreement'> & { agreement?: Maybe<ResolversTypes['InvestmentAgreement']> }>;
+  StoredFile: ResolverTypeWrapper<StoredFileRow>;
   TrafficLight: TrafficLight;
   Unit: Unit;
   Uscc: ResolverTypeWrapper<Scalars['Uscc']['output']>;
@@ -3824,6 +5617,8 @@ export type ResolversTypes = {
   WithdrawOrderDemandPayload: ResolverTypeWrapper<Omit<WithdrawOrderDemandPayload, 'demand'> & { demand?: Maybe<ResolversTypes['OrderDemand']> }>;
   WithdrawOrderSupplyInput: WithdrawOrderSupplyInput;
   WithdrawOrderSupplyPayload: ResolverTypeWrapper<Omit<WithdrawOrderSupplyPayload, 'supply'> & { supply?: Maybe<ResolversTypes['OrderSupply']> }>;
+  WithdrawPolicyInput: WithdrawPolicyInput;
+  WithdrawPolicyPayload: ResolverTypeWrapper<Omit<WithdrawPolicyPayload, 'policy'> & { policy?: Maybe<ResolversTypes['EnterprisePolicy']> }>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
 };
 
@@ -3832,23 +5627,40 @@ export type ResolversParentTypes = {
   AdvanceLeadInput: AdvanceLeadInput;
   ID: Scalars['ID']['output'];
   AdvanceLeadPayload: Omit<AdvanceLeadPayload, 'lead'> & { lead?: Maybe<ResolversParentTypes['InvestmentLead']> };
+  ApplyForPolicyInput: ApplyForPolicyInput;
+  String: Scalars['String']['output'];
+  ApplyForPolicyPayload: Omit<ApplyForPolicyPayload, 'delivery'> & { delivery?: Maybe<ResolversParentTypes['PolicyDelivery']> };
+  ConditionResult: ResultRow;
+  Boolean: Scalars['Boolean']['output'];
   ConfirmMatchOrderInput: ConfirmMatchOrderInput;
   ConfirmMatchOrderPayload: Omit<ConfirmMatchOrderPayload, 'side'> & { side?: Maybe<ResolversParentTypes['OrderMatchSide']> };
   ConsentToMatchInput: ConsentToMatchInput;
-  String: Scalars['String']['output'];
   ConsentToMatchPayload: Omit<ConsentToMatchPayload, 'side'> & { side?: Maybe<ResolversParentTypes['OrderMatchSide']> };
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
   DeclineMatchInput: DeclineMatchInput;
   DeclineMatchPayload: Omit<DeclineMatchPayload, 'side'> & { side?: Maybe<ResolversParentTypes['OrderMatchSide']> };
+  DeliverPolicyInput: DeliverPolicyInput;
+  DeliverPolicyPayload: Omit<DeliverPolicyPayload, 'policy'> & { policy?: Maybe<ResolversParentTypes['EnterprisePolicy']> };
+  DraftPolicyInput: DraftPolicyInput;
+  DraftPolicyPayload: Omit<DraftPolicyPayload, 'policy'> & { policy?: Maybe<ResolversParentTypes['EnterprisePolicy']> };
   DropLeadInput: DropLeadInput;
   DropLeadPayload: Omit<DropLeadPayload, 'lead'> & { lead?: Maybe<ResolversParentTypes['InvestmentLead']> };
   Enterprise: EntityRef;
+  EnterprisePolicy: PolicyRow;
+  EnterprisePolicyConnection: PolicyConnection;
+  EnterprisePolicyEdge: Omit<EnterprisePolicyEdge, 'node'> & { node: ResolversParentTypes['EnterprisePolicy'] };
+  EnterprisePolicyFilter: EnterprisePolicyFilter;
+  EnterpriseProfile: ProfileRow;
+  FactValue: ValueRow;
   Figure: Figure;
   Float: Scalars['Float']['output'];
   FigureRow: FigureRow;
-  Boolean: Scalars['Boolean']['output'];
+  FulfilPolicyInput: FulfilPolicyInput;
+  FulfilPolicyPayload: Omit<FulfilPolicyPayload, 'delivery'> & { delivery?: Maybe<ResolversParentTypes['PolicyDelivery']> };
+  GivePolicyFeedbackInput: GivePolicyFeedbackInput;
+  GivePolicyFeedbackPayload: Omit<GivePolicyFeedbackPayload, 'delivery'> & { delivery?: Maybe<ResolversParentTypes['PolicyDelivery']> };
   HandOverAgreementInput: HandOverAgreementInput;
   HandOverAgreementPayload: Omit<HandOverAgreementPayload, 'agreement'> & { agreement?: Maybe<ResolversParentTypes['InvestmentAgreement']> };
   InvestmentAgreement: AgreementRow;
@@ -3890,25 +5702,47 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   PlanNextStepInput: PlanNextStepInput;
   PlanNextStepPayload: Omit<PlanNextStepPayload, 'lead'> & { lead?: Maybe<ResolversParentTypes['InvestmentLead']> };
+  PolicyCondition: ConditionRow;
+  PolicyConditionInput: PolicyConditionInput;
+  PolicyDelivery: DeliveryRow;
+  PolicyDeliveryConnection: DeliveryConnection;
+  PolicyDeliveryEdge: Omit<PolicyDeliveryEdge, 'node'> & { node: ResolversParentTypes['PolicyDelivery'] };
+  PolicyDeliveryFilter: PolicyDeliveryFilter;
+  PolicyFeedback: FeedbackRow;
+  PolicyMatch: MatchRow;
+  PolicyMatchConnection: MatchConnection;
+  PolicyMatchEdge: Omit<PolicyMatchEdge, 'node'> & { node: ResolversParentTypes['PolicyMatch'] };
+  PolicyRates: Rates;
   PublishOrderDemandInput: PublishOrderDemandInput;
   PublishOrderDemandPayload: Omit<PublishOrderDemandPayload, 'demand'> & { demand?: Maybe<ResolversParentTypes['OrderDemand']> };
   PublishOrderSupplyInput: PublishOrderSupplyInput;
   PublishOrderSupplyPayload: Omit<PublishOrderSupplyPayload, 'supply'> & { supply?: Maybe<ResolversParentTypes['OrderSupply']> };
+  PublishPolicyInput: PublishPolicyInput;
+  PublishPolicyPayload: Omit<PublishPolicyPayload, 'policy'> & { policy?: Maybe<ResolversParentTypes['EnterprisePolicy']> };
   Quantity: Quantity;
   QuantityInput: QuantityInput;
   Query: Record<PropertyKey, never>;
+  ReadPolicyInput: ReadPolicyInput;
+  ReadPolicyPayload: Omit<ReadPolicyPayload, 'delivery'> & { delivery?: Maybe<ResolversParentTypes['PolicyDelivery']> };
+  RecordEnterpriseProfileInput: RecordEnterpriseProfileInput;
+  RecordEnterpriseProfilePayload: Omit<RecordEnterpriseProfilePayload, 'profile'> & { profile?: Maybe<ResolversParentTypes['EnterpriseProfile']> };
   RecordFeasibilityInput: RecordFeasibilityInput;
   RecordFeasibilityPayload: Omit<RecordFeasibilityPayload, 'lead'> & { lead?: Maybe<ResolversParentTypes['InvestmentLead']> };
   RecordMatchQuoteInput: RecordMatchQuoteInput;
   RecordMatchQuotePayload: Omit<RecordMatchQuotePayload, 'side'> & { side?: Maybe<ResolversParentTypes['OrderMatchSide']> };
+  RefusePolicyApplicationInput: RefusePolicyApplicationInput;
+  RefusePolicyApplicationPayload: Omit<RefusePolicyApplicationPayload, 'delivery'> & { delivery?: Maybe<ResolversParentTypes['PolicyDelivery']> };
   RegisterLeadInput: RegisterLeadInput;
   RegisterLeadPayload: Omit<RegisterLeadPayload, 'lead'> & { lead?: Maybe<ResolversParentTypes['InvestmentLead']> };
   ReviseOrderSupplyInput: ReviseOrderSupplyInput;
   ReviseOrderSupplyPayload: Omit<ReviseOrderSupplyPayload, 'supply'> & { supply?: Maybe<ResolversParentTypes['OrderSupply']> };
+  RevisePolicyInput: RevisePolicyInput;
+  RevisePolicyPayload: Omit<RevisePolicyPayload, 'policy'> & { policy?: Maybe<ResolversParentTypes['EnterprisePolicy']> };
   ReviveLeadInput: ReviveLeadInput;
   ReviveLeadPayload: Omit<ReviveLeadPayload, 'lead'> & { lead?: Maybe<ResolversParentTypes['InvestmentLead']> };
   SignAgreementInput: SignAgreementInput;
   SignAgreementPayload: Omit<SignAgreementPayload, 'agreement'> & { agreement?: Maybe<ResolversParentTypes['InvestmentAgreement']> };
+  StoredFile: StoredFileRow;
   Uscc: Scalars['Uscc']['output'];
   UserError: UserError;
   WithdrawMatchConsentInput: WithdrawMatchConsentInput;
@@ -3917,6 +5751,8 @@ export type ResolversParentTypes = {
   WithdrawOrderDemandPayload: Omit<WithdrawOrderDemandPayload, 'demand'> & { demand?: Maybe<ResolversParentTypes['OrderDemand']> };
   WithdrawOrderSupplyInput: WithdrawOrderSupplyInput;
   WithdrawOrderSupplyPayload: Omit<WithdrawOrderSupplyPayload, 'supply'> & { supply?: Maybe<ResolversParentTypes['OrderSupply']> };
+  WithdrawPolicyInput: WithdrawPolicyInput;
+  WithdrawPolicyPayload: Omit<WithdrawPolicyPayload, 'policy'> & { policy?: Maybe<ResolversParentTypes['EnterprisePolicy']> };
   Int: Scalars['Int']['output'];
 };
 
@@ -3929,6 +5765,17 @@ export type LengthDirectiveResolver<Result, Parent, ContextType = Context, Args 
 export type AdvanceLeadPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdvanceLeadPayload'] = ResolversParentTypes['AdvanceLeadPayload']> = {
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   lead?: Resolver<Maybe<ResolversTypes['InvestmentLead']>, ParentType, ContextType>;
+};
+
+export type ApplyForPolicyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplyForPolicyPayload'] = ResolversParentTypes['ApplyForPolicyPayload']> = {
+  delivery?: Resolver<Maybe<ResolversTypes['PolicyDelivery']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ConditionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConditionResult'] = ResolversParentTypes['ConditionResult']> = {
+  facts?: Resolver<Array<ResolversTypes['FactValue']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  met?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
 export type ConfirmMatchOrderPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmMatchOrderPayload'] = ResolversParentTypes['ConfirmMatchOrderPayload']> = {
@@ -3958,6 +5805,16 @@ export type DeclineMatchPayloadResolvers<ContextType = Context, ParentType exten
   side?: Resolver<Maybe<ResolversTypes['OrderMatchSide']>, ParentType, ContextType>;
 };
 
+export type DeliverPolicyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliverPolicyPayload'] = ResolversParentTypes['DeliverPolicyPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  policy?: Resolver<Maybe<ResolversTypes['EnterprisePolicy']>, ParentType, ContextType>;
+};
+
+export type DraftPolicyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftPolicyPayload'] = ResolversParentTypes['DraftPolicyPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  policy?: Resolver<Maybe<ResolversTypes['EnterprisePolicy']>, ParentType, ContextType>;
+};
+
 export type DropLeadPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DropLeadPayload'] = ResolversParentTypes['DropLeadPayload']> = {
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   lead?: Resolver<Maybe<ResolversTypes['InvestmentLead']>, ParentType, ContextType>;
@@ -3968,6 +5825,65 @@ export type EnterpriseResolvers<ContextType = Context, ParentType extends Resolv
   agreements?: Resolver<Array<ResolversTypes['InvestmentAgreement']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   leads?: Resolver<Array<ResolversTypes['InvestmentLead']>, ParentType, ContextType>;
+  policyDeliveries?: Resolver<Array<ResolversTypes['PolicyDelivery']>, ParentType, ContextType>;
+  profile?: Resolver<Maybe<ResolversTypes['EnterpriseProfile']>, ParentType, ContextType>;
+};
+
+export type EnterprisePolicyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterprisePolicy'] = ResolversParentTypes['EnterprisePolicy'], FederationReferenceType extends FederationReferenceTypes['EnterprisePolicy'] = FederationReferenceTypes['EnterprisePolicy']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['EnterprisePolicy']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  benefit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  conditions?: Resolver<Array<ResolversTypes['PolicyCondition']>, ParentType, ContextType>;
+  deliveredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  documentNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  feedback?: Resolver<Array<ResolversTypes['PolicyFeedback']>, ParentType, ContextType>;
+  files?: Resolver<Array<ResolversTypes['StoredFile']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issuedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  needsRewrite?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  rates?: Resolver<Maybe<ResolversTypes['PolicyRates']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PolicyStatus'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerCan?: Resolver<Array<ResolversTypes['PolicyAction']>, ParentType, ContextType>;
+  withdrawnReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  withoutApplication?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type EnterprisePolicyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterprisePolicyConnection'] = ResolversParentTypes['EnterprisePolicyConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['EnterprisePolicyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['EnterprisePolicy']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EnterprisePolicyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterprisePolicyEdge'] = ResolversParentTypes['EnterprisePolicyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['EnterprisePolicy'], ParentType, ContextType>;
+};
+
+export type EnterpriseProfileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterpriseProfile'] = ResolversParentTypes['EnterpriseProfile']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  employees?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  exports?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  foundedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  industry?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  qualifications?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  rdSpending?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  registeredCapital?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  revenue?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  selfReported?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  taxPaid?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FactValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FactValue'] = ResolversParentTypes['FactValue']> = {
+  fact?: Resolver<ResolversTypes['EnterpriseFact'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type FigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Figure'] = ResolversParentTypes['Figure']> = {
@@ -3987,6 +5903,16 @@ export type FigureRowResolvers<ContextType = Context, ParentType extends Resolve
   occurredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FulfilPolicyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FulfilPolicyPayload'] = ResolversParentTypes['FulfilPolicyPayload']> = {
+  delivery?: Resolver<Maybe<ResolversTypes['PolicyDelivery']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type GivePolicyFeedbackPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GivePolicyFeedbackPayload'] = ResolversParentTypes['GivePolicyFeedbackPayload']> = {
+  delivery?: Resolver<Maybe<ResolversTypes['PolicyDelivery']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type HandOverAgreementPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandOverAgreementPayload'] = ResolversParentTypes['HandOverAgreementPayload']> = {
@@ -4073,23 +5999,34 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   advanceLead?: Resolver<ResolversTypes['AdvanceLeadPayload'], ParentType, ContextType, RequireFields<MutationAdvanceLeadArgs, 'input'>>;
+  applyForPolicy?: Resolver<ResolversTypes['ApplyForPolicyPayload'], ParentType, ContextType, RequireFields<MutationApplyForPolicyArgs, 'input'>>;
   confirmMatchOrder?: Resolver<ResolversTypes['ConfirmMatchOrderPayload'], ParentType, ContextType, RequireFields<MutationConfirmMatchOrderArgs, 'input'>>;
   consentToMatch?: Resolver<ResolversTypes['ConsentToMatchPayload'], ParentType, ContextType, RequireFields<MutationConsentToMatchArgs, 'input'>>;
   declineMatch?: Resolver<ResolversTypes['DeclineMatchPayload'], ParentType, ContextType, RequireFields<MutationDeclineMatchArgs, 'input'>>;
+  deliverPolicy?: Resolver<ResolversTypes['DeliverPolicyPayload'], ParentType, ContextType, RequireFields<MutationDeliverPolicyArgs, 'input'>>;
+  draftPolicy?: Resolver<ResolversTypes['DraftPolicyPayload'], ParentType, ContextType, RequireFields<MutationDraftPolicyArgs, 'input'>>;
   dropLead?: Resolver<ResolversTypes['DropLeadPayload'], ParentType, ContextType, RequireFields<MutationDropLeadArgs, 'input'>>;
+  fulfilPolicy?: Resolver<ResolversTypes['FulfilPolicyPayload'], ParentType, ContextType, RequireFields<MutationFulfilPolicyArgs, 'input'>>;
+  givePolicyFeedback?: Resolver<ResolversTypes['GivePolicyFeedbackPayload'], ParentType, ContextType, RequireFields<MutationGivePolicyFeedbackArgs, 'input'>>;
   handOverAgreement?: Resolver<ResolversTypes['HandOverAgreementPayload'], ParentType, ContextType, RequireFields<MutationHandOverAgreementArgs, 'input'>>;
   planNextStep?: Resolver<ResolversTypes['PlanNextStepPayload'], ParentType, ContextType, RequireFields<MutationPlanNextStepArgs, 'input'>>;
   publishOrderDemand?: Resolver<ResolversTypes['PublishOrderDemandPayload'], ParentType, ContextType, RequireFields<MutationPublishOrderDemandArgs, 'input'>>;
   publishOrderSupply?: Resolver<ResolversTypes['PublishOrderSupplyPayload'], ParentType, ContextType, RequireFields<MutationPublishOrderSupplyArgs, 'input'>>;
+  publishPolicy?: Resolver<ResolversTypes['PublishPolicyPayload'], ParentType, ContextType, RequireFields<MutationPublishPolicyArgs, 'input'>>;
+  readPolicy?: Resolver<ResolversTypes['ReadPolicyPayload'], ParentType, ContextType, RequireFields<MutationReadPolicyArgs, 'input'>>;
+  recordEnterpriseProfile?: Resolver<ResolversTypes['RecordEnterpriseProfilePayload'], ParentType, ContextType, RequireFields<MutationRecordEnterpriseProfileArgs, 'input'>>;
   recordFeasibility?: Resolver<ResolversTypes['RecordFeasibilityPayload'], ParentType, ContextType, RequireFields<MutationRecordFeasibilityArgs, 'input'>>;
   recordMatchQuote?: Resolver<ResolversTypes['RecordMatchQuotePayload'], ParentType, ContextType, RequireFields<MutationRecordMatchQuoteArgs, 'input'>>;
+  refusePolicyApplication?: Resolver<ResolversTypes['RefusePolicyApplicationPayload'], ParentType, ContextType, RequireFields<MutationRefusePolicyApplicationArgs, 'input'>>;
   registerLead?: Resolver<ResolversTypes['RegisterLeadPayload'], ParentType, ContextType, RequireFields<MutationRegisterLeadArgs, 'input'>>;
   reviseOrderSupply?: Resolver<ResolversTypes['ReviseOrderSupplyPayload'], ParentType, ContextType, RequireFields<MutationReviseOrderSupplyArgs, 'input'>>;
+  revisePolicy?: Resolver<ResolversTypes['RevisePolicyPayload'], ParentType, ContextType, RequireFields<MutationRevisePolicyArgs, 'input'>>;
   reviveLead?: Resolver<ResolversTypes['ReviveLeadPayload'], ParentType, ContextType, RequireFields<MutationReviveLeadArgs, 'input'>>;
   signAgreement?: Resolver<ResolversTypes['SignAgreementPayload'], ParentType, ContextType, RequireFields<MutationSignAgreementArgs, 'input'>>;
   withdrawMatchConsent?: Resolver<ResolversTypes['WithdrawMatchConsentPayload'], ParentType, ContextType, RequireFields<MutationWithdrawMatchConsentArgs, 'input'>>;
   withdrawOrderDemand?: Resolver<ResolversTypes['WithdrawOrderDemandPayload'], ParentType, ContextType, RequireFields<MutationWithdrawOrderDemandArgs, 'input'>>;
   withdrawOrderSupply?: Resolver<ResolversTypes['WithdrawOrderSupplyPayload'], ParentType, ContextType, RequireFields<MutationWithdrawOrderSupplyArgs, 'input'>>;
+  withdrawPolicy?: Resolver<ResolversTypes['WithdrawPolicyPayload'], ParentType, ContextType, RequireFields<MutationWithdrawPolicyArgs, 'input'>>;
 };
 
 export type NextStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NextStep'] = ResolversParentTypes['NextStep']> = {
@@ -4292,6 +6229,77 @@ export type PlanNextStepPayloadResolvers<ContextType = Context, ParentType exten
   lead?: Resolver<Maybe<ResolversTypes['InvestmentLead']>, ParentType, ContextType>;
 };
 
+export type PolicyConditionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyCondition'] = ResolversParentTypes['PolicyCondition']> = {
+  expression?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  facts?: Resolver<Array<ResolversTypes['EnterpriseFact']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PolicyDeliveryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyDelivery'] = ResolversParentTypes['PolicyDelivery'], FederationReferenceType extends FederationReferenceTypes['PolicyDelivery'] = FederationReferenceTypes['PolicyDelivery']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PolicyDelivery']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  appliedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  deliveredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  enterprise?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+  feedback?: Resolver<Maybe<ResolversTypes['PolicyFeedback']>, ParentType, ContextType>;
+  files?: Resolver<Array<ResolversTypes['StoredFile']>, ParentType, ContextType>;
+  fulfilledOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  policy?: Resolver<ResolversTypes['EnterprisePolicy'], ParentType, ContextType>;
+  readAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['ConditionResult']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PolicyDeliveryState'], ParentType, ContextType>;
+  statement?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerCan?: Resolver<Array<ResolversTypes['PolicyDeliveryAction']>, ParentType, ContextType>;
+};
+
+export type PolicyDeliveryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyDeliveryConnection'] = ResolversParentTypes['PolicyDeliveryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PolicyDeliveryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PolicyDelivery']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PolicyDeliveryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyDeliveryEdge'] = ResolversParentTypes['PolicyDeliveryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PolicyDelivery'], ParentType, ContextType>;
+};
+
+export type PolicyFeedbackResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyFeedback'] = ResolversParentTypes['PolicyFeedback']> = {
+  enterprise?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+  givenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PolicyFeedbackKind'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PolicyMatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyMatch'] = ResolversParentTypes['PolicyMatch']> = {
+  delivery?: Resolver<Maybe<ResolversTypes['PolicyDelivery']>, ParentType, ContextType>;
+  enterprise?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+  qualification?: Resolver<ResolversTypes['Qualification'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['ConditionResult']>, ParentType, ContextType>;
+};
+
+export type PolicyMatchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyMatchConnection'] = ResolversParentTypes['PolicyMatchConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PolicyMatchEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PolicyMatch']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PolicyMatchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyMatchEdge'] = ResolversParentTypes['PolicyMatchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PolicyMatch'], ParentType, ContextType>;
+};
+
+export type PolicyRatesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyRates'] = ResolversParentTypes['PolicyRates']> = {
+  delivered?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  read?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  used?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+};
+
 export type PublishOrderDemandPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishOrderDemandPayload'] = ResolversParentTypes['PublishOrderDemandPayload']> = {
   demand?: Resolver<Maybe<ResolversTypes['OrderDemand']>, ParentType, ContextType>;
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -4302,6 +6310,11 @@ export type PublishOrderSupplyPayloadResolvers<ContextType = Context, ParentType
   supply?: Resolver<Maybe<ResolversTypes['OrderSupply']>, ParentType, ContextType>;
 };
 
+export type PublishPolicyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishPolicyPayload'] = ResolversParentTypes['PublishPolicyPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  policy?: Resolver<Maybe<ResolversTypes['EnterprisePolicy']>, ParentType, ContextType>;
+};
+
 export type QuantityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Quantity'] = ResolversParentTypes['Quantity']> = {
   bound?: Resolver<ResolversTypes['QuantityBound'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
@@ -4310,6 +6323,8 @@ export type QuantityResolvers<ContextType = Context, ParentType extends Resolver
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   agreement?: Resolver<Maybe<ResolversTypes['InvestmentAgreement']>, ParentType, ContextType, RequireFields<QueryAgreementArgs, 'id'>>;
+  enterprisePolicies?: Resolver<ResolversTypes['EnterprisePolicyConnection'], ParentType, ContextType, RequireFields<QueryEnterprisePoliciesArgs, 'first'>>;
+  enterprisePolicy?: Resolver<Maybe<ResolversTypes['EnterprisePolicy']>, ParentType, ContextType, RequireFields<QueryEnterprisePolicyArgs, 'id'>>;
   lead?: Resolver<Maybe<ResolversTypes['InvestmentLead']>, ParentType, ContextType, RequireFields<QueryLeadArgs, 'id'>>;
   leadBoard?: Resolver<Array<ResolversTypes['LeadColumn']>, ParentType, ContextType, Partial<QueryLeadBoardArgs>>;
   leads?: Resolver<ResolversTypes['InvestmentLeadConnection'], ParentType, ContextType, RequireFields<QueryLeadsArgs, 'first' | 'orderBy'>>;
@@ -4321,6 +6336,18 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   orderMisses?: Resolver<Array<ResolversTypes['OrderMiss']>, ParentType, ContextType, RequireFields<QueryOrderMissesArgs, 'demandId'>>;
   orderSupplies?: Resolver<ResolversTypes['OrderSupplyConnection'], ParentType, ContextType, RequireFields<QueryOrderSuppliesArgs, 'first'>>;
   orderSupply?: Resolver<Maybe<ResolversTypes['OrderSupply']>, ParentType, ContextType, RequireFields<QueryOrderSupplyArgs, 'id'>>;
+  policyDeliveries?: Resolver<ResolversTypes['PolicyDeliveryConnection'], ParentType, ContextType, RequireFields<QueryPolicyDeliveriesArgs, 'first'>>;
+  policyMatches?: Resolver<ResolversTypes['PolicyMatchConnection'], ParentType, ContextType, RequireFields<QueryPolicyMatchesArgs, 'first' | 'policyId'>>;
+};
+
+export type ReadPolicyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReadPolicyPayload'] = ResolversParentTypes['ReadPolicyPayload']> = {
+  delivery?: Resolver<Maybe<ResolversTypes['PolicyDelivery']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RecordEnterpriseProfilePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordEnterpriseProfilePayload'] = ResolversParentTypes['RecordEnterpriseProfilePayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  profile?: Resolver<Maybe<ResolversTypes['EnterpriseProfile']>, ParentType, ContextType>;
 };
 
 export type RecordFeasibilityPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordFeasibilityPayload'] = ResolversParentTypes['RecordFeasibilityPayload']> = {
@@ -4333,6 +6360,11 @@ export type RecordMatchQuotePayloadResolvers<ContextType = Context, ParentType e
   side?: Resolver<Maybe<ResolversTypes['OrderMatchSide']>, ParentType, ContextType>;
 };
 
+export type RefusePolicyApplicationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefusePolicyApplicationPayload'] = ResolversParentTypes['RefusePolicyApplicationPayload']> = {
+  delivery?: Resolver<Maybe<ResolversTypes['PolicyDelivery']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type RegisterLeadPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterLeadPayload'] = ResolversParentTypes['RegisterLeadPayload']> = {
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   lead?: Resolver<Maybe<ResolversTypes['InvestmentLead']>, ParentType, ContextType>;
@@ -4343,6 +6375,11 @@ export type ReviseOrderSupplyPayloadResolvers<ContextType = Context, ParentType 
   supply?: Resolver<Maybe<ResolversTypes['OrderSupply']>, ParentType, ContextType>;
 };
 
+export type RevisePolicyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevisePolicyPayload'] = ResolversParentTypes['RevisePolicyPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  policy?: Resolver<Maybe<ResolversTypes['EnterprisePolicy']>, ParentType, ContextType>;
+};
+
 export type ReviveLeadPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviveLeadPayload'] = ResolversParentTypes['ReviveLeadPayload']> = {
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   lead?: Resolver<Maybe<ResolversTypes['InvestmentLead']>, ParentType, ContextType>;
@@ -4351,6 +6388,15 @@ export type ReviveLeadPayloadResolvers<ContextType = Context, ParentType extends
 export type SignAgreementPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignAgreementPayload'] = ResolversParentTypes['SignAgreementPayload']> = {
   agreement?: Resolver<Maybe<ResolversTypes['InvestmentAgreement']>, ParentType, ContextType>;
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type StoredFileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StoredFile'] = ResolversParentTypes['StoredFile']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  uploadedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export interface UsccScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Uscc'], any> {
@@ -4378,18 +6424,34 @@ export type WithdrawOrderSupplyPayloadResolvers<ContextType = Context, ParentTyp
   supply?: Resolver<Maybe<ResolversTypes['OrderSupply']>, ParentType, ContextType>;
 };
 
+export type WithdrawPolicyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawPolicyPayload'] = ResolversParentTypes['WithdrawPolicyPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  policy?: Resolver<Maybe<ResolversTypes['EnterprisePolicy']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   AdvanceLeadPayload?: AdvanceLeadPayloadResolvers<ContextType>;
+  ApplyForPolicyPayload?: ApplyForPolicyPayloadResolvers<ContextType>;
+  ConditionResult?: ConditionResultResolvers<ContextType>;
   ConfirmMatchOrderPayload?: ConfirmMatchOrderPayloadResolvers<ContextType>;
   ConsentToMatchPayload?: ConsentToMatchPayloadResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
   DeclineMatchPayload?: DeclineMatchPayloadResolvers<ContextType>;
+  DeliverPolicyPayload?: DeliverPolicyPayloadResolvers<ContextType>;
+  DraftPolicyPayload?: DraftPolicyPayloadResolvers<ContextType>;
   DropLeadPayload?: DropLeadPayloadResolvers<ContextType>;
   Enterprise?: EnterpriseResolvers<ContextType>;
+  EnterprisePolicy?: EnterprisePolicyResolvers<ContextType>;
+  EnterprisePolicyConnection?: EnterprisePolicyConnectionResolvers<ContextType>;
+  EnterprisePolicyEdge?: EnterprisePolicyEdgeResolvers<ContextType>;
+  EnterpriseProfile?: EnterpriseProfileResolvers<ContextType>;
+  FactValue?: FactValueResolvers<ContextType>;
   Figure?: FigureResolvers<ContextType>;
   FigureRow?: FigureRowResolvers<ContextType>;
+  FulfilPolicyPayload?: FulfilPolicyPayloadResolvers<ContextType>;
+  GivePolicyFeedbackPayload?: GivePolicyFeedbackPayloadResolvers<ContextType>;
   HandOverAgreementPayload?: HandOverAgreementPayloadResolvers<ContextType>;
   InvestmentAgreement?: InvestmentAgreementResolvers<ContextType>;
   InvestmentLead?: InvestmentLeadResolvers<ContextType>;
@@ -4423,21 +6485,37 @@ export type Resolvers<ContextType = Context> = {
   OrderSupplyMonth?: OrderSupplyMonthResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PlanNextStepPayload?: PlanNextStepPayloadResolvers<ContextType>;
+  PolicyCondition?: PolicyConditionResolvers<ContextType>;
+  PolicyDelivery?: PolicyDeliveryResolvers<ContextType>;
+  PolicyDeliveryConnection?: PolicyDeliveryConnectionResolvers<ContextType>;
+  PolicyDeliveryEdge?: PolicyDeliveryEdgeResolvers<ContextType>;
+  PolicyFeedback?: PolicyFeedbackResolvers<ContextType>;
+  PolicyMatch?: PolicyMatchResolvers<ContextType>;
+  PolicyMatchConnection?: PolicyMatchConnectionResolvers<ContextType>;
+  PolicyMatchEdge?: PolicyMatchEdgeResolvers<ContextType>;
+  PolicyRates?: PolicyRatesResolvers<ContextType>;
   PublishOrderDemandPayload?: PublishOrderDemandPayloadResolvers<ContextType>;
   PublishOrderSupplyPayload?: PublishOrderSupplyPayloadResolvers<ContextType>;
+  PublishPolicyPayload?: PublishPolicyPayloadResolvers<ContextType>;
   Quantity?: QuantityResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  ReadPolicyPayload?: ReadPolicyPayloadResolvers<ContextType>;
+  RecordEnterpriseProfilePayload?: RecordEnterpriseProfilePayloadResolvers<ContextType>;
   RecordFeasibilityPayload?: RecordFeasibilityPayloadResolvers<ContextType>;
   RecordMatchQuotePayload?: RecordMatchQuotePayloadResolvers<ContextType>;
+  RefusePolicyApplicationPayload?: RefusePolicyApplicationPayloadResolvers<ContextType>;
   RegisterLeadPayload?: RegisterLeadPayloadResolvers<ContextType>;
   ReviseOrderSupplyPayload?: ReviseOrderSupplyPayloadResolvers<ContextType>;
+  RevisePolicyPayload?: RevisePolicyPayloadResolvers<ContextType>;
   ReviveLeadPayload?: ReviveLeadPayloadResolvers<ContextType>;
   SignAgreementPayload?: SignAgreementPayloadResolvers<ContextType>;
+  StoredFile?: StoredFileResolvers<ContextType>;
   Uscc?: GraphQLScalarType;
   UserError?: UserErrorResolvers<ContextType>;
   WithdrawMatchConsentPayload?: WithdrawMatchConsentPayloadResolvers<ContextType>;
   WithdrawOrderDemandPayload?: WithdrawOrderDemandPayloadResolvers<ContextType>;
   WithdrawOrderSupplyPayload?: WithdrawOrderSupplyPayloadResolvers<ContextType>;
+  WithdrawPolicyPayload?: WithdrawPolicyPayloadResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

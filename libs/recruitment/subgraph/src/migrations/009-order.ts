@@ -43,7 +43,5 @@ export class Migration009Order extends Migration {
       occurred_on date not null, recorded_at timestamptz not null, confirmed_by text not null,
       quantity numeric(19,4), unit text, amount numeric(19,4), currency text, check ((amount is null) = (currency is null)))`);
     this.addSql(`create index order_outcome_match on order_outcome (zone_id, match_id, occurred_on)`);
-    this.addSql(`create table order_party_name (zone_id text not null, enterprise_id text not null, name text not null, short_name text not null,
-      primary key (zone_id, enterprise_id))`);
   }
 }

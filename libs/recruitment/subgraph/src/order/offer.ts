@@ -1,5 +1,5 @@
 import { notFound, RuleError } from '@gaoxin/kernel';
-import { expectAnonymous, KnownEnterprise, OrderPartyName } from '@gaoxin/recruitment-domain';
+import { expectAnonymous, KnownEnterprise } from '@gaoxin/recruitment-domain';
 import type { Tx } from '@gaoxin/server';
 
 interface OfferInput {
@@ -12,9 +12,9 @@ interface OfferInput {
 export async function offerOf(tx: Tx, input: OfferInput) {
   const { zone: zoneId, name: publishedBy } = tx.viewer;
   const enterpriseId = await enterpriseFor(tx, input.enterpriseId);
-  const known = await tx.em.findOne(OrderPartyName, { zoneId, enterpriseId });
+  const known = await tx.em.findOne(KnownEnterprise, { zoneId, enterpriseId });
   const lines = input.specs.map((text, index) => ({ text, path: ['specs', String(index)] }));
-  expectAnonymous([{ text: input.product, path: ['product'] }, ...lines], known ? [known.name, known.shortName] : []);
+  expectAnonymous([{ text: input.product, path: ['product'] }, ...lines], [known?.name, known?.shortName].filter((name) => typeof name === 'string'));
   return { zoneId, enterpriseId, product: input.product, specs: input.specs, publishedAt: tx.now, publishedBy };
 }
 

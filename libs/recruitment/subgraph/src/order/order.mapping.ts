@@ -1,4 +1,4 @@
-import { OrderDemand, OrderMatch, OrderMatchSide, OrderOutcome, OrderPartyName, OrderSupply } from '@gaoxin/recruitment-domain';
+import { OrderDemand, OrderMatch, OrderMatchSide, OrderOutcome, OrderSupply } from '@gaoxin/recruitment-domain';
 import { day, decimal, instant, texts } from '@gaoxin/server';
 import { defineEntity, p } from '@mikro-orm/core';
 
@@ -116,10 +116,4 @@ export const OrderOutcomeSchema = defineEntity({
   },
 });
 
-export const OrderPartyNameSchema = defineEntity({
-  class: OrderPartyName,
-  tableName: 'order_party_name',
-  properties: { zoneId: p.text().primary(), enterpriseId: p.text().primary(), name: p.text(), shortName: p.text() },
-});
-
-export const orderEntities = [OrderSupplySchema, OrderDemandSchema, OrderMatchSchema, OrderMatchSideSchema, OrderOutcomeSchema, OrderPartyNameSchema] as const;
+export const orderEntities = [OrderSupplySchema, OrderDemandSchema, OrderMatchSchema, OrderMatchSideSchema, OrderOutcomeSchema] as const;
