@@ -6,13 +6,13 @@ import type { OrderDemandRow, OrderSupplyRow } from './order.queries.ts';
 
 const MOST = 50;
 
-export interface MissRow {
+export interface OrderMissRow {
   supply: OrderSupplyRow;
   reasons: MissReason[];
 }
 
 /** The open supplies of a like name that do not answer the demand, each with every reason. */
-export async function missesOf(db: Kysely<Tables>, demand: OrderDemandRow, today: Day): Promise<MissRow[]> {
+export async function missesOf(db: Kysely<Tables>, demand: OrderDemandRow, today: Day): Promise<OrderMissRow[]> {
   const supplies = await db
     .selectFrom('order_supply')
     .selectAll()

@@ -10,10 +10,10 @@ export type OrderDemandRow = Selectable<Tables['order_demand']>;
 export type OrderMatchRow = Selectable<Tables['order_match']>;
 export type OrderMatchSideRow = Selectable<Tables['order_match_side']>;
 export type OrderOutcomeRow = Selectable<Tables['order_outcome']>;
-export type SupplyConnection = Connection<OrderSupplyRow>;
-export type DemandConnection = Connection<OrderDemandRow>;
-export type MatchConnection = Connection<OrderMatchRow>;
-export type SideConnection = Connection<OrderMatchSideRow>;
+export type OrderSupplyPage = Connection<OrderSupplyRow>;
+export type OrderDemandPage = Connection<OrderDemandRow>;
+export type OrderMatchPage = Connection<OrderMatchRow>;
+export type OrderSidePage = Connection<OrderMatchSideRow>;
 export type MonthOfSupply = SupplyMonth & { unit: Unit };
 
 export const supplyById = loadOne<Tables, OrderSupplyRow>(
@@ -72,7 +72,7 @@ const lastProposed = <Row extends { proposedAt: Date; id: string }>(): SortKey<R
 ];
 const containing = (text: string) => `%${text.replaceAll(/[%_\\]/g, String.raw`\$&`)}%`;
 
-export function supplyPage(db: Kysely<Tables>, args: PageArgs, { search, withdrawn }: OrderOfferFilter): Promise<SupplyConnection> {
+export function supplyPage(db: Kysely<Tables>, args: PageArgs, { search, withdrawn }: OrderOfferFilter): Promise<OrderSupplyPage> {
   let query = db.selectFrom('order_supply');
   if (search) query = query.where('product', 'ilike', containing(search));
   if (typeof withdrawn === 'boolean') query = query.where('withdrawnAt', withdrawn ? 'is not' : 'is', null);
@@ -80,7 +80,7 @@ export function supplyPage(db: Kysely<Tables>, args: PageArgs, { search, withdra
   return pageOf(query.selectAll(), args, { keys: newest<OrderSupplyRow>(), direction: 'desc' }, async () => (await count.executeTakeFirstOrThrow()).count);
 }
 
-export function demandPage(db: Kysely<Tables>, args: PageArgs, { search, withdrawn }: OrderOfferFilter): Promise<DemandConnection> {
+export function demandPage(db: Kysely<Tables>, args: PageArgs, { search, withdrawn }: OrderOfferFilter): Promise<OrderDemandPage> {
   let query = db.selectFrom('order_demand');
   if (search) query = query.where('product', 'ilike', containing(search));
   if (typeof withdrawn === 'boolean') query = query.where('withdrawnAt', withdrawn ? 'is not' : 'is', null);
@@ -89,7 +89,7 @@ export function demandPage(db: Kysely<Tables>, args: PageArgs, { search, withdra
 }
 
 /** A proposal expires by the calendar, so that its state depends on the day on which somebody asks. */
-export function matchPage(db: Kysely<Tables>, args: PageArgs, { state, search }: OrderMatchFilter, today: Day): Promise<MatchConnection> {
+export function matchPage(db: Kysely<Tables>, args: PageArgs, { state, search }: OrderMatchFilter, today: Day): Promise<OrderMatchPage> {
   let query = db.selectFrom('order_match');
   if (state) query = query.where('status', '=', state === 'EXPIRED' ? 'PROPOSED' : state);
   if (state === 'PROPOSED') query = query.where('expiresOn', '>=', today);
@@ -99,7 +99,7 @@ export function matchPage(db: Kysely<Tables>, args: PageArgs, { state, search }:
   return pageOf(query.selectAll(), args, { keys: lastProposed<OrderMatchRow>(), direction: 'desc' }, async () => (await count.executeTakeFirstOrThrow()).count);
 }
 
-export function sidePage(db: Kysely<Tables>, args: PageArgs): Promise<SideConnection> {
+export function sidePage(db: Kysely<Tables>, args: PageArgs): Promise<OrderSidePage> {
   const query = db.selectFrom('order_match_side');
   const count = query.select((eb) => eb.fn.countAll<number>().as('count'));
   return pageOf(query.selectAll(), args, { keys: lastProposed<OrderMatchSideRow>(), direction: 'desc' }, async () => (await count.executeTakeFirstOrThrow()).count);
