@@ -84,7 +84,7 @@ export async function openMarket(): Promise<Market> {
     return data!.orderMatchSides.nodes;
   };
   const consent: Market['consent'] = async (id, known) => {
-    const side = known ?? (await sides(id))[0]!;
+    const side = known ?? (await sides(id)).find(({ state }) => state === 'PROPOSED')!;
     return done(enterprise(id), 'consentToMatch', { sideId: side.id, version: side.version, contactName: `${id} 经理`, contactPhone: `0472-${id}` });
   };
   return {
@@ -94,7 +94,8 @@ export async function openMarket(): Promise<Market> {
     introduce: async (supplier, buyer) => {
       await consent(supplier);
       await consent(buyer);
-      return [(await sides(supplier))[0]!, (await sides(buyer))[0]!];
+      const introduced = ({ state }: Row) => state === 'INTRODUCED';
+      return [(await sides(supplier)).find(introduced)!, (await sides(buyer)).find(introduced)!];
     },
     rows: async <T extends object>(statement: string) => (await owner.query<T>(statement)).rows,
     clear: async () => {
