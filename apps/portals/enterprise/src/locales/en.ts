@@ -1,4 +1,5 @@
 import type { SameTexts } from '@gaoxin/client';
+import { ordersEn } from './orders.ts';
 import type { zhCN } from './zh-CN.ts';
 
 const texts = {
@@ -10,7 +11,7 @@ const texts = {
     sample: ' (sample)',
     back: 'Back to home',
   },
-  rail: { home: 'Home', issues: 'Issues', raise: 'Raise', project: 'Project', rating: 'Rating', me: 'Me' },
+  rail: { home: 'Home', issues: 'Issues', raise: 'Raise', project: 'Project', rating: 'Rating', orders: 'Orders', me: 'Me' },
   home: {
     failed: 'The progress of your project could not be loaded; the rest is fine.',
     next: 'next step',
@@ -217,6 +218,7 @@ const texts = {
     messagesFailed: 'The messages could not be loaded; the rest is fine.',
     more: 'Earlier messages',
   },
+  orders: ordersEn,
 };
 
 export const en: SameTexts<typeof zhCN> = texts;

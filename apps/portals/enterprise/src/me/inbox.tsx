@@ -50,6 +50,7 @@ const PAGES: Record<string, (id: string) => string> = {
   EnterpriseIssue: (id) => `/enterprise/issues/${id}`,
   Project: (id) => `/enterprise/projects/${id}`,
   EvaluationCycle: () => '/enterprise/rating',
+  OrderMatchSide: () => '/enterprise/orders',
 };
 
 /** What the enterprise was told, newest first; opening a message marks it as read. */
