@@ -2,6 +2,7 @@ import { commonZh } from './common.ts';
 import { enterprisesZh } from './enterprises.ts';
 import { issuesZh } from './issues.ts';
 import { leadsZh } from './leads.ts';
+import { ordersZh } from './orders.ts';
 import { projectsZh } from './projects.ts';
 import { ratingZh } from './rating.ts';
 import { recruitmentZh } from './recruitment.ts';
@@ -28,6 +29,7 @@ export const zhCN = {
   common: commonZh,
   enterprises: enterprisesZh,
   issues: issuesZh,
+  orders: ordersZh,
   projects: projectsZh,
   rating: ratingZh,
 };

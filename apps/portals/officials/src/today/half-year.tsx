@@ -6,7 +6,7 @@ import { getFragmentData, graphql } from '../generated/index.ts';
 import { useText } from '../texts.ts';
 import { FigureRows, type CountedFigure } from './figure-rows.tsx';
 
-const FigureCell_Figure = graphql(`
+export const FigureCell_Figure = graphql(`
   fragment FigureCell_Figure on Figure {
     value
     numerator
@@ -53,7 +53,7 @@ const FIGURES = [
   { field: 'consultationClosure', name: 'today.consultations', note: 'today.byEnterprise', unit: 'today.matters', decimals: 1 },
 ] as const;
 
-const UNKNOWN: CountedFigure = { __typename: 'Figure', value: null, numerator: 0, denominator: 0, n: 0, asOf: '', definition: '', rows: [] };
+export const UNKNOWN: CountedFigure = { __typename: 'Figure', value: null, numerator: 0, denominator: 0, n: 0, asOf: '', definition: '', rows: [] };
 
 /** The zone's targets as a strip of figures, each opening the rows it was counted from. */
 export function HalfYear({ asOf }: { asOf: string }) {
