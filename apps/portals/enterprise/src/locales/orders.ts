@@ -19,7 +19,8 @@ export const ordersZh = {
   cancel: '取消',
   more: '更早的',
   party: { SUPPLIER: '您供货', BUYER: '您采购' },
-  state: { PROPOSED: '等双方同意', INTRODUCED: '已引见', QUOTED: '已报价', ORDERED: '已成交', REPEAT: '再次成交', DECLINED: '已谢绝', WITHDRAWN: '已撤回', EXPIRED: '已过期' },
+  and: '、',
+  state: { PROPOSED: '等您同意', AGREED: '等对方同意', INTRODUCED: '已引见', QUOTED: '已报价', ORDERED: '已成交', REPEAT: '再次成交', DECLINED: '已谢绝', WITHDRAWN: '已撤回', EXPIRED: '已过期' },
   offerState: { OPEN: '有效', FULFILLED: '已全部成交', CLOSED: '已到期', WITHDRAWN: '已撤回' },
   reason: {
     SAME_PRODUCT: '产品相同',
@@ -108,7 +109,8 @@ export const ordersEn: typeof ordersZh = {
   cancel: 'Cancel',
   more: 'Earlier ones',
   party: { SUPPLIER: 'You deliver', BUYER: 'You buy' },
-  state: { PROPOSED: 'Waits for consent', INTRODUCED: 'Introduced', QUOTED: 'Quoted', ORDERED: 'Ordered', REPEAT: 'Ordered again', DECLINED: 'Declined', WITHDRAWN: 'Taken back', EXPIRED: 'Expired' },
+  and: ', ',
+  state: { PROPOSED: 'Waits for you', AGREED: 'Waits for the other side', INTRODUCED: 'Introduced', QUOTED: 'Quoted', ORDERED: 'Ordered', REPEAT: 'Ordered again', DECLINED: 'Declined', WITHDRAWN: 'Taken back', EXPIRED: 'Expired' },
   offerState: { OPEN: 'Open', FULFILLED: 'All ordered', CLOSED: 'Over', WITHDRAWN: 'Taken back' },
   reason: {
     SAME_PRODUCT: 'same product',

@@ -68,10 +68,10 @@ export function MatchItem(props: { side: FragmentType<typeof MatchItem_Side>; ne
       <div className="eo-match-head">
         <h3>{side.product}</h3>
         <span className="gx-chip">{say(`orders.party.${side.party}`)}</span>
-        <StateMark light={LIGHTS[side.state]} text={say(`orders.state.${side.state}`)} />
+        <StateMark light={LIGHTS[side.state]} text={say(`orders.state.${side.state === 'PROPOSED' && side.consentedAt ? 'AGREED' : side.state}`)} />
       </div>
       <p className="eo-facts">
-        {[...side.specs, size, side.reasons.map((reason) => say(`orders.reason.${reason}`)).join('、')].join('　')}
+        {[...side.specs, size, side.reasons.map((reason) => say(`orders.reason.${reason}`)).join(say('orders.and'))].join('　')}
       </p>
       {side.counterpartProduct && <p className="eo-similar">{say('orders.similar', { name: side.counterpartProduct })}</p>}
       <Standing side={side} />

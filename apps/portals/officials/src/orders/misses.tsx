@@ -35,7 +35,7 @@ export function Misses(props: { id: string; product: string; onClose: () => void
         {misses?.map(({ supply, reasons }) => (
           <li key={supply.id} className="oo-miss">
             <b>{supply.product}</b> <span className="gx-note">{[supply.enterprise.shortName, ...supply.specs].filter(Boolean).join('　')}</span>
-            <div>{reasons.map((reason) => say(`orders.missReason.${reason}`)).join('、')}</div>
+            <div>{reasons.map((reason) => say(`orders.missReason.${reason}`)).join(say('orders.and'))}</div>
           </li>
         ))}
       </ul>

@@ -107,5 +107,5 @@ export function SupplyTable({ today }: { today: string }) {
 
 function useLeft(today: string): (supply: Pick<Supply, 'months'>) => string {
   const told = useQuantity();
-  return ({ months }) => months.filter(({ month }) => month >= today.slice(0, 7)).map(({ month, left }) => `${month} ${told(left)}`).join('　');
+  return ({ months }) => months.filter(({ month, left }) => month >= today.slice(0, 7) && left.value !== '0').map(({ month, left }) => `${month} ${told(left)}`).join('　');
 }
