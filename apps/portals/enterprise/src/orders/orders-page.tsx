@@ -22,6 +22,7 @@ const Orders = graphql(`
         id
         state
         consentedAt
+        counterpartConsented
         ...MatchItem_Side
       }
     }
@@ -46,7 +47,8 @@ export default function OrdersPage() {
   const { data, error, refetch, fetchMore } = useQuery(Orders);
   if (!data) return error ? <ErrorState text={say('orders.failed')} onRetry={() => void refetch()} reference={referenceOf(error)} /> : <Loading lines={8} />;
   const { nodes: sides, totalCount, pageInfo } = data.orderMatchSides;
-  const next = sides.find(waits)?.id;
+  const inTurn = sides.toSorted((a, b) => turnOf(a) - turnOf(b));
+  const next = inTurn.find(waits)?.id;
   return (
     <div className="eo-page">
       <PageHeader title={say('orders.title')} brief={say('orders.brief')} />
@@ -54,7 +56,7 @@ export default function OrdersPage() {
         <Head title={say('orders.matches')} note={totalCount > 0 ? say('orders.matchCount', { count: totalCount, waiting: sides.filter(waits).length }) : undefined} />
         {sides.length === 0 && <EmptyState text={say('orders.noMatch')} />}
         <ul className="eo-matches">
-          {sides.toSorted((a, b) => Number(waits(b)) - Number(waits(a))).map((side) => (
+          {inTurn.map((side) => (
             <MatchItem key={side.id} side={side} next={side.id === next} />
           ))}
         </ul>
@@ -71,5 +73,8 @@ export default function OrdersPage() {
 }
 
 type Side = EnterpriseOrdersQuery['orderMatchSides']['nodes'][number];
+
+/** Where the other side waits comes first, then what is undecided, then the rest, each the newest first. */
+const turnOf = (side: Side): number => (waits(side) ? (side.counterpartConsented ? 0 : 1) : 2);
 
 const waits = ({ state, consentedAt }: Pick<Side, 'state' | 'consentedAt'>): boolean => state === 'PROPOSED' && consentedAt === null;

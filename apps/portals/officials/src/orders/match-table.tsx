@@ -147,7 +147,7 @@ function MatchRow({ match, today }: { match: Match; today: string }) {
             <Who contact={match.introduction.buyer} arrow />
           </>
         ) : (
-          <span className="gx-idle">{say('orders.hidden')}</span>
+          <span className="gx-idle">{say(match.state === 'PROPOSED' ? 'orders.hidden' : 'common.none')}</span>
         )}
       </td>
     </tr>

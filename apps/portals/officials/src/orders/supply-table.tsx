@@ -28,6 +28,14 @@ const OrderSuppliesDocument = graphql(`
         product
         specs
         certificates
+        capacity {
+          label
+          quantity {
+            value
+            unit
+            bound
+          }
+        }
         months {
           month
           left {
@@ -49,6 +57,7 @@ type Supply = OrderSuppliesQuery['orderSupplies']['nodes'][number];
 export function SupplyTable({ today }: { today: string }) {
   const say = useText();
   const left = useLeft(today);
+  const capacity = useCapacity();
   const [withdrawing, setWithdrawing] = useState<Offer | null>(null);
   const { data, previousData, error, refetch, fetchMore } = useQuery(OrderSuppliesDocument, { fetchPolicy: 'cache-and-network' });
   const page = (data ?? previousData)?.orderSupplies;
@@ -79,6 +88,7 @@ export function SupplyTable({ today }: { today: string }) {
                   <th scope="row">
                     {supply.product}
                     <div className="gx-note">{[...supply.specs, ...supply.certificates].join('　')}</div>
+                    <div className="gx-note">{capacity(supply)}</div>
                     <div className="of-narrow gx-note">{left(supply)}</div>
                   </th>
                   <td>{supply.enterprise.shortName}</td>
@@ -103,6 +113,13 @@ export function SupplyTable({ today }: { today: string }) {
       {withdrawing && <WithdrawOffer offer={withdrawing} onClose={() => setWithdrawing(null)} />}
     </Section>
   );
+}
+
+/** `工业电机 30,000 套　储能占比 不低于 50 %`: every line as it was told. */
+function useCapacity(): (supply: Pick<Supply, 'capacity'>) => string {
+  const say = useText();
+  const told = useQuantity();
+  return ({ capacity }) => capacity.map(({ label, quantity }) => `${label} ${say(`orders.bound.${quantity.bound}`)}${told(quantity)}`).join('　');
 }
 
 function useLeft(today: string): (supply: Pick<Supply, 'months'>) => string {
