@@ -78,31 +78,7 @@ export function DemandTable({ today }: { today: string }) {
             </thead>
             <tbody>
               {page.nodes.map((demand) => (
-                <tr key={demand.id}>
-                  <th scope="row">
-                    {demand.product}
-                    <div className="gx-note">{[...demand.specs, ...demand.certificates].join('　')}</div>
-                  </th>
-                  <td>{demand.enterprise.shortName}</td>
-                  <td className="n">{told(demand.quantity)}</td>
-                  <td className="of-wide">{windowOf(demand.fromMonth, demand.toMonth)}</td>
-                  <td className="of-wide">{formatDay(demand.closesOn, today)}</td>
-                  <td className="of-wide">
-                    <StateMark light={demand.state === 'OPEN' ? 'ON_TIME' : 'NOT_STARTED'} text={say(`orders.offerState.${demand.state}`)} />
-                  </td>
-                  <td className="of-wide">
-                    <span className="of-acts">
-                      <Button size="small" aria-label={`${say('orders.misses')} ${demand.product}`} onClick={() => setAsked(demand)}>
-                        {say('orders.misses')}
-                      </Button>
-                      {demand.viewerCan.includes('WITHDRAW') && (
-                        <Button size="small" aria-label={`${say('orders.withdraw')} ${demand.product}`} onClick={() => setWithdrawing({ kind: 'DEMAND', ...demand })}>
-                          {say('orders.withdraw')}
-                        </Button>
-                      )}
-                    </span>
-                  </td>
-                </tr>
+                <DemandRow key={demand.id} demand={demand} today={today} onAsk={() => setAsked(demand)} onWithdraw={() => setWithdrawing({ kind: 'DEMAND', ...demand })} />
               ))}
             </tbody>
           </table>
@@ -112,5 +88,37 @@ export function DemandTable({ today }: { today: string }) {
       {withdrawing && <WithdrawOffer offer={withdrawing} onClose={() => setWithdrawing(null)} />}
       {asked && <Misses id={asked.id} product={asked.product} onClose={() => setAsked(null)} />}
     </Section>
+  );
+}
+
+function DemandRow({ demand, today, onAsk, onWithdraw }: { demand: Demand; today: string; onAsk: () => void; onWithdraw: () => void }) {
+  const say = useText();
+  const told = useQuantity();
+  return (
+    <tr>
+      <th scope="row">
+        {demand.product}
+        <div className="gx-note">{[...demand.specs, ...demand.certificates].join('　')}</div>
+      </th>
+      <td>{demand.enterprise.shortName}</td>
+      <td className="n">{told(demand.quantity)}</td>
+      <td className="of-wide">{windowOf(demand.fromMonth, demand.toMonth)}</td>
+      <td className="of-wide">{formatDay(demand.closesOn, today)}</td>
+      <td className="of-wide">
+        <StateMark light={demand.state === 'OPEN' ? 'ON_TIME' : 'NOT_STARTED'} text={say(`orders.offerState.${demand.state}`)} />
+      </td>
+      <td className="of-wide">
+        <span className="of-acts">
+          <Button size="small" aria-label={`${say('orders.misses')} ${demand.product}`} onClick={onAsk}>
+            {say('orders.misses')}
+          </Button>
+          {demand.viewerCan.includes('WITHDRAW') && (
+            <Button size="small" aria-label={`${say('orders.withdraw')} ${demand.product}`} onClick={onWithdraw}>
+              {say('orders.withdraw')}
+            </Button>
+          )}
+        </span>
+      </td>
+    </tr>
   );
 }

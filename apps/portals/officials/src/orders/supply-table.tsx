@@ -57,7 +57,6 @@ type Supply = OrderSuppliesQuery['orderSupplies']['nodes'][number];
 export function SupplyTable({ today }: { today: string }) {
   const say = useText();
   const left = useLeft(today);
-  const capacity = useCapacity();
   const [withdrawing, setWithdrawing] = useState<Offer | null>(null);
   const { data, previousData, error, refetch, fetchMore } = useQuery(OrderSuppliesDocument, { fetchPolicy: 'cache-and-network' });
   const page = (data ?? previousData)?.orderSupplies;
@@ -84,26 +83,7 @@ export function SupplyTable({ today }: { today: string }) {
             </thead>
             <tbody>
               {page.nodes.map((supply) => (
-                <tr key={supply.id}>
-                  <th scope="row">
-                    {supply.product}
-                    <div className="gx-note">{[...supply.specs, ...supply.certificates].join('　')}</div>
-                    <div className="gx-note">{capacity(supply)}</div>
-                    <div className="of-narrow gx-note">{left(supply)}</div>
-                  </th>
-                  <td>{supply.enterprise.shortName}</td>
-                  <td className="of-wide">{left(supply)}</td>
-                  <td>
-                    <StateMark light={supply.state === 'OPEN' ? 'ON_TIME' : 'NOT_STARTED'} text={say(`orders.offerState.${supply.state}`)} />
-                  </td>
-                  <td className="of-wide">
-                    {supply.viewerCan.includes('WITHDRAW') && (
-                      <Button size="small" aria-label={`${say('orders.withdraw')} ${supply.product}`} onClick={() => setWithdrawing({ kind: 'SUPPLY', ...supply })}>
-                        {say('orders.withdraw')}
-                      </Button>
-                    )}
-                  </td>
-                </tr>
+                <SupplyRow key={supply.id} supply={supply} today={today} onWithdraw={() => setWithdrawing({ kind: 'SUPPLY', ...supply })} />
               ))}
             </tbody>
           </table>
@@ -112,6 +92,34 @@ export function SupplyTable({ today }: { today: string }) {
       )}
       {withdrawing && <WithdrawOffer offer={withdrawing} onClose={() => setWithdrawing(null)} />}
     </Section>
+  );
+}
+
+function SupplyRow({ supply, today, onWithdraw }: { supply: Supply; today: string; onWithdraw: () => void }) {
+  const say = useText();
+  const left = useLeft(today)(supply);
+  const capacity = useCapacity()(supply);
+  return (
+    <tr>
+      <th scope="row">
+        {supply.product}
+        <div className="gx-note">{[...supply.specs, ...supply.certificates].join('　')}</div>
+        <div className="gx-note">{capacity}</div>
+        <div className="of-narrow gx-note">{left}</div>
+      </th>
+      <td>{supply.enterprise.shortName}</td>
+      <td className="of-wide">{left}</td>
+      <td>
+        <StateMark light={supply.state === 'OPEN' ? 'ON_TIME' : 'NOT_STARTED'} text={say(`orders.offerState.${supply.state}`)} />
+      </td>
+      <td className="of-wide">
+        {supply.viewerCan.includes('WITHDRAW') && (
+          <Button size="small" aria-label={`${say('orders.withdraw')} ${supply.product}`} onClick={onWithdraw}>
+            {say('orders.withdraw')}
+          </Button>
+        )}
+      </td>
+    </tr>
   );
 }
 
