@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { referenceOf, useAct, useFiles, useLanguage } from '@gaoxin/client';
-import { Columns, ErrorState, FactList, Field, FileLinks, FilePicker, formatInstant, formatMoney, FormErrors, Loading, NotFound, PageHeader, StateMark, type PickedFile } from '@gaoxin/ui';
+import { Columns, ErrorState, FactList, factText, Field, FileLinks, FilePicker, formatInstant, formatMoney, FormErrors, Loading, NotFound, PageHeader, StateMark, type PickedFile } from '@gaoxin/ui';
 import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { Link, useParams } from 'react-router';
 import { useOwn } from '../frame.tsx';
@@ -151,6 +151,7 @@ function Policy({ delivery }: { delivery: Delivery }) {
   const { today } = useOwn();
   const files = useFiles('recruitment');
   const { policy } = delivery;
+  const words = { qualification: (code: string) => say(`policy.qualifications.${code as 'HIGH_TECH'}`), yes: say('policy.yes'), no: say('policy.no') };
   return (
     <>
       <PageHeader title={policy.title} brief={policy.summary} />
@@ -189,7 +190,7 @@ function Policy({ delivery }: { delivery: Delivery }) {
           {delivery.reasons.length === 0 && <li>{say('policy.everybody')}</li>}
           {delivery.reasons.map((reason) => (
             <li key={reason.label}>
-              <StateMark light="DONE" text={reason.label} /> <span className="gx-note">{reason.facts.map(({ fact, value }) => `${say(`policy.facts.${fact}`)} ${value ?? ''}`).join('，')}</span>
+              <StateMark light="DONE" text={reason.label} /> <span className="gx-note">{reason.facts.map(({ fact, value }) => `${say(`policy.facts.${fact}`)} ${value === null ? '' : factText(fact, value, language, words)}`).join('，')}</span>
             </li>
           ))}
         </ul>

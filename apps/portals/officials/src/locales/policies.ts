@@ -1,6 +1,7 @@
 export const policiesZh = {
   title: '惠企政策',
   brief: '已发布 {{published}} 项，{{rewrite}} 项企业看不懂、要改写。',
+  briefClear: '已发布 {{published}} 项。',
   failed: '政策没取到，其余内容正常。',
   none: '还没有政策。先起草一项。',
   noneFound: '没有符合条件的政策。',
@@ -114,6 +115,7 @@ export const policiesZh = {
 export const policiesEn: typeof policiesZh = {
   title: 'Policies for enterprises',
   brief: '{{published}} published; {{rewrite}} not understood and to be rewritten.',
+  briefClear: '{{published}} published.',
   failed: 'The policies could not be fetched; the rest is fine.',
   none: 'No policy yet. Draft one.',
   noneFound: 'No policy matches.',

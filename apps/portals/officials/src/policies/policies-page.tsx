@@ -75,7 +75,7 @@ export default function PoliciesPage() {
     <>
       <PageHeader
         title={say('policies.title')}
-        brief={policies && say('policies.brief', { published: nodes.filter((one) => one.status === 'PUBLISHED').length, rewrite: nodes.filter((one) => one.needsRewrite).length })}
+        brief={policies && briefOf(nodes, say)}
         actions={
           <>
             {nodes.length > 0 && <Button onClick={() => saveCsv(`${say('policies.title')}.csv`, rowsOf(nodes))}>{say('policies.export')}</Button>}
@@ -113,6 +113,11 @@ export default function PoliciesPage() {
       )}
     </>
   );
+}
+
+function briefOf(policies: readonly Policy[], say: ReturnType<typeof useText>): string {
+  const [published, rewrite] = [policies.filter((one) => one.status === 'PUBLISHED').length, policies.filter((one) => one.needsRewrite).length];
+  return say(rewrite > 0 ? 'policies.brief' : 'policies.briefClear', { published, rewrite });
 }
 
 function PolicyTable({ policies }: { policies: readonly Policy[] }) {

@@ -118,7 +118,7 @@ function PolicyForm<Data, Input extends DraftPolicyInput>(props: {
   const [withoutApplication, setWithout] = useState(policy?.withoutApplication ?? false);
   const [conditions, setConditions] = useState<ConditionDraft[]>(() => policy?.conditions.map(draftOf) ?? []);
   const [files, setFiles] = useState<PickedFile[]>([]);
-  const typed = (name: TextName) => ({ label: say(`policies.${name}`), place: name, value: text[name], onChange: (value: string) => setText({ ...text, [name]: value }) });
+  const typed = (name: TextName) => ({ label: say(name === 'title' ? 'policies.name' : `policies.${name}`), place: name, value: text[name], onChange: (value: string) => setText({ ...text, [name]: value }) });
   const input = () => ({
     ...props.own,
     ...text,

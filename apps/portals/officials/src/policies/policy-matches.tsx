@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
-import { useSession } from '@gaoxin/client';
-import { EmptyState, ErrorState, Loading, Section, StateMark } from '@gaoxin/ui';
+import { useLanguage, useSession } from '@gaoxin/client';
+import { EmptyState, ErrorState, factText, Loading, Section, StateMark } from '@gaoxin/ui';
 import { Button, Segmented } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
@@ -108,7 +108,10 @@ export function PolicyMatches({ policyId }: { policyId: string }) {
 
 export function Reasons({ reasons }: { reasons: Match['reasons'] }) {
   const say = useText();
-  const worded = (fact: Match['reasons'][number]['facts'][number]) => `${say(`policies.facts.${fact.fact}`)} ${fact.value ?? say('policies.notRecorded')}`;
+  const { language } = useLanguage();
+  const words = { qualification: (code: string) => say(`policies.qualifications.${code as 'HIGH_TECH'}`), yes: say('policies.yes'), no: say('policies.no') };
+  const worded = ({ fact, value }: Match['reasons'][number]['facts'][number]) =>
+    `${say(`policies.facts.${fact}`)} ${value === null ? say('policies.notRecorded') : factText(fact, value, language, words)}`;
   return (
     <ul className="po-reasons">
       {reasons.map((reason) => (
