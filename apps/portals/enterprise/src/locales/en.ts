@@ -1,3 +1,4 @@
+import { policyEn } from './policy.ts';
 import type { SameTexts } from '@gaoxin/client';
 import { ordersEn } from './orders.ts';
 import type { zhCN } from './zh-CN.ts';
@@ -11,7 +12,8 @@ const texts = {
     sample: ' (sample)',
     back: 'Back to home',
   },
-  rail: { home: 'Home', issues: 'Issues', raise: 'Raise', project: 'Project', rating: 'Rating', orders: 'Orders', me: 'Me' },
+  rail: { home: 'Home', issues: 'Issues', raise: 'Raise', project: 'Project', policies: 'Policies', rating: 'Rating', orders: 'Orders', me: 'Me' },
+  policy: policyEn,
   home: {
     failed: 'The progress of your project could not be loaded; the rest is fine.',
     next: 'next step',

@@ -5,6 +5,7 @@ import { leadsZh } from './leads.ts';
 import { ordersZh } from './orders.ts';
 import { projectsZh } from './projects.ts';
 import { ratingZh } from './rating.ts';
+import { policiesZh } from './policies.ts';
 import { recruitmentZh } from './recruitment.ts';
 import { todayZh } from './today.ts';
 
@@ -26,6 +27,7 @@ export const zhCN = {
   today: todayZh,
   leads: leadsZh,
   recruitment: recruitmentZh,
+  policies: policiesZh,
   common: commonZh,
   enterprises: enterprisesZh,
   issues: issuesZh,

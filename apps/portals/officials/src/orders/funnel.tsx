@@ -3,9 +3,8 @@ import { ErrorState, FigureCell, Strip } from '@gaoxin/ui';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { getFragmentData, graphql } from '../generated/index.ts';
+import { FigureCell_Figure, FigureRows, type CountedFigure } from '../parts/figure-rows.tsx';
 import { useText } from '../texts.ts';
-import { FigureRows, type CountedFigure } from '../today/figure-rows.tsx';
-import { FigureCell_Figure, UNKNOWN } from '../today/half-year.tsx';
 
 const OrderFunnelDocument = graphql(`
   query OrderFunnelStrip($asOf: Date!) {
@@ -37,6 +36,8 @@ const LEVELS = [
   ['repeats', 'ofOrdered'],
   ['regularOrders', 'ofPairs'],
 ] as const;
+
+const UNKNOWN: CountedFigure = { __typename: 'Figure', value: null, numerator: 0, denominator: 0, n: 0, asOf: '', definition: '', rows: [] };
 
 /** The levels of order matchmaking, each counted on from the one before and open to its rows. */
 export function Funnel({ asOf }: { asOf: string }) {

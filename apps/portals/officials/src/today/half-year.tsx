@@ -4,26 +4,7 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { getFragmentData, graphql } from '../generated/index.ts';
 import { useText } from '../texts.ts';
-import { FigureRows, type CountedFigure } from './figure-rows.tsx';
-
-export const FigureCell_Figure = graphql(`
-  fragment FigureCell_Figure on Figure {
-    value
-    numerator
-    denominator
-    n
-    asOf
-    definition
-    rows {
-      id
-      kind
-      title
-      occurredOn
-      recordedAt
-      counted
-    }
-  }
-`);
+import { FigureCell_Figure, FigureRows, type CountedFigure } from '../parts/figure-rows.tsx';
 
 const HalfYearReport = graphql(`
   query HalfYearReport($asOf: Date!) {
@@ -53,7 +34,7 @@ const FIGURES = [
   { field: 'consultationClosure', name: 'today.consultations', note: 'today.byEnterprise', unit: 'today.matters', decimals: 1 },
 ] as const;
 
-export const UNKNOWN: CountedFigure = { __typename: 'Figure', value: null, numerator: 0, denominator: 0, n: 0, asOf: '', definition: '', rows: [] };
+const UNKNOWN: CountedFigure = { __typename: 'Figure', value: null, numerator: 0, denominator: 0, n: 0, asOf: '', definition: '', rows: [] };
 
 /** The zone's targets as a strip of figures, each opening the rows it was counted from. */
 export function HalfYear({ asOf }: { asOf: string }) {
