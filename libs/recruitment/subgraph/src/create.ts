@@ -2,11 +2,15 @@ import { createService, mergeResolvers, type Service, type ServiceConfig } from 
 import { agreementResolvers } from './agreement/agreement.resolvers.ts';
 import { returnedHandovers } from './agreement/take-back.ts';
 import { leadResolvers } from './lead/lead.resolvers.ts';
+import { housingResolvers } from './housing/housing.resolvers.ts';
+import { landings } from './site/landing.ts';
+import { siteConstraints, siteResolvers } from './site/site.resolvers.ts';
 import { directoryFacts } from './known/learn.ts';
 import { entities } from './mapping.ts';
 import { messages } from './messages.ts';
 import { Migration001Initial } from './migrations/001-initial.ts';
 import { Migration002KnownEnterprise } from './migrations/002-known-enterprise.ts';
+import { Migration008Site } from './migrations/008-site.ts';
 import { access, policy } from './policy.ts';
 
 /** The recruitment service: leads and agreements, up to the handover. */
@@ -18,16 +22,21 @@ export const createRecruitment = (config: ServiceConfig): Promise<Service> =>
       migrations: [
         { name: '001-initial', class: Migration001Initial },
         { name: '002-known-enterprise', class: Migration002KnownEnterprise },
+        { name: '008-site', class: Migration008Site },
       ],
       resolvers: mergeResolvers(
         leadResolvers,
         agreementResolvers,
+        siteResolvers,
+        housingResolvers,
       ),
       access,
       policy,
       messages,
+      constraints: siteConstraints,
       consumers: [
         returnedHandovers,
+        landings,
         directoryFacts,
       ],
     },

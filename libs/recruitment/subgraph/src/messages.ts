@@ -2,10 +2,14 @@ import { sharedMessages, type Messages } from '@gaoxin/server';
 import { agreementMessages } from './agreement/agreement.messages.ts';
 import type { ErrorCode } from './generated/resolvers-types.ts';
 import { leadMessages } from './lead/lead.messages.ts';
+import { housingMessages } from './housing/housing.messages.ts';
+import { siteMessages } from './site/site.messages.ts';
 
 /** A sentence for every code, in Chinese and English. */
 export const messages = {
   ...sharedMessages,
   ...leadMessages,
   ...agreementMessages,
+  ...siteMessages,
+  ...housingMessages,
 } satisfies Messages<ErrorCode>;
