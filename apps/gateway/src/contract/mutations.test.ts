@@ -21,6 +21,11 @@ const TO_ANOTHER_ENTERPRISE: Record<string, string> = {
   raiseIssue: 'NOT_FOUND enterpriseId',
   confirmIssue: 'NOT_FOUND issueId',
   castBallot: 'NOT_SERVED secretaryId',
+  applyForHousing: 'NOT_FOUND enterpriseId',
+  acceptHousingOffer: 'NOT_FOUND applicationId',
+  waitForHousing: 'NOT_FOUND applicationId',
+  withdrawHousingApplication: 'NOT_FOUND applicationId',
+  releaseHousing: 'NOT_FOUND applicationId',
 };
 
 /** A text of each kind that has the right type and still cannot be. */
