@@ -23,10 +23,13 @@ const withRoot = (what: string, rest: Input) => async (place: Place) => {
   place.kept[what] = registerSite.site;
 };
 
-/** The site has other versions by now: what hangs on it was changed as well. */
-const fresh = (what: 'site') => async (place: Place) => {
-  const read = await place.read<{ site: { id: string; version: number } }>('RECRUITER', 'query ($id: ID!) { site(id: $id) { id version } }', { id: place.kept[what]!.id });
-  place.kept[what] = read.site;
+/** The site has another version by now: what hangs on it was changed as well. */
+const fresh = async (place: Place) => {
+  const read = await place.read<{ site: { id: string; version: number } }>('RECRUITER', 'query ($id: ID!) { site(id: $id) { id version } }', { id: place.kept.site!.id });
+  place.kept.site = read.site;
+};
+const upload = async (place: Place) => {
+  place.kept.upload = { id: await place.upload('RECRUITER') };
 };
 const reserve = (name: string) =>
   recruit('reserveSite', 'reservation { id version until note }', ({ kept }) => ({ siteId: kept.site!.id, leadId: kept.siteLead!.id, until: '2022-08-31', note: '两座车间之一' }), { name });
@@ -44,7 +47,9 @@ const siteSteps: Step[] = [
   recruit('advanceSite', SITE, ({ kept }) => ({ siteId: kept.plannedSite!.id, version: kept.plannedSite!.version, to: 'AVAILABLE', on: DAY }), {
     as: 'plannedSite', prepare: withRoot('plannedSite', { kind: 'WORKSHOP', code: 'L-02', status: 'PLANNED' }),
   }),
-  recruit('reportSiteUse', SITE, on('site', { finding: 'IDLE', since: '2022-07-01', useRate: '0', evidence: '电表无读数' })),
+  recruit('reportSiteUse', SITE, (place) => ({ ...on('site')(place), finding: 'IDLE', since: '2022-07-01', useRate: '0', evidence: '电表无读数', fileIds: [place.kept.upload!.id] }), {
+    prepare: upload,
+  }),
   recruit('returnSiteToUse', SITE, on('site', { on: '2022-07-28', note: '恢复生产' })),
   recruit('registerLead', 'lead { id version title stage }', ({ kept }) => ({
     enterpriseId: kept.enterprise!.id, title: '即落即投项目', plannedInvestment: money('300000000'), industry: '家居', source: 'WALK_IN',
@@ -56,10 +61,15 @@ const siteSteps: Step[] = [
   recruit('recordSiteProduction', 'occupancy { id version productionOn }', on('occupancy', { productionOn: DAY })),
   recruit('endOccupancy', 'occupancy { id version endedOn }', on('occupancy', { endedOn: DAY, reason: '搬迁' })),
   recruit('occupySite', 'occupancy { id version since }', (place) => ({ ...on('site')(place), enterpriseId: place.kept.enterprise!.id, since: DAY, until: '2025-07-28' }), {
-    prepare: fresh('site'),
+    prepare: fresh,
   }),
-  recruit('reportSiteUse', SITE, on('site', { finding: 'UNDERUSED', since: '2022-07-28', useRate: '12.5', evidence: '用电量为设计的 12.5%' }), {
-    name: 'reportSiteUse once more', prepare: fresh('site'),
+  recruit('reportSiteUse', SITE, (place) => ({
+    ...on('site')(place), finding: 'UNDERUSED', since: '2022-07-28', useRate: '12.5', evidence: '用电量为设计的 12.5%', fileIds: [place.kept.upload!.id],
+  }), {
+    name: 'reportSiteUse once more', prepare: async (place) => {
+      await upload(place);
+      await fresh(place);
+    },
   }),
   recruit('decideSiteReuse', 'reuse { id version newUse }', on('site', { decidedOn: DAY, decision: '工委会会议', newUse: '人力资源服务中心', formerUse: '生产车间', figures })),
   recruit('completeSiteReuse', 'reuse { id version completedOn }', (place) => ({

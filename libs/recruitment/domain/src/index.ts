@@ -16,3 +16,7 @@ export * from './site-reuse.ts';
 export * from './talent-housing.ts';
 export * from './housing-application.ts';
 export * from './housing-line.ts';
+export * from './enterprise-policy.ts';
+export * from './enterprise-profile.ts';
+export * from './policy-condition.ts';
+export * from './policy-delivery.ts';

@@ -33,8 +33,9 @@ export class SiteEvent {
   readonly actor: string;
   readonly note: string | null;
   readonly changes: SiteChange[];
+  readonly fileIds: string[];
 
-  constructor(facts: { site: { id: string; zoneId: string }; kind: SiteEventKind; occurredOn: Day; recordedAt: Date; actor: string; note?: string | null; changes?: SiteChange[] }) {
+  constructor(facts: { site: { id: string; zoneId: string }; kind: SiteEventKind; occurredOn: Day; recordedAt: Date; actor: string; note?: string | null; changes?: SiteChange[]; fileIds?: string[] }) {
     this.id = newId();
     this.zoneId = facts.site.zoneId;
     this.siteId = facts.site.id;
@@ -44,5 +45,6 @@ export class SiteEvent {
     this.actor = facts.actor;
     this.note = facts.note ?? null;
     this.changes = facts.changes ?? [];
+    this.fileIds = facts.fileIds ?? [];
   }
 }

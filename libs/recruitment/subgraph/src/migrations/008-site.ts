@@ -26,7 +26,7 @@ export class Migration008Site extends Migration {
     this.addSql(`create index site_parent on site (zone_id, parent_id)`);
     this.addSql(`create table site_event (
       id text primary key, zone_id text not null, site_id text not null references site deferrable initially deferred, kind text not null,
-      occurred_on date not null, recorded_at timestamptz not null, actor text not null, note text, changes jsonb not null)`);
+      occurred_on date not null, recorded_at timestamptz not null, actor text not null, note text, changes jsonb not null, file_ids text[] not null)`);
     this.addSql(`create index site_event_site on site_event (zone_id, site_id, occurred_on)`);
     this.addSql(`create table site_reservation (
       id text primary key, zone_id text not null, site_id text not null references site deferrable initially deferred,

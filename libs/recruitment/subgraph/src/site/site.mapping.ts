@@ -1,5 +1,5 @@
 import { LandedProject, Park, Site, SiteEvent, SiteOccupancy, SiteReservation, SiteReuse } from '@gaoxin/recruitment-domain';
-import { day, decimal, instant } from '@gaoxin/server';
+import { day, decimal, instant, texts } from '@gaoxin/server';
 import { defineEntity, p } from '@mikro-orm/core';
 
 export const ParkSchema = defineEntity({
@@ -68,6 +68,7 @@ export const SiteEventSchema = defineEntity({
     actor: p.text(),
     note: p.text().nullable(),
     changes: p.json<SiteEvent['changes']>(),
+    fileIds: texts(),
   },
 });
 

@@ -1,6 +1,6 @@
 import { isBackEntered } from '@gaoxin/kernel';
 import { endOf, isLive, landingOf, rankSites, siteStatus } from '@gaoxin/recruitment-domain';
-import { mutation } from '@gaoxin/server';
+import { mutation, storedFileById, type FileTables, type ServiceContext, type StoredFileRow } from '@gaoxin/server';
 import { agreementByLead } from '../agreement/agreement.queries.ts';
 import type { Resolvers, SiteAction } from '../generated/resolvers-types.ts';
 import { leadById } from '../lead/lead.queries.ts';
@@ -30,6 +30,8 @@ export const siteConstraints = { site_code: 'SITE_CODE_TAKEN', site_reservation_
 const siteOf = async (ctx: Context, siteId: string) => (await ctx.load(read.siteById, siteId))!;
 const heldOf = async (ctx: Context, siteId: string) => (await ctx.load(read.unendedOfSite, siteId)).filter((one) => isLive(one, ctx.today)).length;
 const money = (amount: string | null, currency: string | null) => (amount === null ? null : { amount, currency: currency as 'CNY' });
+const filesOf = async (ids: readonly string[], ctx: Context): Promise<StoredFileRow[]> =>
+  (await Promise.all(ids.map((id) => (ctx as unknown as ServiceContext<FileTables>).load(storedFileById, id)))).filter((file) => file !== null);
 /** Enterprises reach leads through their agreements; what the zone does with its land is not theirs to read. */
 const isOfficial = (ctx: Context) => ctx.viewer.kind === 'OFFICIAL';
 
@@ -112,6 +114,7 @@ export const siteResolvers = {
   },
   SiteEvent: {
     backEntered: (event) => isBackEntered(event.occurredOn, event.recordedAt),
+    files: ({ fileIds }, _args, ctx) => filesOf(fileIds, ctx),
   },
   InvestmentLead: {
     siteReservations: (lead, _args, ctx) => (isOfficial(ctx) ? ctx.load(read.reservationsOfLead, lead.id) : []),
