@@ -9,6 +9,9 @@ import './officials.css';
 const TodayPage = lazyPage(() => import('./today/today-page.tsx'));
 const BoardPage = lazyPage(() => import('./leads/board-page.tsx'));
 const LeadPage = lazyPage(() => import('./leads/lead-page.tsx'));
+const SitesPage = lazyPage(() => import('./sites/sites-page.tsx'));
+const SitePage = lazyPage(() => import('./sites/site-page.tsx'));
+const HousingPage = lazyPage(() => import('./housing/housing-page.tsx'));
 const ProjectsPage = lazyPage(() => import('./projects/projects-page.tsx'));
 const ProjectPage = lazyPage(() => import('./projects/project-page.tsx'));
 const IssuesPage = lazyPage(() => import('./issues/issues-page.tsx'));
@@ -30,6 +33,9 @@ export default function App() {
             <Route index element={<TodayPage />} />
             <Route path="leads" element={<RecruitmentSection />}>
               <Route index element={<BoardPage />} />
+              <Route path="sites" element={<SitesPage />} />
+              <Route path="sites/:id" element={<SitePage />} />
+              <Route path="housing" element={<HousingPage />} />
               <Route path=":id" element={<LeadPage />} />
             </Route>
             <Route path="projects" element={<ProjectsPage />} />

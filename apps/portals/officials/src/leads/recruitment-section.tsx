@@ -5,6 +5,8 @@ import { useText } from '../texts.ts';
 
 const AREAS = [
   { to: '/officials/leads', area: 'leads' },
+  { to: '/officials/leads/sites', area: 'sites' },
+  { to: '/officials/leads/housing', area: 'housing' },
 ] as const;
 
 /** The pages of recruitment under one line of links. */

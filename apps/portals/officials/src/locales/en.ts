@@ -6,6 +6,8 @@ import { leadsEn } from './leads.ts';
 import { projectsEn } from './projects.ts';
 import { ratingEn } from './rating.ts';
 import { recruitmentEn } from './recruitment.ts';
+import { housingEn } from './housing.ts';
+import { sitesEn } from './sites.ts';
 import { todayEn } from './today.ts';
 import type { zhCN } from './zh-CN.ts';
 
@@ -27,6 +29,8 @@ export const en: SameTexts<typeof zhCN> = {
   today: todayEn,
   leads: leadsEn,
   recruitment: recruitmentEn,
+  sites: sitesEn,
+  housing: housingEn,
   common: commonEn,
   enterprises: enterprisesEn,
   issues: issuesEn,

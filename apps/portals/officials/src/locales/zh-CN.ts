@@ -5,6 +5,8 @@ import { leadsZh } from './leads.ts';
 import { projectsZh } from './projects.ts';
 import { ratingZh } from './rating.ts';
 import { recruitmentZh } from './recruitment.ts';
+import { housingZh } from './housing.ts';
+import { sitesZh } from './sites.ts';
 import { todayZh } from './today.ts';
 
 export const zhCN = {
@@ -25,6 +27,8 @@ export const zhCN = {
   today: todayZh,
   leads: leadsZh,
   recruitment: recruitmentZh,
+  sites: sitesZh,
+  housing: housingZh,
   common: commonZh,
   enterprises: enterprisesZh,
   issues: issuesZh,

@@ -1,0 +1,114 @@
+import { Button } from 'antd';
+import { useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import type { SiteStatus } from '../generated/graphql.ts';
+import { useText } from '../texts.ts';
+import { boundsOf, middleOf, moved, projectionOf, shapeOf, viewBoxOf, WHOLE, zoomed, type Shape } from './map-view.ts';
+import { SiteMark, STATUSES, StatusShape } from './site-mark.tsx';
+import { useGestures } from './use-gestures.ts';
+import './sites.css';
+
+export interface MappedSite {
+  id: string;
+  code: string;
+  name: string;
+  status: SiteStatus;
+  geometry: string | null;
+}
+
+const STEP = 0.2;
+/** Marks and letters keep their size on the screen, so they shrink in the plane as it is enlarged. */
+const MARK = 13;
+
+/** Sites drawn from their own shapes; no map service is asked. Larger ones lie below those that stand on them. */
+export function SiteMap(props: { sites: readonly MappedSite[]; selected: string | null; onSelect: (id: string) => void }) {
+  const say = useText();
+  const [view, setView] = useState(WHOLE);
+  const picture = useRef<SVGSVGElement>(null);
+  useGestures(picture, setView);
+  const drawn = useMemo(() => drawnOf(props.sites), [props.sites]);
+  const keys = (event: KeyboardEvent) => {
+    const act = { '+': () => zoomed(view, 1.5), '=': () => zoomed(view, 1.5), '-': () => zoomed(view, 1 / 1.5), '0': () => WHOLE,
+      ArrowLeft: () => moved(view, -STEP, 0), ArrowRight: () => moved(view, STEP, 0), ArrowUp: () => moved(view, 0, -STEP), ArrowDown: () => moved(view, 0, STEP) }[event.key];
+    if (!act || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    setView(act());
+  };
+  if (!drawn) return <p className="gx-empty">{say('sites.mapNone')}</p>;
+  const { project, sites } = drawn;
+  const size = MARK / view.zoom;
+  const current = sites.find(({ id }) => id === props.selected);
+  return (
+    <figure className="si-map" onKeyDown={keys} aria-label={say('sites.map')}>
+      <svg ref={picture} viewBox={viewBoxOf(view)} role="group" aria-label={`${say('sites.map')}，${say('sites.mapHelp')}`}>
+        {sites.map((site) => (
+          <Region key={site.id} site={site} isCurrent={site === current} project={project} size={size} onSelect={props.onSelect} />
+        ))}
+      </svg>
+      <div className="si-map-tools">
+        <Button size="small" aria-label={say('sites.zoomIn')} onClick={() => setView(zoomed(view, 1.5))}>＋</Button>
+        <Button size="small" aria-label={say('sites.zoomOut')} onClick={() => setView(zoomed(view, 1 / 1.5))}>－</Button>
+        <Button size="small" onClick={() => setView(WHOLE)}>{say('sites.fit')}</Button>
+      </div>
+      <figcaption>
+        <ul className="si-legend" aria-label={say('sites.legend')}>
+          {STATUSES.filter((status) => sites.some((site) => site.status === status)).map((status) => (
+            <li key={status}>
+              <SiteMark status={status} />
+            </li>
+          ))}
+        </ul>
+        <span className="gx-note">{say('sites.shownOnMap', { shown: sites.length, total: props.sites.length })}</span>
+      </figcaption>
+    </figure>
+  );
+}
+
+type Drawn = MappedSite & { shape: Shape };
+type Project = ReturnType<typeof projectionOf>;
+
+function drawnOf(all: readonly MappedSite[]): { project: Project; sites: Drawn[] } | null {
+  const sites = all.flatMap((site) => {
+    const shape = shapeOf(site.geometry);
+    return shape ? [{ ...site, shape }] : [];
+  });
+  const bounds = boundsOf(sites.map(({ shape }) => shape));
+  if (!bounds) return null;
+  return { project: projectionOf(bounds), sites: sites.toSorted((a, b) => extentOf(b.shape) - extentOf(a.shape)) };
+}
+
+function extentOf(shape: Shape): number {
+  const { west, east, south, north } = boundsOf([shape])!;
+  return (east - west) * (north - south);
+}
+
+function Region(props: { site: Drawn; isCurrent: boolean; project: Project; size: number; onSelect: (id: string) => void }) {
+  const say = useText();
+  const { site, project, size } = props;
+  const [x, y] = project(middleOf(site.shape));
+  const select = () => props.onSelect(site.id);
+  const press = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' && event.key !== ' ') return;
+    event.preventDefault();
+    select();
+  };
+  const outline = site.shape.type === 'Polygon' ? site.shape.coordinates.map((ring) => `M${ring.map((one) => project(one).join(' ')).join('L')}Z`).join('') : null;
+  return (
+    <g
+      className={`si-region ${site.status} ${props.isCurrent ? 'current' : ''}`}
+      role="button"
+      tabIndex={0}
+      aria-pressed={props.isCurrent}
+      aria-label={`${site.code} ${site.name}，${say(`sites.status.${site.status}`)}`}
+      onClick={select}
+      onKeyDown={press}
+    >
+      {outline ? <path d={outline} fillRule="evenodd" /> : <circle cx={x} cy={y} r={size} />}
+      <g transform={`translate(${x - size / 2} ${y - size}) scale(${size / 10})`}>
+        <StatusShape status={site.status} />
+      </g>
+      <text x={x} y={y + size} fontSize={size} textAnchor="middle">
+        {site.code}
+      </text>
+    </g>
+  );
+}
