@@ -11,6 +11,7 @@ const IssuePage = lazyPage(() => import('./issues/issue-page.tsx'));
 const RaisePage = lazyPage(() => import('./issues/raise-page.tsx'));
 const ProjectPage = lazyPage(() => import('./projects/project-page.tsx'));
 const BallotPage = lazyPage(() => import('./rating/ballot-page.tsx'));
+const HousingPage = lazyPage(() => import('./housing/housing-page.tsx'));
 const MePage = lazyPage(() => import('./me/me-page.tsx'));
 
 /** The enterprises' portal, as the shell loads it under its base path. */
@@ -26,6 +27,7 @@ export default function App() {
           <Route path="raise" element={<RaisePage />} />
           <Route path="projects/:id?" element={<ProjectPage />} />
           <Route path="rating" element={<BallotPage />} />
+          <Route path="housing" element={<HousingPage />} />
           <Route path="me" element={<MePage />} />
           <Route path="*" element={<Lost />} />
         </Route>

@@ -97,5 +97,6 @@ const railOf = (say: ReturnType<typeof useText>): RailItem[] => [
   { to: '/enterprise/raise', label: say('rail.raise'), phone: 'primary' },
   { to: '/enterprise/projects', label: say('rail.project'), phone: true },
   { to: '/enterprise/rating', label: say('rail.rating') },
+  { to: '/enterprise/housing', label: say('rail.housing') },
   { to: '/enterprise/me', label: say('rail.me'), phone: true },
 ];

@@ -1,5 +1,6 @@
 import { dayOf, notFound, RuleError, type Day } from '@gaoxin/kernel';
-import { KnownEnterprise, Lead, LeadEvent, Site, SiteEvent, SiteReservation, isLive, type Quantity, type SiteEventKind, type SiteFacts } from '@gaoxin/recruitment-domain';
+import type { Lead} from '@gaoxin/recruitment-domain';
+import { KnownEnterprise, LeadEvent, Site, SiteEvent, SiteReservation, isLive, type Quantity, type SiteEventKind, type SiteFacts } from '@gaoxin/recruitment-domain';
 import type { Tx } from '@gaoxin/server';
 import { LockMode } from '@mikro-orm/core';
 import type { QuantityInput, ReviseSiteInput, SiteUtilityInput } from '../generated/resolvers-types.ts';
