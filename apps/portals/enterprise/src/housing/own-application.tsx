@@ -7,7 +7,7 @@ import { inLanguage } from '../in-language.ts';
 import { useText } from '../texts.ts';
 import { Accept, MoveOut, OwnApplication, WaitOn, Withdraw } from './housing-acts.ts';
 
-const LIGHT: Record<HousingApplicationStatus, Light> = { SUBMITTED: 'ON_TIME', WAITING: 'NOT_STARTED', OFFERED: 'LATE', HOUSED: 'DONE', REFUSED: 'NOT_STARTED', WITHDRAWN: 'NOT_STARTED', ENDED: 'NOT_STARTED' };
+const LIGHT: Record<HousingApplicationStatus, Light> = { SUBMITTED: 'NOT_STARTED', WAITING: 'NOT_STARTED', OFFERED: 'ON_TIME', HOUSED: 'DONE', REFUSED: 'NOT_STARTED', WITHDRAWN: 'NOT_STARTED', ENDED: 'NOT_STARTED' };
 const AGAIN = { refetch: ['EnterpriseHousing'] };
 
 /** One application of the enterprise: where it stands, what may be answered, and who lives where. */

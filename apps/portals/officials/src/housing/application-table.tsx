@@ -6,7 +6,7 @@ import { useLocalized } from '../parts/localized.ts';
 import { SampleName } from '../parts/sample-name.tsx';
 import { useText } from '../texts.ts';
 
-const LIGHT: Record<HousingApplicationStatus, Light> = { SUBMITTED: 'LATE', WAITING: 'NOT_STARTED', OFFERED: 'ON_TIME', HOUSED: 'DONE', REFUSED: 'NOT_STARTED', WITHDRAWN: 'NOT_STARTED', ENDED: 'NOT_STARTED' };
+const LIGHT: Record<HousingApplicationStatus, Light> = { SUBMITTED: 'NOT_STARTED', WAITING: 'NOT_STARTED', OFFERED: 'ON_TIME', HOUSED: 'DONE', REFUSED: 'NOT_STARTED', WITHDRAWN: 'NOT_STARTED', ENDED: 'NOT_STARTED' };
 const OFFERED_HERE: readonly HousingAction[] = ['ALLOCATE', 'REFUSE', 'WAIT', 'RELEASE'];
 
 /** Applications as rows: who asks for how many, where they stand on the list, and what can be done now. */

@@ -107,9 +107,11 @@ function HousingFigures({ housing, today }: { housing: HousingPageQuery['talentH
       note={housing.address}
       more={<span className="gx-note">{say('housing.eligible', { names: housing.categories.map(({ name }) => localized(name)).join('、') })}</span>}
     >
-      <Strip>
-        <FigureCell label={say('housing.taken')} note={say('housing.waitingList', { count: housing.waiting })} figure={{ numerator: taken, denominator: places, value: places === 0 ? null : taken / places, n: places, asOf: today }} decimals={1} />
-      </Strip>
+      <div className="ho-figures">
+        <Strip>
+          <FigureCell label={say('housing.taken')} note={say('housing.waitingList', { count: housing.waiting })} figure={{ numerator: taken, denominator: places, value: places === 0 ? null : taken / places, n: places, asOf: today }} decimals={1} />
+        </Strip>
+      </div>
       <ul className="ho-buildings">
         {housing.buildings.map((building) => (
           <li key={building.name}>

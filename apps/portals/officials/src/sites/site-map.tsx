@@ -1,8 +1,8 @@
 import { Button } from 'antd';
-import { useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
 import type { SiteStatus } from '../generated/graphql.ts';
 import { useText } from '../texts.ts';
-import { boundsOf, middleOf, moved, projectionOf, shapeOf, viewBoxOf, WHOLE, zoomed, type Shape } from './map-view.ts';
+import { boundsOf, middleOf, moved, projectionOf, shapeOf, SIZE, viewBoxOf, WHOLE, zoomed, type Shape } from './map-view.ts';
 import { SiteMark, STATUSES, StatusShape } from './site-mark.tsx';
 import { useGestures } from './use-gestures.ts';
 import './sites.css';
@@ -16,8 +16,8 @@ export interface MappedSite {
 }
 
 const STEP = 0.2;
-/** Marks and letters keep their size on the screen, so they shrink in the plane as it is enlarged. */
-const MARK = 13;
+/** Letters are as high on the screen whatever the width and the zoom, so their size in the plane changes with both. */
+const LETTERS = { pixels: 11, min: 14, max: 24 };
 
 /** Sites drawn from their own shapes; no map service is asked. Larger ones lie below those that stand on them. */
 export function SiteMap(props: { sites: readonly MappedSite[]; selected: string | null; onSelect: (id: string) => void }) {
@@ -25,6 +25,7 @@ export function SiteMap(props: { sites: readonly MappedSite[]; selected: string 
   const [view, setView] = useState(WHOLE);
   const picture = useRef<SVGSVGElement>(null);
   useGestures(picture, setView);
+  const width = useWidth(picture);
   const drawn = useMemo(() => drawnOf(props.sites), [props.sites]);
   const keys = (event: KeyboardEvent) => {
     const act = { '+': () => zoomed(view, 1.5), '=': () => zoomed(view, 1.5), '-': () => zoomed(view, 1 / 1.5), '0': () => WHOLE,
@@ -35,7 +36,7 @@ export function SiteMap(props: { sites: readonly MappedSite[]; selected: string 
   };
   if (!drawn) return <p className="gx-empty">{say('sites.mapNone')}</p>;
   const { project, sites } = drawn;
-  const size = MARK / view.zoom;
+  const size = Math.min(LETTERS.max, Math.max(LETTERS.min, (LETTERS.pixels * SIZE.width) / width)) / view.zoom;
   const current = sites.find(({ id }) => id === props.selected);
   return (
     <figure className="si-map" onKeyDown={keys} aria-label={say('sites.map')}>
@@ -63,6 +64,19 @@ export function SiteMap(props: { sites: readonly MappedSite[]; selected: string 
   );
 }
 
+/** Width of the picture on the screen. */
+function useWidth(picture: RefObject<SVGSVGElement | null>): number {
+  const [width, setWidth] = useState(SIZE.width);
+  useEffect(() => {
+    const target = picture.current;
+    if (!target) return;
+    const observer = new ResizeObserver(() => setWidth(target.clientWidth || SIZE.width));
+    observer.observe(target);
+    return () => observer.disconnect();
+  }, [picture]);
+  return width;
+}
+
 type Drawn = MappedSite & { shape: Shape };
 type Project = ReturnType<typeof projectionOf>;
 
@@ -85,6 +99,8 @@ function Region(props: { site: Drawn; isCurrent: boolean; project: Project; size
   const say = useText();
   const { site, project, size } = props;
   const [x, y] = project(middleOf(site.shape));
+  // The mark and the code side by side, about the middle; a letter is little more than half as wide as it is high.
+  const left = x - (size * (1 + 0.58 * site.code.length)) / 2;
   const select = () => props.onSelect(site.id);
   const press = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' && event.key !== ' ') return;
@@ -103,10 +119,10 @@ function Region(props: { site: Drawn; isCurrent: boolean; project: Project; size
       onKeyDown={press}
     >
       {outline ? <path d={outline} fillRule="evenodd" /> : <circle cx={x} cy={y} r={size} />}
-      <g transform={`translate(${x - size / 2} ${y - size}) scale(${size / 10})`}>
+      <g transform={`translate(${left} ${y - size * 0.4}) scale(${(size * 0.8) / 10})`}>
         <StatusShape status={site.status} />
       </g>
-      <text x={x} y={y + size} fontSize={size} textAnchor="middle">
+      <text x={left + size} y={y} fontSize={size}>
         {site.code}
       </text>
     </g>

@@ -10,7 +10,12 @@ export function StatusShape({ status }: { status: SiteStatus }) {
     case 'AVAILABLE':
       return <circle className={name} cx="5" cy="5" r="4.5" />;
     case 'RESERVED':
-      return <path className={name} d="M5 .5a4.5 4.5 0 0 1 0 9zM5 1.2a3.8 3.8 0 0 0 0 7.6" />;
+      return (
+        <g className={name}>
+          <circle cx="5" cy="5" r="3.9" />
+          <path d="M5 1.1a3.9 3.9 0 0 1 0 7.8z" />
+        </g>
+      );
     case 'OCCUPIED':
       return <rect className={name} x="1" y="1" width="8" height="8" />;
     case 'REPURPOSED':

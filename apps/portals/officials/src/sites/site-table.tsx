@@ -71,13 +71,12 @@ export function SiteTable(props: { sites: readonly FragmentType<typeof SiteRow>[
               </td>
               <td className="n">{quantity(site.area)}</td>
               <td className="of-wide">
-                {occupants.length === 1 ? occupants[0]!.enterprise.shortName : ''}
-                {site.capacity > 1 && say('sites.roomOf', { occupied: site.occupied, capacity: site.capacity })}
+                {[occupants.length === 1 && occupants[0]!.enterprise.shortName, site.capacity > 1 && say('sites.roomOf', { occupied: site.occupied, capacity: site.capacity })].filter(Boolean).join('　')}
               </td>
               <td>
                 {site.geometry && (
                   <Button size="small" type="link" aria-pressed={isCurrent} aria-label={say('sites.locate', { name: `${site.code} ${site.name}` })} onClick={() => props.onSelect(site.id)}>
-                    {say('sites.map')}
+                    {say('sites.locateShort')}
                   </Button>
                 )}
               </td>

@@ -7,6 +7,7 @@ import { liveReservations, lockFamily, noteLead, noteSite, siteName } from './si
 /** Asks for no version: of several who reserve at once, the one who comes first gets it, and the others learn that. */
 export const reserveSite = useCase('site:reserve', async (tx, input: ReserveSiteInput) => {
   const lead = await tx.load(Lead, input.leadId, { path: ['leadId'] });
+  if (lead.stage === 'DROPPED') throw new RuleError('LEAD_STAGE', { from: lead.stage, to: lead.stage }, ['leadId']);
   const { site, relatives } = await lockFamily(tx, input.siteId);
   tx.allow(site);
   const live = await liveReservations(tx, [site, ...relatives]);
