@@ -28,7 +28,7 @@ export const sitesZh = {
   field: {
     code: '编码', name: '名称', kind: '类别', park: '园区', section: '分区', area: '面积', areaUnit: '面积单位', status: '状态', occupant: '现入驻', use: '现用途', since: '起始日', until: '截止日', address: '地址',
     capacity: '可同时入驻数', availableOn: '可交付日期', geometry: 'GeoJSON 图形（点或面，WGS 84）', parent: '上级载体', parts: '下级载体', price: '租金或价格，元', basis: '计价单位', rule: '依据的公开文件', plannedUse: '拟用途',
-    room: '入驻',
+    room: '入驻', rent: '租金价格',
   },
   roomOf: '{{occupied}} / {{capacity}}',
   statusSince: '{{date}} 起',
@@ -170,7 +170,7 @@ export const sitesEn: typeof sitesZh = {
   field: {
     code: 'Code', name: 'Name', kind: 'Kind', park: 'Park', section: 'Section', area: 'Area', areaUnit: 'Unit of area', status: 'Status', occupant: 'Occupant', use: 'Current use', since: 'Since', until: 'Until', address: 'Address',
     capacity: 'Occupants at a time', availableOn: 'Available from', geometry: 'GeoJSON geometry (point or polygon, WGS 84)', parent: 'Part of', parts: 'Parts', price: 'Rent or price, CNY', basis: 'Paid for each', rule: 'Public rule', plannedUse: 'Planned use',
-    room: 'Occupied',
+    room: 'Occupied', rent: 'Rent or price',
   },
   roomOf: '{{occupied}} / {{capacity}}',
   statusSince: 'since {{date}}',

@@ -69,3 +69,28 @@ export const viewBoxOf = ({ zoom, x, y }: View): string => {
   const [width, height] = [SIZE.width / zoom, SIZE.height / zoom];
   return `${x - width / 2} ${y - height / 2} ${width} ${height}`;
 };
+
+const STEP = 0.2;
+
+/** Arrow keys move, plus and minus zoom, 0 shows everything; null for any other key. */
+export function movedByKey(view: View, key: string): View | null {
+  switch (key) {
+    case '+':
+    case '=':
+      return zoomed(view, 1.5);
+    case '-':
+      return zoomed(view, 1 / 1.5);
+    case '0':
+      return WHOLE;
+    case 'ArrowLeft':
+      return moved(view, -STEP, 0);
+    case 'ArrowRight':
+      return moved(view, STEP, 0);
+    case 'ArrowUp':
+      return moved(view, 0, -STEP);
+    case 'ArrowDown':
+      return moved(view, 0, STEP);
+    default:
+      return null;
+  }
+}

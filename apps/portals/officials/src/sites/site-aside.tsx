@@ -1,6 +1,8 @@
+import { useQuery } from '@apollo/client/react';
 import { useLanguage } from '@gaoxin/client';
 import { FactList, formatDay, formatMoney, Section } from '@gaoxin/ui';
 import { Link, useNavigate } from 'react-router';
+import { graphql } from '../generated/index.ts';
 import type { SiteFacts_SiteFragment } from '../generated/graphql.ts';
 import { useText } from '../texts.ts';
 import { SiteMap } from './site-map.tsx';
@@ -8,16 +10,31 @@ import { SiteMark } from './site-mark.tsx';
 import type { SiteOfPage } from './site-page.tsx';
 import { useQuantity } from './site-words.ts';
 
-/** What the site is and offers, and its outline. */
+const SitesOfPark = graphql(`
+  query SitesOfPark($parkId: ID!) {
+    sites(first: 100, filter: { parkId: $parkId }) {
+      nodes {
+        id
+        code
+        name
+        status
+        geometry
+      }
+    }
+  }
+`);
+
+/** What the site is and offers, and where it stands in its park. */
 export function SiteAside({ site, facts, today }: { site: SiteOfPage; facts: SiteFacts_SiteFragment; today: string }) {
   const say = useText();
   const { language } = useLanguage();
   const quantity = useQuantity();
   const navigate = useNavigate();
   const { price } = facts;
+  const neighbours = useQuery(SitesOfPark, { variables: { parkId: site.park.id } }).data?.sites.nodes;
   return (
     <>
-      {facts.geometry && <SiteMap sites={[facts]} selected={site.id} onSelect={(id) => void navigate(`/officials/leads/sites/${id}`)} />}
+      {facts.geometry && <SiteMap sites={neighbours ?? [facts]} selected={site.id} onSelect={(id) => void navigate(`/officials/leads/sites/${id}`)} />}
       <Section title={say('sites.facts')}>
         <FactList
           facts={[
@@ -30,7 +47,7 @@ export function SiteAside({ site, facts, today }: { site: SiteOfPage; facts: Sit
             [say('sites.field.use'), facts.currentUse],
             [say('sites.field.plannedUse'), facts.plannedUse],
             [say('sites.field.availableOn'), facts.availableOn && formatDay(facts.availableOn, today)],
-            [say('sites.field.price'), price && <>{`${formatMoney(price.amount, language)} / ${say(`sites.basis.${price.per}`)}`}<div className="gx-note">{price.rule}</div></>],
+            [say('sites.field.rent'), price && <>{`${formatMoney(price.amount, language)} / ${say(`sites.basis.${price.per}`)}`}<div className="gx-note">{price.rule}</div></>],
           ].map(([name, value]) => [name as string, value === false ? null : value] as const)}
         />
       </Section>

@@ -2,7 +2,7 @@ import { Button } from 'antd';
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
 import type { SiteStatus } from '../generated/graphql.ts';
 import { useText } from '../texts.ts';
-import { boundsOf, middleOf, moved, projectionOf, shapeOf, SIZE, viewBoxOf, WHOLE, zoomed, type Shape } from './map-view.ts';
+import { boundsOf, middleOf, movedByKey, projectionOf, shapeOf, SIZE, viewBoxOf, WHOLE, zoomed, type Shape } from './map-view.ts';
 import { SiteMark, STATUSES, StatusShape } from './site-mark.tsx';
 import { useGestures } from './use-gestures.ts';
 import './sites.css';
@@ -15,34 +15,36 @@ export interface MappedSite {
   geometry: string | null;
 }
 
-const STEP = 0.2;
 /** Letters are as high on the screen whatever the width and the zoom, so their size in the plane changes with both. */
 const LETTERS = { pixels: 11, min: 14, max: 24 };
 
 /** Sites drawn from their own shapes; no map service is asked. Larger ones lie below those that stand on them. */
 export function SiteMap(props: { sites: readonly MappedSite[]; selected: string | null; onSelect: (id: string) => void }) {
   const say = useText();
+  const drawn = useMemo(() => drawnOf(props.sites), [props.sites]);
+  if (!drawn) return <p className="gx-empty">{say('sites.mapNone')}</p>;
+  return <Picture {...drawn} total={props.sites.length} selected={props.selected} onSelect={props.onSelect} />;
+}
+
+function Picture(props: { project: Project; sites: readonly Drawn[]; total: number; selected: string | null; onSelect: (id: string) => void }) {
+  const say = useText();
+  const { project, sites } = props;
   const [view, setView] = useState(WHOLE);
   const picture = useRef<SVGSVGElement>(null);
   useGestures(picture, setView);
   const width = useWidth(picture);
-  const drawn = useMemo(() => drawnOf(props.sites), [props.sites]);
-  const keys = (event: KeyboardEvent) => {
-    const act = { '+': () => zoomed(view, 1.5), '=': () => zoomed(view, 1.5), '-': () => zoomed(view, 1 / 1.5), '0': () => WHOLE,
-      ArrowLeft: () => moved(view, -STEP, 0), ArrowRight: () => moved(view, STEP, 0), ArrowUp: () => moved(view, 0, -STEP), ArrowDown: () => moved(view, 0, STEP) }[event.key];
-    if (!act || event.ctrlKey || event.metaKey || event.altKey) return;
-    event.preventDefault();
-    setView(act());
-  };
-  if (!drawn) return <p className="gx-empty">{say('sites.mapNone')}</p>;
-  const { project, sites } = drawn;
   const size = Math.min(LETTERS.max, Math.max(LETTERS.min, (LETTERS.pixels * SIZE.width) / width)) / view.zoom;
-  const current = sites.find(({ id }) => id === props.selected);
+  const keys = (event: KeyboardEvent) => {
+    const next = movedByKey(view, event.key);
+    if (!next || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    setView(next);
+  };
   return (
     <figure className="si-map" onKeyDown={keys} aria-label={say('sites.map')}>
       <svg ref={picture} viewBox={viewBoxOf(view)} role="group" aria-label={`${say('sites.map')}，${say('sites.mapHelp')}`}>
         {sites.map((site) => (
-          <Region key={site.id} site={site} isCurrent={site === current} project={project} size={size} onSelect={props.onSelect} />
+          <Region key={site.id} site={site} isCurrent={site.id === props.selected} project={project} size={size} onSelect={props.onSelect} />
         ))}
       </svg>
       <div className="si-map-tools">
@@ -58,7 +60,7 @@ export function SiteMap(props: { sites: readonly MappedSite[]; selected: string 
             </li>
           ))}
         </ul>
-        <span className="gx-note">{say('sites.shownOnMap', { shown: sites.length, total: props.sites.length })}</span>
+        <span className="gx-note">{say('sites.shownOnMap', { shown: sites.length, total: props.total })}</span>
       </figcaption>
     </figure>
   );

@@ -98,22 +98,24 @@ function History({ site, today }: { site: SiteOfPage; today: string }) {
   };
   return (
     <Section title={say('sites.timeline')}>
-      <Timeline
-        entries={site.timeline.map((event) => ({
-          key: event.id,
-          date: formatDay(event.occurredOn, today),
-          dateTime: event.occurredOn,
-          text: say(`sites.event.${event.kind}`),
-          main: ['RESERVED', 'OCCUPIED', 'REPURPOSED'].includes(event.kind),
-          backEntered: event.backEntered,
-          note: (
-            <>
-              {[event.note, ...event.changes.map(changeOf), event.actor].filter(Boolean).join('　')}
-              <FileLinks files={event.files} onOpen={save} />
-            </>
-          ),
-        }))}
-      />
+      <div className="si-history">
+        <Timeline
+          entries={site.timeline.map((event) => ({
+            key: event.id,
+            date: formatDay(event.occurredOn, today),
+            dateTime: event.occurredOn,
+            text: say(`sites.event.${event.kind}`),
+            main: ['RESERVED', 'OCCUPIED', 'REPURPOSED'].includes(event.kind),
+            backEntered: event.backEntered,
+            note: (
+              <>
+                {[event.note, ...event.changes.map(changeOf), event.actor].filter(Boolean).join('　')}
+                <FileLinks files={event.files} onOpen={save} />
+              </>
+            ),
+          }))}
+        />
+      </div>
     </Section>
   );
 }

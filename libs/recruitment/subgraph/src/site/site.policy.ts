@@ -23,15 +23,15 @@ export const sitePolicy = {
 const isBuilt = ({ state }: SiteRow) => state !== 'PLANNED' && state !== 'UNDER_CONSTRUCTION';
 const standsEmpty = ({ state }: SiteRow) => state === 'IDLE' || state === 'UNDERUSED';
 
-/** What a screen offers: allowed by the policy and possible by the state. */
+/** What a screen offers: allowed by the policy and possible by the state; some not while a lead keeps all of the site. */
 export const SITE_ACTIONS = {
-  REVISE: { act: 'site:revise', possible: () => true },
-  ADVANCE: { act: 'site:advance', possible: (site: SiteRow) => !isBuilt(site) },
-  REPORT_USE: { act: 'site:reportUse', possible: isBuilt },
-  RETURN: { act: 'site:return', possible: standsEmpty },
-  RESERVE: { act: 'site:reserve', possible: (site: SiteRow) => site.state === 'AVAILABLE' || standsEmpty(site) },
-  OCCUPY: { act: 'site:occupy', possible: (site: SiteRow) => isBuilt(site) && site.occupied < site.capacity },
-  DECIDE_REUSE: { act: 'site:decideReuse', possible: standsEmpty },
+  REVISE: { act: 'site:revise', possible: () => true, ofKept: true },
+  ADVANCE: { act: 'site:advance', possible: (site: SiteRow) => !isBuilt(site), ofKept: true },
+  REPORT_USE: { act: 'site:reportUse', possible: isBuilt, ofKept: true },
+  RETURN: { act: 'site:return', possible: standsEmpty, ofKept: true },
+  RESERVE: { act: 'site:reserve', possible: (site: SiteRow) => site.state === 'AVAILABLE' || standsEmpty(site), ofKept: false },
+  OCCUPY: { act: 'site:occupy', possible: (site: SiteRow) => isBuilt(site) && site.occupied < site.capacity, ofKept: false },
+  DECIDE_REUSE: { act: 'site:decideReuse', possible: standsEmpty, ofKept: true },
 } as const;
 
 export const siteAccess = {

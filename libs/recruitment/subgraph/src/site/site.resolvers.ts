@@ -84,8 +84,13 @@ export const siteResolvers = {
     occupancies: (site, _args, ctx) => ctx.load(read.occupanciesOfSite, site.id),
     reuses: (site, _args, ctx) => ctx.load(read.reusesOfSite, site.id),
     timeline: (site, _args, ctx) => ctx.load(read.eventsOfSite, site.id),
-    viewerCan: (site, _args, ctx) =>
-      (Object.keys(SITE_ACTIONS) as SiteAction[]).filter((name) => SITE_ACTIONS[name].possible(site) && ctx.may(SITE_ACTIONS[name].act, site)),
+    viewerCan: async (site, _args, ctx) => {
+      const isKept = siteStatus(site, await heldOf(ctx, site.id)) === 'RESERVED';
+      return (Object.keys(SITE_ACTIONS) as SiteAction[]).filter((name) => {
+        const { act, possible, ofKept } = SITE_ACTIONS[name];
+        return possible(site) && (ofKept || !isKept) && ctx.may(act, site);
+      });
+    },
   },
   SiteReservation: {
     site: (reservation, _args, ctx) => siteOf(ctx, reservation.siteId),
