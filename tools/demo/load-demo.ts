@@ -4,6 +4,8 @@ import { moment, projectActs, readProjects, type ProjectState } from './project-
 import { issueActs, readIssues } from './issue-acts.ts';
 import { housingActs } from './housing-acts.ts';
 import { siteActs } from './site-acts.ts';
+import { orderActs } from './order-acts.ts';
+import { policyActs } from './policy-acts.ts';
 import { ratingActs } from './rating-acts.ts';
 import { DemoDataError, readRows } from './read-rows.ts';
 import { seedDirectory } from './seed-directory.ts';
@@ -35,6 +37,8 @@ export async function loadDemo(databaseUrls: Record<ServiceName, string>, onProg
     ...ratingActs(cast),
     ...siteActs(cast, states, stage),
     ...housingActs(cast),
+    ...orderActs(cast, stage),
+    ...policyActs(cast, stage),
   ];
   onProgress(`playing ${acts.length} acts of five zones`);
   await stage.play(acts);

@@ -20,7 +20,7 @@ const FAMILIES: readonly Partial<Record<Unit, number>>[] = [
   { TONNE: 1 },
 ];
 
-const MEASURED_IN: Record<UtilityKind, Unit> = {
+const UNIT_OF: Record<UtilityKind, Unit> = {
   POWER: 'KILOVOLT_AMPERE',
   WATER: 'CUBIC_METRE_PER_DAY',
   GAS: 'CUBIC_METRE_PER_HOUR',
@@ -32,7 +32,7 @@ const MEASURED_IN: Record<UtilityKind, Unit> = {
 };
 
 /** The number in another unit of the same family; null when the units measure different things. */
-export function inUnit(quantity: Quantity, unit: Unit): number | null {
+export function measuredIn(quantity: Quantity, unit: Unit): number | null {
   const family = FAMILIES.find((one) => quantity.unit in one && unit in one);
   if (!family) return quantity.unit === unit ? Number(quantity.value) : null;
   return (Number(quantity.value) * family[quantity.unit]!) / family[unit]!;
@@ -40,7 +40,7 @@ export function inUnit(quantity: Quantity, unit: Unit): number | null {
 
 /** Square metres with two places. @throws RuleError SITE_UNIT for what is no area, OUT_OF_RANGE for nothing or less. */
 export function squareMetresOf(area: Quantity, path: readonly string[] = ['area']): string {
-  const value = inUnit(area, 'SQUARE_METRE');
+  const value = measuredIn(area, 'SQUARE_METRE');
   if (value === null) throw new RuleError('SITE_UNIT', { kind: 'AREA' }, [...path, 'unit']);
   expectPositive(area, path);
   return value.toFixed(2);
@@ -51,7 +51,7 @@ export function checkUtilities(utilities: readonly SiteUtility[], path: readonly
   for (const [index, { kind, quantity }] of utilities.entries()) {
     const place = [...path, String(index)];
     if (utilities.findIndex((one) => one.kind === kind) !== index) throw new RuleError('REPEATED', {}, [...place, 'kind']);
-    if (inUnit(quantity, MEASURED_IN[kind]) === null) throw new RuleError('SITE_UNIT', { kind }, [...place, 'quantity', 'unit']);
+    if (measuredIn(quantity, UNIT_OF[kind]) === null) throw new RuleError('SITE_UNIT', { kind }, [...place, 'quantity', 'unit']);
     expectPositive(quantity, [...place, 'quantity']);
   }
 }

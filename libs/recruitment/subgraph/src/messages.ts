@@ -5,6 +5,7 @@ import type { ErrorCode } from './generated/resolvers-types.ts';
 import { leadMessages } from './lead/lead.messages.ts';
 import { housingMessages } from './housing/housing.messages.ts';
 import { siteMessages } from './site/site.messages.ts';
+import { orderMessages } from './order/order.messages.ts';
 
 /** A sentence for every code, in Chinese and English. */
 export const messages = {
@@ -13,5 +14,6 @@ export const messages = {
   ...agreementMessages,
   ...siteMessages,
   ...housingMessages,
+  ...orderMessages,
   ...enterprisePolicyMessages,
 } satisfies Messages<ErrorCode>;

@@ -4,6 +4,7 @@ import { enterprisePolicyAccess, enterprisePolicyPolicy } from './enterprise-pol
 import { leadAccess, leadPolicy } from './lead/lead.policy.ts';
 import { housingAccess, housingPolicy } from './housing/housing.policy.ts';
 import { siteAccess, sitePolicy } from './site/site.policy.ts';
+import { orderAccess, orderPolicy } from './order/order.policy.ts';
 
 /** Who may do what to which row now. Use cases ask it, and `viewerCan` shows it. */
 export const policy = {
@@ -11,6 +12,7 @@ export const policy = {
   ...agreementPolicy,
   ...sitePolicy,
   ...housingPolicy,
+  ...orderPolicy,
   ...enterprisePolicyPolicy,
 } satisfies Policy;
 
@@ -20,5 +22,6 @@ export const access: AccessMatrix = {
   ...agreementAccess,
   ...siteAccess,
   ...housingAccess,
+  ...orderAccess,
   ...enterprisePolicyAccess,
 };

@@ -424,6 +424,90 @@ export type DecideSiteReuseInput = {
  * Input of the mutation.
  * 办理内容。
  */
+export type DeliverPolicyInput = {
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: string;
+  /**
+   * Id of the policy.
+   * 政策编号。
+   */
+  policyId: string;
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: number;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type DraftPolicyInput = {
+  /**
+   * How much, and how it is paid.
+   * 支持标准。
+   */
+  benefit: string;
+  /**
+   * All must hold; none means that everybody qualifies.
+   * 须同时满足的条件；为空即普惠。
+   */
+  conditions: Array<PolicyConditionInput>;
+  /**
+   * Number of the document it stands on.
+   * 文号。
+   */
+  documentNumber?: string | null | undefined;
+  /**
+   * Uploads to add.
+   * 新增附件的编号。
+   */
+  fileIds?: Array<string> | null | undefined;
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: string;
+  /**
+   * Who issued it.
+   * 发文单位。
+   */
+  issuedBy: string;
+  /**
+   * What it gives, in plain words.
+   * 一句话说清给什么。
+   */
+  summary: string;
+  /**
+   * What it is called.
+   * 名称。
+   */
+  title: string;
+  /**
+   * First day.
+   * 起始日。
+   */
+  validFrom: string;
+  /**
+   * Last day.
+   * 截止日。
+   */
+  validUntil?: string | null | undefined;
+  /**
+   * Whether those who qualify get it without applying.
+   * 是否免申即享。
+   */
+  withoutApplication: boolean;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
 export type DropLeadInput = {
   /**
    * Made by the caller for each submit; repeating it repeats nothing.
@@ -480,6 +564,62 @@ export type EndOccupancyInput = {
 };
 
 /**
+ * Facts that conditions may ask for; in expressions they are written in camelCase, such as rdShare.
+ * 条件可用的事实，表达式中写作小驼峰。
+ */
+export type EnterpriseFact =
+  /**
+   * Whole months since the enterprise was founded.
+   * 成立月数
+   */
+  | 'AGE_MONTHS'
+  /**
+   * Employees.
+   * 从业人数
+   */
+  | 'EMPLOYEES'
+  /**
+   * Whether it exports.
+   * 是否出口
+   */
+  | 'EXPORTS'
+  /**
+   * Industry, as the zone names it: text.
+   * 产业
+   */
+  | 'INDUSTRY'
+  /**
+   * Qualifications held, such as HIGH_TECH: a list.
+   * 资质
+   */
+  | 'QUALIFICATIONS'
+  /**
+   * Spending on research and development ÷ revenue.
+   * 研发投入强度
+   */
+  | 'RD_SHARE'
+  /**
+   * Spending on research and development last year in CNY.
+   * 上年研发投入，元
+   */
+  | 'RD_SPENDING'
+  /**
+   * Registered capital in CNY.
+   * 注册资本，元
+   */
+  | 'REGISTERED_CAPITAL'
+  /**
+   * Revenue of last year in CNY.
+   * 上年营业收入，元
+   */
+  | 'REVENUE'
+  /**
+   * Tax paid last year in CNY.
+   * 上年纳税，元
+   */
+  | 'TAX_PAID';
+
+/**
  * All conditions must hold.
  * 所有条件同时满足。
  */
@@ -489,6 +629,23 @@ export type EnterpriseFilter = {
    * 名称包含。
    */
   search?: string | null | undefined;
+};
+
+/**
+ * All conditions must hold.
+ * 所有条件同时满足。
+ */
+export type EnterprisePolicyFilter = {
+  /**
+   * Part of the title.
+   * 名称包含。
+   */
+  search?: string | null | undefined;
+  /**
+   * Status.
+   * 状态。
+   */
+  status?: PolicyStatus | null | undefined;
 };
 
 /**
@@ -612,6 +769,16 @@ export type ErrorCode =
    */
   | 'LEAD_STAGE'
   /**
+   * Both sides have to agree first.
+   * 要先由双方同意
+   */
+  | 'MATCH_NOT_REVEALED'
+  /**
+   * Not possible in this state of the match.
+   * 撮合当前状态不能这样办
+   */
+  | 'MATCH_STATE'
+  /**
    * Before the previous milestone, after the next one, or in the future.
    * 节点日期顺序不对
    */
@@ -621,6 +788,21 @@ export type ErrorCode =
    * 节点已上报
    */
   | 'MILESTONE_REPORTED'
+  /**
+   * What was ordered in the month stays.
+   * 该月已有成交
+   */
+  | 'MONTH_ORDERED'
+  /**
+   * A month that is over or too far ahead.
+   * 月份不在允许的范围内
+   */
+  | 'MONTH_RANGE'
+  /**
+   * The month stands there already.
+   * 月份重复
+   */
+  | 'MONTH_TWICE'
   /**
    * Not a secretary of the zone.
    * 不是本区项目秘书
@@ -647,6 +829,26 @@ export type ErrorCode =
    */
   | 'OCCUPANCY_ENDED'
   /**
+   * More than is free.
+   * 超过空余数量
+   */
+  | 'ORDER_EXCEEDS_FREE'
+  /**
+   * The text would tell who the enterprise is.
+   * 文字会暴露企业身份
+   */
+  | 'ORDER_NAMES_PARTY'
+  /**
+   * The same order is recorded already.
+   * 同一单已登记
+   */
+  | 'ORDER_RECORDED'
+  /**
+   * Taken back already.
+   * 已撤回
+   */
+  | 'ORDER_WITHDRAWN'
+  /**
    * Outside the allowed range.
    * 超出范围
    */
@@ -671,6 +873,11 @@ export type ErrorCode =
    * 政策当前状态不能这样办
    */
   | 'POLICY_STATUS'
+  /**
+   * An exact number is needed.
+   * 要填确数
+   */
+  | 'QUANTITY_NOT_EXACT'
   /**
    * Named twice.
    * 重复
@@ -752,6 +959,11 @@ export type ErrorCode =
    */
   | 'TOO_LONG'
   /**
+   * The units cannot be converted into each other.
+   * 单位不能换算
+   */
+  | 'UNIT_MISMATCH'
+  /**
    * The credit code fails its check character.
    * 信用代码校验位不符
    */
@@ -803,6 +1015,38 @@ export type ExperienceTaskStatus =
    * 已提交
    */
   | 'SUBMITTED';
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type FulfilPolicyInput = {
+  /**
+   * What was received.
+   * 兑现金额。
+   */
+  amount?: MoneyInput | null | undefined;
+  /**
+   * Id of the delivery.
+   * 送达编号。
+   */
+  deliveryId: string;
+  /**
+   * Day on which it was received.
+   * 兑现日期。
+   */
+  fulfilledOn: string;
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: string;
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: number;
+};
 
 /**
  * Input of the mutation.
@@ -1594,6 +1838,244 @@ export type OpenCycleInput = {
 };
 
 /**
+ * One line of what an enterprise can make.
+ * 产能条目。
+ */
+export type OrderCapacityLineInput = {
+  /**
+   * What is made, or what the number says.
+   * 名称。
+   */
+  label: string;
+  /**
+   * How much of it.
+   * 数量。
+   */
+  quantity: QuantityInput;
+};
+
+/**
+ * How much of the demand a match covers.
+ * 满足程度。
+ */
+export type OrderCoverage =
+  /**
+   * All of it.
+   * 全部
+   */
+  | 'FULL'
+  /**
+   * A part.
+   * 部分
+   */
+  | 'PARTIAL';
+
+/**
+ * All conditions must hold.
+ * 所有条件同时满足。
+ */
+export type OrderMatchFilter = {
+  /**
+   * Part of the product.
+   * 产品包含。
+   */
+  search?: string | null | undefined;
+  /**
+   * State.
+   * 状态。
+   */
+  state?: OrderMatchState | null | undefined;
+};
+
+/**
+ * States of a match.
+ * 撮合状态。
+ */
+export type OrderMatchState =
+  /**
+   * Declined by one side.
+   * 已谢绝
+   */
+  | 'DECLINED'
+  /**
+   * Not agreed in time.
+   * 已过期
+   */
+  | 'EXPIRED'
+  /**
+   * Both agreed and know each other.
+   * 已引见
+   */
+  | 'INTRODUCED'
+  /**
+   * An order was placed.
+   * 已成交
+   */
+  | 'ORDERED'
+  /**
+   * Proposed; waits for consent.
+   * 待同意
+   */
+  | 'PROPOSED'
+  /**
+   * A quote was made.
+   * 已报价
+   */
+  | 'QUOTED'
+  /**
+   * Ordered again.
+   * 再次成交
+   */
+  | 'REPEAT'
+  /**
+   * The supply or demand was taken back.
+   * 供需已撤回
+   */
+  | 'WITHDRAWN';
+
+/**
+ * Why a supply does not answer a demand.
+ * 没有撮合的原因。
+ */
+export type OrderMissReason =
+  /**
+   * The buyer offers the same product; competitors are not matched.
+   * 需方自己也供应同类产品，不撮合竞争对手
+   */
+  | 'BUYER_SELLS_IT'
+  /**
+   * A certificate is missing.
+   * 缺认证
+   */
+  | 'CERTIFICATE_MISSING'
+  /**
+   * Nothing is free in these months.
+   * 这些月份没有空余
+   */
+  | 'NOTHING_FREE'
+  /**
+   * Not in the same months.
+   * 月份不重合
+   */
+  | 'NO_OVERLAP'
+  /**
+   * Another product.
+   * 产品不同
+   */
+  | 'OTHER_PRODUCT'
+  /**
+   * Of the same enterprise.
+   * 同一家企业
+   */
+  | 'SAME_ENTERPRISE'
+  /**
+   * The specification is not met.
+   * 规格不符
+   */
+  | 'SPEC_MISSING'
+  /**
+   * The units cannot be converted.
+   * 单位不能换算
+   */
+  | 'UNIT_MISMATCH';
+
+/**
+ * What the viewer may do with a supply or demand now.
+ * 可执行的操作。
+ */
+export type OrderOfferAction =
+  /**
+   * Say anew what is free.
+   * 更新
+   */
+  | 'REVISE'
+  /**
+   * Take back.
+   * 撤回
+   */
+  | 'WITHDRAW';
+
+/**
+ * State of a supply or demand.
+ * 供需状态。
+ */
+export type OrderOfferState =
+  /**
+   * Its time is over.
+   * 已到期
+   */
+  | 'CLOSED'
+  /**
+   * All of it was ordered.
+   * 已全部成交
+   */
+  | 'FULFILLED'
+  /**
+   * Stands.
+   * 有效
+   */
+  | 'OPEN'
+  /**
+   * Taken back.
+   * 已撤回
+   */
+  | 'WITHDRAWN';
+
+/**
+ * Kinds of outcomes.
+ * 结果类别。
+ */
+export type OrderOutcomeKind =
+  /**
+   * The first order.
+   * 成交
+   */
+  | 'ORDERED'
+  /**
+   * A quote.
+   * 报价
+   */
+  | 'QUOTED'
+  /**
+   * A further order.
+   * 再次成交
+   */
+  | 'REPEAT';
+
+/**
+ * Side of a match.
+ * 撮合一方。
+ */
+export type OrderParty =
+  /**
+   * Buys.
+   * 需方
+   */
+  | 'BUYER'
+  /**
+   * Delivers.
+   * 供方
+   */
+  | 'SUPPLIER';
+
+/**
+ * What is free in a month.
+ * 某月空余。
+ */
+export type OrderSupplyMonthInput = {
+  /**
+   * What is free; an exact number above zero.
+   * 空余数量，大于零的确数。
+   */
+  free: QuantityInput;
+  /**
+   * Month, YYYY-MM.
+   * 月份，如 2022-08。
+   */
+  month: string;
+};
+
+/**
  * A section of a park.
  * 分区。
  */
@@ -1672,6 +2154,185 @@ export type PlanNextStepInput = {
    */
   waitingFor?: string | null | undefined;
 };
+
+/**
+ * What the viewer may do with the policy.
+ * 可对政策执行的操作。
+ */
+export type PolicyAction =
+  /**
+   * Bring it to enterprises.
+   * 送达
+   */
+  | 'DELIVER'
+  /**
+   * Publish it.
+   * 发布
+   */
+  | 'PUBLISH'
+  /**
+   * Change it.
+   * 修订
+   */
+  | 'REVISE'
+  /**
+   * End it.
+   * 停止
+   */
+  | 'WITHDRAW';
+
+/**
+ * One condition.
+ * 条件。
+ */
+export type PolicyConditionInput = {
+  /**
+   * In the Common Expression Language, true or false.
+   * CEL 表达式，结果为真或假。
+   */
+  expression: string;
+  /**
+   * In plain words.
+   * 说明。
+   */
+  label: string;
+};
+
+/**
+ * What the viewer may do with the delivery.
+ * 可执行的操作。
+ */
+export type PolicyDeliveryAction =
+  /**
+   * Apply.
+   * 申请
+   */
+  | 'APPLY'
+  /**
+   * Record that it was received.
+   * 登记兑现
+   */
+  | 'FULFIL'
+  /**
+   * Say what one thinks.
+   * 反馈
+   */
+  | 'GIVE_FEEDBACK'
+  /**
+   * Mark as read.
+   * 已阅
+   */
+  | 'READ'
+  /**
+   * Refuse the application.
+   * 不予通过
+   */
+  | 'REFUSE';
+
+/**
+ * All conditions must hold.
+ * 所有条件同时满足。
+ */
+export type PolicyDeliveryFilter = {
+  /**
+   * Id of the enterprise.
+   * 企业编号。
+   */
+  enterpriseId?: string | null | undefined;
+  /**
+   * Id of the policy.
+   * 政策编号。
+   */
+  policyId?: string | null | undefined;
+  /**
+   * State.
+   * 状态。
+   */
+  state?: PolicyDeliveryState | null | undefined;
+};
+
+/**
+ * How far a policy came with an enterprise.
+ * 送达后的进展。
+ */
+export type PolicyDeliveryState =
+  /**
+   * Applied for.
+   * 已申请
+   */
+  | 'APPLIED'
+  /**
+   * Brought, not read.
+   * 已送达
+   */
+  | 'DELIVERED'
+  /**
+   * Gets it without applying; not received yet.
+   * 免申待兑现
+   */
+  | 'ENTITLED'
+  /**
+   * Received.
+   * 已兑现
+   */
+  | 'FULFILLED'
+  /**
+   * Read.
+   * 已阅
+   */
+  | 'READ'
+  /**
+   * Application refused.
+   * 未通过
+   */
+  | 'REFUSED';
+
+/**
+ * Kinds of feedback.
+ * 反馈类别。
+ */
+export type PolicyFeedbackKind =
+  /**
+   * It helps.
+   * 有用
+   */
+  | 'HELPFUL'
+  /**
+   * Does not fit us.
+   * 用不上
+   */
+  | 'NOT_APPLICABLE'
+  /**
+   * Not understandable.
+   * 看不懂
+   */
+  | 'NOT_UNDERSTANDABLE'
+  /**
+   * Too much paper.
+   * 材料太多
+   */
+  | 'TOO_MUCH_PAPER';
+
+/**
+ * Where a policy stands.
+ * 政策状态。
+ */
+export type PolicyStatus =
+  /**
+   * Being written.
+   * 起草
+   */
+  | 'DRAFT'
+  /**
+   * In force.
+   * 已发布
+   */
+  | 'PUBLISHED'
+  /**
+   * Ended.
+   * 已停止
+   */
+  | 'WITHDRAWN';
 
 /**
  * What a price is paid for.
@@ -1841,6 +2502,143 @@ export type PromotionPhase =
   | 'START_TO_PRODUCTION';
 
 /**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type PublishOrderDemandInput = {
+  /**
+   * Certificates that the supplier must hold.
+   * 要求供方持有的认证。
+   */
+  certificates: Array<string>;
+  /**
+   * Last day on which it stands.
+   * 截止日期。
+   */
+  closesOn: string;
+  /**
+   * Id of the enterprise; an enterprise leaves it out.
+   * 企业编号；企业自己登记时不填。
+   */
+  enterpriseId?: string | null | undefined;
+  /**
+   * First month of delivery, YYYY-MM.
+   * 最早交货月份。
+   */
+  fromMonth: string;
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: string;
+  /**
+   * Product.
+   * 产品。
+   */
+  product: string;
+  /**
+   * How much is wanted; an exact number above zero.
+   * 需求数量，大于零的确数。
+   */
+  quantity: QuantityInput;
+  /**
+   * Specification, line by line; without the name of the enterprise.
+   * 规格，每行一条；不写企业名称。
+   */
+  specs: Array<string>;
+  /**
+   * Last month of delivery, YYYY-MM.
+   * 最晚交货月份。
+   */
+  toMonth: string;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type PublishOrderSupplyInput = {
+  /**
+   * What can be made, line by line.
+   * 产能，每行一条。
+   */
+  capacity: Array<OrderCapacityLineInput>;
+  /**
+   * Certificates held.
+   * 持有的认证。
+   */
+  certificates: Array<string>;
+  /**
+   * Id of the enterprise; an enterprise leaves it out.
+   * 企业编号；企业自己登记时不填。
+   */
+  enterpriseId?: string | null | undefined;
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: string;
+  /**
+   * What is free, month by month.
+   * 各月空余。
+   */
+  months: Array<OrderSupplyMonthInput>;
+  /**
+   * Product.
+   * 产品。
+   */
+  product: string;
+  /**
+   * Specification, line by line; without the name of the enterprise.
+   * 规格，每行一条；不写企业名称。
+   */
+  specs: Array<string>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type PublishPolicyInput = {
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: string;
+  /**
+   * Id of the policy.
+   * 政策编号。
+   */
+  policyId: string;
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: number;
+};
+
+/**
+ * Whether an enterprise qualifies.
+ * 是否符合。
+ */
+export type Qualification =
+  /**
+   * A condition does not hold.
+   * 不符合
+   */
+  | 'NOT_QUALIFIED'
+  /**
+   * Every condition holds.
+   * 符合
+   */
+  | 'QUALIFIES'
+  /**
+   * A fact is missing.
+   * 缺资料，无法判断
+   */
+  | 'UNKNOWN';
+
+/**
  * What a number says.
  * 数值的含义。
  */
@@ -1972,6 +2770,83 @@ export type RecomputeAwardInput = {
  * Input of the mutation.
  * 办理内容。
  */
+export type RecordEnterpriseProfileInput = {
+  /**
+   * The day that the facts are of.
+   * 数据日期。
+   */
+  asOf: string;
+  /**
+   * Employees.
+   * 从业人数。
+   */
+  employees?: number | null | undefined;
+  /**
+   * Id of the enterprise.
+   * 企业编号。
+   */
+  enterpriseId: string;
+  /**
+   * Whether it exports.
+   * 是否出口。
+   */
+  exports?: boolean | null | undefined;
+  /**
+   * Day of foundation.
+   * 成立日期。
+   */
+  foundedOn?: string | null | undefined;
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: string;
+  /**
+   * Industry, as the zone names it.
+   * 产业。
+   */
+  industry?: string | null | undefined;
+  /**
+   * Qualifications held.
+   * 资质。
+   */
+  qualifications?: Array<string> | null | undefined;
+  /**
+   * Spending on research and development last year in CNY.
+   * 上年研发投入，元。
+   */
+  rdSpending?: string | null | undefined;
+  /**
+   * Registered capital in CNY.
+   * 注册资本，元。
+   */
+  registeredCapital?: string | null | undefined;
+  /**
+   * Revenue of last year in CNY.
+   * 上年营业收入，元。
+   */
+  revenue?: string | null | undefined;
+  /**
+   * Where they come from.
+   * 来源。
+   */
+  source: string;
+  /**
+   * Tax paid last year in CNY.
+   * 上年纳税，元。
+   */
+  taxPaid?: string | null | undefined;
+  /**
+   * The version that was seen; null for the first record.
+   * 所见版本；首次登记为空。
+   */
+  version?: number | null | undefined;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
 export type RecordFeasibilityInput = {
   /**
    * Day on which it was finished.
@@ -2037,6 +2912,33 @@ export type RefuseHousingInput = {
    * 申请编号。
    */
   applicationId: string;
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: string;
+  /**
+   * Why.
+   * 原因。
+   */
+  reason: string;
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: number;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type RefusePolicyApplicationInput = {
+  /**
+   * Id of the delivery.
+   * 送达编号。
+   */
+  deliveryId: string;
   /**
    * Made by the caller for each submit; repeating it repeats nothing.
    * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
@@ -2601,6 +3503,78 @@ export type ReturnSiteToUseInput = {
    * 版本号，修改时带回；过期则拒绝。
    */
   version: number;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type RevisePolicyInput = {
+  /**
+   * How much, and how it is paid.
+   * 支持标准。
+   */
+  benefit: string;
+  /**
+   * All must hold; none means that everybody qualifies.
+   * 须同时满足的条件；为空即普惠。
+   */
+  conditions: Array<PolicyConditionInput>;
+  /**
+   * Number of the document it stands on.
+   * 文号。
+   */
+  documentNumber?: string | null | undefined;
+  /**
+   * Uploads to add.
+   * 新增附件的编号。
+   */
+  fileIds?: Array<string> | null | undefined;
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: string;
+  /**
+   * Who issued it.
+   * 发文单位。
+   */
+  issuedBy: string;
+  /**
+   * Id of the policy.
+   * 政策编号。
+   */
+  policyId: string;
+  /**
+   * What it gives, in plain words.
+   * 一句话说清给什么。
+   */
+  summary: string;
+  /**
+   * What it is called.
+   * 名称。
+   */
+  title: string;
+  /**
+   * First day.
+   * 起始日。
+   */
+  validFrom: string;
+  /**
+   * Last day.
+   * 截止日。
+   */
+  validUntil?: string | null | undefined;
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: number;
+  /**
+   * Whether those who qualify get it without applying.
+   * 是否免申即享。
+   */
+  withoutApplication: boolean;
 };
 
 /**
@@ -3175,6 +4149,11 @@ export type Unit =
    */
   | 'GIGAWATT_HOUR'
   /**
+   * Kilogram.
+   * 千克
+   */
+  | 'KILOGRAM'
+  /**
    * Kilonewton for each square metre.
    * 千牛/平方米
    */
@@ -3316,6 +4295,87 @@ export type WaitForHousingInput = {
    * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
    */
   idempotencyKey: string;
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: number;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type WithdrawOrderDemandInput = {
+  /**
+   * Id of the demand.
+   * 需求编号。
+   */
+  demandId: string;
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: string;
+  /**
+   * Why.
+   * 原因。
+   */
+  reason: string;
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: number;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type WithdrawOrderSupplyInput = {
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: string;
+  /**
+   * Why.
+   * 原因。
+   */
+  reason: string;
+  /**
+   * Id of the supply.
+   * 供应编号。
+   */
+  supplyId: string;
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: number;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type WithdrawPolicyInput = {
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: string;
+  /**
+   * Id of the policy.
+   * 政策编号。
+   */
+  policyId: string;
+  /**
+   * Why.
+   * 原因。
+   */
+  reason: string;
   /**
    * Send it back with a change; a stale one is refused.
    * 版本号，修改时带回；过期则拒绝。
@@ -3642,6 +4702,210 @@ export type MarkMessagesReadMutationVariables = Exact<{
 
 export type MarkMessagesReadMutation = { __typename: 'Mutation', markMessagesRead: { __typename: 'MarkMessagesReadPayload', unreadMessages: number | null, errors: Array<{ __typename: 'UserError', code: ErrorCode, path: Array<string>, message: string }> } };
 
+export type OrderDemandsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type OrderDemandsQuery = { __typename: 'Query', orderDemands: { __typename: 'OrderDemandConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ __typename: 'OrderDemand', id: string, version: number, product: string, specs: Array<string>, certificates: Array<string>, fromMonth: string, toMonth: string, closesOn: string, state: OrderOfferState, viewerCan: Array<OrderOfferAction>, enterprise: { __typename: 'Enterprise', id: string, shortName: string }, quantity: { __typename: 'Quantity', value: string, unit: Unit } }> } };
+
+export type PublishOrderDemandMutationVariables = Exact<{
+  input: PublishOrderDemandInput;
+}>;
+
+
+export type PublishOrderDemandMutation = { __typename: 'Mutation', publishOrderDemand: { __typename: 'PublishOrderDemandPayload', demand: { __typename: 'OrderDemand', id: string } | null, errors: Array<{ __typename: 'UserError', code: ErrorCode, path: Array<string>, message: string }> } };
+
+export type PublishOrderSupplyMutationVariables = Exact<{
+  input: PublishOrderSupplyInput;
+}>;
+
+
+export type PublishOrderSupplyMutation = { __typename: 'Mutation', publishOrderSupply: { __typename: 'PublishOrderSupplyPayload', supply: { __typename: 'OrderSupply', id: string } | null, errors: Array<{ __typename: 'UserError', code: ErrorCode, path: Array<string>, message: string }> } };
+
+export type OrderFunnelStripQueryVariables = Exact<{
+  asOf: string;
+}>;
+
+
+export type OrderFunnelStripQuery = { __typename: 'Query', orderFunnel: { __typename: 'OrderFunnel', asOf: string, introductions: (
+      { __typename: 'Figure' }
+      & { ' $fragmentRefs'?: { 'FigureCell_FigureFragment': FigureCell_FigureFragment } }
+    ), quotes: (
+      { __typename: 'Figure' }
+      & { ' $fragmentRefs'?: { 'FigureCell_FigureFragment': FigureCell_FigureFragment } }
+    ), orders: (
+      { __typename: 'Figure' }
+      & { ' $fragmentRefs'?: { 'FigureCell_FigureFragment': FigureCell_FigureFragment } }
+    ), repeats: (
+      { __typename: 'Figure' }
+      & { ' $fragmentRefs'?: { 'FigureCell_FigureFragment': FigureCell_FigureFragment } }
+    ), regularOrders: (
+      { __typename: 'Figure' }
+      & { ' $fragmentRefs'?: { 'FigureCell_FigureFragment': FigureCell_FigureFragment } }
+    ) } };
+
+export type OrderMatchesQueryVariables = Exact<{
+  after?: string | null | undefined;
+  filter?: OrderMatchFilter | null | undefined;
+}>;
+
+
+export type OrderMatchesQuery = { __typename: 'Query', orderMatches: { __typename: 'OrderMatchConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ __typename: 'OrderMatch', id: string, product: string, similarProduct: string | null, specs: Array<string>, coverage: OrderCoverage, fromMonth: string, toMonth: string, state: OrderMatchState, waitingFor: Array<OrderParty>, proposedOn: string, expiresOn: string, endedBy: OrderParty | null, endReason: string | null, quantity: { __typename: 'Quantity', value: string, unit: Unit }, introduction: { __typename: 'OrderIntroduction', introducedOn: string, supplier: { __typename: 'OrderContact', name: string | null, contactName: string, contactPhone: string }, buyer: { __typename: 'OrderContact', name: string | null, contactName: string, contactPhone: string } } | null, outcomes: Array<{ __typename: 'OrderOutcome', id: string, kind: OrderOutcomeKind, occurredOn: string, quantity: { __typename: 'Quantity', value: string, unit: Unit } | null }> }> } };
+
+export type OrderMissesQueryVariables = Exact<{
+  demandId: string;
+}>;
+
+
+export type OrderMissesQuery = { __typename: 'Query', orderMisses: Array<{ __typename: 'OrderMiss', reasons: Array<OrderMissReason>, supply: { __typename: 'OrderSupply', id: string, product: string, specs: Array<string>, enterprise: { __typename: 'Enterprise', id: string, shortName: string } } }> };
+
+export type FindOfferingEnterprisesQueryVariables = Exact<{
+  search: string;
+}>;
+
+
+export type FindOfferingEnterprisesQuery = { __typename: 'Query', enterprises: { __typename: 'EnterpriseConnection', nodes: Array<{ __typename: 'Enterprise', id: string, name: string }> } };
+
+export type OrdersPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OrdersPageQuery = { __typename: 'Query', zone: { __typename: 'HighTechZone', id: string, today: string } | null, waiting: { __typename: 'OrderMatchConnection', totalCount: number }, introduced: { __typename: 'OrderMatchConnection', totalCount: number } };
+
+export type OrderSuppliesQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type OrderSuppliesQuery = { __typename: 'Query', orderSupplies: { __typename: 'OrderSupplyConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ __typename: 'OrderSupply', id: string, version: number, product: string, specs: Array<string>, certificates: Array<string>, state: OrderOfferState, publishedOn: string, viewerCan: Array<OrderOfferAction>, enterprise: { __typename: 'Enterprise', id: string, shortName: string }, capacity: Array<{ __typename: 'OrderCapacityLine', label: string, quantity: { __typename: 'Quantity', value: string, unit: Unit, bound: QuantityBound } }>, months: Array<{ __typename: 'OrderSupplyMonth', month: string, left: { __typename: 'Quantity', value: string, unit: Unit } }> }> } };
+
+export type WithdrawOrderSupplyMutationVariables = Exact<{
+  input: WithdrawOrderSupplyInput;
+}>;
+
+
+export type WithdrawOrderSupplyMutation = { __typename: 'Mutation', withdrawOrderSupply: { __typename: 'WithdrawOrderSupplyPayload', supply: { __typename: 'OrderSupply', id: string, version: number, state: OrderOfferState, viewerCan: Array<OrderOfferAction> } | null, errors: Array<{ __typename: 'UserError', code: ErrorCode, path: Array<string>, message: string }> } };
+
+export type WithdrawOrderDemandMutationVariables = Exact<{
+  input: WithdrawOrderDemandInput;
+}>;
+
+
+export type WithdrawOrderDemandMutation = { __typename: 'Mutation', withdrawOrderDemand: { __typename: 'WithdrawOrderDemandPayload', demand: { __typename: 'OrderDemand', id: string, version: number, state: OrderOfferState, viewerCan: Array<OrderOfferAction> } | null, errors: Array<{ __typename: 'UserError', code: ErrorCode, path: Array<string>, message: string }> } };
+
+export type FigureCell_FigureFragment = { __typename: 'Figure', value: number | null, numerator: number, denominator: number, n: number, asOf: string, definition: string, rows: Array<{ __typename: 'FigureRow', id: string, kind: string, title: string, occurredOn: string | null, recordedAt: string | null, counted: boolean }> } & { ' $fragmentName'?: 'FigureCell_FigureFragment' };
+
+export type PoliciesPageQueryVariables = Exact<{
+  after?: string | null | undefined;
+  filter?: EnterprisePolicyFilter | null | undefined;
+}>;
+
+
+export type PoliciesPageQuery = { __typename: 'Query', enterprisePolicies: { __typename: 'EnterprisePolicyConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ __typename: 'EnterprisePolicy', id: string, title: string, issuedBy: string, validFrom: string, validUntil: string | null, status: PolicyStatus, withoutApplication: boolean, needsRewrite: boolean | null, rates: { __typename: 'PolicyRates', delivered: { __typename: 'Figure', numerator: number, denominator: number, value: number | null }, read: { __typename: 'Figure', numerator: number, denominator: number, value: number | null }, used: { __typename: 'Figure', numerator: number, denominator: number, value: number | null } } | null }> } };
+
+export type PolicyDeliveriesQueryVariables = Exact<{
+  filter?: PolicyDeliveryFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PolicyDeliveriesQuery = { __typename: 'Query', policyDeliveries: { __typename: 'PolicyDeliveryConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ __typename: 'PolicyDelivery', id: string, state: PolicyDeliveryState, deliveredAt: string, readAt: string | null, statement: string | null, refusal: string | null, fulfilledOn: string | null, version: number, viewerCan: Array<PolicyDeliveryAction>, amount: { __typename: 'Money', amount: string, currency: Currency } | null, files: Array<{ __typename: 'StoredFile', id: string, name: string, size: number, url: string }>, enterprise: { __typename: 'Enterprise', id: string, name: string } }> } };
+
+export type FulfilPolicyMutationVariables = Exact<{
+  input: FulfilPolicyInput;
+}>;
+
+
+export type FulfilPolicyMutation = { __typename: 'Mutation', fulfilPolicy: { __typename: 'FulfilPolicyPayload', delivery: { __typename: 'PolicyDelivery', id: string, version: number } | null, errors: Array<{ __typename: 'UserError', code: ErrorCode, path: Array<string>, message: string }> } };
+
+export type RefusePolicyApplicationMutationVariables = Exact<{
+  input: RefusePolicyApplicationInput;
+}>;
+
+
+export type RefusePolicyApplicationMutation = { __typename: 'Mutation', refusePolicyApplication: { __typename: 'RefusePolicyApplicationPayload', delivery: { __typename: 'PolicyDelivery', id: string, version: number } | null, errors: Array<{ __typename: 'UserError', code: ErrorCode, path: Array<string>, message: string }> } };
+
+export type DraftPolicyMutationVariables = Exact<{
+  input: DraftPolicyInput;
+}>;
+
+
+export type DraftPolicyMutation = { __typename: 'Mutation', draftPolicy: { __typename: 'DraftPolicyPayload', policy: { __typename: 'EnterprisePolicy', id: string, title: string, version: number } | null, errors: Array<{ __typename: 'UserError', code: ErrorCode, path: Array<string>, message: string }> } };
+
+export type RevisePolicyMutationVariables = Exact<{
+  input: RevisePolicyInput;
+}>;
+
+
+export type RevisePolicyMutation = { __typename: 'Mutation', revisePolicy: { __typename: 'RevisePolicyPayload', policy: { __typename: 'EnterprisePolicy', id: string, title: string, version: number } | null, errors: Array<{ __typename: 'UserError', code: ErrorCode, path: Array<string>, message: string }> } };
+
+export type PolicyToReviseQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PolicyToReviseQuery = { __typename: 'Query', enterprisePolicy: { __typename: 'EnterprisePolicy', id: string, title: string, summary: string, benefit: string, documentNumber: string | null, issuedBy: string, validFrom: string, validUntil: string | null, withoutApplication: boolean, version: number, conditions: Array<{ __typename: 'PolicyCondition', label: string, expression: string }> } | null };
+
+export type PolicyMatchesQueryVariables = Exact<{
+  policyId: string;
+  qualification?: Qualification | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PolicyMatchesQuery = { __typename: 'Query', policyMatches: { __typename: 'PolicyMatchConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ __typename: 'PolicyMatch', qualification: Qualification, enterprise: { __typename: 'Enterprise', id: string, name: string }, reasons: Array<{ __typename: 'ConditionResult', label: string, met: boolean | null, facts: Array<{ __typename: 'FactValue', fact: EnterpriseFact, value: string | null }> }>, delivery: { __typename: 'PolicyDelivery', id: string, state: PolicyDeliveryState } | null }> } };
+
+export type PolicyPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PolicyPageQuery = { __typename: 'Query', zone: { __typename: 'HighTechZone', id: string, today: string } | null, enterprisePolicy: { __typename: 'EnterprisePolicy', id: string, title: string, summary: string, benefit: string, documentNumber: string | null, issuedBy: string, validFrom: string, validUntil: string | null, status: PolicyStatus, withoutApplication: boolean, withdrawnReason: string | null, deliveredAt: string | null, needsRewrite: boolean | null, version: number, viewerCan: Array<PolicyAction>, conditions: Array<{ __typename: 'PolicyCondition', label: string, expression: string }>, files: Array<{ __typename: 'StoredFile', id: string, name: string, size: number, url: string }>, rates: { __typename: 'PolicyRates', delivered: (
+        { __typename: 'Figure' }
+        & { ' $fragmentRefs'?: { 'FigureCell_FigureFragment': FigureCell_FigureFragment } }
+      ), read: (
+        { __typename: 'Figure' }
+        & { ' $fragmentRefs'?: { 'FigureCell_FigureFragment': FigureCell_FigureFragment } }
+      ), used: (
+        { __typename: 'Figure' }
+        & { ' $fragmentRefs'?: { 'FigureCell_FigureFragment': FigureCell_FigureFragment } }
+      ) } | null, feedback: Array<{ __typename: 'PolicyFeedback', id: string, kind: PolicyFeedbackKind, text: string | null, givenAt: string, enterprise: { __typename: 'Enterprise', id: string, name: string } }> } | null };
+
+export type PublishPolicyMutationVariables = Exact<{
+  input: PublishPolicyInput;
+}>;
+
+
+export type PublishPolicyMutation = { __typename: 'Mutation', publishPolicy: { __typename: 'PublishPolicyPayload', policy: { __typename: 'EnterprisePolicy', id: string, version: number } | null, errors: Array<{ __typename: 'UserError', code: ErrorCode, path: Array<string>, message: string }> } };
+
+export type DeliverPolicyMutationVariables = Exact<{
+  input: DeliverPolicyInput;
+}>;
+
+
+export type DeliverPolicyMutation = { __typename: 'Mutation', deliverPolicy: { __typename: 'DeliverPolicyPayload', policy: { __typename: 'EnterprisePolicy', id: string, version: number, rates: { __typename: 'PolicyRates', delivered: { __typename: 'Figure', numerator: number } } | null } | null, errors: Array<{ __typename: 'UserError', code: ErrorCode, path: Array<string>, message: string }> } };
+
+export type WithdrawPolicyMutationVariables = Exact<{
+  input: WithdrawPolicyInput;
+}>;
+
+
+export type WithdrawPolicyMutation = { __typename: 'Mutation', withdrawPolicy: { __typename: 'WithdrawPolicyPayload', policy: { __typename: 'EnterprisePolicy', id: string, version: number } | null, errors: Array<{ __typename: 'UserError', code: ErrorCode, path: Array<string>, message: string }> } };
+
+export type ProfileToRecordQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ProfileToRecordQuery = { __typename: 'Query', zone: { __typename: 'HighTechZone', id: string, today: string } | null, enterprise: { __typename: 'Enterprise', id: string, profile: { __typename: 'EnterpriseProfile', id: string, industry: string | null, qualifications: Array<string> | null, employees: number | null, revenue: string | null, taxPaid: string | null, rdSpending: string | null, registeredCapital: string | null, foundedOn: string | null, exports: boolean | null, asOf: string, source: string, version: number } | null } | null };
+
+export type RecordEnterpriseProfileMutationVariables = Exact<{
+  input: RecordEnterpriseProfileInput;
+}>;
+
+
+export type RecordEnterpriseProfileMutation = { __typename: 'Mutation', recordEnterpriseProfile: { __typename: 'RecordEnterpriseProfilePayload', profile: { __typename: 'EnterpriseProfile', id: string, version: number } | null, errors: Array<{ __typename: 'UserError', code: ErrorCode, path: Array<string>, message: string }> } };
+
 export type SecretariesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -3955,8 +5219,6 @@ export type SitesPageQuery = { __typename: 'Query', zone: { __typename: 'HighTec
       & { ' $fragmentRefs'?: { 'SiteRow_SiteFragment': SiteRow_SiteFragment } }
     )> } };
 
-export type FigureCell_FigureFragment = { __typename: 'Figure', value: number | null, numerator: number, denominator: number, n: number, asOf: string, definition: string, rows: Array<{ __typename: 'FigureRow', id: string, kind: string, title: string, occurredOn: string | null, recordedAt: string | null, counted: boolean }> } & { ' $fragmentName'?: 'FigureCell_FigureFragment' };
-
 export type HalfYearReportQueryVariables = Exact<{
   asOf: string;
 }>;
@@ -3992,11 +5254,11 @@ export type WorklistQuery = { __typename: 'Query', worklist: Array<{ __typename:
 
 export const HousingRow_ApplicationFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"HousingRow_Application"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"HousingApplication"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"asked"}},{"kind":"Field","name":{"kind":"Name","value":"housed"}},{"kind":"Field","name":{"kind":"Name","value":"offered"}},{"kind":"Field","name":{"kind":"Name","value":"waitingNumber"}},{"kind":"Field","name":{"kind":"Name","value":"waitsForAll"}},{"kind":"Field","name":{"kind":"Name","value":"appliedOn"}},{"kind":"Field","name":{"kind":"Name","value":"answerBy"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCan"}},{"kind":"Field","name":{"kind":"Name","value":"enterprise"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}},{"kind":"Field","name":{"kind":"Name","value":"sample"}}]}},{"kind":"Field","name":{"kind":"Name","value":"housing"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"buildings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"places"}},{"kind":"Field","name":{"kind":"Name","value":"taken"}}]}},{"kind":"Field","name":{"kind":"Name","value":"categories"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"applicants"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"building"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}}]}}]} as unknown as DocumentNode<HousingRow_ApplicationFragment, unknown>;
 export const LeadCard_LeadFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LeadCard_Lead"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvestmentLead"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"daysInStage"}},{"kind":"Field","name":{"kind":"Name","value":"stageLight"}},{"kind":"Field","name":{"kind":"Name","value":"industry"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCan"}},{"kind":"Field","name":{"kind":"Name","value":"missing"}},{"kind":"Field","name":{"kind":"Name","value":"plannedInvestment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"enterprise"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}},{"kind":"Field","name":{"kind":"Name","value":"sample"}}]}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nextStep"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"waitingFor"}},{"kind":"Field","name":{"kind":"Name","value":"light"}}]}}]}}]} as unknown as DocumentNode<LeadCard_LeadFragment, unknown>;
+export const FigureCell_FigureFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FigureCell_Figure"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Figure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"numerator"}},{"kind":"Field","name":{"kind":"Name","value":"denominator"}},{"kind":"Field","name":{"kind":"Name","value":"n"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"definition"}},{"kind":"Field","name":{"kind":"Name","value":"rows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"occurredOn"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"counted"}}]}}]}}]} as unknown as DocumentNode<FigureCell_FigureFragment, unknown>;
 export const ProjectTable_ProjectFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ProjectTable_Project"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Project"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"light"}},{"kind":"Field","name":{"kind":"Name","value":"enterprise"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}},{"kind":"Field","name":{"kind":"Name","value":"sample"}}]}},{"kind":"Field","name":{"kind":"Name","value":"secretary"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"promotionTable"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"done"}},{"kind":"Field","name":{"kind":"Name","value":"total"}}]}},{"kind":"Field","name":{"kind":"Name","value":"milestones"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"plannedOn"}},{"kind":"Field","name":{"kind":"Name","value":"reachedOn"}},{"kind":"Field","name":{"kind":"Name","value":"backEntered"}}]}}]}}]} as unknown as DocumentNode<ProjectTable_ProjectFragment, unknown>;
 export const PromotionTable_StepFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PromotionTable_Step"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PromotionStep"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"phase"}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"enterprise"}},{"kind":"Field","name":{"kind":"Name","value":"department"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"official"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"doneOn"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"backEntered"}},{"kind":"Field","name":{"kind":"Name","value":"criterion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"evidence"}},{"kind":"Field","name":{"kind":"Name","value":"light"}},{"kind":"Field","name":{"kind":"Name","value":"workingDaysLate"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCan"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]} as unknown as DocumentNode<PromotionTable_StepFragment, unknown>;
 export const SiteFacts_SiteFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SiteFacts_Site"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Site"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"statusSince"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"currentUse"}},{"kind":"Field","name":{"kind":"Name","value":"plannedUse"}},{"kind":"Field","name":{"kind":"Name","value":"capacity"}},{"kind":"Field","name":{"kind":"Name","value":"occupied"}},{"kind":"Field","name":{"kind":"Name","value":"availableOn"}},{"kind":"Field","name":{"kind":"Name","value":"geometry"}},{"kind":"Field","name":{"kind":"Name","value":"sectionCode"}},{"kind":"Field","name":{"kind":"Name","value":"area"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"bound"}}]}},{"kind":"Field","name":{"kind":"Name","value":"utilities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"bound"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"price"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"per"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}}]}}]}}]} as unknown as DocumentNode<SiteFacts_SiteFragment, unknown>;
 export const SiteRow_SiteFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SiteRow_Site"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Site"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"statusSince"}},{"kind":"Field","name":{"kind":"Name","value":"sectionCode"}},{"kind":"Field","name":{"kind":"Name","value":"capacity"}},{"kind":"Field","name":{"kind":"Name","value":"occupied"}},{"kind":"Field","name":{"kind":"Name","value":"currentUse"}},{"kind":"Field","name":{"kind":"Name","value":"geometry"}},{"kind":"Field","name":{"kind":"Name","value":"sample"}},{"kind":"Field","name":{"kind":"Name","value":"area"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"bound"}}]}},{"kind":"Field","name":{"kind":"Name","value":"occupancies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"endedOn"}},{"kind":"Field","name":{"kind":"Name","value":"enterprise"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}}]}}]}}]}}]} as unknown as DocumentNode<SiteRow_SiteFragment, unknown>;
-export const FigureCell_FigureFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FigureCell_Figure"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Figure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"numerator"}},{"kind":"Field","name":{"kind":"Name","value":"denominator"}},{"kind":"Field","name":{"kind":"Name","value":"n"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"definition"}},{"kind":"Field","name":{"kind":"Name","value":"rows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"occurredOn"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"counted"}}]}}]}}]} as unknown as DocumentNode<FigureCell_FigureFragment, unknown>;
 export const EnterprisePageDocument = {"__meta__":{"hash":"sha256:b29e5a5cde81ac81ce585924528ae23c2c19f2fc6bfc9f99567d555e76a2f6af"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"EnterprisePage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"zone"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"today"}}]}},{"kind":"Field","name":{"kind":"Name","value":"enterprise"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"uscc"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}},{"kind":"Field","name":{"kind":"Name","value":"industry"}},{"kind":"Field","name":{"kind":"Name","value":"contactName"}},{"kind":"Field","name":{"kind":"Name","value":"contactPhone"}},{"kind":"Field","name":{"kind":"Name","value":"sample"}},{"kind":"Field","name":{"kind":"Name","value":"secretary"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}}]}},{"kind":"Field","name":{"kind":"Name","value":"leads"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"stageLight"}},{"kind":"Field","name":{"kind":"Name","value":"daysInStage"}},{"kind":"Field","name":{"kind":"Name","value":"plannedInvestment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"agreements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"signedOn"}},{"kind":"Field","name":{"kind":"Name","value":"handedOverAt"}},{"kind":"Field","name":{"kind":"Name","value":"investment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"projects"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"light"}},{"kind":"Field","name":{"kind":"Name","value":"promotionTable"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"done"}},{"kind":"Field","name":{"kind":"Name","value":"total"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"issues"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"light"}},{"kind":"Field","name":{"kind":"Name","value":"firstReplyDueAt"}},{"kind":"Field","name":{"kind":"Name","value":"handler"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"plan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<EnterprisePageQuery, EnterprisePageQueryVariables>;
 export const EnterprisesPageDocument = {"__meta__":{"hash":"sha256:432f665d4383d312cf31a8975e5808aa6602271a58d305fd5ed7e6116fbce85e"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"EnterprisesPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"EnterpriseFilter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"enterprises"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"uscc"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"industry"}},{"kind":"Field","name":{"kind":"Name","value":"sample"}},{"kind":"Field","name":{"kind":"Name","value":"contactName"}},{"kind":"Field","name":{"kind":"Name","value":"contactPhone"}},{"kind":"Field","name":{"kind":"Name","value":"secretary"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]} as unknown as DocumentNode<EnterprisesPageQuery, EnterprisesPageQueryVariables>;
 export const RegisterEnterpriseDocument = {"__meta__":{"hash":"sha256:424e9bb59924b2b99e56b51bf55721e6c17b3f6ee8660a33de4ab43c31096cb3"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RegisterEnterprise"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RegisterEnterpriseInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"registerEnterprise"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"enterprise"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<RegisterEnterpriseMutation, RegisterEnterpriseMutationVariables>;
@@ -4030,6 +5292,31 @@ export const HandOverAgreementDocument = {"__meta__":{"hash":"sha256:abb8cd1c387
 export const UnreadMessagesDocument = {"__meta__":{"hash":"sha256:1610226c8c8113bbaaebb397728f276988594f1002c175f888be7db6a6cbb769"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"UnreadMessages"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"unreadMessages"}}]}}]} as unknown as DocumentNode<UnreadMessagesQuery, UnreadMessagesQueryVariables>;
 export const InboxDocument = {"__meta__":{"hash":"sha256:9d3919d6955b2cf44fa586f1db7e444d1a39631a5859fe57b76f470ae998b81c"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Inbox"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"zone"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"today"}}]}},{"kind":"Field","name":{"kind":"Name","value":"messages"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"subjectId"}},{"kind":"Field","name":{"kind":"Name","value":"subjectKind"}},{"kind":"Field","name":{"kind":"Name","value":"sentAt"}},{"kind":"Field","name":{"kind":"Name","value":"readAt"}}]}}]}}]}}]} as unknown as DocumentNode<InboxQuery, InboxQueryVariables>;
 export const MarkMessagesReadDocument = {"__meta__":{"hash":"sha256:3e957b6f9205e6ccd714c06b52ffb8d269a78c234aab975e2947bf7e8c307219"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"MarkMessagesRead"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MarkMessagesReadInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"markMessagesRead"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"unreadMessages"}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<MarkMessagesReadMutation, MarkMessagesReadMutationVariables>;
+export const OrderDemandsDocument = {"__meta__":{"hash":"sha256:840bd50d096c88b78901efdff9fc969d8e23c89511e1c21967533f0fa83094a5"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OrderDemands"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"orderDemands"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"withdrawn"},"value":{"kind":"BooleanValue","value":false}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"enterprise"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"product"}},{"kind":"Field","name":{"kind":"Name","value":"specs"}},{"kind":"Field","name":{"kind":"Name","value":"certificates"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"fromMonth"}},{"kind":"Field","name":{"kind":"Name","value":"toMonth"}},{"kind":"Field","name":{"kind":"Name","value":"closesOn"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCan"}}]}}]}}]}}]} as unknown as DocumentNode<OrderDemandsQuery, OrderDemandsQueryVariables>;
+export const PublishOrderDemandDocument = {"__meta__":{"hash":"sha256:ece88099e081cfcf27d4ef31d1997de7c9c9e70e2a68d0176aca46574033915f"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PublishOrderDemand"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PublishOrderDemandInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"publishOrderDemand"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"demand"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<PublishOrderDemandMutation, PublishOrderDemandMutationVariables>;
+export const PublishOrderSupplyDocument = {"__meta__":{"hash":"sha256:be70eff09ba90fcef749f67abb2102bfa4cd64d0d49fbc921a8503f2bd20172a"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PublishOrderSupply"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PublishOrderSupplyInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"publishOrderSupply"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"supply"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<PublishOrderSupplyMutation, PublishOrderSupplyMutationVariables>;
+export const OrderFunnelStripDocument = {"__meta__":{"hash":"sha256:906ccc85d8000b7d5d0ecd28f732fdcf3e4c5cd3b5908ded94312321f721c46e"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OrderFunnelStrip"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"orderFunnel"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"introductions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"FigureCell_Figure"}}]}},{"kind":"Field","name":{"kind":"Name","value":"quotes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"FigureCell_Figure"}}]}},{"kind":"Field","name":{"kind":"Name","value":"orders"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"FigureCell_Figure"}}]}},{"kind":"Field","name":{"kind":"Name","value":"repeats"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"FigureCell_Figure"}}]}},{"kind":"Field","name":{"kind":"Name","value":"regularOrders"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"FigureCell_Figure"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FigureCell_Figure"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Figure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"numerator"}},{"kind":"Field","name":{"kind":"Name","value":"denominator"}},{"kind":"Field","name":{"kind":"Name","value":"n"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"definition"}},{"kind":"Field","name":{"kind":"Name","value":"rows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"occurredOn"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"counted"}}]}}]}}]} as unknown as DocumentNode<OrderFunnelStripQuery, OrderFunnelStripQueryVariables>;
+export const OrderMatchesDocument = {"__meta__":{"hash":"sha256:7741b9844dba9d1f1e9fbc3b86abf891f52b1fe0eb4d57024442d214104a0358"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OrderMatches"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"OrderMatchFilter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"orderMatches"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"product"}},{"kind":"Field","name":{"kind":"Name","value":"similarProduct"}},{"kind":"Field","name":{"kind":"Name","value":"specs"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"coverage"}},{"kind":"Field","name":{"kind":"Name","value":"fromMonth"}},{"kind":"Field","name":{"kind":"Name","value":"toMonth"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"waitingFor"}},{"kind":"Field","name":{"kind":"Name","value":"proposedOn"}},{"kind":"Field","name":{"kind":"Name","value":"expiresOn"}},{"kind":"Field","name":{"kind":"Name","value":"endedBy"}},{"kind":"Field","name":{"kind":"Name","value":"endReason"}},{"kind":"Field","name":{"kind":"Name","value":"introduction"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"introducedOn"}},{"kind":"Field","name":{"kind":"Name","value":"supplier"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"contactName"}},{"kind":"Field","name":{"kind":"Name","value":"contactPhone"}}]}},{"kind":"Field","name":{"kind":"Name","value":"buyer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"contactName"}},{"kind":"Field","name":{"kind":"Name","value":"contactPhone"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"outcomes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"occurredOn"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<OrderMatchesQuery, OrderMatchesQueryVariables>;
+export const OrderMissesDocument = {"__meta__":{"hash":"sha256:337f807a5b717921bd6ebf0acd314bbf0889c10e135eb8c5d2a2a8c427c4c872"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OrderMisses"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"demandId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"orderMisses"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"demandId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"demandId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"supply"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"product"}},{"kind":"Field","name":{"kind":"Name","value":"specs"}},{"kind":"Field","name":{"kind":"Name","value":"enterprise"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"reasons"}}]}}]}}]} as unknown as DocumentNode<OrderMissesQuery, OrderMissesQueryVariables>;
+export const FindOfferingEnterprisesDocument = {"__meta__":{"hash":"sha256:55148e746df31704f060d455204d4716e2914a373f59ea8322296a525b2b4191"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FindOfferingEnterprises"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"search"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"enterprises"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"search"},"value":{"kind":"Variable","name":{"kind":"Name","value":"search"}}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<FindOfferingEnterprisesQuery, FindOfferingEnterprisesQueryVariables>;
+export const OrdersPageDocument = {"__meta__":{"hash":"sha256:8eb2a339c5db802372b947e03b235df85fe905d22c315886a903adbce0147770"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OrdersPage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"zone"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"today"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"waiting"},"name":{"kind":"Name","value":"orderMatches"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"state"},"value":{"kind":"EnumValue","value":"PROPOSED"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"introduced"},"name":{"kind":"Name","value":"orderMatches"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"state"},"value":{"kind":"EnumValue","value":"INTRODUCED"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}}]} as unknown as DocumentNode<OrdersPageQuery, OrdersPageQueryVariables>;
+export const OrderSuppliesDocument = {"__meta__":{"hash":"sha256:6bec59a5084a4dcc5f9dffdb3d06c59061eb82a889a978075ef3e1f2328f333e"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OrderSupplies"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"orderSupplies"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"withdrawn"},"value":{"kind":"BooleanValue","value":false}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"enterprise"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"product"}},{"kind":"Field","name":{"kind":"Name","value":"specs"}},{"kind":"Field","name":{"kind":"Name","value":"certificates"}},{"kind":"Field","name":{"kind":"Name","value":"capacity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"bound"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"months"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"month"}},{"kind":"Field","name":{"kind":"Name","value":"left"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"publishedOn"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCan"}}]}}]}}]}}]} as unknown as DocumentNode<OrderSuppliesQuery, OrderSuppliesQueryVariables>;
+export const WithdrawOrderSupplyDocument = {"__meta__":{"hash":"sha256:a0c441c5b4a2f68c788f8938f67352595bcab1a909e39faa9a016111816a08cc"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"WithdrawOrderSupply"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"WithdrawOrderSupplyInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawOrderSupply"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"supply"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCan"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<WithdrawOrderSupplyMutation, WithdrawOrderSupplyMutationVariables>;
+export const WithdrawOrderDemandDocument = {"__meta__":{"hash":"sha256:ff53638ce76ce992223f22dc2e7a0d16b7371b9ab32331b8085f0262615a0abe"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"WithdrawOrderDemand"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"WithdrawOrderDemandInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawOrderDemand"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"demand"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCan"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<WithdrawOrderDemandMutation, WithdrawOrderDemandMutationVariables>;
+export const PoliciesPageDocument = {"__meta__":{"hash":"sha256:357f51262a8ef7e0c2c8f9abdfa9d77096ffcc815796f68adce080eda50c32bf"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PoliciesPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"EnterprisePolicyFilter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"enterprisePolicies"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"issuedBy"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validUntil"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"withoutApplication"}},{"kind":"Field","name":{"kind":"Name","value":"needsRewrite"}},{"kind":"Field","name":{"kind":"Name","value":"rates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"delivered"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"numerator"}},{"kind":"Field","name":{"kind":"Name","value":"denominator"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"read"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"numerator"}},{"kind":"Field","name":{"kind":"Name","value":"denominator"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"used"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"numerator"}},{"kind":"Field","name":{"kind":"Name","value":"denominator"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<PoliciesPageQuery, PoliciesPageQueryVariables>;
+export const PolicyDeliveriesDocument = {"__meta__":{"hash":"sha256:c1d2ef0dc7833e45f18c63dcd8f049614299c825f5b36c4ada9b79fbd5797f09"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PolicyDeliveries"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"PolicyDeliveryFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"policyDeliveries"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"deliveredAt"}},{"kind":"Field","name":{"kind":"Name","value":"readAt"}},{"kind":"Field","name":{"kind":"Name","value":"statement"}},{"kind":"Field","name":{"kind":"Name","value":"refusal"}},{"kind":"Field","name":{"kind":"Name","value":"fulfilledOn"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCan"}},{"kind":"Field","name":{"kind":"Name","value":"files"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"size"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}},{"kind":"Field","name":{"kind":"Name","value":"enterprise"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]} as unknown as DocumentNode<PolicyDeliveriesQuery, PolicyDeliveriesQueryVariables>;
+export const FulfilPolicyDocument = {"__meta__":{"hash":"sha256:a3825f10910fba1b0f606e80f61b29dcdd81f19f5dd4919703b8c8c12a1e5132"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"FulfilPolicy"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"FulfilPolicyInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"fulfilPolicy"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"delivery"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<FulfilPolicyMutation, FulfilPolicyMutationVariables>;
+export const RefusePolicyApplicationDocument = {"__meta__":{"hash":"sha256:a8adbe508249f909f46c81613fcec93d6fe9988a208164528e68fdf1b67df7fe"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RefusePolicyApplication"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RefusePolicyApplicationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"refusePolicyApplication"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"delivery"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<RefusePolicyApplicationMutation, RefusePolicyApplicationMutationVariables>;
+export const DraftPolicyDocument = {"__meta__":{"hash":"sha256:79442559f31743ce2722a88982323e383e8a1b4b84382c888d9ce1f1bec15488"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DraftPolicy"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DraftPolicyInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"draftPolicy"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"policy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<DraftPolicyMutation, DraftPolicyMutationVariables>;
+export const RevisePolicyDocument = {"__meta__":{"hash":"sha256:f694c57611187027773f391827ea6a22669ba410d735011e7b138e894f0d0c7a"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RevisePolicy"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RevisePolicyInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"revisePolicy"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"policy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<RevisePolicyMutation, RevisePolicyMutationVariables>;
+export const PolicyToReviseDocument = {"__meta__":{"hash":"sha256:9aa2355fc34d90a6257d22b5ce1818d389f372f2f27b64cac73a126c5d32b131"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PolicyToRevise"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"enterprisePolicy"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"benefit"}},{"kind":"Field","name":{"kind":"Name","value":"documentNumber"}},{"kind":"Field","name":{"kind":"Name","value":"issuedBy"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validUntil"}},{"kind":"Field","name":{"kind":"Name","value":"withoutApplication"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"conditions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"expression"}}]}}]}}]}}]} as unknown as DocumentNode<PolicyToReviseQuery, PolicyToReviseQueryVariables>;
+export const PolicyMatchesDocument = {"__meta__":{"hash":"sha256:f91fa20912b53a0d65129b89960ffca83648a19126cb1216bd706e9783c57bed"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PolicyMatches"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"policyId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"qualification"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Qualification"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"policyMatches"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"policyId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"policyId"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"qualification"},"value":{"kind":"Variable","name":{"kind":"Name","value":"qualification"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"enterprise"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"qualification"}},{"kind":"Field","name":{"kind":"Name","value":"reasons"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"met"}},{"kind":"Field","name":{"kind":"Name","value":"facts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"fact"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"delivery"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]}}]}}]}}]} as unknown as DocumentNode<PolicyMatchesQuery, PolicyMatchesQueryVariables>;
+export const PolicyPageDocument = {"__meta__":{"hash":"sha256:ead8aa3fe37dff0d73e5514fa29e36fd879553c6ebfa79160ecc404789d26383"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PolicyPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"zone"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"today"}}]}},{"kind":"Field","name":{"kind":"Name","value":"enterprisePolicy"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"benefit"}},{"kind":"Field","name":{"kind":"Name","value":"documentNumber"}},{"kind":"Field","name":{"kind":"Name","value":"issuedBy"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validUntil"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"withoutApplication"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawnReason"}},{"kind":"Field","name":{"kind":"Name","value":"deliveredAt"}},{"kind":"Field","name":{"kind":"Name","value":"needsRewrite"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCan"}},{"kind":"Field","name":{"kind":"Name","value":"conditions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"expression"}}]}},{"kind":"Field","name":{"kind":"Name","value":"files"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"size"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"delivered"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"FigureCell_Figure"}}]}},{"kind":"Field","name":{"kind":"Name","value":"read"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"FigureCell_Figure"}}]}},{"kind":"Field","name":{"kind":"Name","value":"used"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"FigureCell_Figure"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"feedback"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"givenAt"}},{"kind":"Field","name":{"kind":"Name","value":"enterprise"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FigureCell_Figure"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Figure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"numerator"}},{"kind":"Field","name":{"kind":"Name","value":"denominator"}},{"kind":"Field","name":{"kind":"Name","value":"n"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"definition"}},{"kind":"Field","name":{"kind":"Name","value":"rows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"occurredOn"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"counted"}}]}}]}}]} as unknown as DocumentNode<PolicyPageQuery, PolicyPageQueryVariables>;
+export const PublishPolicyDocument = {"__meta__":{"hash":"sha256:f047925cbf9b3954f01086330e74d9225e31b8690d48555532c51e6c3ddf9939"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PublishPolicy"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PublishPolicyInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"publishPolicy"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"policy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<PublishPolicyMutation, PublishPolicyMutationVariables>;
+export const DeliverPolicyDocument = {"__meta__":{"hash":"sha256:43c53ac5a24c7394a6192cb63f996bfe31a5015097918c04631dfc0067438552"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DeliverPolicy"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DeliverPolicyInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"deliverPolicy"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"policy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"rates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"delivered"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"numerator"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<DeliverPolicyMutation, DeliverPolicyMutationVariables>;
+export const WithdrawPolicyDocument = {"__meta__":{"hash":"sha256:edabce32861ebcadce2260afabe140a139b48cc738f3e1dc9551e29a2d5589fd"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"WithdrawPolicy"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"WithdrawPolicyInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawPolicy"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"policy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<WithdrawPolicyMutation, WithdrawPolicyMutationVariables>;
+export const ProfileToRecordDocument = {"__meta__":{"hash":"sha256:40e2f3623656b1e3ce143e5a27f1c641a24a02d920941efcf6e59da20f15af20"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ProfileToRecord"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"zone"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"today"}}]}},{"kind":"Field","name":{"kind":"Name","value":"enterprise"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"profile"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"industry"}},{"kind":"Field","name":{"kind":"Name","value":"qualifications"}},{"kind":"Field","name":{"kind":"Name","value":"employees"}},{"kind":"Field","name":{"kind":"Name","value":"revenue"}},{"kind":"Field","name":{"kind":"Name","value":"taxPaid"}},{"kind":"Field","name":{"kind":"Name","value":"rdSpending"}},{"kind":"Field","name":{"kind":"Name","value":"registeredCapital"}},{"kind":"Field","name":{"kind":"Name","value":"foundedOn"}},{"kind":"Field","name":{"kind":"Name","value":"exports"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}}]} as unknown as DocumentNode<ProfileToRecordQuery, ProfileToRecordQueryVariables>;
+export const RecordEnterpriseProfileDocument = {"__meta__":{"hash":"sha256:6352b355d57a64631f3d482e43a0fba1213e1464856abcf5b85d96f0193be567"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordEnterpriseProfile"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordEnterpriseProfileInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"recordEnterpriseProfile"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"profile"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<RecordEnterpriseProfileMutation, RecordEnterpriseProfileMutationVariables>;
 export const SecretariesDocument = {"__meta__":{"hash":"sha256:58a4b24c622f77b1ac0a3b6505345267889b77ec68622bb3a391aec93fceac60"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Secretaries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"officials"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"role"},"value":{"kind":"EnumValue","value":"SECRETARY"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"department"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]}}]}}]}}]} as unknown as DocumentNode<SecretariesQuery, SecretariesQueryVariables>;
 export const AssignSecretaryDocument = {"__meta__":{"hash":"sha256:07bf7b4c1981399e5db0f55ac1ed3dd543ca31e8c2fabb9ec3e1a97c65660b73"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AssignSecretary"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AssignSecretaryInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"assignSecretary"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"project"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<AssignSecretaryMutation, AssignSecretaryMutationVariables>;
 export const CompleteStepDocument = {"__meta__":{"hash":"sha256:8937415f461c1a58e556daa0114ae84eb34132432c3e52cbd333dd73b58fee73"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CompleteStep"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CompleteStepInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"completeStep"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"step"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PromotionTable_Step"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PromotionTable_Step"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PromotionStep"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"phase"}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"enterprise"}},{"kind":"Field","name":{"kind":"Name","value":"department"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"official"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"doneOn"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"backEntered"}},{"kind":"Field","name":{"kind":"Name","value":"criterion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"evidence"}},{"kind":"Field","name":{"kind":"Name","value":"light"}},{"kind":"Field","name":{"kind":"Name","value":"workingDaysLate"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCan"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]} as unknown as DocumentNode<CompleteStepMutation, CompleteStepMutationVariables>;

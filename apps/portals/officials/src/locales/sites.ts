@@ -17,11 +17,6 @@ export const sitesZh = {
   kind: { PARCEL: '地块', BUILDING: '楼栋', WORKSHOP: '厂房', UNIT: '单元' },
   status: { PLANNED: '规划', UNDER_CONSTRUCTION: '在建', AVAILABLE: '可用', RESERVED: '已预留', OCCUPIED: '在用', IDLE: '闲置', UNDERUSED: '低效', REPURPOSED: '已改用' },
   sectionStatus: { PLANNED: '规划', UNDER_CONSTRUCTION: '在建', IN_USE: '在用' },
-  unit: {
-    TONNE: '吨', PIECE: '件', SET: '套', VEHICLE: '辆', GIGAWATT: '吉瓦', GIGAWATT_HOUR: '吉瓦时', MEGAWATT: '兆瓦', KILOWATT: '千瓦', KILOVOLT_AMPERE: '千伏安', CUBIC_METRE: '立方米',
-    SQUARE_METRE: '平方米', MU: '亩', PERSON: '人', PERCENT: '%', PROJECT: '个项目', METRE: '米', TONNE_PER_SQUARE_METRE: '吨/平方米', KILONEWTON_PER_SQUARE_METRE: '千牛/平方米',
-    TONNE_PER_HOUR: '吨/小时', CUBIC_METRE_PER_DAY: '立方米/日', CUBIC_METRE_PER_HOUR: '立方米/小时',
-  },
   bound: { EXACT: '{{value}}', AT_LEAST: '不低于 {{value}}', AT_MOST: '不超过 {{value}}', ABOUT: '约 {{value}}' },
   utility: { POWER: '供电', WATER: '供水', GAS: '供气', STEAM: '蒸汽', SEWAGE: '污水', FLOOR_LOAD: '楼面荷载', CEILING_HEIGHT: '层高', CRANE: '行车' },
   basis: { SQUARE_METRE_MONTH: '平方米·月', SQUARE_METRE_YEAR: '平方米·年', SQUARE_METRE: '平方米', MU: '亩', MU_YEAR: '亩·年' },
@@ -159,11 +154,6 @@ export const sitesEn: typeof sitesZh = {
   kind: { PARCEL: 'Land', BUILDING: 'Building', WORKSHOP: 'Workshop', UNIT: 'Unit' },
   status: { PLANNED: 'Planned', UNDER_CONSTRUCTION: 'Under construction', AVAILABLE: 'Available', RESERVED: 'Reserved', OCCUPIED: 'Occupied', IDLE: 'Idle', UNDERUSED: 'Underused', REPURPOSED: 'Repurposed' },
   sectionStatus: { PLANNED: 'planned', UNDER_CONSTRUCTION: 'under construction', IN_USE: 'in use' },
-  unit: {
-    TONNE: 't', PIECE: 'pcs', SET: 'sets', VEHICLE: 'vehicles', GIGAWATT: 'GW', GIGAWATT_HOUR: 'GWh', MEGAWATT: 'MW', KILOWATT: 'kW', KILOVOLT_AMPERE: 'kVA', CUBIC_METRE: 'm³',
-    SQUARE_METRE: 'm²', MU: 'mu', PERSON: 'people', PERCENT: '%', PROJECT: 'projects', METRE: 'm', TONNE_PER_SQUARE_METRE: 't/m²', KILONEWTON_PER_SQUARE_METRE: 'kN/m²',
-    TONNE_PER_HOUR: 't/h', CUBIC_METRE_PER_DAY: 'm³/day', CUBIC_METRE_PER_HOUR: 'm³/h',
-  },
   bound: { EXACT: '{{value}}', AT_LEAST: 'at least {{value}}', AT_MOST: 'at most {{value}}', ABOUT: 'about {{value}}' },
   utility: { POWER: 'Power', WATER: 'Water', GAS: 'Gas', STEAM: 'Steam', SEWAGE: 'Sewage', FLOOR_LOAD: 'Floor load', CEILING_HEIGHT: 'Clear height', CRANE: 'Crane' },
   basis: { SQUARE_METRE_MONTH: 'm² and month', SQUARE_METRE_YEAR: 'm² and year', SQUARE_METRE: 'm²', MU: 'mu', MU_YEAR: 'mu and year' },

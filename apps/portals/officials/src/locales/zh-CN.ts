@@ -2,8 +2,10 @@ import { commonZh } from './common.ts';
 import { enterprisesZh } from './enterprises.ts';
 import { issuesZh } from './issues.ts';
 import { leadsZh } from './leads.ts';
+import { ordersZh } from './orders.ts';
 import { projectsZh } from './projects.ts';
 import { ratingZh } from './rating.ts';
+import { policiesZh } from './policies.ts';
 import { recruitmentZh } from './recruitment.ts';
 import { housingZh } from './housing.ts';
 import { sitesZh } from './sites.ts';
@@ -29,9 +31,11 @@ export const zhCN = {
   recruitment: recruitmentZh,
   sites: sitesZh,
   housing: housingZh,
+  policies: policiesZh,
   common: commonZh,
   enterprises: enterprisesZh,
   issues: issuesZh,
+  orders: ordersZh,
   projects: projectsZh,
   rating: ratingZh,
 };
