@@ -7,6 +7,8 @@ import { projectsZh } from './projects.ts';
 import { ratingZh } from './rating.ts';
 import { policiesZh } from './policies.ts';
 import { recruitmentZh } from './recruitment.ts';
+import { housingZh } from './housing.ts';
+import { sitesZh } from './sites.ts';
 import { todayZh } from './today.ts';
 
 export const zhCN = {
@@ -27,6 +29,8 @@ export const zhCN = {
   today: todayZh,
   leads: leadsZh,
   recruitment: recruitmentZh,
+  sites: sitesZh,
+  housing: housingZh,
   policies: policiesZh,
   common: commonZh,
   enterprises: enterprisesZh,
