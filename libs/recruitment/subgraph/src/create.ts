@@ -1,13 +1,17 @@
 import { createService, mergeResolvers, type Service, type ServiceConfig } from '@gaoxin/server';
 import { agreementResolvers } from './agreement/agreement.resolvers.ts';
 import { returnedHandovers } from './agreement/take-back.ts';
+import { contactResolvers } from './contact/contact.resolvers.ts';
 import { leadResolvers } from './lead/lead.resolvers.ts';
 import { directoryFacts } from './known/learn.ts';
 import { entities } from './mapping.ts';
 import { messages } from './messages.ts';
 import { Migration001Initial } from './migrations/001-initial.ts';
 import { Migration002KnownEnterprise } from './migrations/002-known-enterprise.ts';
+import { Migration005Contact } from './migrations/005-contact.ts';
 import { access, policy } from './policy.ts';
+import { preparationResolvers } from './preparation/preparation.resolvers.ts';
+import { tourResolvers } from './tour/tour.resolvers.ts';
 
 /** The recruitment service: leads and agreements, up to the handover. */
 export const createRecruitment = (config: ServiceConfig): Promise<Service> =>
@@ -18,14 +22,19 @@ export const createRecruitment = (config: ServiceConfig): Promise<Service> =>
       migrations: [
         { name: '001-initial', class: Migration001Initial },
         { name: '002-known-enterprise', class: Migration002KnownEnterprise },
+        { name: '005-contact', class: Migration005Contact },
       ],
       resolvers: mergeResolvers(
         leadResolvers,
         agreementResolvers,
+        contactResolvers,
+        preparationResolvers,
+        tourResolvers,
       ),
       access,
       policy,
       messages,
+      constraints: { recruitment_rules_pkey: 'STALE_VERSION' },
       consumers: [
         returnedHandovers,
         directoryFacts,

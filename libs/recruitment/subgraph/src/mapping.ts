@@ -1,14 +1,20 @@
 import type { ServiceContext, TablesOf } from '@gaoxin/server';
 import type { Selectable } from 'kysely';
 import { agreementEntities } from './agreement/agreement.mapping.ts';
+import { contactEntities } from './contact/contact.mapping.ts';
 import { knownEntities } from './known/known.mapping.ts';
 import { leadEntities } from './lead/lead.mapping.ts';
+import { preparationEntities } from './preparation/preparation.mapping.ts';
+import { tourEntities } from './tour/tour.mapping.ts';
 
 /** Every table of the service; each area maps its own. */
 export const entities = [
   ...leadEntities,
   ...agreementEntities,
   ...knownEntities,
+  ...contactEntities,
+  ...preparationEntities,
+  ...tourEntities,
 ] as const;
 
 export type Tables = TablesOf<typeof entities>;

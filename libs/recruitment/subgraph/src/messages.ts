@@ -1,11 +1,17 @@
 import { sharedMessages, type Messages } from '@gaoxin/server';
 import { agreementMessages } from './agreement/agreement.messages.ts';
 import type { ErrorCode } from './generated/resolvers-types.ts';
+import { contactMessages } from './contact/contact.messages.ts';
 import { leadMessages } from './lead/lead.messages.ts';
+import { preparationMessages } from './preparation/preparation.messages.ts';
+import { tourMessages } from './tour/tour.messages.ts';
 
 /** A sentence for every code, in Chinese and English. */
 export const messages = {
   ...sharedMessages,
   ...leadMessages,
   ...agreementMessages,
+  ...contactMessages,
+  ...preparationMessages,
+  ...tourMessages,
 } satisfies Messages<ErrorCode>;

@@ -1,15 +1,24 @@
 import type { AccessMatrix, Policy } from '@gaoxin/server';
 import { agreementAccess, agreementPolicy } from './agreement/agreement.policy.ts';
+import { contactAccess, contactPolicy } from './contact/contact.policy.ts';
 import { leadAccess, leadPolicy } from './lead/lead.policy.ts';
+import { preparationAccess, preparationPolicy } from './preparation/preparation.policy.ts';
+import { tourAccess, tourPolicy } from './tour/tour.policy.ts';
 
 /** Who may do what to which row now. Use cases ask it, and `viewerCan` shows it. */
 export const policy = {
   ...leadPolicy,
   ...agreementPolicy,
+  ...contactPolicy,
+  ...preparationPolicy,
+  ...tourPolicy,
 } satisfies Policy;
 
 /** Which roles may ask which root field and entity at all. */
 export const access: AccessMatrix = {
   ...leadAccess,
   ...agreementAccess,
+  ...contactAccess,
+  ...preparationAccess,
+  ...tourAccess,
 };

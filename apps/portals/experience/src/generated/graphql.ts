@@ -30,6 +30,11 @@ export type ErrorCode =
    */
   | 'CONSULTATION_PARTIES'
   /**
+   * The contact was struck out.
+   * 接触记录已作废
+   */
+  | 'CONTACT_STRUCK'
+  /**
    * An amount needs its currency.
    * 金额缺币种
    */
@@ -54,6 +59,11 @@ export type ErrorCode =
    * 日期不在允许的范围内
    */
   | 'DATE_ORDER'
+  /**
+   * The work is finished already.
+   * 事项已办结
+   */
+  | 'FEASIBILITY_DONE'
   /**
    * Not allowed for your role.
    * 无权办理
@@ -100,6 +110,11 @@ export type ErrorCode =
    */
   | 'MILESTONE_REPORTED'
   /**
+   * Only a concern is decided about.
+   * 不是关注事项
+   */
+  | 'NOT_A_CONCERN'
+  /**
    * Not a secretary of the zone.
    * 不是本区项目秘书
    */
@@ -130,6 +145,11 @@ export type ErrorCode =
    */
   | 'PERIOD_AHEAD'
   /**
+   * A mandatory section is missing.
+   * 方案不完整
+   */
+  | 'PITCH_NOT_READY'
+  /**
    * A plan needs an owner and a date that is not past.
    * 方案须有责任人和期限
    */
@@ -139,6 +159,16 @@ export type ErrorCode =
    * 每个维度须有一个分数
    */
   | 'SCORES_INCOMPLETE'
+  /**
+   * The signal was answered.
+   * 信号已应答
+   */
+  | 'SIGNAL_ANSWERED'
+  /**
+   * The signal belongs to a lead already.
+   * 信号已有线索
+   */
+  | 'SIGNAL_HAS_LEAD'
   /**
    * Somebody changed it meanwhile.
    * 已被他人修改
@@ -169,6 +199,11 @@ export type ErrorCode =
    * 文字过长
    */
   | 'TOO_LONG'
+  /**
+   * The tour was called off.
+   * 考察已取消
+   */
+  | 'TOUR_CANCELLED'
   /**
    * The credit code fails its check character.
    * 信用代码校验位不符

@@ -337,6 +337,11 @@ export type ErrorCode =
    */
   | 'CONSULTATION_PARTIES'
   /**
+   * The contact was struck out.
+   * 接触记录已作废
+   */
+  | 'CONTACT_STRUCK'
+  /**
    * An amount needs its currency.
    * 金额缺币种
    */
@@ -361,6 +366,11 @@ export type ErrorCode =
    * 日期不在允许的范围内
    */
   | 'DATE_ORDER'
+  /**
+   * The work is finished already.
+   * 事项已办结
+   */
+  | 'FEASIBILITY_DONE'
   /**
    * Not allowed for your role.
    * 无权办理
@@ -407,6 +417,11 @@ export type ErrorCode =
    */
   | 'MILESTONE_REPORTED'
   /**
+   * Only a concern is decided about.
+   * 不是关注事项
+   */
+  | 'NOT_A_CONCERN'
+  /**
    * Not a secretary of the zone.
    * 不是本区项目秘书
    */
@@ -437,6 +452,11 @@ export type ErrorCode =
    */
   | 'PERIOD_AHEAD'
   /**
+   * A mandatory section is missing.
+   * 方案不完整
+   */
+  | 'PITCH_NOT_READY'
+  /**
    * A plan needs an owner and a date that is not past.
    * 方案须有责任人和期限
    */
@@ -446,6 +466,16 @@ export type ErrorCode =
    * 每个维度须有一个分数
    */
   | 'SCORES_INCOMPLETE'
+  /**
+   * The signal was answered.
+   * 信号已应答
+   */
+  | 'SIGNAL_ANSWERED'
+  /**
+   * The signal belongs to a lead already.
+   * 信号已有线索
+   */
+  | 'SIGNAL_HAS_LEAD'
   /**
    * Somebody changed it meanwhile.
    * 已被他人修改
@@ -476,6 +506,11 @@ export type ErrorCode =
    * 文字过长
    */
   | 'TOO_LONG'
+  /**
+   * The tour was called off.
+   * 考察已取消
+   */
+  | 'TOUR_CANCELLED'
   /**
    * The credit code fails its check character.
    * 信用代码校验位不符
@@ -749,6 +784,16 @@ export type LeadAction =
    */
   | 'PLAN'
   /**
+   * Prepare: pitch package, feasibility work, due diligence, tours.
+   * 做准备（方案、论证、尽调、考察）
+   */
+  | 'PREPARE'
+  /**
+   * Record contacts and signals.
+   * 记录接触和信号
+   */
+  | 'RECORD_CONTACT'
+  /**
    * Record feasibility work.
    * 记录可行性论证
    */
@@ -775,20 +820,65 @@ export type LeadEventKind =
    */
   | 'ADVANCED'
   /**
+   * A contact record was corrected.
+   * 更正接触记录
+   */
+  | 'CONTACT_CORRECTED'
+  /**
+   * A contact record was struck out.
+   * 作废接触记录
+   */
+  | 'CONTACT_STRUCK'
+  /**
    * Ended.
    * 终止
    */
   | 'DROPPED'
+  /**
+   * Due diligence.
+   * 尽职调查
+   */
+  | 'DUE_DILIGENCE'
+  /**
+   * A leader decided about a concern.
+   * 领导裁定关注事项
+   */
+  | 'DUE_DILIGENCE_DECIDED'
   /**
    * Feasibility work.
    * 可行性论证
    */
   | 'FEASIBILITY'
   /**
+   * Feasibility work planned.
+   * 安排可行性论证
+   */
+  | 'FEASIBILITY_PLANNED'
+  /**
+   * Formal contact.
+   * 正式接触
+   */
+  | 'FORMAL_CONTACT'
+  /**
    * Handed over.
    * 移交
    */
   | 'HANDED_OVER'
+  /**
+   * Informal contact.
+   * 非正式接触
+   */
+  | 'INFORMAL_CONTACT'
+  /**
+   * The pitch package became complete.
+   * 招商方案备好
+   */
+  | 'PITCH_READY'
+  /**
+   * The pitch package was sent.
+   * 发送招商方案
+   */
+  | 'PITCH_SENT'
   /**
    * Next step planned.
    * 安排下一步
@@ -810,10 +900,30 @@ export type LeadEventKind =
    */
   | 'REVIVED'
   /**
+   * A signal was answered without a contact.
+   * 应答信号
+   */
+  | 'SIGNAL_ANSWERED'
+  /**
+   * A signal was seen.
+   * 获知信号
+   */
+  | 'SIGNAL_SEEN'
+  /**
    * Signed.
    * 签约
    */
-  | 'SIGNED';
+  | 'SIGNED'
+  /**
+   * Site tour called off.
+   * 取消考察
+   */
+  | 'TOUR_CANCELLED'
+  /**
+   * Site tour planned.
+   * 安排考察
+   */
+  | 'TOUR_PLANNED';
 
 /**
  * All conditions must hold.
@@ -973,6 +1083,16 @@ export type MissingRequirement =
    * 签订协议
    */
   | 'AGREEMENT'
+  /**
+   * The due diligence.
+   * 尽职调查
+   */
+  | 'DUE_DILIGENCE'
+  /**
+   * Feasibility work that the zone wants before talks.
+   * 洽谈前的可行性论证
+   */
+  | 'EARLY_FEASIBILITY'
   /**
    * Feasibility work.
    * 可行性论证
