@@ -22,6 +22,7 @@ export class PitchPackage implements PitchTexts {
   preferentialPolicy: string | null = null;
   location: string | null = null;
   changedAt: Date;
+  sendingCount = 0;
   readonly id: string;
   readonly zoneId: string;
   readonly leadId: string;
@@ -51,7 +52,7 @@ export class PitchPackage implements PitchTexts {
     const { done, required, state } = readinessOf(this);
     if (state !== 'READY') throw new RuleError('PITCH_NOT_READY', { done, required });
     lead.expectDate(sending.sentOn, now, ['sentOn']);
-    this.changedAt = now;
+    this.sendingCount += 1;
     return new PitchSending(this, sending, now);
   }
 }

@@ -27,10 +27,10 @@ export class RecruitmentRules implements Rules {
   readonly id: string;
   readonly zoneId: string;
 
-  constructor(zoneId: string, now: Date) {
-    this.id = zoneId;
-    this.zoneId = zoneId;
-    this.changedAt = now;
+  constructor(facts: { zoneId: string; now: Date }) {
+    this.id = facts.zoneId;
+    this.zoneId = facts.zoneId;
+    this.changedAt = facts.now;
   }
 
   /** @throws RuleError OUT_OF_RANGE for a number that cannot be meant, BLANK for a due diligence without an item. */

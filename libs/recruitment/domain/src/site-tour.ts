@@ -20,6 +20,8 @@ export interface PlannedStop {
 export class SiteTour {
   version = 1;
   arrangedAt: Date;
+  /** How often the stops were arranged. */
+  arrangements = 0;
   cancelledFor: string | null = null;
   readonly id: string;
   readonly zoneId: string;
@@ -71,6 +73,7 @@ export class SiteTour {
       from = day;
     }
     this.arrangedAt = now;
+    this.arrangements += 1;
     return planned.map((stop, position) => new TourStop(this, stop, position));
   }
 

@@ -43,7 +43,7 @@ export class Migration005Contact extends Migration {
       version int not null default 1)`);
     this.addSql(`create table pitch_package (
       id text primary key, zone_id text not null, ${LEAD}, industry_environment text, preferential_policy text, location text,
-      changed_at timestamptz not null, version int not null default 1)`);
+      changed_at timestamptz not null, sending_count int not null, version int not null default 1)`);
     this.addSql(`create unique index pitch_package_lead on pitch_package (zone_id, lead_id)`);
     this.addSql(`create index pitch_package_list on pitch_package (zone_id, changed_at, id)`);
     this.addSql(`create table pitch_sending (
@@ -67,7 +67,7 @@ export class Migration005Contact extends Migration {
   private tours(): void {
     this.addSql(`create table site_tour (
       id text primary key, zone_id text not null, lead_id text references lead deferrable initially deferred, direction text not null,
-      title text not null, party text not null, starts_on date not null, ends_on date not null, arranged_at timestamptz not null,
+      title text not null, party text not null, starts_on date not null, ends_on date not null, arranged_at timestamptz not null, arrangements int not null,
       cancelled_for text, version int not null default 1)`);
     this.addSql(`create index site_tour_list on site_tour (zone_id, starts_on, id)`);
     this.addSql(`create index site_tour_lead on site_tour (zone_id, lead_id, starts_on)`);

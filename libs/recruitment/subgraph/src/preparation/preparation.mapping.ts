@@ -28,6 +28,7 @@ export const PitchPackageSchema = defineEntity({
     preferentialPolicy: p.text().nullable(),
     location: p.text().nullable(),
     changedAt: instant(),
+    sendingCount: p.integer(),
     version: p.integer().version(),
   },
 });

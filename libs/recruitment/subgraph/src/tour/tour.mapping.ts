@@ -15,6 +15,7 @@ export const SiteTourSchema = defineEntity({
     startsOn: day(),
     endsOn: day(),
     arrangedAt: instant(),
+    arrangements: p.integer(),
     cancelledFor: p.text().nullable(),
     version: p.integer().version(),
   },
