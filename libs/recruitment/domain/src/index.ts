@@ -12,3 +12,7 @@ export * from './pitch-package.ts';
 export * from './quantity.ts';
 export * from './recruitment-rules.ts';
 export * from './site-tour.ts';
+export * from './enterprise-policy.ts';
+export * from './enterprise-profile.ts';
+export * from './policy-condition.ts';
+export * from './policy-delivery.ts';

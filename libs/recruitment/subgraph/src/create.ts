@@ -1,14 +1,17 @@
-import { createService, mergeResolvers, type Service, type ServiceConfig } from '@gaoxin/server';
+import { createService, FilesMigration, mergeResolvers, storedFileResolvers, type Service, type ServiceConfig } from '@gaoxin/server';
 import { agreementResolvers } from './agreement/agreement.resolvers.ts';
 import { returnedHandovers } from './agreement/take-back.ts';
 import { contactResolvers } from './contact/contact.resolvers.ts';
+import { enterprisePolicyResolvers } from './enterprise-policy/enterprise-policy.resolvers.ts';
 import { leadResolvers } from './lead/lead.resolvers.ts';
 import { directoryFacts } from './known/learn.ts';
 import { entities } from './mapping.ts';
 import { messages } from './messages.ts';
 import { Migration001Initial } from './migrations/001-initial.ts';
 import { Migration002KnownEnterprise } from './migrations/002-known-enterprise.ts';
+import { Migration003KnownNames } from './migrations/003-known-names.ts';
 import { Migration005Contact } from './migrations/005-contact.ts';
+import { Migration010EnterprisePolicy } from './migrations/010-enterprise-policy.ts';
 import { access, policy } from './policy.ts';
 import { preparationResolvers } from './preparation/preparation.resolvers.ts';
 import { tourResolvers } from './tour/tour.resolvers.ts';
@@ -22,7 +25,10 @@ export const createRecruitment = (config: ServiceConfig): Promise<Service> =>
       migrations: [
         { name: '001-initial', class: Migration001Initial },
         { name: '002-known-enterprise', class: Migration002KnownEnterprise },
+        { name: '003-files', class: FilesMigration },
+        { name: '003-known-names', class: Migration003KnownNames },
         { name: '005-contact', class: Migration005Contact },
+        { name: '010-enterprise-policy', class: Migration010EnterprisePolicy },
       ],
       resolvers: mergeResolvers(
         leadResolvers,
@@ -30,9 +36,12 @@ export const createRecruitment = (config: ServiceConfig): Promise<Service> =>
         contactResolvers,
         preparationResolvers,
         tourResolvers,
+        enterprisePolicyResolvers,
+        storedFileResolvers('recruitment'),
       ),
       access,
       policy,
+      files: true,
       messages,
       constraints: { recruitment_rules_pkey: 'STALE_VERSION' },
       consumers: [

@@ -1,7 +1,8 @@
-import type { ServiceContext, TablesOf } from '@gaoxin/server';
+import { fileEntities, type ServiceContext, type TablesOf } from '@gaoxin/server';
 import type { Selectable } from 'kysely';
 import { agreementEntities } from './agreement/agreement.mapping.ts';
 import { contactEntities } from './contact/contact.mapping.ts';
+import { enterprisePolicyEntities } from './enterprise-policy/enterprise-policy.mapping.ts';
 import { knownEntities } from './known/known.mapping.ts';
 import { leadEntities } from './lead/lead.mapping.ts';
 import { preparationEntities } from './preparation/preparation.mapping.ts';
@@ -15,6 +16,8 @@ export const entities = [
   ...contactEntities,
   ...preparationEntities,
   ...tourEntities,
+  ...enterprisePolicyEntities,
+  ...fileEntities,
 ] as const;
 
 export type Tables = TablesOf<typeof entities>;

@@ -1,5 +1,6 @@
 import { sharedMessages, type Messages } from '@gaoxin/server';
 import { agreementMessages } from './agreement/agreement.messages.ts';
+import { enterprisePolicyMessages } from './enterprise-policy/enterprise-policy.messages.ts';
 import type { ErrorCode } from './generated/resolvers-types.ts';
 import { contactMessages } from './contact/contact.messages.ts';
 import { leadMessages } from './lead/lead.messages.ts';
@@ -14,4 +15,5 @@ export const messages = {
   ...contactMessages,
   ...preparationMessages,
   ...tourMessages,
+  ...enterprisePolicyMessages,
 } satisfies Messages<ErrorCode>;

@@ -1,6 +1,7 @@
 import type { AccessMatrix, Policy } from '@gaoxin/server';
 import { agreementAccess, agreementPolicy } from './agreement/agreement.policy.ts';
 import { contactAccess, contactPolicy } from './contact/contact.policy.ts';
+import { enterprisePolicyAccess, enterprisePolicyPolicy } from './enterprise-policy/enterprise-policy.policy.ts';
 import { leadAccess, leadPolicy } from './lead/lead.policy.ts';
 import { preparationAccess, preparationPolicy } from './preparation/preparation.policy.ts';
 import { tourAccess, tourPolicy } from './tour/tour.policy.ts';
@@ -12,6 +13,7 @@ export const policy = {
   ...contactPolicy,
   ...preparationPolicy,
   ...tourPolicy,
+  ...enterprisePolicyPolicy,
 } satisfies Policy;
 
 /** Which roles may ask which root field and entity at all. */
@@ -21,4 +23,5 @@ export const access: AccessMatrix = {
   ...contactAccess,
   ...preparationAccess,
   ...tourAccess,
+  ...enterprisePolicyAccess,
 };
