@@ -2,6 +2,7 @@ import { SERVICES, type Role, type ServiceName } from '@gaoxin/server';
 import { getNamedType, isLeafType, isNonNullType, isObjectType, isUnionType, print, type GraphQLField, type GraphQLNamedType } from 'graphql';
 import { accountId, departmentId, officialId, USCC } from './cast.fixture.ts';
 import { SCHEMAS } from './inputs.fixture.ts';
+import { LEAD_WORK_EXPECTED } from './journey-contact.fixture.ts';
 import type { Place } from './world.fixture.ts';
 
 /** What to ask a field or an entity for, and what those who may ask find there. */
@@ -47,6 +48,7 @@ export const EXPECTED: Record<ServiceName, Record<string, Expectation>> = {
     'Query.enterprisePolicies': { args: () => ({}), finds: kept('policy'), finders: OFFICERS },
     'Query.policyMatches': { args: ({ kept }) => ({ policyId: kept.policy!.id }), finds: kept('enterprise') },
     'Query.policyDeliveries': { finds: kept('delivery') },
+    ...LEAD_WORK_EXPECTED,
     EnterprisePolicy: byId('policy'),
     PolicyDelivery: byId('delivery'),
     InvestmentLead: byId('lead'),

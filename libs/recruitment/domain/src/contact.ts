@@ -36,6 +36,7 @@ export class LeadContact implements ContactContent {
   theirSide!: string[];
   summary!: string;
   agreedNext!: string | null;
+  fileIds: string[] = [];
   struckAt: Date | null = null;
   struckBy: string | null = null;
   struckFor: string | null = null;

@@ -31,6 +31,7 @@ export class DueDiligenceItem implements CheckedItem {
   checkedOn!: Day;
   checkedById!: string;
   recordedAt!: Date;
+  fileIds: string[] = [];
   accepted: boolean | null = null;
   decisionReason: string | null = null;
   decidedBy: string | null = null;

@@ -23,6 +23,7 @@ export class PitchPackage implements PitchTexts {
   location: string | null = null;
   changedAt: Date;
   sendingCount = 0;
+  fileIds: string[] = [];
   readonly id: string;
   readonly zoneId: string;
   readonly leadId: string;

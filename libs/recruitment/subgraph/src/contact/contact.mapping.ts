@@ -20,6 +20,7 @@ export const LeadContactSchema = defineEntity({
     zoneId: p.text(),
     leadId: p.text(),
     ...content,
+    fileIds: texts(),
     officialId: p.text(),
     recordedAt: instant(),
     struckAt: instant().nullable(),

@@ -3,6 +3,7 @@ import { contactBackEntered, contactCadence, contactDueLight, minutesLeft, reaso
 import { mutation } from '@gaoxin/server';
 import type { LeadRow, Context } from '../mapping.ts';
 import type { Resolvers } from '../generated/resolvers-types.ts';
+import { filesOf } from '../files-of.ts';
 import { leadById } from '../lead/lead.queries.ts';
 import { rulesOf } from '../preparation/preparation.queries.ts';
 import { possibleActs } from '../possible-acts.ts';
@@ -69,6 +70,7 @@ export const contactResolvers = {
     lead: async (contact, _args, ctx) => (await ctx.load(leadById, contact.leadId))!,
     official: ({ officialId }) => ({ id: officialId }),
     backEntered: (contact) => contactBackEntered(contact),
+    files: ({ fileIds }, _args, ctx) => filesOf(fileIds, ctx),
     strike: ({ struckAt, struckBy, struckFor }) => (struckAt ? { at: struckAt.toISOString(), by: struckBy!, reason: struckFor! } : null),
     corrections: (contact, _args, ctx) => ctx.load(correctionsByContact, contact.id),
     viewerCan: (contact, _args, ctx) => possibleActs(CONTACT_ACTIONS, contact, ctx),

@@ -1,5 +1,5 @@
 import { Lead, LeadContact } from '@gaoxin/recruitment-domain';
-import { useCase } from '@gaoxin/server';
+import { attachFiles, useCase } from '@gaoxin/server';
 import type { CorrectContactInput } from '../generated/resolvers-types.ts';
 import { noteEvent } from '../lead/note-event.ts';
 import { contentOf } from './content.ts';
@@ -10,6 +10,7 @@ export const correctContact = useCase('contact:correct', async (tx, input: Corre
   tx.allow(contact);
   const lead = await tx.load(Lead, contact.leadId);
   tx.add(contact.correct(lead, contentOf(input), { by: tx.viewer.name, reason: input.reason, now: tx.now }));
+  contact.fileIds = [...contact.fileIds, ...(await attachFiles(tx, input.fileIds ?? [], { path: ['fileIds'] }))];
   await settleSignals(tx, contact);
   noteEvent(tx, lead, 'CONTACT_CORRECTED', input.reason);
   return contact;

@@ -1,6 +1,6 @@
 import { dayOf } from '@gaoxin/kernel';
 import { Lead, LeadContact } from '@gaoxin/recruitment-domain';
-import { useCase } from '@gaoxin/server';
+import { attachFiles, useCase } from '@gaoxin/server';
 import type { RecordContactInput } from '../generated/resolvers-types.ts';
 import { noteEvent } from '../lead/note-event.ts';
 import { contentOf } from './content.ts';
@@ -10,6 +10,7 @@ export const recordContact = useCase('contact:record', async (tx, input: RecordC
   const lead = await tx.load(Lead, input.leadId, { path: ['leadId'] });
   tx.allow(lead);
   const contact = new LeadContact(lead, contentOf(input), { officialId: tx.viewer.official ?? tx.viewer.id, now: tx.now });
+  contact.fileIds = await attachFiles(tx, input.fileIds ?? [], { path: ['fileIds'] });
   tx.add(contact);
   await settleSignals(tx, contact);
   const { kind, place, summary, heldAt } = contact;

@@ -677,6 +677,11 @@ export type CorrectContactInput = {
    */
   contactId: Scalars['ID']['input'];
   /**
+   * Ids of fresh uploads.
+   * 新上传的文件编号。
+   */
+  fileIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /**
    * When it began.
    * 开始时间。
    */
@@ -1074,6 +1079,11 @@ export type DueDiligenceItem = {
    * 依据。
    */
   evidence?: Maybe<Scalars['String']['output']>;
+  /**
+   * Files.
+   * 附件。
+   */
+  files: Array<StoredFile>;
   /**
    * Opaque id.
    * 编号。
@@ -2358,6 +2368,11 @@ export type LeadContact = {
    */
   corrections: Array<ContactCorrection>;
   /**
+   * Files.
+   * 附件。
+   */
+  files: Array<StoredFile>;
+  /**
    * When it began.
    * 开始时间。
    */
@@ -3581,6 +3596,11 @@ export type PitchPackage = {
    * 是否可以发送。
    */
   canSend: Scalars['Boolean']['output'];
+  /**
+   * Files.
+   * 附件。
+   */
+  files: Array<StoredFile>;
   /**
    * Opaque id.
    * 编号。
@@ -4817,6 +4837,11 @@ export type RecordContactInput = {
    */
   agreedNext?: InputMaybe<Scalars['String']['input']>;
   /**
+   * Ids of fresh uploads.
+   * 新上传的文件编号。
+   */
+  fileIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /**
    * When it began.
    * 开始时间。
    */
@@ -4891,6 +4916,11 @@ export type RecordDueDiligenceInput = {
    * 依据。
    */
   evidence?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Ids of fresh uploads.
+   * 新上传的文件编号。
+   */
+  fileIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /**
    * Made by the caller for each submit; repeating it repeats nothing.
    * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
@@ -6217,6 +6247,11 @@ export type WithdrawPolicyPayload = {
  */
 export type WritePitchSectionInput = {
   /**
+   * Ids of fresh uploads.
+   * 新上传的文件编号。
+   */
+  fileIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /**
    * Made by the caller for each submit; repeating it repeats nothing.
    * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
    */
@@ -6861,6 +6896,7 @@ export type DueDiligenceItemResolvers<ContextType = Context, ParentType extends 
   checkedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   decision?: Resolver<Maybe<ResolversTypes['DueDiligenceDecision']>, ParentType, ContextType>;
   evidence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  files?: Resolver<Array<ResolversTypes['StoredFile']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   result?: Resolver<Maybe<ResolversTypes['DueDiligenceResult']>, ParentType, ContextType>;
@@ -7057,6 +7093,7 @@ export type LeadContactResolvers<ContextType = Context, ParentType extends Resol
   agreedNext?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   backEntered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   corrections?: Resolver<Array<ResolversTypes['ContactCorrection']>, ParentType, ContextType>;
+  files?: Resolver<Array<ResolversTypes['StoredFile']>, ParentType, ContextType>;
   heldAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ContactKind'], ParentType, ContextType>;
@@ -7201,6 +7238,7 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 
 export type PitchPackageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PitchPackage'] = ResolversParentTypes['PitchPackage']> = {
   canSend?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  files?: Resolver<Array<ResolversTypes['StoredFile']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lead?: Resolver<ResolversTypes['InvestmentLead'], ParentType, ContextType>;
   readiness?: Resolver<ResolversTypes['PitchReadiness'], ParentType, ContextType>;

@@ -16,7 +16,7 @@ export class Migration005Contact extends Migration {
 
   private contacts(): void {
     this.addSql(`create table lead_contact (
-      id text primary key, zone_id text not null, ${LEAD}, ${CONTENT},
+      id text primary key, zone_id text not null, ${LEAD}, ${CONTENT}, file_ids text[] not null,
       official_id text not null, recorded_at timestamptz not null, struck_at timestamptz, struck_by text, struck_for text,
       version int not null default 1)`);
     this.addSql(`create index lead_contact_list on lead_contact (zone_id, held_at, id)`);
@@ -43,7 +43,7 @@ export class Migration005Contact extends Migration {
       version int not null default 1)`);
     this.addSql(`create table pitch_package (
       id text primary key, zone_id text not null, ${LEAD}, industry_environment text, preferential_policy text, location text,
-      changed_at timestamptz not null, sending_count int not null, version int not null default 1)`);
+      changed_at timestamptz not null, sending_count int not null, file_ids text[] not null, version int not null default 1)`);
     this.addSql(`create unique index pitch_package_lead on pitch_package (zone_id, lead_id)`);
     this.addSql(`create index pitch_package_list on pitch_package (zone_id, changed_at, id)`);
     this.addSql(`create table pitch_sending (
@@ -59,7 +59,7 @@ export class Migration005Contact extends Migration {
       from lead_event e join lead l on l.id = e.lead_id where e.kind = 'FEASIBILITY'`);
     this.addSql(`create table due_diligence_item (
       id text primary key, zone_id text not null, ${LEAD}, title text not null, result text not null, note text not null, evidence text,
-      checked_on date not null, checked_by_id text not null, recorded_at timestamptz not null,
+      checked_on date not null, checked_by_id text not null, file_ids text[] not null, recorded_at timestamptz not null,
       accepted boolean, decision_reason text, decided_by text, decided_at timestamptz, version int not null default 1)`);
     this.addSql(`create unique index due_diligence_item_lead on due_diligence_item (zone_id, lead_id, title)`);
   }

@@ -29,6 +29,7 @@ export const PitchPackageSchema = defineEntity({
     location: p.text().nullable(),
     changedAt: instant(),
     sendingCount: p.integer(),
+    fileIds: texts(),
     version: p.integer().version(),
   },
 });
@@ -77,6 +78,7 @@ export const DueDiligenceItemSchema = defineEntity({
     evidence: p.text().nullable(),
     checkedOn: day(),
     checkedById: p.text(),
+    fileIds: texts(),
     recordedAt: instant(),
     accepted: p.boolean().nullable(),
     decisionReason: p.text().nullable(),

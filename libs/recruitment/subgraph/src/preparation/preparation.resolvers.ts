@@ -1,6 +1,7 @@
 import { blocksSigning, diligenceFigure, feasibilityLight, readinessOf, sectionsOf, type DueDiligenceItem } from '@gaoxin/recruitment-domain';
 import { mutation } from '@gaoxin/server';
 import type { Resolvers } from '../generated/resolvers-types.ts';
+import { filesOf } from '../files-of.ts';
 import { leadById } from '../lead/lead.queries.ts';
 import { possibleActs } from '../possible-acts.ts';
 import { officialsOnly } from '../roles.ts';
@@ -44,6 +45,7 @@ export const preparationResolvers = {
     lead: async (pitch, _args, ctx) => (await ctx.load(leadById, pitch.leadId))!,
     sections: (pitch) => sectionsOf(pitch),
     readiness: (pitch) => readinessOf(pitch),
+    files: ({ fileIds }, _args, ctx) => filesOf(fileIds, ctx),
     canSend: (pitch) => readinessOf(pitch).state === 'READY',
     sendings: (pitch, _args, ctx) => ctx.load(sendingsByPitch, pitch.id),
     viewerCan: (pitch, _args, ctx) => possibleActs(PITCH_ACTIONS, pitch, ctx),
@@ -67,6 +69,7 @@ export const preparationResolvers = {
     result: ({ checked }) => checked?.result ?? null,
     note: ({ checked }) => checked?.note ?? null,
     evidence: ({ checked }) => checked?.evidence ?? null,
+    files: ({ checked }, _args, ctx) => filesOf(checked?.fileIds ?? [], ctx),
     checkedOn: ({ checked }) => checked?.checkedOn ?? null,
     checkedBy: ({ checked }) => (checked ? { id: checked.checkedById } : null),
     decision: ({ checked }) =>

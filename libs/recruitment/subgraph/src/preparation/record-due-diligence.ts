@@ -1,6 +1,6 @@
 import { notFound } from '@gaoxin/kernel';
 import { DueDiligenceItem } from '@gaoxin/recruitment-domain';
-import { useCase } from '@gaoxin/server';
+import { attachFiles, useCase } from '@gaoxin/server';
 import type { RecordDueDiligenceInput } from '../generated/resolvers-types.ts';
 import { lockLead } from '../lead/lock-lead.ts';
 import { noteEvent } from '../lead/note-event.ts';
@@ -21,6 +21,7 @@ export const recordDueDiligence = useCase('diligence:record', async (tx, input: 
   const item = standing ?? new DueDiligenceItem(lead, title, check, tx.now);
   if (standing) standing.check(lead, check, tx.now);
   else tx.add(item);
+  item.fileIds = [...item.fileIds, ...(await attachFiles(tx, input.fileIds ?? [], { path: ['fileIds'] }))];
   await followDiligence(tx, lead, rules, item);
   noteEvent(tx, lead, 'DUE_DILIGENCE', `${title}：${RESULT_WORDS[result]}。${note}`, checkedOn);
   return item;
