@@ -8,6 +8,10 @@ import './officials.css';
 
 const TodayPage = lazyPage(() => import('./today/today-page.tsx'));
 const BoardPage = lazyPage(() => import('./leads/board-page.tsx'));
+const ContactsPage = lazyPage(() => import('./contacts/contacts-page.tsx'));
+const PitchPage = lazyPage(() => import('./preparation/pitch-page.tsx'));
+const ToursPage = lazyPage(() => import('./tours/tours-page.tsx'));
+const TourPage = lazyPage(() => import('./tours/tour-page.tsx'));
 const LeadPage = lazyPage(() => import('./leads/lead-page.tsx'));
 const ProjectsPage = lazyPage(() => import('./projects/projects-page.tsx'));
 const ProjectPage = lazyPage(() => import('./projects/project-page.tsx'));
@@ -30,7 +34,11 @@ export default function App() {
             <Route index element={<TodayPage />} />
             <Route path="leads" element={<RecruitmentSection />}>
               <Route index element={<BoardPage />} />
+              <Route path="contacts" element={<ContactsPage />} />
+              <Route path="tours" element={<ToursPage />} />
+              <Route path="tours/:id" element={<TourPage />} />
               <Route path=":id" element={<LeadPage />} />
+              <Route path=":id/pitch" element={<PitchPage />} />
             </Route>
             <Route path="projects" element={<ProjectsPage />} />
             <Route path="projects/:id" element={<ProjectPage />} />

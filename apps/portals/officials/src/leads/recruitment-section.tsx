@@ -5,6 +5,8 @@ import { useText } from '../texts.ts';
 
 const AREAS = [
   { to: '/officials/leads', area: 'leads' },
+  { to: '/officials/leads/contacts', area: 'contacts' },
+  { to: '/officials/leads/tours', area: 'tours' },
 ] as const;
 
 /** The pages of recruitment under one line of links. */

@@ -1,12 +1,15 @@
 import type { SameTexts } from '@gaoxin/client';
 import { commonEn } from './common.ts';
+import { contactsEn } from './contacts.ts';
 import { enterprisesEn } from './enterprises.ts';
 import { issuesEn } from './issues.ts';
 import { leadsEn } from './leads.ts';
+import { preparationEn } from './preparation.ts';
 import { projectsEn } from './projects.ts';
 import { ratingEn } from './rating.ts';
 import { recruitmentEn } from './recruitment.ts';
 import { todayEn } from './today.ts';
+import { toursEn } from './tours.ts';
 import type { zhCN } from './zh-CN.ts';
 
 export const en: SameTexts<typeof zhCN> = {
@@ -27,6 +30,9 @@ export const en: SameTexts<typeof zhCN> = {
   today: todayEn,
   leads: leadsEn,
   recruitment: recruitmentEn,
+  contacts: contactsEn,
+  preparation: preparationEn,
+  tours: toursEn,
   common: commonEn,
   enterprises: enterprisesEn,
   issues: issuesEn,

@@ -1,11 +1,14 @@
 import { commonZh } from './common.ts';
+import { contactsZh } from './contacts.ts';
 import { enterprisesZh } from './enterprises.ts';
 import { issuesZh } from './issues.ts';
 import { leadsZh } from './leads.ts';
+import { preparationZh } from './preparation.ts';
 import { projectsZh } from './projects.ts';
 import { ratingZh } from './rating.ts';
 import { recruitmentZh } from './recruitment.ts';
 import { todayZh } from './today.ts';
+import { toursZh } from './tours.ts';
 
 export const zhCN = {
   rail: {
@@ -25,6 +28,9 @@ export const zhCN = {
   today: todayZh,
   leads: leadsZh,
   recruitment: recruitmentZh,
+  contacts: contactsZh,
+  preparation: preparationZh,
+  tours: toursZh,
   common: commonZh,
   enterprises: enterprisesZh,
   issues: issuesZh,
