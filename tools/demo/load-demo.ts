@@ -1,5 +1,7 @@
 import type { ServiceName } from '@gaoxin/server';
+import { contactActs } from './contact-acts.ts';
 import { castOf, readOfficials, type Cast } from './people.ts';
+import { preparationActs } from './preparation-acts.ts';
 import { moment, projectActs, readProjects, type ProjectState } from './project-acts.ts';
 import { issueActs, readIssues } from './issue-acts.ts';
 import { ratingActs } from './rating-acts.ts';
@@ -31,6 +33,8 @@ export async function loadDemo(databaseUrls: Record<ServiceName, string>, onProg
     ...[...states.values()].flatMap((state) => projectActs(state, cast, stage, LAST_DAY)),
     ...readIssues().flatMap((row) => issueActs(row, states, cast)),
     ...ratingActs(cast),
+    ...contactActs(states, cast),
+    ...preparationActs(states, cast),
   ];
   onProgress(`playing ${acts.length} acts of five zones`);
   await stage.play(acts);

@@ -1,4 +1,4 @@
-import { addDays, dayOf, lightOf, type Day, type Figure, type TrafficLight } from '@gaoxin/kernel';
+import { addDays, dayOf, daysBetween, lightOf, type Day, type Figure, type TrafficLight } from '@gaoxin/kernel';
 import type { ContactKind } from './contact.ts';
 import type { LeadStage } from './lead.ts';
 
@@ -75,11 +75,11 @@ const isFormal = (contact: { kind: ContactKind }) => contact.kind === 'FORMAL';
 /** The days on which a lead asks for a contact; null where it does not. */
 export type ContactDays = Readonly<Record<ContactReason, Day | null>>;
 
-/** Which of the days fall by the end of the week, the earliest first. */
+/** Which of the days fall by the end of the week, the earliest first; those of the same day as they were given. */
 export const reasonsUntil = (days: ContactDays, weekEnd: Day): ContactReason[] =>
   (Object.keys(days) as ContactReason[])
     .filter((reason) => days[reason] !== null && days[reason] <= weekEnd)
-    .sort((a, b) => (days[a]! < days[b]! ? -1 : 1));
+    .sort((a, b) => daysBetween(days[b]!, days[a]!));
 
 /** Sunday of the week of a day. */
 export const weekEndOf = (day: Day): Day => addDays(day, (7 - new Date(day).getUTCDay()) % 7);

@@ -41,7 +41,7 @@ export function ContactRecords(props: { today: string; officialId: string | null
   const { data, previousData, error, refetch, fetchMore } = useQuery(ContactRecordsDocument, { variables: { first: 20, filter }, fetchPolicy: 'cache-and-network' });
   const contacts = (data ?? previousData)?.contacts;
   const isFiltered = Boolean(chosen.kind || chosen.from || chosen.to);
-  const day = (name: 'from' | 'to') => ({ type: 'date', value: chosen[name], 'aria-label': say(`contacts.${name}`), onChange: (event: { target: { value: string } }) => setChosen({ ...chosen, [name]: event.target.value }) });
+  const day = (name: 'from' | 'to') => ({ type: 'date', value: chosen[name], onChange: (event: { target: { value: string } }) => setChosen({ ...chosen, [name]: event.target.value }) });
 
   const save = async () => {
     const rows: Row[] = [];
@@ -64,8 +64,14 @@ export function ContactRecords(props: { today: string; officialId: string | null
           onChange={(kind) => setChosen({ ...chosen, kind })}
           options={[{ value: '' as const, label: say('contacts.anyKind') }, ...(['FORMAL', 'INFORMAL'] as const).map((value) => ({ value, label: say(`contacts.kindName.${value}`) }))]}
         />
-        <Input {...day('from')} />
-        <Input {...day('to')} />
+        <label className="oc-day">
+          {say('contacts.from')}
+          <Input {...day('from')} />
+        </label>
+        <label className="oc-day">
+          {say('contacts.to')}
+          <Input {...day('to')} />
+        </label>
       </div>
       {error && !contacts && <ErrorState text={say('contacts.failed')} onRetry={() => void refetch()} />}
       {!error && !contacts && <Loading lines={4} />}

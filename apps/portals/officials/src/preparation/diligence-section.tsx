@@ -107,7 +107,7 @@ export function DiligenceSection(props: LeadSectionProps & { lead: FragmentType<
                 </td>
                 <td className="op-act">
                   {writes && item.viewerCan.includes('RECORD') && (
-                    <Button size="small" onClick={() => setOpen({ act: 'CHECK', item })} aria-label={say('preparation.checkTitle', { item: item.title })}>
+                    <Button size="small" onClick={() => setOpen({ act: 'CHECK', item })} aria-label={say('preparation.checkItem', { item: item.title })}>
                       {say('preparation.check')}
                     </Button>
                   )}

@@ -70,7 +70,7 @@ export function PitchSection(props: LeadSectionProps & { lead: FragmentType<type
               <b>{say(`preparation.sectionName.${kind}`)}</b>
               <span className="gx-ellipsis gx-small">{textOf(kind) ?? say('preparation.notWritten')}</span>
               {writes && (
-                <Button size="small" aria-label={say(textOf(kind) === null ? 'preparation.writeSection' : 'preparation.rewriteSection', { section: say(`preparation.sectionName.${kind}`) })} onClick={() => setOpen({ act: 'WRITE', section: kind })}>
+                <Button size="small" aria-label={say('preparation.writeSection', { section: say(`preparation.sectionName.${kind}`) })} onClick={() => setOpen({ act: 'WRITE', section: kind })}>
                   {say('preparation.write')}
                 </Button>
               )}

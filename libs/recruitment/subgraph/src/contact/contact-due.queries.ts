@@ -68,7 +68,8 @@ function datedLeads(db: Kysely<Tables>, minimum: number, today: Day, ownerId: st
     )
     .selectAll('lead')
     .select([
-      'lead.nextStepDueOn as stepDue',
+      // What was planned before the signing is no longer a reason to call.
+      sql<Day | null>`case when lead.stage <> 'SIGNED' then lead.next_step_due_on end`.as('stepDue'),
       sql<Day | null>`case when ${asks} then ${pace === null ? sql`null::date` : next} end`.as('cadenceDue'),
       'signal.day as signalDue',
     ])

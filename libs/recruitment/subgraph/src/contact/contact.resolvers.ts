@@ -82,7 +82,7 @@ export const contactResolvers = {
   ContactDue: {
     light: ({ dueOn }, _args, ctx) => contactDueLight(dueOn, ctx.today),
     reasons: ({ stepDue, cadenceDue, signalDue }, _args, ctx) =>
-      reasonsUntil({ NEXT_STEP: stepDue, CADENCE: cadenceDue, SIGNAL: signalDue }, weekEndOf(ctx.today)),
+      reasonsUntil({ SIGNAL: signalDue, NEXT_STEP: stepDue, CADENCE: cadenceDue }, weekEndOf(ctx.today)),
   },
   LeadSignal: {
     lead: (signal, _args, ctx) => (signal.leadId ? ctx.load(leadById, signal.leadId) : null),

@@ -1090,6 +1090,11 @@ export type DueDiligenceItem = {
    */
   id: Scalars['ID']['output'];
   /**
+   * The investment lead.
+   * 招商线索。
+   */
+  lead: InvestmentLead;
+  /**
    * What was found.
    * 说明。
    */
@@ -6898,6 +6903,7 @@ export type DueDiligenceItemResolvers<ContextType = Context, ParentType extends 
   evidence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   files?: Resolver<Array<ResolversTypes['StoredFile']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lead?: Resolver<ResolversTypes['InvestmentLead'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   result?: Resolver<Maybe<ResolversTypes['DueDiligenceResult']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

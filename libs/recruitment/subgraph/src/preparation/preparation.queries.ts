@@ -18,6 +18,7 @@ export type PitchConnection = Connection<PitchRow>;
 export interface DiligenceRow {
   id: string;
   zoneId: string;
+  leadId: string;
   title: string;
   checked: CheckedRow | undefined;
 }
@@ -84,6 +85,6 @@ export async function diligenceOf(lead: LeadRow, ctx: Context): Promise<Diligenc
   const [rules, checked] = await Promise.all([rulesOf(ctx), ctx.load(checkedByLead, lead.id)]);
   const wanted = rules.dueDiligenceItems.map((title) => ({ title, checked: checked.find((one) => one.title === title) }));
   const former = checked.filter(({ title }) => !rules.dueDiligenceItems.includes(title)).map((one) => ({ title: one.title, checked: one }));
-  const items = [...wanted, ...former].map((item, index) => ({ ...item, id: item.checked?.id ?? `${lead.id}:${index}`, zoneId: lead.zoneId }));
+  const items = [...wanted, ...former].map((item, index) => ({ ...item, id: item.checked?.id ?? `${lead.id}:${index}`, zoneId: lead.zoneId, leadId: lead.id }));
   return { lead, rules, items };
 }

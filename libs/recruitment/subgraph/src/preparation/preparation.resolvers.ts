@@ -16,7 +16,7 @@ import { recordDueDiligence } from './record-due-diligence.ts';
 import { sendPitchPackage } from './send-pitch-package.ts';
 import { writePitchSection } from './write-pitch-section.ts';
 
-const itemOf = (checked: DueDiligenceItem) => ({ item: { id: checked.id, zoneId: checked.zoneId, title: checked.title, checked } });
+const itemOf = (checked: DueDiligenceItem) => ({ item: { id: checked.id, zoneId: checked.zoneId, leadId: checked.leadId, title: checked.title, checked } });
 
 export const preparationResolvers = {
   Query: {
@@ -66,6 +66,7 @@ export const preparationResolvers = {
     figure: ({ items, rules }, _args, ctx) => diligenceFigure(items.filter(({ title }) => rules.dueDiligenceItems.includes(title)), ctx.today, ctx.locale),
   },
   DueDiligenceItem: {
+    lead: async ({ leadId }, _args, ctx) => (await ctx.load(leadById, leadId))!,
     result: ({ checked }) => checked?.result ?? null,
     note: ({ checked }) => checked?.note ?? null,
     evidence: ({ checked }) => checked?.evidence ?? null,
