@@ -13,6 +13,9 @@ const PitchPage = lazyPage(() => import('./preparation/pitch-page.tsx'));
 const ToursPage = lazyPage(() => import('./tours/tours-page.tsx'));
 const TourPage = lazyPage(() => import('./tours/tour-page.tsx'));
 const LeadPage = lazyPage(() => import('./leads/lead-page.tsx'));
+const PoliciesPage = lazyPage(() => import('./policies/policies-page.tsx'));
+const PolicyPage = lazyPage(() => import('./policies/policy-page.tsx'));
+const PolicyFormPage = lazyPage(() => import('./policies/policy-form-page.tsx'));
 const ProjectsPage = lazyPage(() => import('./projects/projects-page.tsx'));
 const ProjectPage = lazyPage(() => import('./projects/project-page.tsx'));
 const IssuesPage = lazyPage(() => import('./issues/issues-page.tsx'));
@@ -37,6 +40,10 @@ export default function App() {
               <Route path="contacts" element={<ContactsPage />} />
               <Route path="tours" element={<ToursPage />} />
               <Route path="tours/:id" element={<TourPage />} />
+              <Route path="policies" element={<PoliciesPage />} />
+              <Route path="policies/new" element={<PolicyFormPage />} />
+              <Route path="policies/:id" element={<PolicyPage />} />
+              <Route path="policies/:id/revise" element={<PolicyFormPage />} />
               <Route path=":id" element={<LeadPage />} />
               <Route path=":id/pitch" element={<PitchPage />} />
             </Route>

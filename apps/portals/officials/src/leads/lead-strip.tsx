@@ -2,8 +2,7 @@ import { FigureCell, Strip, ValueCell } from '@gaoxin/ui';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { getFragmentData, graphql, type FragmentType } from '../generated/index.ts';
-import { FigureRows, type CountedFigure } from '../today/figure-rows.tsx';
-import { FigureCell_Figure } from '../today/half-year.tsx';
+import { FigureCell_Figure, FigureRows, type CountedFigure } from '../parts/figure-rows.tsx';
 import { useText } from '../texts.ts';
 
 export const LeadStrip_Lead = graphql(`

@@ -7,6 +7,7 @@ import { leadsEn } from './leads.ts';
 import { preparationEn } from './preparation.ts';
 import { projectsEn } from './projects.ts';
 import { ratingEn } from './rating.ts';
+import { policiesEn } from './policies.ts';
 import { recruitmentEn } from './recruitment.ts';
 import { todayEn } from './today.ts';
 import { toursEn } from './tours.ts';
@@ -33,6 +34,7 @@ export const en: SameTexts<typeof zhCN> = {
   contacts: contactsEn,
   preparation: preparationEn,
   tours: toursEn,
+  policies: policiesEn,
   common: commonEn,
   enterprises: enterprisesEn,
   issues: issuesEn,

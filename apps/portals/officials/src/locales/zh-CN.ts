@@ -6,6 +6,7 @@ import { leadsZh } from './leads.ts';
 import { preparationZh } from './preparation.ts';
 import { projectsZh } from './projects.ts';
 import { ratingZh } from './rating.ts';
+import { policiesZh } from './policies.ts';
 import { recruitmentZh } from './recruitment.ts';
 import { todayZh } from './today.ts';
 import { toursZh } from './tours.ts';
@@ -31,6 +32,7 @@ export const zhCN = {
   contacts: contactsZh,
   preparation: preparationZh,
   tours: toursZh,
+  policies: policiesZh,
   common: commonZh,
   enterprises: enterprisesZh,
   issues: issuesZh,
