@@ -30,7 +30,7 @@ export function SignalsSection(props: LeadSectionProps & { lead: FragmentType<ty
       more={lead.viewerCan.includes('RECORD_CONTACT') && <Button type="link" size="small" onClick={() => setRecording(true)}>{say('contacts.recordSignal')}</Button>}
     >
       {signals.length === 0 && <EmptyState text={say('contacts.signalNoneOfLead')} />}
-      <div className="oc-signals of-lead-signals">
+      <div className="oc-signals oc-of-lead">
         {signals.map((signal) => (
           <SignalRow key={signal.id} signal={signal} today={props.today} reload={props.reload} />
         ))}
