@@ -4,6 +4,7 @@ import { castOf, readOfficials, type Cast } from './people.ts';
 import { preparationActs } from './preparation-acts.ts';
 import { moment, projectActs, readProjects, type ProjectState } from './project-acts.ts';
 import { issueActs, readIssues } from './issue-acts.ts';
+import { orderActs } from './order-acts.ts';
 import { policyActs } from './policy-acts.ts';
 import { ratingActs } from './rating-acts.ts';
 import { DemoDataError, readRows } from './read-rows.ts';
@@ -36,6 +37,7 @@ export async function loadDemo(databaseUrls: Record<ServiceName, string>, onProg
     ...ratingActs(cast),
     ...contactActs(states, cast),
     ...preparationActs(states, cast),
+    ...orderActs(cast, stage),
     ...policyActs(cast, stage),
   ];
   onProgress(`playing ${acts.length} acts of five zones`);

@@ -12,6 +12,7 @@ const ContactsPage = lazyPage(() => import('./contacts/contacts-page.tsx'));
 const PitchPage = lazyPage(() => import('./preparation/pitch-page.tsx'));
 const ToursPage = lazyPage(() => import('./tours/tours-page.tsx'));
 const TourPage = lazyPage(() => import('./tours/tour-page.tsx'));
+const OrdersPage = lazyPage(() => import('./orders/orders-page.tsx'));
 const LeadPage = lazyPage(() => import('./leads/lead-page.tsx'));
 const PoliciesPage = lazyPage(() => import('./policies/policies-page.tsx'));
 const PolicyPage = lazyPage(() => import('./policies/policy-page.tsx'));
@@ -40,6 +41,7 @@ export default function App() {
               <Route path="contacts" element={<ContactsPage />} />
               <Route path="tours" element={<ToursPage />} />
               <Route path="tours/:id" element={<TourPage />} />
+              <Route path="orders" element={<OrdersPage />} />
               <Route path="policies" element={<PoliciesPage />} />
               <Route path="policies/new" element={<PolicyFormPage />} />
               <Route path="policies/:id" element={<PolicyPage />} />

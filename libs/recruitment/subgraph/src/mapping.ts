@@ -7,11 +7,13 @@ import { knownEntities } from './known/known.mapping.ts';
 import { leadEntities } from './lead/lead.mapping.ts';
 import { preparationEntities } from './preparation/preparation.mapping.ts';
 import { tourEntities } from './tour/tour.mapping.ts';
+import { orderEntities } from './order/order.mapping.ts';
 
 /** Every table of the service; each area maps its own. */
 export const entities = [
   ...leadEntities,
   ...agreementEntities,
+  ...orderEntities,
   ...knownEntities,
   ...contactEntities,
   ...preparationEntities,

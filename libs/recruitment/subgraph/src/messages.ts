@@ -6,6 +6,7 @@ import { contactMessages } from './contact/contact.messages.ts';
 import { leadMessages } from './lead/lead.messages.ts';
 import { preparationMessages } from './preparation/preparation.messages.ts';
 import { tourMessages } from './tour/tour.messages.ts';
+import { orderMessages } from './order/order.messages.ts';
 
 /** A sentence for every code, in Chinese and English. */
 export const messages = {
@@ -15,5 +16,6 @@ export const messages = {
   ...contactMessages,
   ...preparationMessages,
   ...tourMessages,
+  ...orderMessages,
   ...enterprisePolicyMessages,
 } satisfies Messages<ErrorCode>;

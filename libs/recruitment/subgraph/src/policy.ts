@@ -5,6 +5,7 @@ import { enterprisePolicyAccess, enterprisePolicyPolicy } from './enterprise-pol
 import { leadAccess, leadPolicy } from './lead/lead.policy.ts';
 import { preparationAccess, preparationPolicy } from './preparation/preparation.policy.ts';
 import { tourAccess, tourPolicy } from './tour/tour.policy.ts';
+import { orderAccess, orderPolicy } from './order/order.policy.ts';
 
 /** Who may do what to which row now. Use cases ask it, and `viewerCan` shows it. */
 export const policy = {
@@ -13,6 +14,7 @@ export const policy = {
   ...contactPolicy,
   ...preparationPolicy,
   ...tourPolicy,
+  ...orderPolicy,
   ...enterprisePolicyPolicy,
 } satisfies Policy;
 
@@ -23,5 +25,6 @@ export const access: AccessMatrix = {
   ...contactAccess,
   ...preparationAccess,
   ...tourAccess,
+  ...orderAccess,
   ...enterprisePolicyAccess,
 };

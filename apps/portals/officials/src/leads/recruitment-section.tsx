@@ -7,6 +7,7 @@ const AREAS = [
   { to: '/officials/leads', area: 'leads' },
   { to: '/officials/leads/contacts', area: 'contacts' },
   { to: '/officials/leads/tours', area: 'tours' },
+  { to: '/officials/leads/orders', area: 'orders' },
   { to: '/officials/leads/policies', area: 'policies' },
 ] as const;
 

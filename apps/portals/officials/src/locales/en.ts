@@ -5,6 +5,7 @@ import { enterprisesEn } from './enterprises.ts';
 import { issuesEn } from './issues.ts';
 import { leadsEn } from './leads.ts';
 import { preparationEn } from './preparation.ts';
+import { ordersEn } from './orders.ts';
 import { projectsEn } from './projects.ts';
 import { ratingEn } from './rating.ts';
 import { policiesEn } from './policies.ts';
@@ -38,6 +39,7 @@ export const en: SameTexts<typeof zhCN> = {
   common: commonEn,
   enterprises: enterprisesEn,
   issues: issuesEn,
+  orders: ordersEn,
   projects: projectsEn,
   rating: ratingEn,
 };
