@@ -10,7 +10,24 @@ export type LeadEventKind =
   | 'HANDED_OVER'
   | 'RETURNED'
   | 'DROPPED'
-  | 'REVIVED';
+  | 'REVIVED'
+  | AgreementEventKind;
+
+/** What happens around an agreement. */
+type AgreementEventKind =
+  | 'AMOUNT_STATED'
+  | 'CONFLICT_RESOLVED'
+  | 'CEREMONY'
+  | 'IDENTIFIED'
+  | 'OBLIGATION_ADDED'
+  | 'OBLIGATION_FULFILLED'
+  | 'OBLIGATION_BREACHED'
+  | 'OBLIGATION_WAIVED'
+  | 'INCENTIVE_DRAFTED'
+  | 'INCENTIVE_REVIEWED'
+  | 'INCENTIVE_ATTACHED'
+  | 'INCENTIVE_WITHDRAWN'
+  | 'HANDOVER_ACCEPTED';
 
 /** One line of a lead's timeline: when it happened and when it was written down. */
 export class LeadEvent {
