@@ -55,7 +55,7 @@ export async function openStage(databaseUrls: Record<ServiceName, string>): Prom
   for (const name of SERVICES) {
     services[name] = await CREATE[name]({ databaseUrl: databaseUrls[name], clock: { now: () => now }, bus, log });
   }
-  for (const name of SERVICES) works.push(await services[name].work());
+  for (const name of SERVICES) works.push(await services[name].work({ sweeps: 'calledOnly' }));
   const settle = async () => {
     // A fact may lead to another one in a service that was settled already; two rounds reach the longest chain.
     for (let round = 0; round < 2; round += 1) for (const work of works) await work.settle();

@@ -100,7 +100,7 @@ export const GATE_WORDS: Record<GateFindingCode, { text: Wording; source: Wordin
   },
 };
 
-export interface LawfulOffer {
+export interface CatalogueOffer {
   id: string;
   kind: IncentiveKind;
   /** Kinds of terms in whose place it may stand. */
@@ -109,7 +109,7 @@ export interface LawfulOffer {
 }
 
 /** What may lawfully be offered: guarantees of factors at published prices, and service. */
-export const LAWFUL_OFFERS: readonly LawfulOffer[] = [
+export const LAWFUL_OFFERS: readonly CatalogueOffer[] = [
   { id: 'agency-filing', kind: 'SERVICE', insteadOf: ['TAX', 'FISCAL', 'FEE', 'OTHER'], text: { zh: '立项、拿地、报建、验收全程帮办代办', en: 'Filing on the enterprise’s behalf from project registration to final acceptance' } },
   { id: 'policy-pack', kind: 'SERVICE', insteadOf: ['TAX', 'FISCAL'], text: { zh: '按国家已有的税费优惠逐条对照，辅导应享尽享', en: 'Going through existing national tax and fee relief item by item, so that none is missed' } },
   { id: 'published-grants', kind: 'FISCAL', insteadOf: ['TAX', 'FISCAL'], text: { zh: '协助申报面向所有企业公布的技改、研发、稳岗奖补', en: 'Help with applying for published grants for renovation, research and jobs that are open to all' } },
@@ -121,5 +121,5 @@ export const LAWFUL_OFFERS: readonly LawfulOffer[] = [
 ];
 
 /** What may lawfully be offered in place of a kind of term; everything when no kind is named. */
-export const offersInsteadOf = (kind: IncentiveKind | null): LawfulOffer[] =>
+export const offersInsteadOf = (kind: IncentiveKind | null): CatalogueOffer[] =>
   LAWFUL_OFFERS.filter(({ insteadOf }) => kind === null || insteadOf.includes(kind));

@@ -48,15 +48,29 @@ function strongest<Amount extends AmountFacts>(counted: readonly Amount[]): Amou
 }
 
 function contradictions<Amount extends AmountFacts>(counted: readonly Amount[]): Amount[] {
-  const hasContract = counted.some(({ grade }) => grade === 'CONTRACTED');
-  const clash = (a: Amount, b: Amount): boolean => {
-    const sameDigits = scaled(a.amount) === scaled(b.amount);
-    if (a.currency !== b.currency && sameDigits) return true;
-    if (a.grade !== b.grade || (a.currency === b.currency && sameDigits)) return false;
-    if (a.grade === 'CLAIMED') return !hasContract;
-    return a.grade === 'CONTRACTED' || a.statedOn === b.statedOn || a.currency !== b.currency;
-  };
-  return counted.filter((one) => counted.some((other) => other !== one && clash(one, other)));
+  return counted.filter((one) => counted.some((other) => clash(one, other, hasContract(counted))));
+}
+
+const hasContract = (counted: readonly AmountFacts[]) => counted.some(({ grade }) => grade === 'CONTRACTED');
+
+function clash(a: AmountFacts, b: AmountFacts, isContracted: boolean): boolean {
+  const sameDigits = scaled(a.amount) === scaled(b.amount);
+  if (a.currency !== b.currency && sameDigits) return true;
+  if (a.grade !== b.grade || (a.currency === b.currency && sameDigits)) return false;
+  if (a.grade === 'CLAIMED') return !isContracted;
+  return a.grade === 'CONTRACTED' || a.statedOn === b.statedOn || a.currency !== b.currency;
+}
+
+/** The amounts that contradict the one that a person holds to be right. */
+export function contradicting<Amount extends AmountFacts>(chosen: Amount, amounts: readonly Amount[]): Amount[] {
+  const counted = standing(amounts);
+  return counted.includes(chosen) ? counted.filter((other) => clash(chosen, other, hasContract(counted))) : [];
+}
+
+/** The one agreed amount; null while there is none, or several. */
+export function contractedOf<Amount extends AmountFacts>(amounts: readonly Amount[]): Amount | null {
+  const [contract, ...others] = standing(amounts).filter(({ grade }) => grade === 'CONTRACTED');
+  return contract && others.every((other) => !clash(contract, other, true)) ? contract : null;
 }
 
 function timesAnnounced(counted: readonly AmountFacts[], headline: AmountFacts): number | null {

@@ -21,7 +21,7 @@ export interface SignedProject {
   headline: Headline<AmountFacts>;
 }
 
-export interface SignedProjects {
+export interface SignedProjectFigures {
   figure: Figure;
   projects: SignedProject[];
   amounts: { amount: string; currency: string }[];
@@ -42,7 +42,7 @@ export function signedProjectsOf(
   facts: { signings: readonly Signing[]; amounts: ReadonlyMap<string, readonly AmountFacts[]> },
   span: { from: Day; to: Day; asOf: Day; before: Date },
   locale: 'zh' | 'en',
-): SignedProjects {
+): SignedProjectFigures {
   const byProject = Map.groupBy(facts.signings.toSorted(inOrder), ({ projectId }) => projectId);
   const fresh = [...byProject].filter(([, signings]) => signings[0]!.signedOn >= span.from);
   const projects = fresh.map(([projectId, signings]) => ({

@@ -1,12 +1,17 @@
 import { createService, mergeResolvers, type Service, type ServiceConfig } from '@gaoxin/server';
 import { agreementResolvers } from './agreement/agreement.resolvers.ts';
-import { returnedHandovers } from './agreement/take-back.ts';
+import { decidedHandovers } from './agreement/decided-handovers.ts';
+import { identityResolvers } from './identity/identity.resolvers.ts';
+import { incentiveResolvers } from './incentive/incentive.resolvers.ts';
 import { leadResolvers } from './lead/lead.resolvers.ts';
 import { directoryFacts } from './known/learn.ts';
 import { entities } from './mapping.ts';
 import { messages } from './messages.ts';
 import { Migration001Initial } from './migrations/001-initial.ts';
 import { Migration002KnownEnterprise } from './migrations/002-known-enterprise.ts';
+import { Migration007Agreement } from './migrations/007-agreement.ts';
+import { obligationResolvers } from './obligation/obligation.resolvers.ts';
+import { overdueObligations } from './obligation/overdue-obligations.ts';
 import { access, policy } from './policy.ts';
 
 /** The recruitment service: leads and agreements, up to the handover. */
@@ -18,16 +23,23 @@ export const createRecruitment = (config: ServiceConfig): Promise<Service> =>
       migrations: [
         { name: '001-initial', class: Migration001Initial },
         { name: '002-known-enterprise', class: Migration002KnownEnterprise },
+        { name: '007-agreement', class: Migration007Agreement },
       ],
       resolvers: mergeResolvers(
         leadResolvers,
         agreementResolvers,
+        identityResolvers,
+        obligationResolvers,
+        incentiveResolvers,
       ),
       access,
       policy,
       messages,
+      // The same party, or the same project, written down twice at the same moment.
+      constraints: { party_uscc: 'PARTY_DUPLICATE', identity_parts: 'IDENTITY_EXISTS' },
+      sweeps: [overdueObligations],
       consumers: [
-        returnedHandovers,
+        decidedHandovers,
         directoryFacts,
       ],
     },

@@ -1,13 +1,19 @@
 import type { ServiceContext, TablesOf } from '@gaoxin/server';
 import type { Selectable } from 'kysely';
 import { agreementEntities } from './agreement/agreement.mapping.ts';
+import { identityEntities } from './identity/identity.mapping.ts';
+import { incentiveEntities } from './incentive/incentive.mapping.ts';
 import { knownEntities } from './known/known.mapping.ts';
 import { leadEntities } from './lead/lead.mapping.ts';
+import { obligationEntities } from './obligation/obligation.mapping.ts';
 
 /** Every table of the service; each area maps its own. */
 export const entities = [
   ...leadEntities,
   ...agreementEntities,
+  ...identityEntities,
+  ...obligationEntities,
+  ...incentiveEntities,
   ...knownEntities,
 ] as const;
 

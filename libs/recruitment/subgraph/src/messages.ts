@@ -1,11 +1,17 @@
 import { sharedMessages, type Messages } from '@gaoxin/server';
 import { agreementMessages } from './agreement/agreement.messages.ts';
 import type { ErrorCode } from './generated/resolvers-types.ts';
+import { identityMessages } from './identity/identity.messages.ts';
+import { incentiveMessages } from './incentive/incentive.messages.ts';
 import { leadMessages } from './lead/lead.messages.ts';
+import { obligationMessages } from './obligation/obligation.messages.ts';
 
 /** A sentence for every code, in Chinese and English. */
 export const messages = {
   ...sharedMessages,
   ...leadMessages,
   ...agreementMessages,
+  ...identityMessages,
+  ...obligationMessages,
+  ...incentiveMessages,
 } satisfies Messages<ErrorCode>;

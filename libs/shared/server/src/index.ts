@@ -21,6 +21,7 @@ export * from './sdl.ts';
 export * from './serve.ts';
 export * from './service.ts';
 export * from './stop-request.ts';
+export type { Sweep } from './sweep.ts';
 export * from './use-case.ts';
 export * from './viewer.ts';
 export * from './zone.ts';

@@ -91,6 +91,38 @@ export type AdvanceLeadInput = {
 };
 
 /**
+ * A party that signs.
+ * 签约方。
+ */
+export type AgreementPartyInput = {
+  /**
+   * Registered name.
+   * 名称。
+   */
+  name: string;
+  /**
+   * As what it signs.
+   * 签约身份。
+   */
+  role: PartyRole;
+  /**
+   * Which side it stands on.
+   * 哪一方。
+   */
+  side: PartySide;
+  /**
+   * Who signed for it.
+   * 签字人。
+   */
+  signatory?: string | null | undefined;
+  /**
+   * Its credit code, where it has one.
+   * 统一社会信用代码，没有的不填。
+   */
+  uscc?: string | null | undefined;
+};
+
+/**
  * Input of the mutation.
  * 办理内容。
  */
@@ -322,6 +354,11 @@ export type ErrorCode =
    */
   | 'AGREEMENT_HANDED_OVER'
   /**
+   * Only an amount of the same kind can be replaced.
+   * 只能替代同类金额
+   */
+  | 'AMOUNT_GRADE'
+  /**
    * Nothing but blanks.
    * 不能为空
    */
@@ -362,10 +399,20 @@ export type ErrorCode =
    */
   | 'DATE_ORDER'
   /**
+   * Before the day of signing.
+   * 早于签约日期
+   */
+  | 'DUE_BEFORE_SIGNING'
+  /**
    * Not allowed for your role.
    * 无权办理
    */
   | 'FORBIDDEN'
+  /**
+   * A day to come.
+   * 日期未到
+   */
+  | 'FUTURE_DAY'
   /**
    * Decided already.
    * 已处理
@@ -376,6 +423,31 @@ export type ErrorCode =
    * 幂等键已用于其他内容
    */
   | 'IDEMPOTENCY_KEY_REUSED'
+  /**
+   * A project with the same parts exists.
+   * 已有同一项目
+   */
+  | 'IDENTITY_EXISTS'
+  /**
+   * Credit code or parent group is needed.
+   * 须填信用代码或母公司
+   */
+  | 'IDENTITY_HOLDER'
+  /**
+   * The fair-competition gate rejected the term.
+   * 条款未通过公平竞争审查
+   */
+  | 'INCENTIVE_REJECTED'
+  /**
+   * Not possible in its state.
+   * 当前状态不能这样办
+   */
+  | 'INCENTIVE_STATE'
+  /**
+   * A term still waits for its review.
+   * 条款待审查
+   */
+  | 'INCENTIVE_UNREVIEWED'
   /**
    * Not in the required form.
    * 格式不对
@@ -417,20 +489,65 @@ export type ErrorCode =
    */
   | 'NOT_FOUND'
   /**
+   * Its last day is not over.
+   * 期限未过
+   */
+  | 'NOT_OVERDUE'
+  /**
    * The enterprise was not served by that secretary in the month.
    * 当月没有服务记录，不能打分
    */
   | 'NOT_SERVED'
+  /**
+   * The lead has no signed agreement.
+   * 线索尚未签约
+   */
+  | 'NOT_SIGNED'
   /**
    * Already in that state.
    * 状态未变
    */
   | 'NO_CHANGE'
   /**
+   * Nothing to decide.
+   * 没有矛盾的金额
+   */
+  | 'NO_CONFLICT'
+  /**
+   * The zone’s obligations need an owner.
+   * 园区方事项须有责任人
+   */
+  | 'OBLIGATION_OWNER'
+  /**
+   * It must say who promised.
+   * 须写明承诺方
+   */
+  | 'OBLIGATION_PARTY'
+  /**
+   * Not possible in its state.
+   * 当前状态不能这样办
+   */
+  | 'OBLIGATION_STATE'
+  /**
    * Outside the allowed range.
    * 超出范围
    */
   | 'OUT_OF_RANGE'
+  /**
+   * The same credit code twice.
+   * 签约方信用代码重复
+   */
+  | 'PARTY_DUPLICATE'
+  /**
+   * A role of the other side.
+   * 签约身份与所在方不符
+   */
+  | 'PARTY_ROLE'
+  /**
+   * One side has no party.
+   * 缺一方签约方
+   */
+  | 'PARTY_SIDE_MISSING'
   /**
    * More than a month ahead.
    * 月份太早，最多提前一个月
@@ -775,6 +892,21 @@ export type LeadEventKind =
    */
   | 'ADVANCED'
   /**
+   * An amount was recorded.
+   * 登记金额
+   */
+  | 'AMOUNT_STATED'
+  /**
+   * A signing ceremony was held.
+   * 签约活动
+   */
+  | 'CEREMONY'
+  /**
+   * Contradicting amounts were decided.
+   * 核定金额
+   */
+  | 'CONFLICT_RESOLVED'
+  /**
    * Ended.
    * 终止
    */
@@ -789,6 +921,56 @@ export type LeadEventKind =
    * 移交
    */
   | 'HANDED_OVER'
+  /**
+   * Construction accepted.
+   * 接收移交
+   */
+  | 'HANDOVER_ACCEPTED'
+  /**
+   * The project was identified.
+   * 认定项目
+   */
+  | 'IDENTIFIED'
+  /**
+   * An incentive term became part of the agreement.
+   * 优惠条款写入协议
+   */
+  | 'INCENTIVE_ATTACHED'
+  /**
+   * An incentive term was drafted.
+   * 拟优惠条款
+   */
+  | 'INCENTIVE_DRAFTED'
+  /**
+   * An incentive term was reviewed.
+   * 审查优惠条款
+   */
+  | 'INCENTIVE_REVIEWED'
+  /**
+   * An incentive term was taken back.
+   * 撤回优惠条款
+   */
+  | 'INCENTIVE_WITHDRAWN'
+  /**
+   * An obligation was written down.
+   * 登记约定事项
+   */
+  | 'OBLIGATION_ADDED'
+  /**
+   * An obligation was breached.
+   * 约定事项违约
+   */
+  | 'OBLIGATION_BREACHED'
+  /**
+   * An obligation was fulfilled.
+   * 履行约定
+   */
+  | 'OBLIGATION_FULFILLED'
+  /**
+   * An obligation was released.
+   * 免除约定事项
+   */
+  | 'OBLIGATION_WAIVED'
   /**
    * Next step planned.
    * 安排下一步
@@ -1024,6 +1206,58 @@ export type OpenCycleInput = {
 };
 
 /**
+ * As what a party signs.
+ * 签约身份。
+ */
+export type PartyRole =
+  /**
+   * Authority of the zone.
+   * 管委会或政府
+   */
+  | 'AUTHORITY'
+  /**
+   * Who stands surety.
+   * 担保方
+   */
+  | 'GUARANTOR'
+  /**
+   * Who invests.
+   * 投资方
+   */
+  | 'INVESTOR'
+  /**
+   * Group above the investor.
+   * 母公司
+   */
+  | 'PARENT_GROUP'
+  /**
+   * State-owned company of the zone.
+   * 园区平台公司
+   */
+  | 'PLATFORM_COMPANY'
+  /**
+   * Company founded for the project.
+   * 项目公司
+   */
+  | 'PROJECT_COMPANY';
+
+/**
+ * The two sides of an agreement.
+ * 协议双方。
+ */
+export type PartySide =
+  /**
+   * The enterprise.
+   * 企业方
+   */
+  | 'ENTERPRISE'
+  /**
+   * The zone.
+   * 园区方
+   */
+  | 'ZONE';
+
+/**
  * Input of the mutation.
  * 办理内容。
  */
@@ -1195,6 +1429,54 @@ export type PromotionPhase =
    * 开工到投产
    */
   | 'START_TO_PRODUCTION';
+
+/**
+ * What a number says.
+ * 数值的含义。
+ */
+export type QuantityBound =
+  /**
+   * Thereabouts.
+   * 约
+   */
+  | 'ABOUT'
+  /**
+   * That or more.
+   * 不低于
+   */
+  | 'AT_LEAST'
+  /**
+   * That or less.
+   * 不超过
+   */
+  | 'AT_MOST'
+  /**
+   * Exactly.
+   * 确数
+   */
+  | 'EXACT';
+
+/**
+ * A number with its unit; exact unless said otherwise.
+ * 数量及单位，未注明即为确数。
+ */
+export type QuantityInput = {
+  /**
+   * Whether the number is exact or a bound.
+   * 确数、下限、上限或约数。
+   */
+  bound?: QuantityBound | null | undefined;
+  /**
+   * Its unit.
+   * 单位。
+   */
+  unit: Unit;
+  /**
+   * The number.
+   * 数值。
+   */
+  value: string;
+};
 
 /**
  * Input of the mutation.
@@ -1528,6 +1810,11 @@ export type ReviveLeadInput = {
  */
 export type SignAgreementInput = {
   /**
+   * How much of it in a year.
+   * 年产能。
+   */
+  capacity?: QuantityInput | null | undefined;
+  /**
    * Made by the caller for each submit; repeating it repeats nothing.
    * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
    */
@@ -1538,6 +1825,11 @@ export type SignAgreementInput = {
    */
   investment: MoneyInput;
   /**
+   * Whether the land is told exactly.
+   * 用地是确数还是约数。
+   */
+  landBound?: QuantityBound | null | undefined;
+  /**
    * Land in mu (1 mu = 666.7 m²).
    * 用地，亩。
    */
@@ -1547,6 +1839,16 @@ export type SignAgreementInput = {
    * 线索编号。
    */
   leadId: string;
+  /**
+   * Who signs; when given, at least one for each side.
+   * 签约方；填写时双方至少各一个。
+   */
+  parties?: Array<AgreementPartyInput> | null | undefined;
+  /**
+   * What is to be made.
+   * 产品。
+   */
+  product?: string | null | undefined;
   /**
    * Day of signing.
    * 签约日期。
@@ -1659,6 +1961,82 @@ export type TransferIssueInput = {
    */
   version: number;
 };
+
+/**
+ * Units that capacities, land, utilities and orders are told in.
+ * 单位。
+ */
+export type Unit =
+  /**
+   * Cubic metre.
+   * 立方米
+   */
+  | 'CUBIC_METRE'
+  /**
+   * Gigawatt.
+   * 吉瓦
+   */
+  | 'GIGAWATT'
+  /**
+   * Gigawatt-hour.
+   * 吉瓦时
+   */
+  | 'GIGAWATT_HOUR'
+  /**
+   * Kilovolt-ampere.
+   * 千伏安
+   */
+  | 'KILOVOLT_AMPERE'
+  /**
+   * Kilowatt.
+   * 千瓦
+   */
+  | 'KILOWATT'
+  /**
+   * Megawatt.
+   * 兆瓦
+   */
+  | 'MEGAWATT'
+  /**
+   * Mu, 666.7 m².
+   * 亩
+   */
+  | 'MU'
+  /**
+   * Per cent.
+   * 百分比
+   */
+  | 'PERCENT'
+  /**
+   * Person.
+   * 人
+   */
+  | 'PERSON'
+  /**
+   * Piece.
+   * 件
+   */
+  | 'PIECE'
+  /**
+   * Set.
+   * 套
+   */
+  | 'SET'
+  /**
+   * Square metre.
+   * 平方米
+   */
+  | 'SQUARE_METRE'
+  /**
+   * Tonne.
+   * 吨
+   */
+  | 'TONNE'
+  /**
+   * Vehicle.
+   * 辆
+   */
+  | 'VEHICLE';
 
 /**
  * What to do about a row of the work list.
