@@ -26,6 +26,7 @@ export class ProjectIdentity implements IdentityParts {
   matchKey: string | null = null;
   /** Why it is kept apart from one with the same parts. */
   separateReason: string | null = null;
+  completedAt: Date | null = null;
   readonly id: string;
   readonly zoneId: string;
   readonly title: string;
@@ -41,7 +42,7 @@ export class ProjectIdentity implements IdentityParts {
   }
 
   /** Says what the project is. @throws RuleError IDENTITY_HOLDER without a credit code and a parent group. */
-  complete(parts: IdentityParts, separateReason: string | null): void {
+  complete(parts: IdentityParts, separateReason: string | null, now: Date): void {
     if (!parts.uscc && !parts.parentGroup) throw new RuleError('IDENTITY_HOLDER', {}, ['uscc']);
     this.uscc = parts.uscc;
     this.parentGroup = parts.parentGroup;
@@ -49,6 +50,7 @@ export class ProjectIdentity implements IdentityParts {
     this.productLine = parts.productLine;
     this.matchKey = matchKeyOf(parts);
     this.separateReason = separateReason;
+    this.completedAt = now;
   }
 }
 

@@ -30,7 +30,7 @@ async function described(tx: Tx, lead: Lead, input: IdentifyProjectInput): Promi
   if (others[0] && !separateReason) throw new RuleError('IDENTITY_EXISTS', { title: others[0].title }, ['attachTo']);
   // Completed again the lead is about another project: the figures of earlier days keep the former one.
   const project = own.matchKey === null ? own : new ProjectIdentity({ zoneId: lead.zoneId, title: lead.title, recordedBy: tx.viewer.name, recordedAt: tx.now });
-  project.complete(parts, separateReason);
+  project.complete(parts, separateReason, tx.now);
   tx.add(project);
   return project;
 }

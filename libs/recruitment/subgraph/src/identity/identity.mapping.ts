@@ -15,6 +15,7 @@ export const ProjectIdentitySchema = defineEntity({
     productLine: p.text().nullable(),
     matchKey: p.text().nullable(),
     separateReason: p.text().nullable(),
+    completedAt: instant().nullable(),
     recordedBy: p.text(),
     recordedAt: instant(),
   },

@@ -1,3 +1,4 @@
+import { endOfDay } from '@gaoxin/kernel';
 import { mutation } from '@gaoxin/server';
 import { readsSources } from '../agreement/agreement.policy.ts';
 import type { Resolvers } from '../generated/resolvers-types.ts';
@@ -30,8 +31,10 @@ export const identityResolvers = {
       const announced = projects.filter(({ headline }) => headline.announcedTimes !== null);
       return (await Promise.all(announced.map(({ projectId }) => ctx.load(projectById, projectId)))).filter((one) => one !== null);
     },
-    incomplete: async ({ projects }, _args, ctx) =>
-      (await Promise.all(projects.map(({ projectId }) => ctx.load(projectById, projectId)))).filter((one) => one?.matchKey === null).length,
+    incomplete: async ({ projects, figure }, _args, ctx) => {
+      const known = await Promise.all(projects.map(({ projectId }) => ctx.load(projectById, projectId)));
+      return known.filter((one) => !one?.completedAt || one.completedAt >= endOfDay(figure.asOf)).length;
+    },
   },
   ProjectIdentity: {
     __resolveReference: ({ id }, ctx) => ctx.load(projectById, id),

@@ -35,7 +35,7 @@ export class Migration007Agreement extends Migration {
   private projects(): void {
     this.addSql(`create table project_identity (
       id text primary key, zone_id text not null, title text not null, uscc text, parent_group text, site_parcel text, product_line text,
-      match_key text, separate_reason text, recorded_by text not null, recorded_at timestamptz not null)`);
+      match_key text, separate_reason text, completed_at timestamptz, recorded_by text not null, recorded_at timestamptz not null)`);
     this.addSql(`create unique index identity_parts on project_identity (zone_id, match_key) where separate_reason is null`);
     this.addSql(`create index identity_match on project_identity (zone_id, match_key)`);
     this.addSql(`create table project_lead (
