@@ -1,4 +1,4 @@
-import { RuleError } from '@gaoxin/kernel';
+import type { RuleError } from '@gaoxin/kernel';
 import { performanceOf, type DueRow } from './obligation-performance.ts';
 import { isOverdue, Obligation, obligationLight } from './obligation.ts';
 

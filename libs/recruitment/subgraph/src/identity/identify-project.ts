@@ -1,4 +1,4 @@
-import { dayOf, notFound, RuleError } from '@gaoxin/kernel';
+import { dayOf, RuleError } from '@gaoxin/kernel';
 import { Lead, LeadEvent, matchKeyOf, ProjectIdentity, ProjectLead, type IdentityParts } from '@gaoxin/recruitment-domain';
 import { useCase, type Tx } from '@gaoxin/server';
 import { LockMode } from '@mikro-orm/core';
