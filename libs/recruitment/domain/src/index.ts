@@ -15,3 +15,7 @@ export * from './project-identity.ts';
 export * from './quantity.ts';
 export * from './signed-projects.ts';
 export * from './stated-amount.ts';
+export * from './enterprise-policy.ts';
+export * from './enterprise-profile.ts';
+export * from './policy-condition.ts';
+export * from './policy-delivery.ts';

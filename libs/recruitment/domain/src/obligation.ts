@@ -17,6 +17,7 @@ export class Obligation implements ObligationFacts {
   state: ObligationState = 'OPEN';
   fulfilledOn: Day | null = null;
   evidence: string | null = null;
+  fileIds: string[] = [];
   fulfilmentRecordedAt: Date | null = null;
   /** First day on which it counted as breached; stays when it is fulfilled late. */
   breachedOn: Day | null = null;

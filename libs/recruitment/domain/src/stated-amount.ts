@@ -36,6 +36,7 @@ export class StatedAmount implements AmountFacts {
   readonly replacesId: string | null;
   /** The ceremony at which it was said. */
   readonly signingEventId: string | null;
+  readonly fileIds: string[];
 
   /** @throws RuleError OUT_OF_RANGE for an amount of nothing or less. */
   constructor(facts: {
@@ -48,6 +49,7 @@ export class StatedAmount implements AmountFacts {
     recordedAt: Date;
     replacesId?: string | null;
     signingEventId?: string | null;
+    fileIds?: string[];
     path?: readonly string[];
   }) {
     if (scaled(facts.money.amount) <= 0n) {
@@ -66,6 +68,7 @@ export class StatedAmount implements AmountFacts {
     this.recordedAt = facts.recordedAt;
     this.replacesId = facts.replacesId ?? null;
     this.signingEventId = facts.signingEventId ?? null;
+    this.fileIds = facts.fileIds ?? [];
   }
 
   setAside(reason: string, by: string, now: Date): void {

@@ -1,15 +1,18 @@
-import { createService, mergeResolvers, type Service, type ServiceConfig } from '@gaoxin/server';
+import { createService, FilesMigration, mergeResolvers, storedFileResolvers, type Service, type ServiceConfig } from '@gaoxin/server';
 import { agreementResolvers } from './agreement/agreement.resolvers.ts';
 import { decidedHandovers } from './agreement/decided-handovers.ts';
 import { identityResolvers } from './identity/identity.resolvers.ts';
 import { incentiveResolvers } from './incentive/incentive.resolvers.ts';
+import { enterprisePolicyResolvers } from './enterprise-policy/enterprise-policy.resolvers.ts';
 import { leadResolvers } from './lead/lead.resolvers.ts';
 import { directoryFacts } from './known/learn.ts';
 import { entities } from './mapping.ts';
 import { messages } from './messages.ts';
 import { Migration001Initial } from './migrations/001-initial.ts';
 import { Migration002KnownEnterprise } from './migrations/002-known-enterprise.ts';
+import { Migration003KnownNames } from './migrations/003-known-names.ts';
 import { Migration007Agreement } from './migrations/007-agreement.ts';
+import { Migration010EnterprisePolicy } from './migrations/010-enterprise-policy.ts';
 import { obligationResolvers } from './obligation/obligation.resolvers.ts';
 import { overdueObligations } from './obligation/overdue-obligations.ts';
 import { access, policy } from './policy.ts';
@@ -23,7 +26,10 @@ export const createRecruitment = (config: ServiceConfig): Promise<Service> =>
       migrations: [
         { name: '001-initial', class: Migration001Initial },
         { name: '002-known-enterprise', class: Migration002KnownEnterprise },
+        { name: '003-files', class: FilesMigration },
+        { name: '003-known-names', class: Migration003KnownNames },
         { name: '007-agreement', class: Migration007Agreement },
+        { name: '010-enterprise-policy', class: Migration010EnterprisePolicy },
       ],
       resolvers: mergeResolvers(
         leadResolvers,
@@ -31,9 +37,12 @@ export const createRecruitment = (config: ServiceConfig): Promise<Service> =>
         identityResolvers,
         obligationResolvers,
         incentiveResolvers,
+        enterprisePolicyResolvers,
+        storedFileResolvers('recruitment'),
       ),
       access,
       policy,
+      files: true,
       messages,
       // The same party, or the same project, written down twice at the same moment.
       constraints: { party_uscc: 'PARTY_DUPLICATE', identity_parts: 'IDENTITY_EXISTS' },

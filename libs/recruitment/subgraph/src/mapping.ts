@@ -1,8 +1,9 @@
-import type { ServiceContext, TablesOf } from '@gaoxin/server';
+import { fileEntities, type ServiceContext, type TablesOf } from '@gaoxin/server';
 import type { Selectable } from 'kysely';
 import { agreementEntities } from './agreement/agreement.mapping.ts';
 import { identityEntities } from './identity/identity.mapping.ts';
 import { incentiveEntities } from './incentive/incentive.mapping.ts';
+import { enterprisePolicyEntities } from './enterprise-policy/enterprise-policy.mapping.ts';
 import { knownEntities } from './known/known.mapping.ts';
 import { leadEntities } from './lead/lead.mapping.ts';
 import { obligationEntities } from './obligation/obligation.mapping.ts';
@@ -15,6 +16,8 @@ export const entities = [
   ...obligationEntities,
   ...incentiveEntities,
   ...knownEntities,
+  ...enterprisePolicyEntities,
+  ...fileEntities,
 ] as const;
 
 export type Tables = TablesOf<typeof entities>;

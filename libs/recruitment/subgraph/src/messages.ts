@@ -1,5 +1,6 @@
 import { sharedMessages, type Messages } from '@gaoxin/server';
 import { agreementMessages } from './agreement/agreement.messages.ts';
+import { enterprisePolicyMessages } from './enterprise-policy/enterprise-policy.messages.ts';
 import type { ErrorCode } from './generated/resolvers-types.ts';
 import { identityMessages } from './identity/identity.messages.ts';
 import { incentiveMessages } from './incentive/incentive.messages.ts';
@@ -14,4 +15,5 @@ export const messages = {
   ...identityMessages,
   ...obligationMessages,
   ...incentiveMessages,
+  ...enterprisePolicyMessages,
 } satisfies Messages<ErrorCode>;

@@ -2,6 +2,7 @@ import type { AccessMatrix, Policy } from '@gaoxin/server';
 import { agreementAccess, agreementPolicy } from './agreement/agreement.policy.ts';
 import { identityAccess, identityPolicy } from './identity/identity.policy.ts';
 import { incentiveAccess, incentivePolicy } from './incentive/incentive.policy.ts';
+import { enterprisePolicyAccess, enterprisePolicyPolicy } from './enterprise-policy/enterprise-policy.policy.ts';
 import { leadAccess, leadPolicy } from './lead/lead.policy.ts';
 import { obligationAccess, obligationPolicy } from './obligation/obligation.policy.ts';
 
@@ -12,6 +13,7 @@ export const policy = {
   ...identityPolicy,
   ...obligationPolicy,
   ...incentivePolicy,
+  ...enterprisePolicyPolicy,
 } satisfies Policy;
 
 /** Which roles may ask which root field and entity at all. */
@@ -21,4 +23,5 @@ export const access: AccessMatrix = {
   ...identityAccess,
   ...obligationAccess,
   ...incentiveAccess,
+  ...enterprisePolicyAccess,
 };

@@ -1,5 +1,5 @@
 import { Agreement, AgreementParty, StatedAmount } from '@gaoxin/recruitment-domain';
-import { day, decimal, instant } from '@gaoxin/server';
+import { day, decimal, instant, texts } from '@gaoxin/server';
 import { defineEntity, p } from '@mikro-orm/core';
 
 const ofEnterprise = { id: p.text().primary(), zoneId: p.text(), enterpriseId: p.text() };
@@ -60,6 +60,7 @@ export const StatedAmountSchema = defineEntity({
     recordedAt: instant(),
     replacesId: p.text().nullable(),
     signingEventId: p.text().nullable(),
+    fileIds: texts(),
     setAsideAt: instant().nullable(),
     setAsideBy: p.text().nullable(),
     setAsideReason: p.text().nullable(),

@@ -1,5 +1,6 @@
 import { handoverDaysOf, handoverTiming, headlineOf, intensityOf, signedBackEntered, standing } from '@gaoxin/recruitment-domain';
 import { mutation } from '@gaoxin/server';
+import { filesOf } from '../files-of.ts';
 import type { AgreementAction, Resolvers } from '../generated/resolvers-types.ts';
 import { leadById } from '../lead/lead.queries.ts';
 import type { Context } from '../mapping.ts';
@@ -62,6 +63,7 @@ export const agreementResolvers = {
   },
   StatedAmount: {
     money: ({ amount, currency }) => ({ amount, currency: currency as 'CNY' }),
+    files: ({ fileIds }, _args, ctx) => filesOf(fileIds, ctx),
     replaces: ({ replacesId }) => replacesId,
     stands: async (amount, _args, ctx) => standing(await ctx.load(amountsByLead, amount.leadId)).some(({ id }) => id === amount.id),
   },

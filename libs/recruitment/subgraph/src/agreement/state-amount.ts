@@ -1,6 +1,6 @@
 import { dayOf, notFound, RuleError } from '@gaoxin/kernel';
 import { Agreement, expectReplaceable, Lead, LeadEvent, StatedAmount } from '@gaoxin/recruitment-domain';
-import { useCase } from '@gaoxin/server';
+import { attachFiles, useCase } from '@gaoxin/server';
 import type { StateAmountInput } from '../generated/resolvers-types.ts';
 import { amountsInTurn, settleAmounts } from './settle-amounts.ts';
 
@@ -23,6 +23,7 @@ export const stateAmount = useCase('amount:state', async (tx, input: StateAmount
     recordedBy: tx.viewer.name,
     recordedAt: tx.now,
     replacesId: replaced?.id ?? null,
+    fileIds: await attachFiles(tx, input.fileIds ?? [], { path: ['fileIds'] }),
   });
   tx.add(
     amount,

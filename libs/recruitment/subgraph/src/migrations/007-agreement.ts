@@ -26,7 +26,7 @@ export class Migration007Agreement extends Migration {
     this.addSql(`create table stated_amount (
       ${OF_ENTERPRISE}, ${OF_LEAD}, grade text not null, amount numeric(19,4) not null, currency text not null, stated_on date not null,
       source text not null, recorded_by text not null, recorded_at timestamptz not null,
-      replaces_id text references stated_amount deferrable initially deferred, signing_event_id text,
+      replaces_id text references stated_amount deferrable initially deferred, signing_event_id text, file_ids text[] not null default '{}',
       set_aside_at timestamptz, set_aside_by text, set_aside_reason text,
       check ((set_aside_at is null) = (set_aside_reason is null)))`);
     this.addSql(`create index amount_lead on stated_amount (zone_id, lead_id)`);
@@ -56,7 +56,7 @@ export class Migration007Agreement extends Migration {
     this.addSql(`create table obligation (
       ${OF_ENTERPRISE}, ${OF_AGREEMENT}, party text not null, kind text not null, clause text not null, due_on date not null, owner_id text,
       quantity_value numeric(19,4), quantity_unit text, quantity_bound text, money_amount numeric(19,4), money_currency text,
-      recorded_at timestamptz not null, state text not null, fulfilled_on date, evidence text, fulfilment_recorded_at timestamptz,
+      recorded_at timestamptz not null, state text not null, fulfilled_on date, evidence text, file_ids text[] not null default '{}', fulfilment_recorded_at timestamptz,
       breached_on date, waived_at timestamptz, reason text, version int not null default 1,
       check (party = 'ENTERPRISE' or owner_id is not null), check ((money_amount is null) = (money_currency is null)),
       check ((state = 'FULFILLED') = (fulfilled_on is not null)), check ((fulfilled_on is null) = (evidence is null)))`);

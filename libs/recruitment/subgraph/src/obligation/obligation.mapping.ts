@@ -1,5 +1,5 @@
 import { Obligation } from '@gaoxin/recruitment-domain';
-import { day, decimal, instant } from '@gaoxin/server';
+import { day, decimal, instant, texts } from '@gaoxin/server';
 import { defineEntity, p } from '@mikro-orm/core';
 
 export const ObligationSchema = defineEntity({
@@ -24,6 +24,7 @@ export const ObligationSchema = defineEntity({
     state: p.text().$type<Obligation['state']>(),
     fulfilledOn: day().nullable(),
     evidence: p.text().nullable(),
+    fileIds: texts(),
     fulfilmentRecordedAt: instant().nullable(),
     breachedOn: day().nullable(),
     waivedAt: instant().nullable(),

@@ -3,6 +3,7 @@ import { obligationLight, performanceOf } from '@gaoxin/recruitment-domain';
 import { mutation } from '@gaoxin/server';
 import { readsTerms } from '../agreement/agreement.policy.ts';
 import { agreementById } from '../agreement/agreement.queries.ts';
+import { filesOf } from '../files-of.ts';
 import type { ObligationAction, Resolvers } from '../generated/resolvers-types.ts';
 import { addObligation } from './add-obligation.ts';
 import { declareBreach } from './declare-breach.ts';
@@ -33,6 +34,7 @@ export const obligationResolvers = {
     quantity: ({ quantityValue, quantityUnit, quantityBound }) =>
       quantityValue && quantityUnit && quantityBound ? { value: quantityValue, unit: quantityUnit, bound: quantityBound } : null,
     money: ({ moneyAmount, moneyCurrency }) => (moneyAmount && moneyCurrency ? { amount: moneyAmount, currency: moneyCurrency as 'CNY' } : null),
+    files: ({ fileIds }, _args, ctx) => filesOf(fileIds, ctx),
     light: (obligation, _args, ctx) => obligationLight(obligation, ctx.today),
     viewerCan: (obligation, _args, ctx) =>
       (Object.keys(OBLIGATION_ACTIONS) as ObligationAction[]).filter(
