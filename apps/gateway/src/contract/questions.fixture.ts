@@ -2,6 +2,7 @@ import { SERVICES, type Role, type ServiceName } from '@gaoxin/server';
 import { getNamedType, isLeafType, isNonNullType, isObjectType, isUnionType, print, type GraphQLField, type GraphQLNamedType } from 'graphql';
 import { accountId, departmentId, officialId, USCC } from './cast.fixture.ts';
 import { SCHEMAS } from './inputs.fixture.ts';
+import { agreementExpected } from './journey-agreement.fixture.ts';
 import type { Place } from './world.fixture.ts';
 
 /** What to ask a field or an entity for, and what those who may ask find there. */
@@ -51,6 +52,7 @@ export const EXPECTED: Record<ServiceName, Record<string, Expectation>> = {
     PolicyDelivery: byId('delivery'),
     InvestmentLead: byId('lead'),
     InvestmentAgreement: byId('agreement'),
+    ...agreementExpected,
     Enterprise: entity('enterprise', 'agreement'),
   },
   construction: {
@@ -67,6 +69,7 @@ export const EXPECTED: Record<ServiceName, Record<string, Expectation>> = {
     Project: byId('project'),
     PromotionStep: byId('step'),
     EnterpriseIssue: byId('issue'),
+    Obligation: { args: byId('obligation').args!, finds: () => '"issue":' },
     Enterprise: entity('enterprise', 'project'),
   },
   rating: {

@@ -101,7 +101,7 @@ export const GATE_WORDS: Record<GateFindingCode, { text: Wording; source: Wordin
 };
 
 export interface CatalogueOffer {
-  id: string;
+  code: string;
   kind: IncentiveKind;
   /** Kinds of terms in whose place it may stand. */
   insteadOf: readonly IncentiveKind[];
@@ -110,14 +110,14 @@ export interface CatalogueOffer {
 
 /** What may lawfully be offered: guarantees of factors at published prices, and service. */
 export const LAWFUL_OFFERS: readonly CatalogueOffer[] = [
-  { id: 'agency-filing', kind: 'SERVICE', insteadOf: ['TAX', 'FISCAL', 'FEE', 'OTHER'], text: { zh: '立项、拿地、报建、验收全程帮办代办', en: 'Filing on the enterprise’s behalf from project registration to final acceptance' } },
-  { id: 'policy-pack', kind: 'SERVICE', insteadOf: ['TAX', 'FISCAL'], text: { zh: '按国家已有的税费优惠逐条对照，辅导应享尽享', en: 'Going through existing national tax and fee relief item by item, so that none is missed' } },
-  { id: 'published-grants', kind: 'FISCAL', insteadOf: ['TAX', 'FISCAL'], text: { zh: '协助申报面向所有企业公布的技改、研发、稳岗奖补', en: 'Help with applying for published grants for renovation, research and jobs that are open to all' } },
-  { id: 'power-capacity', kind: 'FACTOR', insteadOf: ['TAX', 'FACTOR', 'FEE'], text: { zh: '按公布电价保障供电容量，接入点提前到红线', en: 'Guaranteed power capacity at the published price, with the connection brought to the boundary' } },
-  { id: 'serviced-land', kind: 'FACTOR', insteadOf: ['LAND_PRICE', 'FACTOR'], text: { zh: '按公开出让程序供地，交地前完成“七通一平”', en: 'Land by public sale, levelled and connected before it is handed over' } },
-  { id: 'flexible-tenure', kind: 'LAND_PRICE', insteadOf: ['LAND_PRICE'], text: { zh: '按规定采用弹性年期、先租后让供地', en: 'Flexible terms of tenure, or lease before purchase, as the rules provide' } },
-  { id: 'standard-workshop', kind: 'RENT', insteadOf: ['RENT', 'LAND_PRICE'], text: { zh: '按公布租金提供标准厂房', en: 'Standard workshops at the published rent' } },
-  { id: 'recruiting', kind: 'SERVICE', insteadOf: ['OTHER', 'FISCAL', 'RENT'], text: { zh: '组织专场招聘，与职业院校定向培养', en: 'Recruiting fairs, and training with vocational schools' } },
+  { code: 'agency-filing', kind: 'SERVICE', insteadOf: ['TAX', 'FISCAL', 'FEE', 'OTHER'], text: { zh: '立项、拿地、报建、验收全程帮办代办', en: 'Filing on the enterprise’s behalf from project registration to final acceptance' } },
+  { code: 'policy-pack', kind: 'SERVICE', insteadOf: ['TAX', 'FISCAL'], text: { zh: '按国家已有的税费优惠逐条对照，辅导应享尽享', en: 'Going through existing national tax and fee relief item by item, so that none is missed' } },
+  { code: 'published-grants', kind: 'FISCAL', insteadOf: ['TAX', 'FISCAL'], text: { zh: '协助申报面向所有企业公布的技改、研发、稳岗奖补', en: 'Help with applying for published grants for renovation, research and jobs that are open to all' } },
+  { code: 'power-capacity', kind: 'FACTOR', insteadOf: ['TAX', 'FACTOR', 'FEE'], text: { zh: '按公布电价保障供电容量，接入点提前到红线', en: 'Guaranteed power capacity at the published price, with the connection brought to the boundary' } },
+  { code: 'serviced-land', kind: 'FACTOR', insteadOf: ['LAND_PRICE', 'FACTOR'], text: { zh: '按公开出让程序供地，交地前完成“七通一平”', en: 'Land by public sale, levelled and connected before it is handed over' } },
+  { code: 'flexible-tenure', kind: 'LAND_PRICE', insteadOf: ['LAND_PRICE'], text: { zh: '按规定采用弹性年期、先租后让供地', en: 'Flexible terms of tenure, or lease before purchase, as the rules provide' } },
+  { code: 'standard-workshop', kind: 'RENT', insteadOf: ['RENT', 'LAND_PRICE'], text: { zh: '按公布租金提供标准厂房', en: 'Standard workshops at the published rent' } },
+  { code: 'recruiting', kind: 'SERVICE', insteadOf: ['OTHER', 'FISCAL', 'RENT'], text: { zh: '组织专场招聘，与职业院校定向培养', en: 'Recruiting fairs, and training with vocational schools' } },
 ];
 
 /** What may lawfully be offered in place of a kind of term; everything when no kind is named. */

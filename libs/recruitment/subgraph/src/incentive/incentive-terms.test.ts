@@ -97,7 +97,7 @@ describe('incentive terms', () => {
     await draft(REFUND);
     const { agreement } = await sign();
     const { agreement: shown } = await desk.read<{ agreement: object }>(
-      ENTERPRISE, `{ agreement(id: "${agreement!.id}") { incentiveTerms { text findings { code } alternatives { id } review { opinion } } lead { incentiveTerms { id } } } }`,
+      ENTERPRISE, `{ agreement(id: "${agreement!.id}") { incentiveTerms { text findings { code } alternatives { code } review { opinion } } lead { incentiveTerms { id } } } }`,
     );
     expect(shown).toEqual({ incentiveTerms: [{ text: RENT.text, findings: null, alternatives: null, review: null }], lead: { incentiveTerms: null } });
   });
