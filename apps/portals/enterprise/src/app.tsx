@@ -10,6 +10,7 @@ const IssuesPage = lazyPage(() => import('./issues/issues-page.tsx'));
 const IssuePage = lazyPage(() => import('./issues/issue-page.tsx'));
 const RaisePage = lazyPage(() => import('./issues/raise-page.tsx'));
 const ProjectPage = lazyPage(() => import('./projects/project-page.tsx'));
+const AgreementsPage = lazyPage(() => import('./agreements/agreements-page.tsx'));
 const BallotPage = lazyPage(() => import('./rating/ballot-page.tsx'));
 const MePage = lazyPage(() => import('./me/me-page.tsx'));
 
@@ -25,6 +26,7 @@ export default function App() {
           <Route path="issues/:id" element={<IssuePage />} />
           <Route path="raise" element={<RaisePage />} />
           <Route path="projects/:id?" element={<ProjectPage />} />
+          <Route path="agreements/:id?" element={<AgreementsPage />} />
           <Route path="rating" element={<BallotPage />} />
           <Route path="me" element={<MePage />} />
           <Route path="*" element={<Lost />} />

@@ -8,6 +8,9 @@ import './officials.css';
 
 const TodayPage = lazyPage(() => import('./today/today-page.tsx'));
 const BoardPage = lazyPage(() => import('./leads/board-page.tsx'));
+const AgreementsPage = lazyPage(() => import('./agreements/agreements-page.tsx'));
+const AgreementPage = lazyPage(() => import('./agreements/agreement-page.tsx'));
+const SigningPage = lazyPage(() => import('./agreements/signing-page.tsx'));
 const LeadPage = lazyPage(() => import('./leads/lead-page.tsx'));
 const ProjectsPage = lazyPage(() => import('./projects/projects-page.tsx'));
 const ProjectPage = lazyPage(() => import('./projects/project-page.tsx'));
@@ -30,6 +33,9 @@ export default function App() {
             <Route index element={<TodayPage />} />
             <Route path="leads" element={<RecruitmentSection />}>
               <Route index element={<BoardPage />} />
+              <Route path="agreements" element={<AgreementsPage />} />
+              <Route path="agreements/:id" element={<AgreementPage />} />
+              <Route path="agreements/lead/:leadId" element={<SigningPage />} />
               <Route path=":id" element={<LeadPage />} />
             </Route>
             <Route path="projects" element={<ProjectsPage />} />

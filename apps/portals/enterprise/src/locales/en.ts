@@ -1,3 +1,4 @@
+import { agreementsEn } from './agreements.ts';
 import type { SameTexts } from '@gaoxin/client';
 import type { zhCN } from './zh-CN.ts';
 
@@ -10,7 +11,7 @@ const texts = {
     sample: ' (sample)',
     back: 'Back to home',
   },
-  rail: { home: 'Home', issues: 'Issues', raise: 'Raise', project: 'Project', rating: 'Rating', me: 'Me' },
+  rail: { home: 'Home', issues: 'Issues', raise: 'Raise', project: 'Project', agreements: 'Agreements', rating: 'Rating', me: 'Me' },
   home: {
     failed: 'The progress of your project could not be loaded; the rest is fine.',
     next: 'next step',
@@ -196,6 +197,7 @@ const texts = {
   },
   dimension: { LAWFUL_DUTY: 'Within the law', EFFICIENCY: 'Fast', EXECUTION: 'Keeps promises', ACHIEVEMENT: 'Results' },
   me: {
+    agreements: 'See the agreements',
     title: 'Me',
     account: 'Account',
     name: 'Name',
@@ -217,6 +219,7 @@ const texts = {
     messagesFailed: 'The messages could not be loaded; the rest is fine.',
     more: 'Earlier messages',
   },
+  agreements: agreementsEn,
 };
 
 export const en: SameTexts<typeof zhCN> = texts;

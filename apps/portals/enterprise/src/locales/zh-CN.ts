@@ -1,3 +1,5 @@
+import { agreementsZh } from './agreements.ts';
+
 export const zhCN = {
   frame: {
     portal: '{{zone}} · 企业端',
@@ -7,7 +9,7 @@ export const zhCN = {
     sample: '（示例）',
     back: '返回首页',
   },
-  rail: { home: '首页', issues: '诉求', raise: '提诉求', project: '项目', rating: '评价', me: '我的' },
+  rail: { home: '首页', issues: '诉求', raise: '提诉求', project: '项目', agreements: '协议', rating: '评价', me: '我的' },
   home: {
     failed: '项目进展没取到，其余内容正常。',
     next: '下一步',
@@ -189,6 +191,7 @@ export const zhCN = {
   },
   dimension: { LAWFUL_DUTY: '依法履职', EFFICIENCY: '效率', EXECUTION: '执行力', ACHIEVEMENT: '实绩' },
   me: {
+    agreements: '看协议与约定',
     title: '我的',
     account: '账号',
     name: '姓名',
@@ -210,4 +213,5 @@ export const zhCN = {
     messagesFailed: '消息没取到，其余内容正常。',
     more: '更早的消息',
   },
+  agreements: agreementsZh,
 };

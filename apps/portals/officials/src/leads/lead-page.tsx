@@ -121,7 +121,14 @@ export default function LeadPage() {
         <Section title={say('leads.nextStep')}>
           <NextStep lead={lead} today={today} />
         </Section>
-        <Section title={say('leads.agreement')}>
+        <Section
+          title={say('leads.agreement')}
+          more={
+            <Link to={lead.agreement ? `/officials/leads/agreements/${lead.agreement.id}` : `/officials/leads/agreements/lead/${lead.id}`}>
+              {say(lead.agreement ? 'agreements.due.see' : 'agreements.page.prepare')}
+            </Link>
+          }
+        >
           <Agreement lead={lead} today={today} />
         </Section>
         <Section title={say('leads.timeline')} note={say('leads.timelineNote', { count: lead.timeline.length })}>

@@ -1,3 +1,4 @@
+import { agreementsZh } from './agreements.ts';
 import { commonZh } from './common.ts';
 import { enterprisesZh } from './enterprises.ts';
 import { issuesZh } from './issues.ts';
@@ -24,6 +25,7 @@ export const zhCN = {
   messages: { failed: '消息没取到，其余内容正常。', none: '还没有消息。' },
   today: todayZh,
   leads: leadsZh,
+  agreements: agreementsZh,
   recruitment: recruitmentZh,
   common: commonZh,
   enterprises: enterprisesZh,

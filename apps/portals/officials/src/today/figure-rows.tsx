@@ -8,7 +8,7 @@ import { useText } from '../texts.ts';
 /** A figure with the rows it was counted from. */
 export type CountedFigure = Omit<FigureCell_FigureFragment, ' $fragmentName'>;
 
-const PAGES: Record<string, string> = { Project: 'projects', EnterpriseIssue: 'issues' };
+const PAGES: Record<string, string> = { Project: 'projects', EnterpriseIssue: 'issues', InvestmentAgreement: 'leads/agreements' };
 
 /** The rows behind a figure, with its definition, and the same rows as a file. */
 export function FigureRows(props: { name: string; figure: CountedFigure; onClose: () => void }) {

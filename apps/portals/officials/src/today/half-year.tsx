@@ -6,7 +6,7 @@ import { getFragmentData, graphql } from '../generated/index.ts';
 import { useText } from '../texts.ts';
 import { FigureRows, type CountedFigure } from './figure-rows.tsx';
 
-const FigureCell_Figure = graphql(`
+export const FigureCell_Figure = graphql(`
   fragment FigureCell_Figure on Figure {
     value
     numerator

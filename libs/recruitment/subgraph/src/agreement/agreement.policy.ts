@@ -28,6 +28,9 @@ export const AGREEMENT_ACTIONS: Record<AgreementAction, { act: string; possible:
   DRAFT_INCENTIVE: { act: 'incentive:draft', possible: always },
 };
 
+/** What may be done around a signing, before it too. */
+export const SIGNING_ACTIONS = ['STATE_AMOUNT', 'IDENTIFY', 'RECORD_CEREMONY', 'DRAFT_INCENTIVE'] as const satisfies readonly AgreementAction[];
+
 /** What was negotiated is between the zone and the enterprise. */
 export const readsTerms = (viewer: Viewer): boolean => viewer.kind === 'OFFICIAL' || viewer.kind === 'ENTERPRISE';
 /** How the zone weighs sources is its own matter. */

@@ -6,7 +6,7 @@ import { leadById } from '../lead/lead.queries.ts';
 import type { Context } from '../mapping.ts';
 import { expectSpan } from '../span.ts';
 import { addAgreementParty } from './add-agreement-party.ts';
-import { AGREEMENT_ACTIONS, readsSources, readsTerms } from './agreement.policy.ts';
+import { AGREEMENT_ACTIONS, readsSources, readsTerms, SIGNING_ACTIONS } from './agreement.policy.ts';
 import { acceptedIn, agreementById, agreementPage, amountsByLead, partiesByAgreement, type HeadlineRow } from './agreement.queries.ts';
 import { handOverAgreement } from './hand-over-agreement.ts';
 import { resolveAmountConflict } from './resolve-amount-conflict.ts';
@@ -55,6 +55,7 @@ export const agreementResolvers = {
   InvestmentLead: {
     statedAmounts: (lead, _args, ctx) => (readsSources(ctx.viewer) ? ctx.load(amountsByLead, lead.id) : null),
     headline: (lead, _args, ctx) => headlineFor(ctx, lead.id),
+    signingActions: (lead, _args, ctx) => SIGNING_ACTIONS.filter((name) => ctx.may(AGREEMENT_ACTIONS[name].act, lead)),
   },
   HeadlineAmount: {
     money: ({ amount }) => amount && { amount: amount.amount, currency: amount.currency as 'CNY' },

@@ -2346,6 +2346,11 @@ export type InvestmentLead = {
    */
   project?: Maybe<ProjectIdentity>;
   /**
+   * What the viewer may do around its signing now, by the same rules as the act itself.
+   * 当前用户此刻可执行的签约准备。
+   */
+  signingActions: Array<AgreementAction>;
+  /**
    * Where it came from.
    * 来源。
    */
@@ -6643,6 +6648,7 @@ export type InvestmentLeadResolvers<ContextType = Context, ParentType extends Re
   owner?: Resolver<Maybe<ResolversTypes['Official']>, ParentType, ContextType>;
   plannedInvestment?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   project?: Resolver<Maybe<ResolversTypes['ProjectIdentity']>, ParentType, ContextType>;
+  signingActions?: Resolver<Array<ResolversTypes['AgreementAction']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['LeadSource'], ParentType, ContextType>;
   stage?: Resolver<ResolversTypes['LeadStage'], ParentType, ContextType>;
   stageEnteredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
