@@ -1,7 +1,9 @@
 import type { ServiceName } from '@gaoxin/server';
+import { agreementActs } from './agreement-acts.ts';
 import { castOf, readOfficials, type Cast } from './people.ts';
 import { moment, projectActs, readProjects, type ProjectState } from './project-acts.ts';
 import { issueActs, readIssues } from './issue-acts.ts';
+import { policyActs } from './policy-acts.ts';
 import { ratingActs } from './rating-acts.ts';
 import { DemoDataError, readRows } from './read-rows.ts';
 import { seedDirectory } from './seed-directory.ts';
@@ -31,9 +33,12 @@ export async function loadDemo(databaseUrls: Record<ServiceName, string>, onProg
     ...[...states.values()].flatMap((state) => projectActs(state, cast, stage, LAST_DAY)),
     ...readIssues().flatMap((row) => issueActs(row, states, cast)),
     ...ratingActs(cast),
+    ...policyActs(cast, stage),
+    ...agreementActs(states, cast),
   ];
   onProgress(`playing ${acts.length} acts of five zones`);
   await stage.play(acts);
+  await stage.sweep(moment(LAST_DAY, '07:00'));
   await stage.settle();
   await comparePublished(stage, cast);
   return secret;

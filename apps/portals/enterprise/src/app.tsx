@@ -9,6 +9,9 @@ const HomePage = lazyPage(() => import('./home/home-page.tsx'));
 const IssuesPage = lazyPage(() => import('./issues/issues-page.tsx'));
 const IssuePage = lazyPage(() => import('./issues/issue-page.tsx'));
 const RaisePage = lazyPage(() => import('./issues/raise-page.tsx'));
+const PoliciesPage = lazyPage(() => import('./policies/policies-page.tsx'));
+const PolicyPage = lazyPage(() => import('./policies/policy-page.tsx'));
+const ProfilePage = lazyPage(() => import('./policies/profile-page.tsx'));
 const ProjectPage = lazyPage(() => import('./projects/project-page.tsx'));
 const AgreementsPage = lazyPage(() => import('./agreements/agreements-page.tsx'));
 const BallotPage = lazyPage(() => import('./rating/ballot-page.tsx'));
@@ -27,6 +30,9 @@ export default function App() {
           <Route path="raise" element={<RaisePage />} />
           <Route path="projects/:id?" element={<ProjectPage />} />
           <Route path="agreements/:id?" element={<AgreementsPage />} />
+          <Route path="policies" element={<PoliciesPage />} />
+          <Route path="policies/profile" element={<ProfilePage />} />
+          <Route path="policies/:id" element={<PolicyPage />} />
           <Route path="rating" element={<BallotPage />} />
           <Route path="me" element={<MePage />} />
           <Route path="*" element={<Lost />} />

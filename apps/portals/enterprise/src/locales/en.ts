@@ -1,4 +1,5 @@
 import { agreementsEn } from './agreements.ts';
+import { policyEn } from './policy.ts';
 import type { SameTexts } from '@gaoxin/client';
 import type { zhCN } from './zh-CN.ts';
 
@@ -11,7 +12,8 @@ const texts = {
     sample: ' (sample)',
     back: 'Back to home',
   },
-  rail: { home: 'Home', issues: 'Issues', raise: 'Raise', project: 'Project', agreements: 'Agreements', rating: 'Rating', me: 'Me' },
+  rail: { home: 'Home', issues: 'Issues', raise: 'Raise', project: 'Project', policies: 'Policies', agreements: 'Agreements', rating: 'Rating', me: 'Me' },
+  policy: policyEn,
   home: {
     failed: 'The progress of your project could not be loaded; the rest is fine.',
     next: 'next step',

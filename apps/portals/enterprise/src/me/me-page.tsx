@@ -38,6 +38,9 @@ export default function MePage() {
               <Link className="en-button" to="/enterprise/agreements">
                 {say('me.agreements')}
               </Link>
+              <Link className="en-button" to="/enterprise/policies">
+                {say('policy.title')}
+              </Link>
               <Link className="en-button" to="/enterprise/rating">
                 {say('me.rating')}
               </Link>

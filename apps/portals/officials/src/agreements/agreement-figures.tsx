@@ -4,8 +4,7 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { getFragmentData, graphql } from '../generated/index.ts';
 import type { AgreementFiguresQuery } from '../generated/graphql.ts';
-import { FigureRows, type CountedFigure } from '../today/figure-rows.tsx';
-import { FigureCell_Figure } from '../today/half-year.tsx';
+import { FigureCell_Figure, FigureRows, type CountedFigure } from '../parts/figure-rows.tsx';
 import { useText } from '../texts.ts';
 import { useAgreementWords } from './words.ts';
 

@@ -6,6 +6,7 @@ import { issuesEn } from './issues.ts';
 import { leadsEn } from './leads.ts';
 import { projectsEn } from './projects.ts';
 import { ratingEn } from './rating.ts';
+import { policiesEn } from './policies.ts';
 import { recruitmentEn } from './recruitment.ts';
 import { todayEn } from './today.ts';
 import type { zhCN } from './zh-CN.ts';
@@ -29,6 +30,7 @@ export const en: SameTexts<typeof zhCN> = {
   leads: leadsEn,
   agreements: agreementsEn,
   recruitment: recruitmentEn,
+  policies: policiesEn,
   common: commonEn,
   enterprises: enterprisesEn,
   issues: issuesEn,

@@ -5,6 +5,7 @@ import { issuesZh } from './issues.ts';
 import { leadsZh } from './leads.ts';
 import { projectsZh } from './projects.ts';
 import { ratingZh } from './rating.ts';
+import { policiesZh } from './policies.ts';
 import { recruitmentZh } from './recruitment.ts';
 import { todayZh } from './today.ts';
 
@@ -27,6 +28,7 @@ export const zhCN = {
   leads: leadsZh,
   agreements: agreementsZh,
   recruitment: recruitmentZh,
+  policies: policiesZh,
   common: commonZh,
   enterprises: enterprisesZh,
   issues: issuesZh,

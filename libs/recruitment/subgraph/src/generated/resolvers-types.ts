@@ -4587,6 +4587,11 @@ export type Query = {
    */
   policyDeliveries: PolicyDeliveryConnection;
   /**
+   * One policy brought to an enterprise, by id.
+   * 按编号查送达的政策。
+   */
+  policyDelivery?: Maybe<PolicyDelivery>;
+  /**
    * Who qualifies for a policy, and why; computed now from the recorded profiles.
    * 谁符合、为什么，按现有企业档案即时计算。
    */
@@ -4738,6 +4743,15 @@ export type QueryPolicyDeliveriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<PolicyDeliveryFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Everything that can be asked.
+ * 可查询的内容。
+ */
+export type QueryPolicyDeliveryArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -6915,6 +6929,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   obligationPerformance?: Resolver<ResolversTypes['ObligationPerformance'], ParentType, ContextType, RequireFields<QueryObligationPerformanceArgs, 'asOf'>>;
   obligations?: Resolver<ResolversTypes['ObligationConnection'], ParentType, ContextType, RequireFields<QueryObligationsArgs, 'first'>>;
   policyDeliveries?: Resolver<ResolversTypes['PolicyDeliveryConnection'], ParentType, ContextType, RequireFields<QueryPolicyDeliveriesArgs, 'first'>>;
+  policyDelivery?: Resolver<Maybe<ResolversTypes['PolicyDelivery']>, ParentType, ContextType, RequireFields<QueryPolicyDeliveryArgs, 'id'>>;
   policyMatches?: Resolver<ResolversTypes['PolicyMatchConnection'], ParentType, ContextType, RequireFields<QueryPolicyMatchesArgs, 'first' | 'policyId'>>;
   signedProjects?: Resolver<ResolversTypes['SignedProjects'], ParentType, ContextType, RequireFields<QuerySignedProjectsArgs, 'asOf' | 'from' | 'to'>>;
 };
