@@ -1,4 +1,4 @@
-import { dayOf, lightOf, newId, RuleError, type Day, type TrafficLight } from '@gaoxin/kernel';
+import { addDays, dayOf, lightOf, newId, RuleError, type Day, type TrafficLight } from '@gaoxin/kernel';
 import type { PartySide } from './agreement-party.ts';
 import type { Quantity, QuantityBound, Unit } from './quantity.ts';
 
@@ -94,7 +94,8 @@ export class Obligation implements ObligationFacts {
     if (this.state !== 'OPEN') throw new RuleError('OBLIGATION_STATE');
     if (!isOverdue(this, dayOf(now))) throw new RuleError('NOT_OVERDUE', { dueOn: this.dueOn });
     this.state = 'BREACHED';
-    this.breachedOn = dayOf(now);
+    // However late it was noticed.
+    this.breachedOn = addDays(this.dueOn, 1);
     this.reason = reason;
     return this.told('breached', { clause: this.clause, kind: this.kind, dueOn: this.dueOn, ownerId: this.ownerId });
   }

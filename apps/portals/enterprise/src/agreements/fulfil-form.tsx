@@ -1,6 +1,6 @@
 import { useAct, useFiles } from '@gaoxin/client';
 import { Field, FilePicker, FormErrors, type PickedFile } from '@gaoxin/ui';
-import { useState, type FormEvent } from 'react';
+import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { useOwn } from '../frame.tsx';
 import { graphql } from '../generated/index.ts';
 import { Head } from '../head.tsx';
@@ -32,6 +32,9 @@ export function FulfilForm(props: { promised: Promised; onDone: () => void; onCl
   const [evidence, setEvidence] = useState('');
   const [files, setFiles] = useState<PickedFile[]>([]);
   const { promised } = props;
+  const day = useRef<HTMLInputElement>(null);
+  // The button that opened the form stands further down.
+  useEffect(() => day.current?.focus(), []);
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     const input = { obligationId: promised.id, version: promised.version, fulfilledOn, evidence, fileIds: files.map(({ id }) => id) };
@@ -44,7 +47,7 @@ export function FulfilForm(props: { promised: Promised; onDone: () => void; onCl
         <FormErrors faults={errors} shown={['fulfilledOn', 'evidence']} />
         <Field label={say('agreements.fulfilledOn')} place="fulfilledOn" faults={errors}>
           {({ id, describedBy, invalid }) => (
-            <input id={id} type="date" className="en-input" value={fulfilledOn} onChange={(event) => setDay(event.target.value)} aria-invalid={invalid} aria-describedby={describedBy} />
+            <input ref={day} id={id} type="date" className="en-input" value={fulfilledOn} onChange={(event) => setDay(event.target.value)} aria-invalid={invalid} aria-describedby={describedBy} />
           )}
         </Field>
         <Field label={say('agreements.evidence')} place="evidence" faults={errors}>

@@ -170,7 +170,7 @@ function ExportAll(props: { filter: AgreementFilter; today: string }) {
 
 function lineOf(row: AgreementLine, say: ReturnType<typeof useText>): (string | number | null)[] {
   const { headline } = row;
-  const flags = [headline?.conflict && say('agreements.conflict'), headline?.announcedTimes && say('agreements.announced', { times: headline.announcedTimes })];
+  const flags = [headline?.conflict && say('agreements.conflict'), headline?.announcedTimes && headline.grade && say('agreements.announced', { times: headline.announcedTimes, grade: say(`agreements.gradeName.${headline.grade}`) })];
   const due = (row.obligations ?? []).find(({ state }) => state === 'OPEN' || state === 'BREACHED');
   return [
     row.title, row.enterprise.shortName, headline?.money?.amount ?? null, headline?.money?.currency ?? null, headline?.grade ? say(`agreements.gradeName.${headline.grade}`) : null,

@@ -69,7 +69,7 @@ export function Amounts(props: { lead: FragmentType<typeof LeadAmountsFragment>;
   return (
     <Section
       title={say('agreements.amounts.title')}
-      note={[told, headline?.announcedTimes && say('agreements.announced', { times: headline.announcedTimes })].filter(Boolean).join('　')}
+      note={[told, headline?.announcedTimes && headline.grade && say('agreements.announced', { times: headline.announcedTimes, grade: say(`agreements.gradeName.${headline.grade}`) })].filter(Boolean).join('　')}
       more={
         lead.signingActions.includes('STATE_AMOUNT') && (
           <span className="ag-tools">

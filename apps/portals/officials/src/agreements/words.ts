@@ -11,7 +11,11 @@ export const BOUNDS: readonly QuantityBound[] = ['EXACT', 'AT_LEAST', 'AT_MOST',
 export function useAgreementWords() {
   const say = useText();
   const { language } = useLanguage();
-  const number = (value: string) => value.replace(/\.0+$/, '').replace(/(\.\d*?)0+$/, '$1');
+  const number = (value: string) => {
+    const [whole = '', fraction = ''] = value.split('.');
+    const rest = fraction.replace(/0+$/, '');
+    return whole.replace(/\B(?=(\d{3})+$)/g, ',') + (rest && `.${rest}`);
+  };
   return {
     money: (value: MoneyValue) => formatMoney(value, language),
     exact: exactMoney,

@@ -1,4 +1,4 @@
-import { dayOf } from '@gaoxin/kernel';
+import { addDays, dayOf } from '@gaoxin/kernel';
 import { Obligation } from '@gaoxin/recruitment-domain';
 import type { Sweep } from '@gaoxin/server';
 import { LockMode } from '@mikro-orm/core';
@@ -21,7 +21,7 @@ export const overdueObligations: Sweep = {
     );
     for (const obligation of overdue) {
       tx.record(obligation.breach(null, tx.now));
-      tx.add(await toldOn(tx.em, obligation, { kind: 'OBLIGATION_BREACHED', on: today, now: tx.now, actor: ACTOR, note: obligation.clause }));
+      tx.add(await toldOn(tx.em, obligation, { kind: 'OBLIGATION_BREACHED', on: addDays(obligation.dueOn, 1), now: tx.now, actor: ACTOR, note: obligation.clause }));
     }
   },
 };
