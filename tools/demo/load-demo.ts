@@ -3,6 +3,7 @@ import { agreementActs } from './agreement-acts.ts';
 import { castOf, readOfficials, type Cast } from './people.ts';
 import { moment, projectActs, readProjects, type ProjectState } from './project-acts.ts';
 import { issueActs, readIssues } from './issue-acts.ts';
+import { orderActs } from './order-acts.ts';
 import { policyActs } from './policy-acts.ts';
 import { ratingActs } from './rating-acts.ts';
 import { DemoDataError, readRows } from './read-rows.ts';
@@ -33,6 +34,7 @@ export async function loadDemo(databaseUrls: Record<ServiceName, string>, onProg
     ...[...states.values()].flatMap((state) => projectActs(state, cast, stage, LAST_DAY)),
     ...readIssues().flatMap((row) => issueActs(row, states, cast)),
     ...ratingActs(cast),
+    ...orderActs(cast, stage),
     ...policyActs(cast, stage),
     ...agreementActs(states, cast),
   ];

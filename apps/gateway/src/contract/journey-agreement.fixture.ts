@@ -1,6 +1,6 @@
 import type { Role } from '@gaoxin/server';
 import { officialId } from './cast.fixture.ts';
-import { act, money, on, type Input, type Kept, type Step } from './step.fixture.ts';
+import { act, money, type Input, type Kept, type Step } from './step.fixture.ts';
 import type { Place } from './world.fixture.ts';
 
 const DAY = '2022-07-29';

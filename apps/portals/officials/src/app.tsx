@@ -11,6 +11,7 @@ const BoardPage = lazyPage(() => import('./leads/board-page.tsx'));
 const AgreementsPage = lazyPage(() => import('./agreements/agreements-page.tsx'));
 const AgreementPage = lazyPage(() => import('./agreements/agreement-page.tsx'));
 const SigningPage = lazyPage(() => import('./agreements/signing-page.tsx'));
+const OrdersPage = lazyPage(() => import('./orders/orders-page.tsx'));
 const LeadPage = lazyPage(() => import('./leads/lead-page.tsx'));
 const PoliciesPage = lazyPage(() => import('./policies/policies-page.tsx'));
 const PolicyPage = lazyPage(() => import('./policies/policy-page.tsx'));
@@ -39,6 +40,7 @@ export default function App() {
               <Route path="agreements" element={<AgreementsPage />} />
               <Route path="agreements/:id" element={<AgreementPage />} />
               <Route path="agreements/lead/:leadId" element={<SigningPage />} />
+              <Route path="orders" element={<OrdersPage />} />
               <Route path="policies" element={<PoliciesPage />} />
               <Route path="policies/new" element={<PolicyFormPage />} />
               <Route path="policies/:id" element={<PolicyPage />} />

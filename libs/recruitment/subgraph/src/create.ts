@@ -6,12 +6,14 @@ import { incentiveResolvers } from './incentive/incentive.resolvers.ts';
 import { enterprisePolicyResolvers } from './enterprise-policy/enterprise-policy.resolvers.ts';
 import { leadResolvers } from './lead/lead.resolvers.ts';
 import { directoryFacts } from './known/learn.ts';
+import { orderResolvers } from './order/order.resolvers.ts';
 import { entities } from './mapping.ts';
 import { messages } from './messages.ts';
 import { Migration001Initial } from './migrations/001-initial.ts';
 import { Migration002KnownEnterprise } from './migrations/002-known-enterprise.ts';
 import { Migration003KnownNames } from './migrations/003-known-names.ts';
 import { Migration007Agreement } from './migrations/007-agreement.ts';
+import { Migration009Order } from './migrations/009-order.ts';
 import { Migration010EnterprisePolicy } from './migrations/010-enterprise-policy.ts';
 import { obligationResolvers } from './obligation/obligation.resolvers.ts';
 import { overdueObligations } from './obligation/overdue-obligations.ts';
@@ -29,6 +31,7 @@ export const createRecruitment = (config: ServiceConfig): Promise<Service> =>
         { name: '003-files', class: FilesMigration },
         { name: '003-known-names', class: Migration003KnownNames },
         { name: '007-agreement', class: Migration007Agreement },
+        { name: '009-order', class: Migration009Order },
         { name: '010-enterprise-policy', class: Migration010EnterprisePolicy },
       ],
       resolvers: mergeResolvers(
@@ -37,6 +40,7 @@ export const createRecruitment = (config: ServiceConfig): Promise<Service> =>
         identityResolvers,
         obligationResolvers,
         incentiveResolvers,
+        orderResolvers,
         enterprisePolicyResolvers,
         storedFileResolvers('recruitment'),
       ),

@@ -7,6 +7,7 @@ import { enterprisePolicyEntities } from './enterprise-policy/enterprise-policy.
 import { knownEntities } from './known/known.mapping.ts';
 import { leadEntities } from './lead/lead.mapping.ts';
 import { obligationEntities } from './obligation/obligation.mapping.ts';
+import { orderEntities } from './order/order.mapping.ts';
 
 /** Every table of the service; each area maps its own. */
 export const entities = [
@@ -15,6 +16,7 @@ export const entities = [
   ...identityEntities,
   ...obligationEntities,
   ...incentiveEntities,
+  ...orderEntities,
   ...knownEntities,
   ...enterprisePolicyEntities,
   ...fileEntities,

@@ -6,6 +6,7 @@ import { identityMessages } from './identity/identity.messages.ts';
 import { incentiveMessages } from './incentive/incentive.messages.ts';
 import { leadMessages } from './lead/lead.messages.ts';
 import { obligationMessages } from './obligation/obligation.messages.ts';
+import { orderMessages } from './order/order.messages.ts';
 
 /** A sentence for every code, in Chinese and English. */
 export const messages = {
@@ -15,5 +16,6 @@ export const messages = {
   ...identityMessages,
   ...obligationMessages,
   ...incentiveMessages,
+  ...orderMessages,
   ...enterprisePolicyMessages,
 } satisfies Messages<ErrorCode>;

@@ -5,6 +5,7 @@ import { incentiveAccess, incentivePolicy } from './incentive/incentive.policy.t
 import { enterprisePolicyAccess, enterprisePolicyPolicy } from './enterprise-policy/enterprise-policy.policy.ts';
 import { leadAccess, leadPolicy } from './lead/lead.policy.ts';
 import { obligationAccess, obligationPolicy } from './obligation/obligation.policy.ts';
+import { orderAccess, orderPolicy } from './order/order.policy.ts';
 
 /** Who may do what to which row now. Use cases ask it, and `viewerCan` shows it. */
 export const policy = {
@@ -13,6 +14,7 @@ export const policy = {
   ...identityPolicy,
   ...obligationPolicy,
   ...incentivePolicy,
+  ...orderPolicy,
   ...enterprisePolicyPolicy,
 } satisfies Policy;
 
@@ -23,5 +25,6 @@ export const access: AccessMatrix = {
   ...identityAccess,
   ...obligationAccess,
   ...incentiveAccess,
+  ...orderAccess,
   ...enterprisePolicyAccess,
 };

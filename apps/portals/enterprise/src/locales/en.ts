@@ -1,6 +1,7 @@
 import { agreementsEn } from './agreements.ts';
 import { policyEn } from './policy.ts';
 import type { SameTexts } from '@gaoxin/client';
+import { ordersEn } from './orders.ts';
 import type { zhCN } from './zh-CN.ts';
 
 const texts = {
@@ -12,7 +13,7 @@ const texts = {
     sample: ' (sample)',
     back: 'Back to home',
   },
-  rail: { home: 'Home', issues: 'Issues', raise: 'Raise', project: 'Project', policies: 'Policies', agreements: 'Agreements', rating: 'Rating', me: 'Me' },
+  rail: { home: 'Home', issues: 'Issues', raise: 'Raise', project: 'Project', policies: 'Policies', agreements: 'Agreements', rating: 'Rating', orders: 'Orders', me: 'Me' },
   policy: policyEn,
   home: {
     failed: 'The progress of your project could not be loaded; the rest is fine.',
@@ -222,6 +223,7 @@ const texts = {
     more: 'Earlier messages',
   },
   agreements: agreementsEn,
+  orders: ordersEn,
 };
 
 export const en: SameTexts<typeof zhCN> = texts;

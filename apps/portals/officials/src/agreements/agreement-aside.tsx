@@ -14,7 +14,7 @@ export function AgreementAside({ agreement, today }: { agreement: Agreement; tod
       <Section title={say('agreements.page.facts')}>
         <FactList
           facts={[
-            [say('agreements.page.investment'), <span key="money" title={exact(investment)}>{money(investment)}</span>],
+            [say('agreements.page.investment'), agreement.lead.headline?.conflict ? say('agreements.conflict') : <span key="money" title={exact(investment)}>{money(investment)}</span>],
             [say('agreements.page.land'), landMu && say(landBound === 'EXACT' ? 'agreements.mu' : 'agreements.aboutMu', { count: number(landMu) })],
             [say('agreements.page.intensity'), intensity && say(intensity.bound === 'EXACT' ? 'agreements.perMu' : 'agreements.aboutPerMu', { money: money(intensity.perMu) })],
             [say('agreements.page.product'), agreement.product],

@@ -150,7 +150,7 @@ export default function AgreementPage() {
   if (!agreement) return <NotFound action={<Link to="/officials/leads/agreements">{say('agreements.page.back')}</Link>} />;
   const { headline } = agreement.lead;
   return (
-    <>
+    <div className="ag-page">
       <PageHeader
         title={agreement.title}
         chips={
@@ -172,6 +172,6 @@ export default function AgreementPage() {
         <ProjectOfLead lead={agreement.lead} today={today} reload={reload} />
         <Parties agreement={agreement} reload={reload} />
       </Columns>
-    </>
+    </div>
   );
 }

@@ -39,15 +39,16 @@ function Line({ agreement, today }: { agreement: AgreementLine; today: string })
   const say = useText();
   const { money, exact } = useAgreementWords();
   const { headline, handoverTiming: timing } = agreement;
+  const next = (agreement.obligations ?? []).find(({ state }) => state === 'OPEN' || state === 'BREACHED');
   return (
     <tr>
       <th scope="row">
         <Link to={`/officials/leads/agreements/${agreement.id}`}>{agreement.title}</Link>
       </th>
-      <td data-label={say('agreements.enterprise')}>
+      <td>
         <SampleName enterprise={agreement.enterprise} />
       </td>
-      <td className="n" data-label={say('agreements.amount')}>
+      <td className="n">
         {headline?.money && headline.grade ? (
           <span title={exact(headline.money)}>
             {money(headline.money)}　<span className="gx-note">{say(`agreements.gradeName.${headline.grade}`)}</span>
@@ -56,7 +57,7 @@ function Line({ agreement, today }: { agreement: AgreementLine; today: string })
           '—'
         )}
       </td>
-      <td data-label={say('agreements.flags')}>
+      <td className={headline?.conflict || headline?.announcedTimes ? 'ag-wrap' : 'ag-none'}>
         <span className="ag-flags">
           {headline?.conflict && <Chip tone="red">{say('agreements.conflict')}</Chip>}
           {headline?.announcedTimes && <Chip tone="amber">{say('agreements.announcedShort', { times: headline.announcedTimes })}</Chip>}
@@ -65,8 +66,8 @@ function Line({ agreement, today }: { agreement: AgreementLine; today: string })
       <td data-label={say('agreements.signedOn')} className={agreement.backEntered ? 'gx-backentered' : undefined}>
         {formatDay(agreement.signedOn, today)}
       </td>
-      <td className="ag-wrap" data-label={say('agreements.nextDue')}>
-        <NextDue agreement={agreement} today={today} />
+      <td className={next ? 'ag-wrap' : 'ag-none'}>
+        {next ? <NextDue next={next} today={today} /> : <span className="gx-note">{say('agreements.noDue')}</span>}
       </td>
       <td data-label={say('agreements.acceptance')}>
         {timing ? say(timing.acceptedOn ? 'agreements.days' : 'agreements.waitingSince', { count: timing.days }) : say('agreements.notHandedOver')}
@@ -75,10 +76,8 @@ function Line({ agreement, today }: { agreement: AgreementLine; today: string })
   );
 }
 
-function NextDue({ agreement, today }: { agreement: AgreementLine; today: string }) {
+function NextDue({ next, today }: { next: NonNullable<AgreementLine['obligations']>[number]; today: string }) {
   const say = useText();
-  const next = (agreement.obligations ?? []).find(({ state }) => state === 'OPEN' || state === 'BREACHED');
-  if (!next) return <span className="gx-note">{say('agreements.noDue')}</span>;
   return (
     <span className="of-marked">
       <StateMark light={next.light} />

@@ -39,11 +39,11 @@ export default function SigningPage() {
   if (!lead) return <NotFound action={<Link to="/officials/leads">{say('recruitment.leads')}</Link>} />;
   if (lead.agreement) return <Navigate to={`/officials/leads/agreements/${lead.agreement.id}`} replace />;
   return (
-    <>
+    <div className="ag-page">
       <PageHeader title={`${say('agreements.page.prepare')}　${lead.title}`} brief={say('agreements.page.prepareBrief')} actions={<Link to={`/officials/leads/${lead.id}`}>{say('agreements.page.lead')}</Link>} />
       <Incentives lead={lead} reload={reload} />
       <ProjectOfLead lead={lead} today={today} reload={reload} />
       <Amounts lead={lead} today={today} reload={reload} />
-    </>
+    </div>
   );
 }

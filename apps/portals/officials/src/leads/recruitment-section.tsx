@@ -6,6 +6,7 @@ import { useText } from '../texts.ts';
 const AREAS = [
   { to: '/officials/leads', area: 'leads' },
   { to: '/officials/leads/agreements', area: 'agreements' },
+  { to: '/officials/leads/orders', area: 'orders' },
   { to: '/officials/leads/policies', area: 'policies' },
 ] as const;
 

@@ -202,7 +202,7 @@ export const agreementsZh = {
     handOver: '移交协议',
   },
   unit: {
-    TONNE: '吨', PIECE: '件', SET: '套', VEHICLE: '辆', GIGAWATT: '吉瓦', GIGAWATT_HOUR: '吉瓦时', MEGAWATT: '兆瓦', KILOWATT: '千瓦', KILOVOLT_AMPERE: '千伏安',
+    TONNE: '吨', KILOGRAM: '千克', PIECE: '件', SET: '套', VEHICLE: '辆', GIGAWATT: '吉瓦', GIGAWATT_HOUR: '吉瓦时', MEGAWATT: '兆瓦', KILOWATT: '千瓦', KILOVOLT_AMPERE: '千伏安',
     CUBIC_METRE: '立方米', SQUARE_METRE: '平方米', MU: '亩', PERSON: '人', PERCENT: '%',
   },
   bound: { EXACT: '确数', AT_LEAST: '不低于', AT_MOST: '不超过', ABOUT: '约' },
@@ -412,7 +412,7 @@ export const agreementsEn: typeof agreementsZh = {
     handOver: 'Hand over',
   },
   unit: {
-    TONNE: 't', PIECE: 'pieces', SET: 'sets', VEHICLE: 'vehicles', GIGAWATT: 'GW', GIGAWATT_HOUR: 'GWh', MEGAWATT: 'MW', KILOWATT: 'kW', KILOVOLT_AMPERE: 'kVA',
+    TONNE: 't', KILOGRAM: 'kg', PIECE: 'pieces', SET: 'sets', VEHICLE: 'vehicles', GIGAWATT: 'GW', GIGAWATT_HOUR: 'GWh', MEGAWATT: 'MW', KILOWATT: 'kW', KILOVOLT_AMPERE: 'kVA',
     CUBIC_METRE: 'm³', SQUARE_METRE: 'm²', MU: 'mu', PERSON: 'people', PERCENT: '%',
   },
   bound: { EXACT: 'exact', AT_LEAST: 'at least', AT_MOST: 'at most', ABOUT: 'about' },

@@ -4,6 +4,7 @@ import { commonEn } from './common.ts';
 import { enterprisesEn } from './enterprises.ts';
 import { issuesEn } from './issues.ts';
 import { leadsEn } from './leads.ts';
+import { ordersEn } from './orders.ts';
 import { projectsEn } from './projects.ts';
 import { ratingEn } from './rating.ts';
 import { policiesEn } from './policies.ts';
@@ -34,6 +35,7 @@ export const en: SameTexts<typeof zhCN> = {
   common: commonEn,
   enterprises: enterprisesEn,
   issues: issuesEn,
+  orders: ordersEn,
   projects: projectsEn,
   rating: ratingEn,
 };

@@ -3,6 +3,7 @@ import { commonZh } from './common.ts';
 import { enterprisesZh } from './enterprises.ts';
 import { issuesZh } from './issues.ts';
 import { leadsZh } from './leads.ts';
+import { ordersZh } from './orders.ts';
 import { projectsZh } from './projects.ts';
 import { ratingZh } from './rating.ts';
 import { policiesZh } from './policies.ts';
@@ -32,6 +33,7 @@ export const zhCN = {
   common: commonZh,
   enterprises: enterprisesZh,
   issues: issuesZh,
+  orders: ordersZh,
   projects: projectsZh,
   rating: ratingZh,
 };

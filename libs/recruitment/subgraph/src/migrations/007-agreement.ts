@@ -49,7 +49,7 @@ export class Migration007Agreement extends Migration {
       check ((announced_amount is null) = (announced_currency is null)))`);
     this.addSql(`create index signing_event_lead on signing_event (zone_id, lead_id, held_on)`);
     this.addSql(`create index signing_event_held on signing_event (zone_id, held_on)`);
-    this.addSql(`create table known_official (zone_id text not null, official_id text not null, primary key (zone_id, official_id))`);
+    this.addSql(`create table if not exists known_official (zone_id text not null, official_id text not null, primary key (zone_id, official_id))`);
   }
 
   private obligations(): void {
