@@ -100,6 +100,11 @@ export class Agreement {
 export const signedBackEntered = (agreement: { signedOn: Day; recordedAt: Date }): boolean =>
   isBackEntered(agreement.signedOn, agreement.recordedAt);
 
+/** Nobody signs with whom nobody has spoken. @throws RuleError SIGNED_BEFORE_CONTACT when the first contact lies after the signing. */
+export function expectAfterContact(signedOn: Day, firstContactOn: Day | null): void {
+  if (firstContactOn !== null && signedOn < firstContactOn) throw new RuleError('SIGNED_BEFORE_CONTACT', { firstContactOn }, ['signedOn']);
+}
+
 /** Agreed investment for each mu of land, to four places. */
 export function intensityOf(agreement: Pick<Agreement, 'investmentAmount' | 'landMu' | 'conflict'>): string | null {
   if (agreement.conflict || agreement.landMu === null) return null;

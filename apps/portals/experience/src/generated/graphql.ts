@@ -295,6 +295,11 @@ export type ErrorCode =
    */
   | 'SCORES_INCOMPLETE'
   /**
+   * Before the first contact.
+   * 早于首次接触
+   */
+  | 'SIGNED_BEFORE_CONTACT'
+  /**
    * Somebody changed it meanwhile.
    * 已被他人修改
    */

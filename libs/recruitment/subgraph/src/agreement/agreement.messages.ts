@@ -18,5 +18,6 @@ export const agreementMessages = {
   PARTY_SIDE_MISSING: { zh: (d) => `还缺${SIDES[String(d.side)]?.zh}的签约方。`, en: (d) => `Nobody signs for ${SIDES[String(d.side)]?.en}.` },
   PARTY_ROLE: { zh: (d) => `${SIDES[String(d.side)]?.zh}不能用这个签约身份。`, en: (d) => `Not a role of ${SIDES[String(d.side)]?.en}.` },
   AMOUNT_GRADE: { zh: (d) => `只能替代同类金额，所选的是${GRADES[String(d.grade)]?.zh}额。`, en: (d) => `Only an amount of the same kind can be replaced; that one is ${GRADES[String(d.grade)]?.en}.` },
+  SIGNED_BEFORE_CONTACT: { zh: (d) => `首次接触是 ${d.firstContactOn}，签约日期不能更早。`, en: (d) => `The first contact was on ${d.firstContactOn}; the signing cannot lie before it.` },
   NO_CONFLICT: { zh: () => '这笔金额没有与之矛盾的，不用核定。', en: () => 'Nothing contradicts this amount.' },
 } satisfies Partial<Messages<ErrorCode>>;

@@ -1,3 +1,4 @@
+import { inZone } from '@gaoxin/server';
 import { codes, ENTERPRISE, LEADER, openNegotiation, RECRUITER, type Negotiation } from '../negotiation.fixture.ts';
 
 interface Amount {
@@ -95,6 +96,23 @@ describe('the money of an agreement', () => {
     const lead = await desk.reviewed();
     expect(codes(await state(lead.id, 'PAID_IN', '1', { statedOn: '2022-02-18' }))).toEqual(['NOT_SIGNED grade']);
     expect(codes(await state(lead.id, 'CLAIMED', '1', { statedOn: '2022-02-18' }))).toEqual([]);
+  });
+});
+
+describe('the day of signing', () => {
+  it('is not before the first contact', async () => {
+    await using desk = await openNegotiation();
+    const lead = await desk.reviewed();
+    desk.clock.set('2022-04-26T15:00:00+08:00');
+    await inZone('dianjiang', () =>
+      desk.service.database.em().execute(
+        `insert into lead_event (id, zone_id, lead_id, kind, occurred_on, recorded_at, actor) values ('c1', 'dianjiang', ?, 'FORMAL_CONTACT', '2022-03-10', '2022-03-10', '周以宁')`,
+        [lead.id],
+      ),
+    );
+    const refused = await desk.sign(lead, { signedOn: '2022-03-09' });
+    expect([codes(refused), refused.errors[0]!.message]).toEqual([['SIGNED_BEFORE_CONTACT signedOn'], '首次接触是 2022-03-10，签约日期不能更早。']);
+    expect(codes(await desk.sign(lead, { signedOn: '2022-03-10' }))).toEqual([]);
   });
 });
 

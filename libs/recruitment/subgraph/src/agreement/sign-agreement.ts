@@ -1,14 +1,16 @@
 import { newId } from '@gaoxin/kernel';
-import { Agreement, AgreementParty, expectBothSides, expectDistinct, expectReviewed, headlineOf, IncentiveTerm, isAttachable, Lead, LeadEvent, StatedAmount } from '@gaoxin/recruitment-domain';
+import { Agreement, AgreementParty, expectAfterContact, expectBothSides, expectDistinct, expectReviewed, headlineOf, IncentiveTerm, isAttachable, Lead, LeadEvent, StatedAmount } from '@gaoxin/recruitment-domain';
 import { useCase, type Tx } from '@gaoxin/server';
 import type { SignAgreementInput } from '../generated/resolvers-types.ts';
 import { projectOf } from '../identity/project-of.ts';
+import { firstContactOn } from './first-contact.ts';
 import { amountsInTurn } from './settle-amounts.ts';
 
 export const signAgreement = useCase('agreement:sign', async (tx, input: SignAgreementInput) => {
   const lead = await tx.load(Lead, input.leadId, { version: input.version, path: ['leadId'] });
   tx.allow(lead);
   tx.record(lead.sign(input.signedOn, tx.now));
+  expectAfterContact(input.signedOn, await firstContactOn(tx, lead));
   const agreement = agreementOf(lead, input, tx.now);
   tx.add(
     agreement,

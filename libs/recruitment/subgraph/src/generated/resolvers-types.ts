@@ -1481,6 +1481,11 @@ export type ErrorCode =
    */
   | 'QUANTITY_NOT_EXACT'
   /**
+   * Before the first contact.
+   * 早于首次接触
+   */
+  | 'SIGNED_BEFORE_CONTACT'
+  /**
    * Somebody changed it meanwhile.
    * 已被他人修改
    */
