@@ -1,5 +1,6 @@
 import type { ServiceName } from '@gaoxin/server';
 import { contactActs } from './contact-acts.ts';
+import { agreementActs } from './agreement-acts.ts';
 import { castOf, readOfficials, type Cast } from './people.ts';
 import { preparationActs } from './preparation-acts.ts';
 import { moment, projectActs, readProjects, type ProjectState } from './project-acts.ts';
@@ -43,9 +44,11 @@ export async function loadDemo(databaseUrls: Record<ServiceName, string>, onProg
     ...preparationActs(states, cast),
     ...orderActs(cast, stage),
     ...policyActs(cast, stage),
+    ...agreementActs(states, cast),
   ];
   onProgress(`playing ${acts.length} acts of five zones`);
   await stage.play(acts);
+  await stage.sweep(moment(LAST_DAY, '07:00'));
   await stage.settle();
   await comparePublished(stage, cast);
   return secret;

@@ -12,6 +12,9 @@ const ContactsPage = lazyPage(() => import('./contacts/contacts-page.tsx'));
 const PitchPage = lazyPage(() => import('./preparation/pitch-page.tsx'));
 const ToursPage = lazyPage(() => import('./tours/tours-page.tsx'));
 const TourPage = lazyPage(() => import('./tours/tour-page.tsx'));
+const AgreementsPage = lazyPage(() => import('./agreements/agreements-page.tsx'));
+const AgreementPage = lazyPage(() => import('./agreements/agreement-page.tsx'));
+const SigningPage = lazyPage(() => import('./agreements/signing-page.tsx'));
 const OrdersPage = lazyPage(() => import('./orders/orders-page.tsx'));
 const LeadPage = lazyPage(() => import('./leads/lead-page.tsx'));
 const SitesPage = lazyPage(() => import('./sites/sites-page.tsx'));
@@ -47,6 +50,9 @@ export default function App() {
               <Route path="contacts" element={<ContactsPage />} />
               <Route path="tours" element={<ToursPage />} />
               <Route path="tours/:id" element={<TourPage />} />
+              <Route path="agreements" element={<AgreementsPage />} />
+              <Route path="agreements/:id" element={<AgreementPage />} />
+              <Route path="agreements/lead/:leadId" element={<SigningPage />} />
               <Route path="orders" element={<OrdersPage />} />
               <Route path="policies" element={<PoliciesPage />} />
               <Route path="policies/new" element={<PolicyFormPage />} />

@@ -26,7 +26,20 @@ export type LeadEventKind =
   | 'DUE_DILIGENCE'
   | 'DUE_DILIGENCE_DECIDED'
   | 'TOUR_PLANNED'
-  | 'TOUR_CANCELLED';
+  | 'TOUR_CANCELLED'
+  | 'AMOUNT_STATED'
+  | 'CONFLICT_RESOLVED'
+  | 'CEREMONY'
+  | 'IDENTIFIED'
+  | 'OBLIGATION_ADDED'
+  | 'OBLIGATION_FULFILLED'
+  | 'OBLIGATION_BREACHED'
+  | 'OBLIGATION_WAIVED'
+  | 'INCENTIVE_DRAFTED'
+  | 'INCENTIVE_REVIEWED'
+  | 'INCENTIVE_ATTACHED'
+  | 'INCENTIVE_WITHDRAWN'
+  | 'HANDOVER_ACCEPTED';
 
 /** One line of a lead's timeline: when it happened and when it was written down. */
 export class LeadEvent {

@@ -9,12 +9,21 @@ import { housingEntities } from './housing/housing.mapping.ts';
 import { siteEntities } from './site/site.mapping.ts';
 import { preparationEntities } from './preparation/preparation.mapping.ts';
 import { tourEntities } from './tour/tour.mapping.ts';
+import { identityEntities } from './identity/identity.mapping.ts';
+import { incentiveEntities } from './incentive/incentive.mapping.ts';
+import { enterprisePolicyEntities } from './enterprise-policy/enterprise-policy.mapping.ts';
+import { knownEntities } from './known/known.mapping.ts';
+import { leadEntities } from './lead/lead.mapping.ts';
+import { obligationEntities } from './obligation/obligation.mapping.ts';
 import { orderEntities } from './order/order.mapping.ts';
 
 /** Every table of the service; each area maps its own. */
 export const entities = [
   ...leadEntities,
   ...agreementEntities,
+  ...identityEntities,
+  ...obligationEntities,
+  ...incentiveEntities,
   ...orderEntities,
   ...knownEntities,
   ...siteEntities,

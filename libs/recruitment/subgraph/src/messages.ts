@@ -8,6 +8,10 @@ import { housingMessages } from './housing/housing.messages.ts';
 import { siteMessages } from './site/site.messages.ts';
 import { preparationMessages } from './preparation/preparation.messages.ts';
 import { tourMessages } from './tour/tour.messages.ts';
+import { identityMessages } from './identity/identity.messages.ts';
+import { incentiveMessages } from './incentive/incentive.messages.ts';
+import { leadMessages } from './lead/lead.messages.ts';
+import { obligationMessages } from './obligation/obligation.messages.ts';
 import { orderMessages } from './order/order.messages.ts';
 
 /** A sentence for every code, in Chinese and English. */
@@ -20,6 +24,9 @@ export const messages = {
   ...contactMessages,
   ...preparationMessages,
   ...tourMessages,
+  ...identityMessages,
+  ...obligationMessages,
+  ...incentiveMessages,
   ...orderMessages,
   ...enterprisePolicyMessages,
 } satisfies Messages<ErrorCode>;

@@ -7,6 +7,11 @@ import { housingAccess, housingPolicy } from './housing/housing.policy.ts';
 import { siteAccess, sitePolicy } from './site/site.policy.ts';
 import { preparationAccess, preparationPolicy } from './preparation/preparation.policy.ts';
 import { tourAccess, tourPolicy } from './tour/tour.policy.ts';
+import { identityAccess, identityPolicy } from './identity/identity.policy.ts';
+import { incentiveAccess, incentivePolicy } from './incentive/incentive.policy.ts';
+import { enterprisePolicyAccess, enterprisePolicyPolicy } from './enterprise-policy/enterprise-policy.policy.ts';
+import { leadAccess, leadPolicy } from './lead/lead.policy.ts';
+import { obligationAccess, obligationPolicy } from './obligation/obligation.policy.ts';
 import { orderAccess, orderPolicy } from './order/order.policy.ts';
 
 /** Who may do what to which row now. Use cases ask it, and `viewerCan` shows it. */
@@ -18,6 +23,9 @@ export const policy = {
   ...contactPolicy,
   ...preparationPolicy,
   ...tourPolicy,
+  ...identityPolicy,
+  ...obligationPolicy,
+  ...incentivePolicy,
   ...orderPolicy,
   ...enterprisePolicyPolicy,
 } satisfies Policy;
@@ -31,6 +39,9 @@ export const access: AccessMatrix = {
   ...contactAccess,
   ...preparationAccess,
   ...tourAccess,
+  ...identityAccess,
+  ...obligationAccess,
+  ...incentiveAccess,
   ...orderAccess,
   ...enterprisePolicyAccess,
 };

@@ -35,10 +35,17 @@ export const AgreementSection_Lead = graphql(`
 export function AgreementSection(props: LeadSectionProps & { lead: FragmentType<typeof AgreementSection_Lead> }) {
   const say = useText();
   const { language } = useLanguage();
-  const { agreement } = getFragmentData(AgreementSection_Lead, props.lead);
+  const { id, agreement } = getFragmentData(AgreementSection_Lead, props.lead);
   const handover = agreement?.handover;
   return (
-    <Section title={say('leads.agreement')}>
+    <Section
+      title={say('leads.agreement')}
+      more={
+        <Link to={agreement ? `/officials/leads/agreements/${agreement.id}` : `/officials/leads/agreements/lead/${id}`}>
+          {say(agreement ? 'agreements.due.see' : 'agreements.page.prepare')}
+        </Link>
+      }
+    >
       {!agreement && <EmptyState text={say('leads.agreementNone')} />}
       {agreement && (
         <FactList

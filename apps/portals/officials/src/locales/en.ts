@@ -1,3 +1,4 @@
+import { agreementsEn } from './agreements.ts';
 import type { SameTexts } from '@gaoxin/client';
 import { commonEn } from './common.ts';
 import { contactsEn } from './contacts.ts';
@@ -33,6 +34,7 @@ export const en: SameTexts<typeof zhCN> = {
   messages: { failed: 'The messages could not be loaded; the rest is fine.', none: 'No messages yet.' },
   today: todayEn,
   leads: leadsEn,
+  agreements: agreementsEn,
   recruitment: recruitmentEn,
   sites: sitesEn,
   housing: housingEn,

@@ -1,3 +1,4 @@
+import { agreementsZh } from './agreements.ts';
 import { commonZh } from './common.ts';
 import { contactsZh } from './contacts.ts';
 import { enterprisesZh } from './enterprises.ts';
@@ -31,6 +32,7 @@ export const zhCN = {
   messages: { failed: '消息没取到，其余内容正常。', none: '还没有消息。' },
   today: todayZh,
   leads: leadsZh,
+  agreements: agreementsZh,
   recruitment: recruitmentZh,
   sites: sitesZh,
   housing: housingZh,

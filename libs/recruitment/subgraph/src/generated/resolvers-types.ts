@@ -1,16 +1,20 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { AgreementRow, LeadRow, LeadEventRow, Context } from '../mapping.ts';
+import type { PartyRow, AmountRow, HeadlineRow, AgreementPage } from '../agreement/agreement.queries.ts';
 import type { ContactRow, CorrectionRow, SignalRow, ContactConnection, SignalConnection, HistoryPage } from '../contact/contact.queries.ts';
 import type { ContactDueRow, ContactDuePage } from '../contact/contact-due.queries.ts';
 import type { PolicyRow, PolicyConnection, ConditionRow, Rates, FeedbackRow, MatchRow, MatchConnection, ResultRow, ValueRow, DeliveryRow, DeliveryConnection, ProfileRow } from '../enterprise-policy/enterprise-policy.queries.ts';
 import type { HousingRow, ApplicationRow, ApplicationConnection, ApplicantRow } from '../housing/housing.queries.ts';
+import type { ProjectRow, SigningEventRow } from '../identity/identity.queries.ts';
+import type { SignedProjectFigures, CatalogueOffer, ReuseFacts } from '@gaoxin/recruitment-domain';
+import type { TermRow } from '../incentive/incentive.queries.ts';
 import type { EntityRef, StoredFileRow } from '@gaoxin/server';
 import type { LeadColumnRow, LeadConnection } from '../lead/lead.queries.ts';
+import type { ObligationRow, ObligationPage } from '../obligation/obligation.queries.ts';
 import type { OrderSupplyRow, OrderDemandRow, OrderMatchRow, OrderMatchSideRow, OrderOutcomeRow, OrderSupplyPage, OrderDemandPage, OrderMatchPage, OrderSidePage, MonthOfSupply } from '../order/order.queries.ts';
 import type { OrderMissRow } from '../order/misses.queries.ts';
 import type { RulesRow, PitchRow, SendingRow, FeasibilityRow, DiligenceOfLead, DiligenceRow, PitchConnection } from '../preparation/preparation.queries.ts';
 import type { ParkRow, SiteRow, PageOfSites, SiteEventRow, ReservationRow, OccupancyRow, ReuseRow } from '../site/site.queries.ts';
-import type { ReuseFacts } from '@gaoxin/recruitment-domain';
 import type { TourRow, StopRow, TourConnection } from '../tour/tour.queries.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -84,6 +88,136 @@ export type AcceptHousingOfferPayload = {
    * 未满足的规则；办成时为空。
    */
   errors: Array<UserError>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type AddAgreementPartyInput = {
+  /**
+   * Id of the agreement.
+   * 协议编号。
+   */
+  agreementId: Scalars['ID']['input'];
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Registered name.
+   * 名称。
+   */
+  name: Scalars['String']['input'];
+  /**
+   * As what it signs.
+   * 签约身份。
+   */
+  role: PartyRole;
+  /**
+   * Which side it stands on.
+   * 哪一方。
+   */
+  side: PartySide;
+  /**
+   * Who signed for it.
+   * 签字人。
+   */
+  signatory?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Its credit code, where it has one.
+   * 统一社会信用代码，没有的不填。
+   */
+  uscc?: InputMaybe<Scalars['Uscc']['input']>;
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type AddAgreementPartyPayload = {
+  __typename?: 'AddAgreementPartyPayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The party.
+   * 签约方。
+   */
+  party?: Maybe<AgreementParty>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type AddObligationInput = {
+  /**
+   * Id of the agreement.
+   * 协议编号。
+   */
+  agreementId: Scalars['ID']['input'];
+  /**
+   * Text of the clause.
+   * 条款内容。
+   */
+  clause: Scalars['String']['input'];
+  /**
+   * Last day.
+   * 期限。
+   */
+  dueOn: Scalars['Date']['input'];
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * What it is about.
+   * 类别。
+   */
+  kind: ObligationKind;
+  /**
+   * How much money.
+   * 金额。
+   */
+  money?: InputMaybe<MoneyInput>;
+  /**
+   * Official who answers for it; required on the zone’s side.
+   * 责任人；园区方事项必填。
+   */
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * Who promised; required, left nullable so that its absence gets a clear answer at its place.
+   * 承诺方，必填。
+   */
+  party?: InputMaybe<PartySide>;
+  /**
+   * How much, where it can be counted.
+   * 数量。
+   */
+  quantity?: InputMaybe<QuantityInput>;
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type AddObligationPayload = {
+  __typename?: 'AddObligationPayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The obligation.
+   * 约定事项。
+   */
+  obligation?: Maybe<Obligation>;
 };
 
 /**
@@ -229,6 +363,144 @@ export type AdvanceSitePayload = {
    * 载体。
    */
   site?: Maybe<Site>;
+};
+
+/**
+ * What the viewer may do with the agreement.
+ * 可对协议执行的操作。
+ */
+export type AgreementAction =
+  /**
+   * Add an obligation.
+   * 登记约定事项
+   */
+  | 'ADD_OBLIGATION'
+  /**
+   * Add a party.
+   * 登记签约方
+   */
+  | 'ADD_PARTY'
+  /**
+   * Draft an incentive term.
+   * 拟优惠条款
+   */
+  | 'DRAFT_INCENTIVE'
+  /**
+   * Hand over.
+   * 移交
+   */
+  | 'HAND_OVER'
+  /**
+   * Say which project it is.
+   * 认定项目
+   */
+  | 'IDENTIFY'
+  /**
+   * Record a signing ceremony.
+   * 登记签约活动
+   */
+  | 'RECORD_CEREMONY'
+  /**
+   * Decide which amount stands.
+   * 核定金额
+   */
+  | 'RESOLVE_CONFLICT'
+  /**
+   * Record an amount.
+   * 登记金额
+   */
+  | 'STATE_AMOUNT';
+
+/**
+ * Which agreements; all conditions must hold.
+ * 筛选条件，须同时满足。
+ */
+export type AgreementFilter = {
+  /**
+   * With contradicting amounts, or without.
+   * 金额是否有矛盾。
+   */
+  conflict?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * Of one enterprise.
+   * 所属企业。
+   */
+  enterpriseId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * Words of the title.
+   * 标题中的文字。
+   */
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * A party that signed the agreement.
+ * 签约方。
+ */
+export type AgreementParty = {
+  __typename?: 'AgreementParty';
+  /**
+   * Opaque id.
+   * 编号。
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * Registered name.
+   * 名称。
+   */
+  name: Scalars['String']['output'];
+  /**
+   * As what it signs.
+   * 签约身份。
+   */
+  role: PartyRole;
+  /**
+   * Which side it stands on.
+   * 哪一方。
+   */
+  side: PartySide;
+  /**
+   * Who signed for it.
+   * 签字人。
+   */
+  signatory?: Maybe<Scalars['String']['output']>;
+  /**
+   * Its credit code, where it has one.
+   * 统一社会信用代码，没有的不填。
+   */
+  uscc?: Maybe<Scalars['Uscc']['output']>;
+};
+
+/**
+ * A party that signs.
+ * 签约方。
+ */
+export type AgreementPartyInput = {
+  /**
+   * Registered name.
+   * 名称。
+   */
+  name: Scalars['String']['input'];
+  /**
+   * As what it signs.
+   * 签约身份。
+   */
+  role: PartyRole;
+  /**
+   * Which side it stands on.
+   * 哪一方。
+   */
+  side: PartySide;
+  /**
+   * Who signed for it.
+   * 签字人。
+   */
+  signatory?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Its credit code, where it has one.
+   * 统一社会信用代码，没有的不填。
+   */
+  uscc?: InputMaybe<Scalars['Uscc']['input']>;
 };
 
 /**
@@ -464,6 +736,46 @@ export type ArrangeTourStopsPayload = {
    * 考察。
    */
   tour?: Maybe<SiteTour>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type AttachIncentiveTermInput = {
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Id of the term.
+   * 条款编号。
+   */
+  incentiveTermId: Scalars['ID']['input'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type AttachIncentiveTermPayload = {
+  __typename?: 'AttachIncentiveTermPayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The term.
+   * 优惠条款。
+   */
+  incentiveTerm?: Maybe<IncentiveTerm>;
 };
 
 /**
@@ -1296,6 +1608,51 @@ export type DecideSiteReusePayload = {
  * Input of the mutation.
  * 办理内容。
  */
+export type DeclareBreachInput = {
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Id of the obligation.
+   * 约定事项编号。
+   */
+  obligationId: Scalars['ID']['input'];
+  /**
+   * Why.
+   * 理由。
+   */
+  reason: Scalars['String']['input'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type DeclareBreachPayload = {
+  __typename?: 'DeclareBreachPayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The obligation.
+   * 约定事项。
+   */
+  obligation?: Maybe<Obligation>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
 export type DeclineMatchInput = {
   /**
    * Made by the caller for each submit; repeating it repeats nothing.
@@ -1375,6 +1732,71 @@ export type DeliverPolicyPayload = {
    * 政策。
    */
   policy?: Maybe<EnterprisePolicy>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type DraftIncentiveTermInput = {
+  /**
+   * On what kind of rule it rests.
+   * 依据类型。
+   */
+  basis: LegalBasis;
+  /**
+   * The rule: title, number, article.
+   * 依据文件：名称、文号、条款。
+   */
+  basisText?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * What is offered.
+   * 优惠种类。
+   */
+  kind: IncentiveKind;
+  /**
+   * Id of the lead.
+   * 线索编号。
+   */
+  leadId: Scalars['ID']['input'];
+  /**
+   * How much, such as 40 per cent.
+   * 幅度，如 40%。
+   */
+  rate?: InputMaybe<QuantityInput>;
+  /**
+   * Whom it is for.
+   * 适用范围。
+   */
+  scope: IncentiveScope;
+  /**
+   * Text of the term.
+   * 条款内容。
+   */
+  text: Scalars['String']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type DraftIncentiveTermPayload = {
+  __typename?: 'DraftIncentiveTermPayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The term.
+   * 优惠条款。
+   */
+  incentiveTerm?: Maybe<IncentiveTerm>;
 };
 
 /**
@@ -2042,6 +2464,11 @@ export type ErrorCode =
    */
   | 'AGREEMENT_HANDED_OVER'
   /**
+   * Only an amount of the same kind can be replaced.
+   * 只能替代同类金额
+   */
+  | 'AMOUNT_GRADE'
+  /**
    * Nothing but blanks.
    * 不能为空
    */
@@ -2077,6 +2504,11 @@ export type ErrorCode =
    */
   | 'DELIVERY_STATE'
   /**
+   * Before the day of signing.
+   * 早于签约日期
+   */
+  | 'DUE_BEFORE_SIGNING'
+  /**
    * The work is finished already.
    * 事项已办结
    */
@@ -2091,6 +2523,11 @@ export type ErrorCode =
    * 无权办理
    */
   | 'FORBIDDEN'
+  /**
+   * A day to come.
+   * 日期未到
+   */
+  | 'FUTURE_DAY'
   /**
    * The enterprise still has time to answer.
    * 企业仍在答复期内
@@ -2116,6 +2553,31 @@ export type ErrorCode =
    * 幂等键已用于其他内容
    */
   | 'IDEMPOTENCY_KEY_REUSED'
+  /**
+   * A project with the same parts exists.
+   * 已有同一项目
+   */
+  | 'IDENTITY_EXISTS'
+  /**
+   * Credit code or parent group is needed.
+   * 须填信用代码或母公司
+   */
+  | 'IDENTITY_HOLDER'
+  /**
+   * The fair-competition gate rejected the term.
+   * 条款未通过公平竞争审查
+   */
+  | 'INCENTIVE_REJECTED'
+  /**
+   * Not possible in its state.
+   * 当前状态不能这样办
+   */
+  | 'INCENTIVE_STATE'
+  /**
+   * A term still waits for its review.
+   * 条款待审查
+   */
+  | 'INCENTIVE_UNREVIEWED'
   /**
    * Not in the required form.
    * 格式不对
@@ -2167,10 +2629,40 @@ export type ErrorCode =
    */
   | 'NOT_FOUND'
   /**
+   * Its last day is not over.
+   * 期限未过
+   */
+  | 'NOT_OVERDUE'
+  /**
+   * The lead has no signed agreement.
+   * 线索尚未签约
+   */
+  | 'NOT_SIGNED'
+  /**
    * Already in that state.
    * 状态未变
    */
   | 'NO_CHANGE'
+  /**
+   * Nothing to decide.
+   * 没有矛盾的金额
+   */
+  | 'NO_CONFLICT'
+  /**
+   * The zone’s obligations need an owner.
+   * 园区方事项须有责任人
+   */
+  | 'OBLIGATION_OWNER'
+  /**
+   * It must say who promised.
+   * 须写明承诺方
+   */
+  | 'OBLIGATION_PARTY'
+  /**
+   * Not possible in its state.
+   * 当前状态不能这样办
+   */
+  | 'OBLIGATION_STATE'
   /**
    * The occupant has left.
    * 已退出
@@ -2201,6 +2693,21 @@ export type ErrorCode =
    * 超出范围
    */
   | 'OUT_OF_RANGE'
+  /**
+   * The same credit code twice.
+   * 签约方信用代码重复
+   */
+  | 'PARTY_DUPLICATE'
+  /**
+   * A role of the other side.
+   * 签约身份与所在方不符
+   */
+  | 'PARTY_ROLE'
+  /**
+   * One side has no party.
+   * 缺一方签约方
+   */
+  | 'PARTY_SIDE_MISSING'
   /**
    * A mandatory section is missing.
    * 方案不完整
@@ -2241,6 +2748,11 @@ export type ErrorCode =
    * 信号已有线索
    */
   | 'SIGNAL_HAS_LEAD'
+  /**
+   * Before the first contact.
+   * 早于首次接触
+   */
+  | 'SIGNED_BEFORE_CONTACT'
   /**
    * The code is taken.
    * 编码重复
@@ -2301,6 +2813,32 @@ export type ErrorCode =
    * 信用代码校验位不符
    */
   | 'USCC_INVALID';
+
+/**
+ * What an amount rests on, from the weakest to the strongest.
+ * 金额的依据，由弱到强。
+ */
+export type EvidenceGrade =
+  /**
+   * Said in public, such as at a ceremony.
+   * 宣称
+   */
+  | 'CLAIMED'
+  /**
+   * Written in a signed agreement.
+   * 协议
+   */
+  | 'CONTRACTED'
+  /**
+   * Investment that was made, up to the day.
+   * 完成（累计）
+   */
+  | 'INVESTED'
+  /**
+   * Money that arrived, up to the day.
+   * 到位（累计）
+   */
+  | 'PAID_IN';
 
 /**
  * A fact as it is recorded.
@@ -2534,6 +3072,61 @@ export type FinishFeasibilityPayload = {
  * Input of the mutation.
  * 办理内容。
  */
+export type FulfilObligationInput = {
+  /**
+   * Evidence of it.
+   * 履约依据。
+   */
+  evidence: Scalars['String']['input'];
+  /**
+   * Uploads to keep with it.
+   * 附件编号，先上传。
+   */
+  fileIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /**
+   * Day on which it was fulfilled.
+   * 履行日期。
+   */
+  fulfilledOn: Scalars['Date']['input'];
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Id of the obligation.
+   * 约定事项编号。
+   */
+  obligationId: Scalars['ID']['input'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type FulfilObligationPayload = {
+  __typename?: 'FulfilObligationPayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The obligation.
+   * 约定事项。
+   */
+  obligation?: Maybe<Obligation>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
 export type FulfilPolicyInput = {
   /**
    * What was received.
@@ -2579,6 +3172,80 @@ export type FulfilPolicyPayload = {
    */
   errors: Array<UserError>;
 };
+
+/**
+ * Why the gate answered as it did, and where that is written.
+ * 审查理由及出处。
+ */
+export type GateFinding = {
+  __typename?: 'GateFinding';
+  /**
+   * Machine-readable code.
+   * 理由代码。
+   */
+  code: GateFindingCode;
+  /**
+   * Where it is written.
+   * 出处。
+   */
+  source: Scalars['String']['output'];
+  /**
+   * In the caller’s language.
+   * 理由。
+   */
+  text: Scalars['String']['output'];
+};
+
+/**
+ * Findings of the fair-competition gate.
+ * 公平竞争审查理由。
+ */
+export type GateFindingCode =
+  /**
+   * The named basis has to be verified.
+   * 所列依据须核对
+   */
+  | 'BASIS_TO_VERIFY'
+  /**
+   * The same for all by a published rule.
+   * 按公布规则普遍适用
+   */
+  | 'GENERAL_RULE'
+  /**
+   * No published rule is named.
+   * 没有列明公布的规则
+   */
+  | 'NO_PUBLISHED_RULE'
+  /**
+   * Preference in factors or charges for one operator without a basis.
+   * 没有依据给予特定经营者要素获取、收费等优惠
+   */
+  | 'OPERATOR_FACTOR'
+  /**
+   * Selective grant to one operator without a basis.
+   * 没有依据给予特定经营者选择性、差异化财政奖补
+   */
+  | 'OPERATOR_FISCAL'
+  /**
+   * Tax preference for one operator without a basis.
+   * 没有依据给予特定经营者税收优惠
+   */
+  | 'OPERATOR_TAX'
+  /**
+   * For one sector only; a person has to weigh it.
+   * 只对特定行业，须人工判断
+   */
+  | 'SECTOR_TO_REVIEW'
+  /**
+   * A service that costs no competitor anything.
+   * 属服务保障，不影响竞争
+   */
+  | 'SERVICE_FOR_ALL'
+  /**
+   * Tax can be reduced only by law, regulation or approval.
+   * 减税退税须有法律、行政法规依据
+   */
+  | 'TAX_NEEDS_LAW';
 
 /**
  * Input of the mutation.
@@ -2668,6 +3335,100 @@ export type HandOverAgreementPayload = {
    * 未满足的规则；办成时为空。
    */
   errors: Array<UserError>;
+};
+
+/**
+ * How long acceptance took.
+ * 接收用时。
+ */
+export type HandoverDays = {
+  __typename?: 'HandoverDays';
+  /**
+   * Average of whole days: their sum ÷ agreements.
+   * 平均天数：天数合计 ÷ 协议数。
+   */
+  days: Figure;
+  /**
+   * The middle one of the whole days; null without any.
+   * 天数中位数；没有时为空。
+   */
+  medianDays?: Maybe<Scalars['Float']['output']>;
+  /**
+   * The middle one of the working days; null without any.
+   * 工作日中位数；没有时为空。
+   */
+  medianWorkingDays?: Maybe<Scalars['Float']['output']>;
+  /**
+   * Average of working days: their sum ÷ agreements.
+   * 平均工作日：工作日合计 ÷ 协议数。
+   */
+  workingDays: Figure;
+};
+
+/**
+ * How long construction took to accept what was handed over.
+ * 移交接收用时。
+ */
+export type HandoverTiming = {
+  __typename?: 'HandoverTiming';
+  /**
+   * Day of acceptance; null while it waits.
+   * 接收日期；未接收为空。
+   */
+  acceptedOn?: Maybe<Scalars['Date']['output']>;
+  /**
+   * Whole days, up to today while it waits.
+   * 用时，天；未接收的算到今天。
+   */
+  days: Scalars['Int']['output'];
+  /**
+   * Day of the last handover.
+   * 最近一次移交日期。
+   */
+  handedOverOn: Scalars['Date']['output'];
+  /**
+   * How often it came back before.
+   * 此前被退回的次数。
+   */
+  returns: Scalars['Int']['output'];
+  /**
+   * Working days, up to today while it waits.
+   * 用时，工作日；未接收的算到今天。
+   */
+  workingDays?: Maybe<Scalars['Int']['output']>;
+};
+
+/**
+ * The amount to be told. Published order: what was invested or paid in, once it reaches the contract; otherwise the contract; a claim only where there is no contract. The latest agreement of a project speaks for it.
+ * 对外报告的金额。公布的次序：完成、到位额达到协议额的用完成、到位额；否则用协议额；没有协议的才用宣称额。同一项目多份协议的，以最近签订的为准。
+ */
+export type HeadlineAmount = {
+  __typename?: 'HeadlineAmount';
+  /**
+   * How many times as much was announced as is evidenced; null unless it is more.
+   * 宣称额为有据金额的倍数；不高于时为空。
+   */
+  announcedTimes?: Maybe<Scalars['Float']['output']>;
+  /**
+   * Two sources state different amounts, or the same digits in two currencies; reports show neither until a person decides.
+   * 来源金额相互矛盾，或数字相同、币种不同；核定前各报表均不采用。
+   */
+  conflict: Scalars['Boolean']['output'];
+  /**
+   * The amounts that contradict each other.
+   * 相互矛盾的金额。
+   */
+  conflicting: Array<StatedAmount>;
+  /**
+   * What it rests on.
+   * 依据。
+   */
+  grade?: Maybe<EvidenceGrade>;
+  /**
+   * Null while sources contradict each other, or none states an amount.
+   * 来源相互矛盾或没有金额时为空。
+   */
+  money?: Maybe<Money>;
 };
 
 /**
@@ -3070,6 +3831,316 @@ export type HousingCategoryInput = {
 };
 
 /**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type IdentifyProjectInput = {
+  /**
+   * The existing project that it is.
+   * 并入的已有项目编号。
+   */
+  attachTo?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Id of the lead.
+   * 线索编号。
+   */
+  leadId: Scalars['ID']['input'];
+  /**
+   * Group above the holder.
+   * 母公司。
+   */
+  parentGroup?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * What it makes.
+   * 产品线。
+   */
+  productLine: Scalars['String']['input'];
+  /**
+   * Why it is another project in spite of the same parts.
+   * 要素相同仍另立的理由。
+   */
+  separateReason?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Where it is built.
+   * 地块。
+   */
+  siteParcel: Scalars['String']['input'];
+  /**
+   * Credit code of the holder; this or the parent group.
+   * 统一社会信用代码，与母公司至少填一项。
+   */
+  uscc?: InputMaybe<Scalars['Uscc']['input']>;
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type IdentifyProjectPayload = {
+  __typename?: 'IdentifyProjectPayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The project.
+   * 项目。
+   */
+  project?: Maybe<ProjectIdentity>;
+};
+
+/**
+ * What the viewer may do with the term.
+ * 可对条款执行的操作。
+ */
+export type IncentiveAction =
+  /**
+   * Make part of the agreement.
+   * 写入协议
+   */
+  | 'ATTACH'
+  /**
+   * Decide.
+   * 审查
+   */
+  | 'REVIEW'
+  /**
+   * Take back.
+   * 撤回
+   */
+  | 'WITHDRAW';
+
+/**
+ * What is offered.
+ * 优惠种类。
+ */
+export type IncentiveKind =
+  /**
+   * Power, gas, water, labour and other factors.
+   * 要素保障
+   */
+  | 'FACTOR'
+  /**
+   * Fees and charges.
+   * 行政事业性收费
+   */
+  | 'FEE'
+  /**
+   * Grant or subsidy.
+   * 财政奖补
+   */
+  | 'FISCAL'
+  /**
+   * Price of land.
+   * 地价
+   */
+  | 'LAND_PRICE'
+  /**
+   * Anything else.
+   * 其他
+   */
+  | 'OTHER'
+  /**
+   * Rent of workshops.
+   * 厂房租金
+   */
+  | 'RENT'
+  /**
+   * Service, such as filing on the enterprise’s behalf.
+   * 服务保障
+   */
+  | 'SERVICE'
+  /**
+   * Tax relief or refund.
+   * 税收优惠或返还
+   */
+  | 'TAX';
+
+/**
+ * A person’s decision on a term.
+ * 人工审查意见。
+ */
+export type IncentiveReview = {
+  __typename?: 'IncentiveReview';
+  /**
+   * Whether it was approved.
+   * 是否通过。
+   */
+  approved: Scalars['Boolean']['output'];
+  /**
+   * Why.
+   * 意见。
+   */
+  opinion: Scalars['String']['output'];
+  /**
+   * When.
+   * 审查时间。
+   */
+  reviewedAt: Scalars['DateTime']['output'];
+  /**
+   * Who decided.
+   * 审查人。
+   */
+  reviewer: Scalars['String']['output'];
+};
+
+/**
+ * Whom a term is for.
+ * 适用范围。
+ */
+export type IncentiveScope =
+  /**
+   * Everybody who meets a published rule.
+   * 符合公布规则的所有经营者
+   */
+  | 'GENERAL'
+  /**
+   * This operator alone.
+   * 特定经营者
+   */
+  | 'OPERATOR_SPECIFIC'
+  /**
+   * A sector.
+   * 特定行业
+   */
+  | 'SECTOR';
+
+/**
+ * Where a term stands.
+ * 条款状态。
+ */
+export type IncentiveStatus =
+  /**
+   * A reviewer approved it.
+   * 审查通过
+   */
+  | 'APPROVED'
+  /**
+   * The gate passed it.
+   * 通过
+   */
+  | 'LAWFUL'
+  /**
+   * A reviewer refused it.
+   * 审查不通过
+   */
+  | 'REFUSED'
+  /**
+   * The gate rejected it.
+   * 不通过
+   */
+  | 'REJECTED'
+  /**
+   * A reviewer has to decide.
+   * 待人工审查
+   */
+  | 'WAITING_REVIEW'
+  /**
+   * Taken back.
+   * 已撤回
+   */
+  | 'WITHDRAWN';
+
+/**
+ * An incentive that the zone offers, and what the fair-competition gate says of it.
+ * 优惠条款及公平竞争审查结论。
+ */
+export type IncentiveTerm = {
+  __typename?: 'IncentiveTerm';
+  /**
+   * The agreement that it is part of; null before.
+   * 写入的协议；未写入为空。
+   */
+  agreement?: Maybe<InvestmentAgreement>;
+  /**
+   * What may lawfully be offered instead; null for enterprises.
+   * 依法可用的替代保障；企业不可见。
+   */
+  alternatives?: Maybe<Array<LawfulOffer>>;
+  /**
+   * On what kind of rule it rests.
+   * 依据类型。
+   */
+  basis: LegalBasis;
+  /**
+   * The rule: title, number, article.
+   * 依据文件：名称、文号、条款。
+   */
+  basisText?: Maybe<Scalars['String']['output']>;
+  /**
+   * When it was drafted.
+   * 拟稿时间。
+   */
+  draftedAt: Scalars['DateTime']['output'];
+  /**
+   * Who drafted it.
+   * 拟稿人。
+   */
+  draftedBy: Scalars['String']['output'];
+  /**
+   * Why the gate answered so; null for enterprises.
+   * 审查结论的理由；企业不可见。
+   */
+  findings?: Maybe<Array<GateFinding>>;
+  /**
+   * Opaque id.
+   * 编号。
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * What is offered.
+   * 优惠种类。
+   */
+  kind: IncentiveKind;
+  /**
+   * The investment lead.
+   * 招商线索。
+   */
+  lead: InvestmentLead;
+  /**
+   * How much, such as 40 per cent.
+   * 幅度，如 40%。
+   */
+  rate?: Maybe<Quantity>;
+  /**
+   * A person’s decision; null before, and for enterprises.
+   * 人工审查意见；未审查为空，企业不可见。
+   */
+  review?: Maybe<IncentiveReview>;
+  /**
+   * Whom it is for.
+   * 适用范围。
+   */
+  scope: IncentiveScope;
+  /**
+   * Where it stands.
+   * 状态。
+   */
+  status: IncentiveStatus;
+  /**
+   * Text of the term.
+   * 条款内容。
+   */
+  text: Scalars['String']['output'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['output'];
+  /**
+   * What the viewer may do with it now, by the same rules as the act itself.
+   * 当前用户此刻可执行的操作。
+   */
+  viewerCan: Array<IncentiveAction>;
+};
+
+/**
  * A signed investment agreement.
  * 投资协议。
  */
@@ -3081,6 +4152,11 @@ export type InvestmentAgreement = {
    */
   backEntered: Scalars['Boolean']['output'];
   /**
+   * How much of it in a year.
+   * 年产能。
+   */
+  capacity?: Maybe<Quantity>;
+  /**
    * The enterprise it belongs to.
    * 所属企业。
    */
@@ -3091,15 +4167,40 @@ export type InvestmentAgreement = {
    */
   handedOverAt?: Maybe<Scalars['DateTime']['output']>;
   /**
+   * Of the last handover; null before it.
+   * 最近一次移交的用时；未移交为空。
+   */
+  handoverTiming?: Maybe<HandoverTiming>;
+  /**
+   * The amount to be told, by the published order of evidence; null for enterprises and third parties.
+   * 对外报告的金额，按公布的依据次序确定；企业和第三方为空。
+   */
+  headline?: Maybe<HeadlineAmount>;
+  /**
    * Opaque id.
    * 编号。
    */
   id: Scalars['ID']['output'];
   /**
+   * Incentive terms that are part of it; null for third parties.
+   * 写入协议的优惠条款；第三方为空。
+   */
+  incentiveTerms?: Maybe<Array<IncentiveTerm>>;
+  /**
+   * Agreed investment for each mu of land; null without land, or while the amounts contradict each other.
+   * 投资强度，按每亩计；无用地或金额有矛盾时为空。
+   */
+  intensity?: Maybe<InvestmentIntensity>;
+  /**
    * Agreed investment.
    * 协议投资额。
    */
   investment: Money;
+  /**
+   * Whether the land is told exactly.
+   * 用地是确数还是约数。
+   */
+  landBound: QuantityBound;
   /**
    * Land in mu (1 mu = 666.7 m²).
    * 用地，亩。
@@ -3110,6 +4211,26 @@ export type InvestmentAgreement = {
    * 招商线索。
    */
   lead: InvestmentLead;
+  /**
+   * What both sides promised, by due day; null for third parties.
+   * 双方约定事项，按期限；第三方为空。
+   */
+  obligations?: Maybe<Array<Obligation>>;
+  /**
+   * Who signed; null for third parties.
+   * 签约方；第三方无权查看时为空。
+   */
+  parties?: Maybe<Array<AgreementParty>>;
+  /**
+   * How both sides keep it, as of today; null for third parties.
+   * 截至今天的双方履约率；第三方为空。
+   */
+  performance?: Maybe<ObligationPerformance>;
+  /**
+   * What is to be made.
+   * 产品。
+   */
+  product?: Maybe<Scalars['String']['output']>;
   /**
    * Day of signing.
    * 签约日期。
@@ -3125,6 +4246,75 @@ export type InvestmentAgreement = {
    * 版本号，修改时带回；过期则拒绝。
    */
   version: Scalars['Int']['output'];
+  /**
+   * What the viewer may do with it now, by the same rules as the act itself.
+   * 当前用户此刻可执行的操作。
+   */
+  viewerCan: Array<AgreementAction>;
+};
+
+/**
+ * Page of agreements.
+ * 协议分页。
+ */
+export type InvestmentAgreementConnection = {
+  __typename?: 'InvestmentAgreementConnection';
+  /**
+   * With their cursors.
+   * 含游标的条目。
+   */
+  edges: Array<InvestmentAgreementEdge>;
+  /**
+   * Without cursors.
+   * 条目。
+   */
+  nodes: Array<InvestmentAgreement>;
+  /**
+   * Where the page ends.
+   * 分页信息。
+   */
+  pageInfo: PageInfo;
+  /**
+   * All that match.
+   * 符合条件的总数。
+   */
+  totalCount: Scalars['Int']['output'];
+};
+
+/**
+ * An agreement and its cursor.
+ * 协议及游标。
+ */
+export type InvestmentAgreementEdge = {
+  __typename?: 'InvestmentAgreementEdge';
+  /**
+   * Its place.
+   * 游标。
+   */
+  cursor: Scalars['String']['output'];
+  /**
+   * The agreement.
+   * 协议。
+   */
+  node: InvestmentAgreement;
+};
+
+/**
+ * Investment for each mu of land.
+ * 投资强度。
+ */
+export type InvestmentIntensity = {
+  __typename?: 'InvestmentIntensity';
+  /**
+   * About, when the land is told only approximately.
+   * 用地为约数时亦为约数。
+   */
+  bound: QuantityBound;
+  /**
+   * For each mu, in whole units of the currency.
+   * 每亩投资额。
+   */
+  perMu: Money;
 };
 
 /**
@@ -3169,6 +4359,11 @@ export type InvestmentLead = {
    */
   feasibility?: Maybe<Array<FeasibilityItem>>;
   /**
+   * The amount to be told; null when not yours to see.
+   * 对外报告的金额；无权查看时为空。
+   */
+  headline?: Maybe<HeadlineAmount>;
+  /**
    * Everything that happened, newest first, page by page; null outside of the zone's offices.
    * 经过，新的在前，分页；非本区工作人员为空。
    */
@@ -3179,10 +4374,20 @@ export type InvestmentLead = {
    */
   id: Scalars['ID']['output'];
   /**
+   * Every incentive term that was drafted, newest first; null when not yours to see.
+   * 拟过的优惠条款，从新到旧；无权查看时为空。
+   */
+  incentiveTerms?: Maybe<Array<IncentiveTerm>>;
+  /**
    * Industry, as the zone names it.
    * 产业。
    */
   industry?: Maybe<Scalars['String']['output']>;
+  /**
+   * Projects that it might be about as well, proposed to be attached to; null when not yours to see.
+   * 可能是同一项目的已有项目，供并入；无权查看时为空。
+   */
+  likelyProjects?: Maybe<Array<ProjectIdentity>>;
   /**
    * What the next stage still asks for.
    * 进入下一阶段还缺什么。
@@ -3219,10 +4424,20 @@ export type InvestmentLead = {
    */
   plannedInvestment?: Maybe<Money>;
   /**
+   * The project it is about; null before it was identified or when not yours to see.
+   * 对应的项目；未认定或无权查看时为空。
+   */
+  project?: Maybe<ProjectIdentity>;
+  /**
    * Signals, those that close first in front; null outside of the zone's offices.
    * 机会信号，先关窗的在前；非本区工作人员为空。
    */
   signals?: Maybe<Array<LeadSignal>>;
+  /**
+   * What the viewer may do around its signing now, by the same rules as the act itself.
+   * 当前用户此刻可执行的签约准备。
+   */
+  signingActions: Array<AgreementAction>;
   /**
    * Sites that the enterprise moved into; officials only.
    * 由线索入驻的载体；仅本区工作人员可见。
@@ -3253,6 +4468,11 @@ export type InvestmentLead = {
    * 停留是否超期。
    */
   stageLight: TrafficLight;
+  /**
+   * Every amount that a source states, newest first; null when not yours to see.
+   * 各来源金额，从新到旧；无权查看时为空。
+   */
+  statedAmounts?: Maybe<Array<StatedAmount>>;
   /**
    * Everything that happened, newest first.
    * 经过，新的在前。
@@ -3354,6 +4574,29 @@ export type InvestmentLeadEdge = {
    * 条目。
    */
   node: InvestmentLead;
+};
+
+/**
+ * A guarantee that may lawfully be offered.
+ * 依法可提供的保障。
+ */
+export type LawfulOffer = {
+  __typename?: 'LawfulOffer';
+  /**
+   * Its code.
+   * 代码。
+   */
+  code: Scalars['ID']['output'];
+  /**
+   * What it offers.
+   * 种类。
+   */
+  kind: IncentiveKind;
+  /**
+   * In the caller’s language.
+   * 内容。
+   */
+  text: Scalars['String']['output'];
 };
 
 /**
@@ -3694,6 +4937,21 @@ export type LeadEventKind =
    */
   | 'ADVANCED'
   /**
+   * An amount was recorded.
+   * 登记金额
+   */
+  | 'AMOUNT_STATED'
+  /**
+   * A signing ceremony was held.
+   * 签约活动
+   */
+  | 'CEREMONY'
+  /**
+   * Contradicting amounts were decided.
+   * 核定金额
+   */
+  | 'CONFLICT_RESOLVED'
+  /**
    * A contact record was corrected.
    * 更正接触记录
    */
@@ -3739,10 +4997,60 @@ export type LeadEventKind =
    */
   | 'HANDED_OVER'
   /**
+   * Construction accepted.
+   * 接收移交
+   */
+  | 'HANDOVER_ACCEPTED'
+  /**
+   * The project was identified.
+   * 认定项目
+   */
+  | 'IDENTIFIED'
+  /**
+   * An incentive term became part of the agreement.
+   * 优惠条款写入协议
+   */
+  | 'INCENTIVE_ATTACHED'
+  /**
+   * An incentive term was drafted.
+   * 拟优惠条款
+   */
+  | 'INCENTIVE_DRAFTED'
+  /**
+   * An incentive term was reviewed.
+   * 审查优惠条款
+   */
+  | 'INCENTIVE_REVIEWED'
+  /**
+   * An incentive term was taken back.
+   * 撤回优惠条款
+   */
+  | 'INCENTIVE_WITHDRAWN'
+  /**
    * Informal contact.
    * 非正式接触
    */
   | 'INFORMAL_CONTACT'
+  /**
+   * An obligation was written down.
+   * 登记约定事项
+   */
+  | 'OBLIGATION_ADDED'
+  /**
+   * An obligation was breached.
+   * 约定事项违约
+   */
+  | 'OBLIGATION_BREACHED'
+  /**
+   * An obligation was fulfilled.
+   * 履行约定
+   */
+  | 'OBLIGATION_FULFILLED'
+  /**
+   * An obligation was released.
+   * 免除约定事项
+   */
+  | 'OBLIGATION_WAIVED'
   /**
    * The pitch package became complete.
    * 招商方案备好
@@ -4049,6 +5357,37 @@ export type LeadStage =
   | 'SIGNED';
 
 /**
+ * On what a term rests.
+ * 依据类型。
+ */
+export type LegalBasis =
+  /**
+   * Administrative regulation of the State Council.
+   * 行政法规
+   */
+  | 'ADMINISTRATIVE_REGULATION'
+  /**
+   * Law.
+   * 法律
+   */
+  | 'LAW'
+  /**
+   * None.
+   * 无
+   */
+  | 'NONE'
+  /**
+   * Rule that the zone or its government published.
+   * 已公布的地方政策
+   */
+  | 'PUBLISHED_RULE'
+  /**
+   * Approval of the State Council.
+   * 国务院批准
+   */
+  | 'STATE_COUNCIL_APPROVAL';
+
+/**
  * Text that is really bilingual.
  * 双语文本。
  */
@@ -4246,6 +5585,16 @@ export type Mutation = {
    */
   acceptHousingOffer: AcceptHousingOfferPayload;
   /**
+   * Adds a party that signed.
+   * 登记签约方。
+   */
+  addAgreementParty: AddAgreementPartyPayload;
+  /**
+   * Writes down what one side promised in an agreement.
+   * 登记协议约定事项。
+   */
+  addObligation: AddObligationPayload;
+  /**
    * Moves a lead one stage on.
    * 推进线索。
    */
@@ -4285,6 +5634,11 @@ export type Mutation = {
    * 编排行程站点及顺序。
    */
   arrangeTourStops: ArrangeTourStopsPayload;
+  /**
+   * Makes a lawful term part of the signed agreement.
+   * 把合规条款写入已签协议。
+   */
+  attachIncentiveTerm: AttachIncentiveTermPayload;
   /**
    * Calls a tour off with the reason.
    * 取消考察。
@@ -4331,6 +5685,11 @@ export type Mutation = {
    */
   decideSiteReuse: DecideSiteReusePayload;
   /**
+   * Declares an overdue obligation breached.
+   * 认定逾期事项违约。
+   */
+  declareBreach: DeclareBreachPayload;
+  /**
    * Declines a proposal; the other side is not told why.
    * 谢绝撮合；原因不告诉对方。
    */
@@ -4340,6 +5699,11 @@ export type Mutation = {
    * 送策入企：送达所有符合条件而尚未送达的企业。
    */
   deliverPolicy: DeliverPolicyPayload;
+  /**
+   * Drafts an incentive term on a lead; the fair-competition gate answers at once.
+   * 拟优惠条款，当即给出公平竞争审查结论。
+   */
+  draftIncentiveTerm: DraftIncentiveTermPayload;
   /**
    * Drafts a policy for enterprises.
    * 起草惠企政策。
@@ -4361,6 +5725,11 @@ export type Mutation = {
    */
   finishFeasibility: FinishFeasibilityPayload;
   /**
+   * Records that an obligation was fulfilled, with the evidence.
+   * 登记履约及依据。
+   */
+  fulfilObligation: FulfilObligationPayload;
+  /**
    * Records that the enterprise received the benefit.
    * 登记兑现。
    */
@@ -4375,6 +5744,11 @@ export type Mutation = {
    * 移交协议。
    */
   handOverAgreement: HandOverAgreementPayload;
+  /**
+   * Says which project a lead is about; one that exists is attached to, or kept apart with a reason.
+   * 认定线索对应的项目；已有同一项目的须并入，或说明理由另立。
+   */
+  identifyProject: IdentifyProjectPayload;
   /**
    * The enterprise of the lead moves into the reserved site.
    * 预留转入驻。
@@ -4451,6 +5825,11 @@ export type Mutation = {
    */
   recordSignal: RecordSignalPayload;
   /**
+   * Records a signing ceremony of a lead’s project and what was announced there.
+   * 登记签约活动和会上宣称的金额。
+   */
+  recordSigningEvent: RecordSigningEventPayload;
+  /**
    * Records the day of production where construction does not tell it.
    * 登记投产日期。
    */
@@ -4506,10 +5885,20 @@ export type Mutation = {
    */
   reserveSite: ReserveSitePayload;
   /**
+   * Decides which of the amounts that contradict each other stands; the others stay visible with the reason.
+   * 核定相互矛盾的金额以哪一笔为准；其余保留并注明理由。
+   */
+  resolveAmountConflict: ResolveAmountConflictPayload;
+  /**
    * An idle or underused site is used again.
    * 闲置或低效载体恢复使用。
    */
   returnSiteToUse: ReturnSiteToUsePayload;
+  /**
+   * Decides a term that the gate could not.
+   * 审查需人工判断的条款。
+   */
+  reviewIncentiveTerm: ReviewIncentiveTermPayload;
   /**
    * Says anew what is free.
    * 更新空余产能。
@@ -4541,6 +5930,11 @@ export type Mutation = {
    */
   signAgreement: SignAgreementPayload;
   /**
+   * Records an amount as a source states it; nothing recorded before is overwritten.
+   * 登记一笔金额及其依据；已登记的不会被改写。
+   */
+  stateAmount: StateAmountPayload;
+  /**
    * Strikes a contact out with the reason; it stays readable and counts no longer.
    * 作废接触记录并说明原因；记录保留，不再计数。
    */
@@ -4556,10 +5950,20 @@ export type Mutation = {
    */
   waitForHousing: WaitForHousingPayload;
   /**
+   * Releases one side from an obligation.
+   * 免除约定事项。
+   */
+  waiveObligation: WaiveObligationPayload;
+  /**
    * Withdraws what has not been given yet.
    * 撤回未分配部分。
    */
   withdrawHousingApplication: WithdrawHousingApplicationPayload;
+  /**
+   * Takes a term back that is part of no agreement.
+   * 撤回尚未写入协议的条款。
+   */
+  withdrawIncentiveTerm: WithdrawIncentiveTermPayload;
   /**
    * Takes the consent back while nobody has been named.
    * 引见前撤回同意。
@@ -4594,6 +5998,24 @@ export type Mutation = {
  */
 export type MutationAcceptHousingOfferArgs = {
   input: AcceptHousingOfferInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationAddAgreementPartyArgs = {
+  input: AddAgreementPartyInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationAddObligationArgs = {
+  input: AddObligationInput;
 };
 
 
@@ -4666,6 +6088,15 @@ export type MutationApplyForPolicyArgs = {
  */
 export type MutationArrangeTourStopsArgs = {
   input: ArrangeTourStopsInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationAttachIncentiveTermArgs = {
+  input: AttachIncentiveTermInput;
 };
 
 
@@ -4754,6 +6185,15 @@ export type MutationDecideSiteReuseArgs = {
  * Everything that can be done; each is one business act.
  * 可办理的事项。
  */
+export type MutationDeclareBreachArgs = {
+  input: DeclareBreachInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
 export type MutationDeclineMatchArgs = {
   input: DeclineMatchInput;
 };
@@ -4765,6 +6205,15 @@ export type MutationDeclineMatchArgs = {
  */
 export type MutationDeliverPolicyArgs = {
   input: DeliverPolicyInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationDraftIncentiveTermArgs = {
+  input: DraftIncentiveTermInput;
 };
 
 
@@ -4808,6 +6257,15 @@ export type MutationFinishFeasibilityArgs = {
  * Everything that can be done; each is one business act.
  * 可办理的事项。
  */
+export type MutationFulfilObligationArgs = {
+  input: FulfilObligationInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
 export type MutationFulfilPolicyArgs = {
   input: FulfilPolicyInput;
 };
@@ -4828,6 +6286,15 @@ export type MutationGivePolicyFeedbackArgs = {
  */
 export type MutationHandOverAgreementArgs = {
   input: HandOverAgreementInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationIdentifyProjectArgs = {
+  input: IdentifyProjectInput;
 };
 
 
@@ -4970,6 +6437,15 @@ export type MutationRecordSignalArgs = {
  * Everything that can be done; each is one business act.
  * 可办理的事项。
  */
+export type MutationRecordSigningEventArgs = {
+  input: RecordSigningEventInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
 export type MutationRecordSiteProductionArgs = {
   input: RecordSiteProductionInput;
 };
@@ -5069,8 +6545,26 @@ export type MutationReserveSiteArgs = {
  * Everything that can be done; each is one business act.
  * 可办理的事项。
  */
+export type MutationResolveAmountConflictArgs = {
+  input: ResolveAmountConflictInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
 export type MutationReturnSiteToUseArgs = {
   input: ReturnSiteToUseInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationReviewIncentiveTermArgs = {
+  input: ReviewIncentiveTermInput;
 };
 
 
@@ -5132,6 +6626,15 @@ export type MutationSignAgreementArgs = {
  * Everything that can be done; each is one business act.
  * 可办理的事项。
  */
+export type MutationStateAmountArgs = {
+  input: StateAmountInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
 export type MutationStrikeContactArgs = {
   input: StrikeContactInput;
 };
@@ -5159,8 +6662,26 @@ export type MutationWaitForHousingArgs = {
  * Everything that can be done; each is one business act.
  * 可办理的事项。
  */
+export type MutationWaiveObligationArgs = {
+  input: WaiveObligationInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
 export type MutationWithdrawHousingApplicationArgs = {
   input: WithdrawHousingApplicationInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationWithdrawIncentiveTermArgs = {
+  input: WithdrawIncentiveTermInput;
 };
 
 
@@ -5235,6 +6756,288 @@ export type NextStep = {
    */
   waitingFor?: Maybe<Scalars['String']['output']>;
 };
+
+/**
+ * What one side promised in an agreement.
+ * 约定事项。
+ */
+export type Obligation = {
+  __typename?: 'Obligation';
+  /**
+   * The agreement.
+   * 协议。
+   */
+  agreement: InvestmentAgreement;
+  /**
+   * First day on which it counted as breached; stays when it is fulfilled late.
+   * 违约起始日；补履行后仍保留。
+   */
+  breachedOn?: Maybe<Scalars['Date']['output']>;
+  /**
+   * Text of the clause.
+   * 条款内容。
+   */
+  clause: Scalars['String']['output'];
+  /**
+   * Last day.
+   * 期限。
+   */
+  dueOn: Scalars['Date']['output'];
+  /**
+   * Evidence of it.
+   * 履约依据。
+   */
+  evidence?: Maybe<Scalars['String']['output']>;
+  /**
+   * Files of evidence.
+   * 履约附件。
+   */
+  files: Array<StoredFile>;
+  /**
+   * Day on which it was fulfilled.
+   * 履行日期。
+   */
+  fulfilledOn?: Maybe<Scalars['Date']['output']>;
+  /**
+   * Opaque id.
+   * 编号。
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * What it is about.
+   * 类别。
+   */
+  kind: ObligationKind;
+  /**
+   * State, computed by the published rule.
+   * 状态灯，由公布的规则计算。
+   */
+  light: TrafficLight;
+  /**
+   * How much money.
+   * 金额。
+   */
+  money?: Maybe<Money>;
+  /**
+   * Official who answers for it; on the zone’s side always there.
+   * 责任人；园区方事项必有。
+   */
+  owner?: Maybe<Official>;
+  /**
+   * Who promised.
+   * 承诺方。
+   */
+  party: PartySide;
+  /**
+   * How much, where it can be counted.
+   * 数量。
+   */
+  quantity?: Maybe<Quantity>;
+  /**
+   * Why it was breached or waived.
+   * 违约或免除的理由。
+   */
+  reason?: Maybe<Scalars['String']['output']>;
+  /**
+   * Where it stands.
+   * 状态。
+   */
+  state: ObligationState;
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['output'];
+  /**
+   * What the viewer may do with it now, by the same rules as the act itself.
+   * 当前用户此刻可执行的操作。
+   */
+  viewerCan: Array<ObligationAction>;
+};
+
+/**
+ * What the viewer may do with the obligation.
+ * 可对约定事项执行的操作。
+ */
+export type ObligationAction =
+  /**
+   * Declare breached.
+   * 认定违约
+   */
+  | 'BREACH'
+  /**
+   * Record as fulfilled.
+   * 登记履约
+   */
+  | 'FULFIL'
+  /**
+   * Release.
+   * 免除
+   */
+  | 'WAIVE';
+
+/**
+ * Page of obligations.
+ * 约定事项分页。
+ */
+export type ObligationConnection = {
+  __typename?: 'ObligationConnection';
+  /**
+   * With their cursors.
+   * 含游标的条目。
+   */
+  edges: Array<ObligationEdge>;
+  /**
+   * Without cursors.
+   * 条目。
+   */
+  nodes: Array<Obligation>;
+  /**
+   * Where the page ends.
+   * 分页信息。
+   */
+  pageInfo: PageInfo;
+  /**
+   * All that match.
+   * 符合条件的总数。
+   */
+  totalCount: Scalars['Int']['output'];
+};
+
+/**
+ * An obligation and its cursor.
+ * 约定事项及游标。
+ */
+export type ObligationEdge = {
+  __typename?: 'ObligationEdge';
+  /**
+   * Its place.
+   * 游标。
+   */
+  cursor: Scalars['String']['output'];
+  /**
+   * The obligation.
+   * 约定事项。
+   */
+  node: Obligation;
+};
+
+/**
+ * Which obligations; all conditions must hold.
+ * 筛选条件，须同时满足。
+ */
+export type ObligationFilter = {
+  /**
+   * Due on or before the day.
+   * 期限不晚于。
+   */
+  dueBy?: InputMaybe<Scalars['Date']['input']>;
+  /**
+   * Who promised.
+   * 承诺方。
+   */
+  party?: InputMaybe<PartySide>;
+  /**
+   * Where it stands.
+   * 状态。
+   */
+  state?: InputMaybe<ObligationState>;
+};
+
+/**
+ * What an obligation is about.
+ * 约定事项类别。
+ */
+export type ObligationKind =
+  /**
+   * Housing of people.
+   * 住房
+   */
+  | 'HOUSING'
+  /**
+   * Lawful incentive.
+   * 优惠兑现
+   */
+  | 'INCENTIVE'
+  /**
+   * Investment.
+   * 投资
+   */
+  | 'INVESTMENT'
+  /**
+   * Jobs.
+   * 用工
+   */
+  | 'JOBS'
+  /**
+   * Land.
+   * 用地
+   */
+  | 'LAND'
+  /**
+   * Anything else.
+   * 其他
+   */
+  | 'OTHER'
+  /**
+   * Output.
+   * 产出
+   */
+  | 'OUTPUT'
+  /**
+   * Power supply.
+   * 用电
+   */
+  | 'POWER'
+  /**
+   * Tax.
+   * 税收
+   */
+  | 'TAX';
+
+/**
+ * How both sides keep what they promised: fulfilled in time ÷ due. Waived ones are left out.
+ * 双方履约率：按期履行 ÷ 已到期，已免除的不计。
+ */
+export type ObligationPerformance = {
+  __typename?: 'ObligationPerformance';
+  /**
+   * The enterprises.
+   * 企业方。
+   */
+  enterprise: Figure;
+  /**
+   * The zone.
+   * 园区方。
+   */
+  zone: Figure;
+};
+
+/**
+ * Where an obligation stands.
+ * 约定事项状态。
+ */
+export type ObligationState =
+  /**
+   * Breached.
+   * 违约
+   */
+  | 'BREACHED'
+  /**
+   * Fulfilled.
+   * 已履行
+   */
+  | 'FULFILLED'
+  /**
+   * Open.
+   * 履行中
+   */
+  | 'OPEN'
+  /**
+   * Released.
+   * 已免除
+   */
+  | 'WAIVED';
 
 /**
  * Input of the mutation.
@@ -6538,6 +8341,58 @@ export type ParkSectionStatus =
   | 'UNDER_CONSTRUCTION';
 
 /**
+ * As what a party signs.
+ * 签约身份。
+ */
+export type PartyRole =
+  /**
+   * Authority of the zone.
+   * 管委会或政府
+   */
+  | 'AUTHORITY'
+  /**
+   * Who stands surety.
+   * 担保方
+   */
+  | 'GUARANTOR'
+  /**
+   * Who invests.
+   * 投资方
+   */
+  | 'INVESTOR'
+  /**
+   * Group above the investor.
+   * 母公司
+   */
+  | 'PARENT_GROUP'
+  /**
+   * State-owned company of the zone.
+   * 园区平台公司
+   */
+  | 'PLATFORM_COMPANY'
+  /**
+   * Company founded for the project.
+   * 项目公司
+   */
+  | 'PROJECT_COMPANY';
+
+/**
+ * The two sides of an agreement.
+ * 协议双方。
+ */
+export type PartySide =
+  /**
+   * The enterprise.
+   * 企业方
+   */
+  | 'ENTERPRISE'
+  /**
+   * The zone.
+   * 园区方
+   */
+  | 'ZONE';
+
+/**
  * What the zone offers a possible investor, on paper.
  * 招商方案。
  */
@@ -7410,6 +9265,69 @@ export type PriceBasis =
   | 'SQUARE_METRE_YEAR';
 
 /**
+ * One project, however many leads, agreements and ceremonies it has: credit code or parent group, site parcel and product line.
+ * 项目标识：信用代码或母公司、地块、产品线一致的即为同一项目，无论有多少线索、协议和签约活动。
+ */
+export type ProjectIdentity = {
+  __typename?: 'ProjectIdentity';
+  /**
+   * False until all parts are known; until then it may be counted twice.
+   * 要素是否齐全；不齐全时可能重复计数。
+   */
+  complete: Scalars['Boolean']['output'];
+  /**
+   * The amount to be told.
+   * 对外报告的金额。
+   */
+  headline: HeadlineAmount;
+  /**
+   * Opaque id.
+   * 编号。
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * Leads that are about it.
+   * 相关线索。
+   */
+  leads: Array<InvestmentLead>;
+  /**
+   * Group above the holder.
+   * 母公司。
+   */
+  parentGroup?: Maybe<Scalars['String']['output']>;
+  /**
+   * What it makes.
+   * 产品线。
+   */
+  productLine?: Maybe<Scalars['String']['output']>;
+  /**
+   * Why it is kept apart from one with the same parts.
+   * 另立理由。
+   */
+  separateReason?: Maybe<Scalars['String']['output']>;
+  /**
+   * Ceremonies, newest first.
+   * 签约活动，从新到旧。
+   */
+  signingEvents: Array<SigningEvent>;
+  /**
+   * Where it is built.
+   * 地块。
+   */
+  siteParcel?: Maybe<Scalars['String']['output']>;
+  /**
+   * What it is called.
+   * 名称。
+   */
+  title: Scalars['String']['output'];
+  /**
+   * Credit code of the holder.
+   * 统一社会信用代码。
+   */
+  uscc?: Maybe<Scalars['Uscc']['output']>;
+};
+
+/**
  * Input of the mutation.
  * 办理内容。
  */
@@ -7683,6 +9601,11 @@ export type Query = {
    */
   agreement?: Maybe<InvestmentAgreement>;
   /**
+   * Agreements of the zone, an enterprise’s own for its people; newest signing first.
+   * 投资协议，按签约日期从新到旧；企业只看到自己的。
+   */
+  agreements: InvestmentAgreementConnection;
+  /**
    * Contacts with possible investors, newest first.
    * 与投资方的接触记录，新的在前。
    */
@@ -7703,10 +9626,30 @@ export type Query = {
    */
   enterprisePolicy?: Maybe<EnterprisePolicy>;
   /**
+   * Days from handing over to acceptance of the agreements accepted in a span, as known at the end of a day.
+   * 移交到接收的用时：期内接收的协议，按截至日当时已录入的计。
+   */
+  handoverDays: HandoverDays;
+  /**
    * Applications, newest first; an enterprise sees its own.
    * 申请，新的在前；企业只看本企业的。
    */
   housingApplications: HousingApplicationConnection;
+  /**
+   * One incentive term by id.
+   * 按编号查优惠条款。
+   */
+  incentiveTerm?: Maybe<IncentiveTerm>;
+  /**
+   * Incentive terms that wait for a reviewer, oldest first.
+   * 待审查的优惠条款，从旧到新。
+   */
+  incentiveTermsToReview: Array<IncentiveTerm>;
+  /**
+   * What may lawfully be offered instead.
+   * 可以依法提供的替代保障。
+   */
+  lawfulOffers: Array<LawfulOffer>;
   /**
    * One lead by id.
    * 按编号查招商线索。
@@ -7722,6 +9665,21 @@ export type Query = {
    * 本区招商线索。
    */
   leads: InvestmentLeadConnection;
+  /**
+   * Projects that the parts of an identity match, proposed to be attached to.
+   * 与所填要素一致的已有项目，供并入。
+   */
+  matchingProjects: Array<ProjectIdentity>;
+  /**
+   * How both sides keep their obligations, as known at the end of a day.
+   * 双方履约率，按截至日当时已录入的计。
+   */
+  obligationPerformance: ObligationPerformance;
+  /**
+   * Obligations of both sides by due day, an enterprise’s own for its people.
+   * 双方约定事项，按期限从近到远；企业只看到自己的。
+   */
+  obligations: ObligationConnection;
   /**
    * One demand by id; an enterprise sees its own.
    * 按编号查需求；企业只看到自己的。
@@ -7803,6 +9761,11 @@ export type Query = {
    */
   signals: LeadSignalConnection;
   /**
+   * Signed projects of a span, each counted once however often it was signed, as known at the end of a day.
+   * 期内签约项目：同一项目多次签约只计一次，按截至日当时已录入的计。
+   */
+  signedProjects: SignedProjects;
+  /**
    * One site by id.
    * 按编号查载体。
    */
@@ -7853,6 +9816,17 @@ export type QueryAgreementArgs = {
  * Everything that can be asked.
  * 可查询的内容。
  */
+export type QueryAgreementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AgreementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Everything that can be asked.
+ * 可查询的内容。
+ */
 export type QueryContactsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ContactFilter>;
@@ -7895,10 +9869,39 @@ export type QueryEnterprisePolicyArgs = {
  * Everything that can be asked.
  * 可查询的内容。
  */
+export type QueryHandoverDaysArgs = {
+  asOf: Scalars['Date']['input'];
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
+};
+
+
+/**
+ * Everything that can be asked.
+ * 可查询的内容。
+ */
 export type QueryHousingApplicationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<HousingApplicationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Everything that can be asked.
+ * 可查询的内容。
+ */
+export type QueryIncentiveTermArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Everything that can be asked.
+ * 可查询的内容。
+ */
+export type QueryLawfulOffersArgs = {
+  kind?: InputMaybe<IncentiveKind>;
 };
 
 
@@ -7929,6 +9932,38 @@ export type QueryLeadsArgs = {
   filter?: InputMaybe<LeadFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<LeadOrder>;
+};
+
+
+/**
+ * Everything that can be asked.
+ * 可查询的内容。
+ */
+export type QueryMatchingProjectsArgs = {
+  parentGroup?: InputMaybe<Scalars['String']['input']>;
+  productLine: Scalars['String']['input'];
+  siteParcel: Scalars['String']['input'];
+  uscc?: InputMaybe<Scalars['Uscc']['input']>;
+};
+
+
+/**
+ * Everything that can be asked.
+ * 可查询的内容。
+ */
+export type QueryObligationPerformanceArgs = {
+  asOf: Scalars['Date']['input'];
+};
+
+
+/**
+ * Everything that can be asked.
+ * 可查询的内容。
+ */
+export type QueryObligationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ObligationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -8070,6 +10105,17 @@ export type QuerySignalsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<SignalFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Everything that can be asked.
+ * 可查询的内容。
+ */
+export type QuerySignedProjectsArgs = {
+  asOf: Scalars['Date']['input'];
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
 };
 
 
@@ -8559,6 +10605,66 @@ export type RecordSignalPayload = {
    * 机会信号。
    */
   signal?: Maybe<LeadSignal>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type RecordSigningEventInput = {
+  /**
+   * What was announced.
+   * 宣称金额。
+   */
+  announced?: InputMaybe<MoneyInput>;
+  /**
+   * Its day.
+   * 日期。
+   */
+  heldOn: Scalars['Date']['input'];
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Id of the lead.
+   * 线索编号。
+   */
+  leadId: Scalars['ID']['input'];
+  /**
+   * What it was called.
+   * 活动名称。
+   */
+  name: Scalars['String']['input'];
+  /**
+   * Who held it.
+   * 主办单位。
+   */
+  organiser?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Its place.
+   * 地点。
+   */
+  place?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type RecordSigningEventPayload = {
+  __typename?: 'RecordSigningEventPayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The ceremony.
+   * 签约活动。
+   */
+  signingEvent?: Maybe<SigningEvent>;
 };
 
 /**
@@ -9310,6 +11416,46 @@ export type ReserveSitePayload = {
  * Input of the mutation.
  * 办理内容。
  */
+export type ResolveAmountConflictInput = {
+  /**
+   * The amount that stands.
+   * 核定采用的金额编号。
+   */
+  amountId: Scalars['ID']['input'];
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Why.
+   * 理由。
+   */
+  reason: Scalars['String']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type ResolveAmountConflictPayload = {
+  __typename?: 'ResolveAmountConflictPayload';
+  /**
+   * The amount that stands.
+   * 核定采用的金额。
+   */
+  amount?: Maybe<StatedAmount>;
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
 export type ReturnSiteToUseInput = {
   /**
    * Made by the caller for each submit; repeating it repeats nothing.
@@ -9354,6 +11500,56 @@ export type ReturnSiteToUsePayload = {
    * 载体。
    */
   site?: Maybe<Site>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type ReviewIncentiveTermInput = {
+  /**
+   * Whether it is approved.
+   * 是否通过。
+   */
+  approved: Scalars['Boolean']['input'];
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Id of the term.
+   * 条款编号。
+   */
+  incentiveTermId: Scalars['ID']['input'];
+  /**
+   * Why.
+   * 意见。
+   */
+  opinion: Scalars['String']['input'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type ReviewIncentiveTermPayload = {
+  __typename?: 'ReviewIncentiveTermPayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The term.
+   * 优惠条款。
+   */
+  incentiveTerm?: Maybe<IncentiveTerm>;
 };
 
 /**
@@ -9682,6 +11878,11 @@ export type SendPitchPackagePayload = {
  */
 export type SignAgreementInput = {
   /**
+   * How much of it in a year.
+   * 年产能。
+   */
+  capacity?: InputMaybe<QuantityInput>;
+  /**
    * Made by the caller for each submit; repeating it repeats nothing.
    * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
    */
@@ -9692,6 +11893,11 @@ export type SignAgreementInput = {
    */
   investment: MoneyInput;
   /**
+   * Whether the land is told exactly.
+   * 用地是确数还是约数。
+   */
+  landBound?: InputMaybe<QuantityBound>;
+  /**
    * Land in mu (1 mu = 666.7 m²).
    * 用地，亩。
    */
@@ -9701,6 +11907,16 @@ export type SignAgreementInput = {
    * 线索编号。
    */
   leadId: Scalars['ID']['input'];
+  /**
+   * Who signs; when given, at least one for each side.
+   * 签约方；填写时双方至少各一个。
+   */
+  parties?: InputMaybe<Array<AgreementPartyInput>>;
+  /**
+   * What is to be made.
+   * 产品。
+   */
+  product?: InputMaybe<Scalars['String']['input']>;
   /**
    * Day of signing.
    * 签约日期。
@@ -9779,6 +11995,87 @@ export type SignalFilter = {
    * 是否尚无线索。
    */
   withoutLead?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/**
+ * Signed projects, each counted once.
+ * 签约项目（去重）。
+ */
+export type SignedProjects = {
+  __typename?: 'SignedProjects';
+  /**
+   * Headline amounts, added up by currency, never across currencies.
+   * 各币种金额合计，不同币种不相加。
+   */
+  amounts: Array<Money>;
+  /**
+   * Projects ÷ signings: agreements and ceremonies; the first signing of a project counts.
+   * 项目数 ÷ 签约次数（协议和签约活动），同一项目只计第一次。
+   */
+  figure: Figure;
+  /**
+   * Projects of which not all parts are known, so that one may be in twice.
+   * 标识要素不全、可能重复的项目数。
+   */
+  incomplete: Scalars['Int']['output'];
+  /**
+   * Projects whose amounts contradict each other: counted, but with no amount.
+   * 金额有矛盾的项目：计入个数，不计金额。
+   */
+  leftOut: Array<ProjectIdentity>;
+  /**
+   * Projects announced at more than is evidenced.
+   * 宣称额高于有据金额的项目。
+   */
+  overAnnounced: Array<ProjectIdentity>;
+};
+
+/**
+ * A ceremony at which a project was signed or announced.
+ * 签约活动。
+ */
+export type SigningEvent = {
+  __typename?: 'SigningEvent';
+  /**
+   * What was announced; null when nothing was.
+   * 宣称金额；未宣称为空。
+   */
+  announced?: Maybe<Money>;
+  /**
+   * Its day.
+   * 日期。
+   */
+  heldOn: Scalars['Date']['output'];
+  /**
+   * Opaque id.
+   * 编号。
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * What it was called.
+   * 活动名称。
+   */
+  name: Scalars['String']['output'];
+  /**
+   * Who held it.
+   * 主办单位。
+   */
+  organiser?: Maybe<Scalars['String']['output']>;
+  /**
+   * Its place.
+   * 地点。
+   */
+  place?: Maybe<Scalars['String']['output']>;
+  /**
+   * When it was written down.
+   * 录入时间。
+   */
+  recordedAt: Scalars['DateTime']['output'];
+  /**
+   * Who wrote it down.
+   * 录入人。
+   */
+  recordedBy: Scalars['String']['output'];
 };
 
 /**
@@ -10902,6 +13199,139 @@ export type SiteWishInput = {
 };
 
 /**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type StateAmountInput = {
+  /**
+   * Uploads to keep with it.
+   * 附件编号，先上传。
+   */
+  fileIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /**
+   * What it rests on.
+   * 依据种类。
+   */
+  grade: EvidenceGrade;
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Id of the lead.
+   * 线索编号。
+   */
+  leadId: Scalars['ID']['input'];
+  /**
+   * How much.
+   * 金额。
+   */
+  money: MoneyInput;
+  /**
+   * The amount of the same kind that it replaces, such as by a supplementary agreement.
+   * 所替代的金额，如补充协议。
+   */
+  replaces?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * Where it is written.
+   * 依据出处。
+   */
+  source: Scalars['String']['input'];
+  /**
+   * Day of the source.
+   * 依据日期。
+   */
+  statedOn: Scalars['Date']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type StateAmountPayload = {
+  __typename?: 'StateAmountPayload';
+  /**
+   * The amount.
+   * 金额。
+   */
+  amount?: Maybe<StatedAmount>;
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+};
+
+/**
+ * An amount as one source states it.
+ * 一笔金额及其依据。
+ */
+export type StatedAmount = {
+  __typename?: 'StatedAmount';
+  /**
+   * Copies of the source.
+   * 依据附件。
+   */
+  files: Array<StoredFile>;
+  /**
+   * What it rests on.
+   * 依据种类。
+   */
+  grade: EvidenceGrade;
+  /**
+   * Opaque id.
+   * 编号。
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * How much.
+   * 金额。
+   */
+  money: Money;
+  /**
+   * When it was written down.
+   * 录入时间。
+   */
+  recordedAt: Scalars['DateTime']['output'];
+  /**
+   * Who wrote it down.
+   * 录入人。
+   */
+  recordedBy: Scalars['String']['output'];
+  /**
+   * The amount of the same kind that it replaces, such as by a supplementary agreement.
+   * 所替代的金额，如补充协议。
+   */
+  replaces?: Maybe<Scalars['ID']['output']>;
+  /**
+   * Who set it aside.
+   * 核定人。
+   */
+  setAsideBy?: Maybe<Scalars['String']['output']>;
+  /**
+   * Why it was set aside; null while it was not.
+   * 剔除理由；未剔除为空。
+   */
+  setAsideReason?: Maybe<Scalars['String']['output']>;
+  /**
+   * Where it is written.
+   * 依据出处。
+   */
+  source: Scalars['String']['output'];
+  /**
+   * Whether it counts: neither replaced nor set aside.
+   * 是否有效：未被替代，也未被核定剔除。
+   */
+  stands: Scalars['Boolean']['output'];
+  /**
+   * Day of the source.
+   * 依据日期。
+   */
+  statedOn: Scalars['Date']['output'];
+};
+
+/**
  * A file that is kept with something; its content is read at `url` with the same token.
  * 文件。
  */
@@ -11489,6 +13919,51 @@ export type WaitForHousingPayload = {
  * Input of the mutation.
  * 办理内容。
  */
+export type WaiveObligationInput = {
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Id of the obligation.
+   * 约定事项编号。
+   */
+  obligationId: Scalars['ID']['input'];
+  /**
+   * Why.
+   * 理由。
+   */
+  reason: Scalars['String']['input'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type WaiveObligationPayload = {
+  __typename?: 'WaiveObligationPayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The obligation.
+   * 约定事项。
+   */
+  obligation?: Maybe<Obligation>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
 export type WithdrawHousingApplicationInput = {
   /**
    * Id of the application.
@@ -11523,6 +13998,46 @@ export type WithdrawHousingApplicationPayload = {
    * 未满足的规则；办成时为空。
    */
   errors: Array<UserError>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type WithdrawIncentiveTermInput = {
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Id of the term.
+   * 条款编号。
+   */
+  incentiveTermId: Scalars['ID']['input'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type WithdrawIncentiveTermPayload = {
+  __typename?: 'WithdrawIncentiveTermPayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The term.
+   * 优惠条款。
+   */
+  incentiveTerm?: Maybe<IncentiveTerm>;
 };
 
 /**
@@ -11835,12 +14350,14 @@ export type FederationTypes = {
   EnterprisePolicy: EnterprisePolicy;
   InvestmentAgreement: InvestmentAgreement;
   InvestmentLead: InvestmentLead;
+  Obligation: Obligation;
   OrderDemand: OrderDemand;
   OrderMatch: OrderMatch;
   OrderMatchSide: OrderMatchSide;
   OrderSupply: OrderSupply;
   Park: Park;
   PolicyDelivery: PolicyDelivery;
+  ProjectIdentity: ProjectIdentity;
   Site: Site;
   TalentHousing: TalentHousing;
 };
@@ -11859,6 +14376,9 @@ export type FederationReferenceTypes = {
   InvestmentLead:
     ( { __typename: 'InvestmentLead' }
     & GraphQLRecursivePick<FederationTypes['InvestmentLead'], {"id":true}> );
+  Obligation:
+    ( { __typename: 'Obligation' }
+    & GraphQLRecursivePick<FederationTypes['Obligation'], {"id":true}> );
   OrderDemand:
     ( { __typename: 'OrderDemand' }
     & GraphQLRecursivePick<FederationTypes['OrderDemand'], {"id":true}> );
@@ -11877,6 +14397,9 @@ export type FederationReferenceTypes = {
   PolicyDelivery:
     ( { __typename: 'PolicyDelivery' }
     & GraphQLRecursivePick<FederationTypes['PolicyDelivery'], {"id":true}> );
+  ProjectIdentity:
+    ( { __typename: 'ProjectIdentity' }
+    & GraphQLRecursivePick<FederationTypes['ProjectIdentity'], {"id":true}> );
   Site:
     ( { __typename: 'Site' }
     & GraphQLRecursivePick<FederationTypes['Site'], {"id":true}> );
@@ -11892,13 +14415,22 @@ export type ResolversTypes = {
   AcceptHousingOfferInput: AcceptHousingOfferInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AcceptHousingOfferPayload: ResolverTypeWrapper<Omit<AcceptHousingOfferPayload, 'application'> & { application?: Maybe<ResolversTypes['HousingApplication']> }>;
+  AddAgreementPartyInput: AddAgreementPartyInput;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  AddAgreementPartyPayload: ResolverTypeWrapper<Omit<AddAgreementPartyPayload, 'party'> & { party?: Maybe<ResolversTypes['AgreementParty']> }>;
+  AddObligationInput: AddObligationInput;
+  AddObligationPayload: ResolverTypeWrapper<Omit<AddObligationPayload, 'obligation'> & { obligation?: Maybe<ResolversTypes['Obligation']> }>;
   AdvanceLeadInput: AdvanceLeadInput;
   AdvanceLeadPayload: ResolverTypeWrapper<Omit<AdvanceLeadPayload, 'lead'> & { lead?: Maybe<ResolversTypes['InvestmentLead']> }>;
   AdvanceParkSectionInput: AdvanceParkSectionInput;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   AdvanceParkSectionPayload: ResolverTypeWrapper<Omit<AdvanceParkSectionPayload, 'park'> & { park?: Maybe<ResolversTypes['Park']> }>;
   AdvanceSiteInput: AdvanceSiteInput;
   AdvanceSitePayload: ResolverTypeWrapper<Omit<AdvanceSitePayload, 'site'> & { site?: Maybe<ResolversTypes['Site']> }>;
+  AgreementAction: AgreementAction;
+  AgreementFilter: AgreementFilter;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  AgreementParty: ResolverTypeWrapper<PartyRow>;
+  AgreementPartyInput: AgreementPartyInput;
   AllocateHousingInput: AllocateHousingInput;
   AllocateHousingPayload: ResolverTypeWrapper<Omit<AllocateHousingPayload, 'application'> & { application?: Maybe<ResolversTypes['HousingApplication']> }>;
   AnswerSignalInput: AnswerSignalInput;
@@ -11909,10 +14441,11 @@ export type ResolversTypes = {
   ApplyForPolicyPayload: ResolverTypeWrapper<Omit<ApplyForPolicyPayload, 'delivery'> & { delivery?: Maybe<ResolversTypes['PolicyDelivery']> }>;
   ArrangeTourStopsInput: ArrangeTourStopsInput;
   ArrangeTourStopsPayload: ResolverTypeWrapper<Omit<ArrangeTourStopsPayload, 'tour'> & { tour?: Maybe<ResolversTypes['SiteTour']> }>;
+  AttachIncentiveTermInput: AttachIncentiveTermInput;
+  AttachIncentiveTermPayload: ResolverTypeWrapper<Omit<AttachIncentiveTermPayload, 'incentiveTerm'> & { incentiveTerm?: Maybe<ResolversTypes['IncentiveTerm']> }>;
   CancelSiteTourInput: CancelSiteTourInput;
   CancelSiteTourPayload: ResolverTypeWrapper<Omit<CancelSiteTourPayload, 'tour'> & { tour?: Maybe<ResolversTypes['SiteTour']> }>;
   ChangeRecruitmentRulesInput: ChangeRecruitmentRulesInput;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ChangeRecruitmentRulesPayload: ResolverTypeWrapper<Omit<ChangeRecruitmentRulesPayload, 'rules'> & { rules?: Maybe<ResolversTypes['RecruitmentRules']> }>;
   CompleteSiteReuseInput: CompleteSiteReuseInput;
   CompleteSiteReusePayload: ResolverTypeWrapper<Omit<CompleteSiteReusePayload, 'reuse'> & { reuse?: Maybe<ResolversTypes['SiteReuse']> }>;
@@ -11942,10 +14475,14 @@ export type ResolversTypes = {
   DecideSiteReuseInput: DecideSiteReuseInput;
   DecideSiteReusePayload: ResolverTypeWrapper<Omit<DecideSiteReusePayload, 'reuse'> & { reuse?: Maybe<ResolversTypes['SiteReuse']> }>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  DeclareBreachInput: DeclareBreachInput;
+  DeclareBreachPayload: ResolverTypeWrapper<Omit<DeclareBreachPayload, 'obligation'> & { obligation?: Maybe<ResolversTypes['Obligation']> }>;
   DeclineMatchInput: DeclineMatchInput;
   DeclineMatchPayload: ResolverTypeWrapper<Omit<DeclineMatchPayload, 'side'> & { side?: Maybe<ResolversTypes['OrderMatchSide']> }>;
   DeliverPolicyInput: DeliverPolicyInput;
   DeliverPolicyPayload: ResolverTypeWrapper<Omit<DeliverPolicyPayload, 'policy'> & { policy?: Maybe<ResolversTypes['EnterprisePolicy']> }>;
+  DraftIncentiveTermInput: DraftIncentiveTermInput;
+  DraftIncentiveTermPayload: ResolverTypeWrapper<Omit<DraftIncentiveTermPayload, 'incentiveTerm'> & { incentiveTerm?: Maybe<ResolversTypes['IncentiveTerm']> }>;
   DraftPolicyInput: DraftPolicyInput;
   DraftPolicyPayload: ResolverTypeWrapper<Omit<DraftPolicyPayload, 'policy'> & { policy?: Maybe<ResolversTypes['EnterprisePolicy']> }>;
   DropLeadInput: DropLeadInput;
@@ -11964,6 +14501,7 @@ export type ResolversTypes = {
   EnterprisePolicyFilter: EnterprisePolicyFilter;
   EnterpriseProfile: ResolverTypeWrapper<ProfileRow>;
   ErrorCode: ErrorCode;
+  EvidenceGrade: EvidenceGrade;
   FactValue: ResolverTypeWrapper<ValueRow>;
   FeasibilityItem: ResolverTypeWrapper<FeasibilityRow>;
   FeasibilityState: FeasibilityState;
@@ -11972,12 +14510,19 @@ export type ResolversTypes = {
   FigureRow: ResolverTypeWrapper<FigureRow>;
   FinishFeasibilityInput: FinishFeasibilityInput;
   FinishFeasibilityPayload: ResolverTypeWrapper<Omit<FinishFeasibilityPayload, 'item'> & { item?: Maybe<ResolversTypes['FeasibilityItem']> }>;
+  FulfilObligationInput: FulfilObligationInput;
+  FulfilObligationPayload: ResolverTypeWrapper<Omit<FulfilObligationPayload, 'obligation'> & { obligation?: Maybe<ResolversTypes['Obligation']> }>;
   FulfilPolicyInput: FulfilPolicyInput;
   FulfilPolicyPayload: ResolverTypeWrapper<Omit<FulfilPolicyPayload, 'delivery'> & { delivery?: Maybe<ResolversTypes['PolicyDelivery']> }>;
+  GateFinding: ResolverTypeWrapper<GateFinding>;
+  GateFindingCode: GateFindingCode;
   GivePolicyFeedbackInput: GivePolicyFeedbackInput;
   GivePolicyFeedbackPayload: ResolverTypeWrapper<Omit<GivePolicyFeedbackPayload, 'delivery'> & { delivery?: Maybe<ResolversTypes['PolicyDelivery']> }>;
   HandOverAgreementInput: HandOverAgreementInput;
   HandOverAgreementPayload: ResolverTypeWrapper<Omit<HandOverAgreementPayload, 'agreement'> & { agreement?: Maybe<ResolversTypes['InvestmentAgreement']> }>;
+  HandoverDays: ResolverTypeWrapper<HandoverDays>;
+  HandoverTiming: ResolverTypeWrapper<HandoverTiming>;
+  HeadlineAmount: ResolverTypeWrapper<HeadlineRow>;
   HousingAction: HousingAction;
   HousingApplicant: ResolverTypeWrapper<ApplicantRow>;
   HousingApplicantInput: HousingApplicantInput;
@@ -11991,10 +14536,22 @@ export type ResolversTypes = {
   HousingBuildingInput: HousingBuildingInput;
   HousingCategory: ResolverTypeWrapper<HousingCategory>;
   HousingCategoryInput: HousingCategoryInput;
+  IdentifyProjectInput: IdentifyProjectInput;
+  IdentifyProjectPayload: ResolverTypeWrapper<Omit<IdentifyProjectPayload, 'project'> & { project?: Maybe<ResolversTypes['ProjectIdentity']> }>;
+  IncentiveAction: IncentiveAction;
+  IncentiveKind: IncentiveKind;
+  IncentiveReview: ResolverTypeWrapper<IncentiveReview>;
+  IncentiveScope: IncentiveScope;
+  IncentiveStatus: IncentiveStatus;
+  IncentiveTerm: ResolverTypeWrapper<TermRow>;
   InvestmentAgreement: ResolverTypeWrapper<AgreementRow>;
+  InvestmentAgreementConnection: ResolverTypeWrapper<AgreementPage>;
+  InvestmentAgreementEdge: ResolverTypeWrapper<Omit<InvestmentAgreementEdge, 'node'> & { node: ResolversTypes['InvestmentAgreement'] }>;
+  InvestmentIntensity: ResolverTypeWrapper<InvestmentIntensity>;
   InvestmentLead: ResolverTypeWrapper<LeadRow>;
   InvestmentLeadConnection: ResolverTypeWrapper<LeadConnection>;
   InvestmentLeadEdge: ResolverTypeWrapper<Omit<InvestmentLeadEdge, 'node'> & { node: ResolversTypes['InvestmentLead'] }>;
+  LawfulOffer: ResolverTypeWrapper<CatalogueOffer>;
   LeadAction: LeadAction;
   LeadColumn: ResolverTypeWrapper<LeadColumnRow>;
   LeadContact: ResolverTypeWrapper<ContactRow>;
@@ -12011,6 +14568,7 @@ export type ResolversTypes = {
   LeadSignalEdge: ResolverTypeWrapper<Omit<LeadSignalEdge, 'node'> & { node: ResolversTypes['LeadSignal'] }>;
   LeadSource: LeadSource;
   LeadStage: LeadStage;
+  LegalBasis: LegalBasis;
   LocalizedText: ResolverTypeWrapper<LocalizedText>;
   MatchCriterion: MatchCriterion;
   MatchVerdict: MatchVerdict;
@@ -12021,6 +14579,14 @@ export type ResolversTypes = {
   MoveIntoSitePayload: ResolverTypeWrapper<Omit<MoveIntoSitePayload, 'occupancy'> & { occupancy?: Maybe<ResolversTypes['SiteOccupancy']> }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NextStep: ResolverTypeWrapper<NextStep>;
+  Obligation: ResolverTypeWrapper<ObligationRow>;
+  ObligationAction: ObligationAction;
+  ObligationConnection: ResolverTypeWrapper<ObligationPage>;
+  ObligationEdge: ResolverTypeWrapper<Omit<ObligationEdge, 'node'> & { node: ResolversTypes['Obligation'] }>;
+  ObligationFilter: ObligationFilter;
+  ObligationKind: ObligationKind;
+  ObligationPerformance: ResolverTypeWrapper<ObligationPerformance>;
+  ObligationState: ObligationState;
   OccupySiteInput: OccupySiteInput;
   OccupySitePayload: ResolverTypeWrapper<Omit<OccupySitePayload, 'occupancy'> & { occupancy?: Maybe<ResolversTypes['SiteOccupancy']> }>;
   Official: ResolverTypeWrapper<EntityRef>;
@@ -12062,6 +14628,8 @@ export type ResolversTypes = {
   ParkSection: ResolverTypeWrapper<ParkSection>;
   ParkSectionInput: ParkSectionInput;
   ParkSectionStatus: ParkSectionStatus;
+  PartyRole: PartyRole;
+  PartySide: PartySide;
   PitchPackage: ResolverTypeWrapper<PitchRow>;
   PitchPackageConnection: ResolverTypeWrapper<PitchConnection>;
   PitchPackageEdge: ResolverTypeWrapper<Omit<PitchPackageEdge, 'node'> & { node: ResolversTypes['PitchPackage'] }>;
@@ -12093,6 +14661,7 @@ export type ResolversTypes = {
   PolicyRates: ResolverTypeWrapper<Rates>;
   PolicyStatus: PolicyStatus;
   PriceBasis: PriceBasis;
+  ProjectIdentity: ResolverTypeWrapper<ProjectRow>;
   PublishOrderDemandInput: PublishOrderDemandInput;
   PublishOrderDemandPayload: ResolverTypeWrapper<Omit<PublishOrderDemandPayload, 'demand'> & { demand?: Maybe<ResolversTypes['OrderDemand']> }>;
   PublishOrderSupplyInput: PublishOrderSupplyInput;
@@ -12118,6 +14687,8 @@ export type ResolversTypes = {
   RecordMatchQuotePayload: ResolverTypeWrapper<Omit<RecordMatchQuotePayload, 'side'> & { side?: Maybe<ResolversTypes['OrderMatchSide']> }>;
   RecordSignalInput: RecordSignalInput;
   RecordSignalPayload: ResolverTypeWrapper<Omit<RecordSignalPayload, 'signal'> & { signal?: Maybe<ResolversTypes['LeadSignal']> }>;
+  RecordSigningEventInput: RecordSigningEventInput;
+  RecordSigningEventPayload: ResolverTypeWrapper<Omit<RecordSigningEventPayload, 'signingEvent'> & { signingEvent?: Maybe<ResolversTypes['SigningEvent']> }>;
   RecordSiteProductionInput: RecordSiteProductionInput;
   RecordSiteProductionPayload: ResolverTypeWrapper<Omit<RecordSiteProductionPayload, 'occupancy'> & { occupancy?: Maybe<ResolversTypes['SiteOccupancy']> }>;
   RecruitmentAction: RecruitmentAction;
@@ -12143,8 +14714,12 @@ export type ResolversTypes = {
   ReservationEnding: ReservationEnding;
   ReserveSiteInput: ReserveSiteInput;
   ReserveSitePayload: ResolverTypeWrapper<Omit<ReserveSitePayload, 'reservation'> & { reservation?: Maybe<ResolversTypes['SiteReservation']> }>;
+  ResolveAmountConflictInput: ResolveAmountConflictInput;
+  ResolveAmountConflictPayload: ResolverTypeWrapper<Omit<ResolveAmountConflictPayload, 'amount'> & { amount?: Maybe<ResolversTypes['StatedAmount']> }>;
   ReturnSiteToUseInput: ReturnSiteToUseInput;
   ReturnSiteToUsePayload: ResolverTypeWrapper<Omit<ReturnSiteToUsePayload, 'site'> & { site?: Maybe<ResolversTypes['Site']> }>;
+  ReviewIncentiveTermInput: ReviewIncentiveTermInput;
+  ReviewIncentiveTermPayload: ResolverTypeWrapper<Omit<ReviewIncentiveTermPayload, 'incentiveTerm'> & { incentiveTerm?: Maybe<ResolversTypes['IncentiveTerm']> }>;
   ReviseOrderSupplyInput: ReviseOrderSupplyInput;
   ReviseOrderSupplyPayload: ResolverTypeWrapper<Omit<ReviseOrderSupplyPayload, 'supply'> & { supply?: Maybe<ResolversTypes['OrderSupply']> }>;
   RevisePolicyInput: RevisePolicyInput;
@@ -12159,6 +14734,8 @@ export type ResolversTypes = {
   SignAgreementPayload: ResolverTypeWrapper<Omit<SignAgreementPayload, 'agreement'> & { agreement?: Maybe<ResolversTypes['InvestmentAgreement']> }>;
   SignalAnswer: ResolverTypeWrapper<Omit<SignalAnswer, 'contact'> & { contact?: Maybe<ResolversTypes['LeadContact']> }>;
   SignalFilter: SignalFilter;
+  SignedProjects: ResolverTypeWrapper<SignedProjectFigures>;
+  SigningEvent: ResolverTypeWrapper<SigningEventRow>;
   Site: ResolverTypeWrapper<SiteRow>;
   SiteAction: SiteAction;
   SiteChange: ResolverTypeWrapper<SiteChange>;
@@ -12187,6 +14764,9 @@ export type ResolversTypes = {
   SiteUtility: ResolverTypeWrapper<SiteUtility>;
   SiteUtilityInput: SiteUtilityInput;
   SiteWishInput: SiteWishInput;
+  StateAmountInput: StateAmountInput;
+  StateAmountPayload: ResolverTypeWrapper<Omit<StateAmountPayload, 'amount'> & { amount?: Maybe<ResolversTypes['StatedAmount']> }>;
+  StatedAmount: ResolverTypeWrapper<AmountRow>;
   StoredFile: ResolverTypeWrapper<StoredFileRow>;
   StrikeContactInput: StrikeContactInput;
   StrikeContactPayload: ResolverTypeWrapper<Omit<StrikeContactPayload, 'contact'> & { contact?: Maybe<ResolversTypes['LeadContact']> }>;
@@ -12204,8 +14784,12 @@ export type ResolversTypes = {
   UtilityKind: UtilityKind;
   WaitForHousingInput: WaitForHousingInput;
   WaitForHousingPayload: ResolverTypeWrapper<Omit<WaitForHousingPayload, 'application'> & { application?: Maybe<ResolversTypes['HousingApplication']> }>;
+  WaiveObligationInput: WaiveObligationInput;
+  WaiveObligationPayload: ResolverTypeWrapper<Omit<WaiveObligationPayload, 'obligation'> & { obligation?: Maybe<ResolversTypes['Obligation']> }>;
   WithdrawHousingApplicationInput: WithdrawHousingApplicationInput;
   WithdrawHousingApplicationPayload: ResolverTypeWrapper<Omit<WithdrawHousingApplicationPayload, 'application'> & { application?: Maybe<ResolversTypes['HousingApplication']> }>;
+  WithdrawIncentiveTermInput: WithdrawIncentiveTermInput;
+  WithdrawIncentiveTermPayload: ResolverTypeWrapper<Omit<WithdrawIncentiveTermPayload, 'incentiveTerm'> & { incentiveTerm?: Maybe<ResolversTypes['IncentiveTerm']> }>;
   WithdrawMatchConsentInput: WithdrawMatchConsentInput;
   WithdrawMatchConsentPayload: ResolverTypeWrapper<Omit<WithdrawMatchConsentPayload, 'side'> & { side?: Maybe<ResolversTypes['OrderMatchSide']> }>;
   WithdrawOrderDemandInput: WithdrawOrderDemandInput;
@@ -12224,13 +14808,21 @@ export type ResolversParentTypes = {
   AcceptHousingOfferInput: AcceptHousingOfferInput;
   ID: Scalars['ID']['output'];
   AcceptHousingOfferPayload: Omit<AcceptHousingOfferPayload, 'application'> & { application?: Maybe<ResolversParentTypes['HousingApplication']> };
+  AddAgreementPartyInput: AddAgreementPartyInput;
+  String: Scalars['String']['output'];
+  AddAgreementPartyPayload: Omit<AddAgreementPartyPayload, 'party'> & { party?: Maybe<ResolversParentTypes['AgreementParty']> };
+  AddObligationInput: AddObligationInput;
+  AddObligationPayload: Omit<AddObligationPayload, 'obligation'> & { obligation?: Maybe<ResolversParentTypes['Obligation']> };
   AdvanceLeadInput: AdvanceLeadInput;
   AdvanceLeadPayload: Omit<AdvanceLeadPayload, 'lead'> & { lead?: Maybe<ResolversParentTypes['InvestmentLead']> };
   AdvanceParkSectionInput: AdvanceParkSectionInput;
-  String: Scalars['String']['output'];
   AdvanceParkSectionPayload: Omit<AdvanceParkSectionPayload, 'park'> & { park?: Maybe<ResolversParentTypes['Park']> };
   AdvanceSiteInput: AdvanceSiteInput;
   AdvanceSitePayload: Omit<AdvanceSitePayload, 'site'> & { site?: Maybe<ResolversParentTypes['Site']> };
+  AgreementFilter: AgreementFilter;
+  Boolean: Scalars['Boolean']['output'];
+  AgreementParty: PartyRow;
+  AgreementPartyInput: AgreementPartyInput;
   AllocateHousingInput: AllocateHousingInput;
   AllocateHousingPayload: Omit<AllocateHousingPayload, 'application'> & { application?: Maybe<ResolversParentTypes['HousingApplication']> };
   AnswerSignalInput: AnswerSignalInput;
@@ -12241,10 +14833,11 @@ export type ResolversParentTypes = {
   ApplyForPolicyPayload: Omit<ApplyForPolicyPayload, 'delivery'> & { delivery?: Maybe<ResolversParentTypes['PolicyDelivery']> };
   ArrangeTourStopsInput: ArrangeTourStopsInput;
   ArrangeTourStopsPayload: Omit<ArrangeTourStopsPayload, 'tour'> & { tour?: Maybe<ResolversParentTypes['SiteTour']> };
+  AttachIncentiveTermInput: AttachIncentiveTermInput;
+  AttachIncentiveTermPayload: Omit<AttachIncentiveTermPayload, 'incentiveTerm'> & { incentiveTerm?: Maybe<ResolversParentTypes['IncentiveTerm']> };
   CancelSiteTourInput: CancelSiteTourInput;
   CancelSiteTourPayload: Omit<CancelSiteTourPayload, 'tour'> & { tour?: Maybe<ResolversParentTypes['SiteTour']> };
   ChangeRecruitmentRulesInput: ChangeRecruitmentRulesInput;
-  Boolean: Scalars['Boolean']['output'];
   ChangeRecruitmentRulesPayload: Omit<ChangeRecruitmentRulesPayload, 'rules'> & { rules?: Maybe<ResolversParentTypes['RecruitmentRules']> };
   CompleteSiteReuseInput: CompleteSiteReuseInput;
   CompleteSiteReusePayload: Omit<CompleteSiteReusePayload, 'reuse'> & { reuse?: Maybe<ResolversParentTypes['SiteReuse']> };
@@ -12271,10 +14864,14 @@ export type ResolversParentTypes = {
   DecideSiteReuseInput: DecideSiteReuseInput;
   DecideSiteReusePayload: Omit<DecideSiteReusePayload, 'reuse'> & { reuse?: Maybe<ResolversParentTypes['SiteReuse']> };
   Decimal: Scalars['Decimal']['output'];
+  DeclareBreachInput: DeclareBreachInput;
+  DeclareBreachPayload: Omit<DeclareBreachPayload, 'obligation'> & { obligation?: Maybe<ResolversParentTypes['Obligation']> };
   DeclineMatchInput: DeclineMatchInput;
   DeclineMatchPayload: Omit<DeclineMatchPayload, 'side'> & { side?: Maybe<ResolversParentTypes['OrderMatchSide']> };
   DeliverPolicyInput: DeliverPolicyInput;
   DeliverPolicyPayload: Omit<DeliverPolicyPayload, 'policy'> & { policy?: Maybe<ResolversParentTypes['EnterprisePolicy']> };
+  DraftIncentiveTermInput: DraftIncentiveTermInput;
+  DraftIncentiveTermPayload: Omit<DraftIncentiveTermPayload, 'incentiveTerm'> & { incentiveTerm?: Maybe<ResolversParentTypes['IncentiveTerm']> };
   DraftPolicyInput: DraftPolicyInput;
   DraftPolicyPayload: Omit<DraftPolicyPayload, 'policy'> & { policy?: Maybe<ResolversParentTypes['EnterprisePolicy']> };
   DropLeadInput: DropLeadInput;
@@ -12297,12 +14894,18 @@ export type ResolversParentTypes = {
   FigureRow: FigureRow;
   FinishFeasibilityInput: FinishFeasibilityInput;
   FinishFeasibilityPayload: Omit<FinishFeasibilityPayload, 'item'> & { item?: Maybe<ResolversParentTypes['FeasibilityItem']> };
+  FulfilObligationInput: FulfilObligationInput;
+  FulfilObligationPayload: Omit<FulfilObligationPayload, 'obligation'> & { obligation?: Maybe<ResolversParentTypes['Obligation']> };
   FulfilPolicyInput: FulfilPolicyInput;
   FulfilPolicyPayload: Omit<FulfilPolicyPayload, 'delivery'> & { delivery?: Maybe<ResolversParentTypes['PolicyDelivery']> };
+  GateFinding: GateFinding;
   GivePolicyFeedbackInput: GivePolicyFeedbackInput;
   GivePolicyFeedbackPayload: Omit<GivePolicyFeedbackPayload, 'delivery'> & { delivery?: Maybe<ResolversParentTypes['PolicyDelivery']> };
   HandOverAgreementInput: HandOverAgreementInput;
   HandOverAgreementPayload: Omit<HandOverAgreementPayload, 'agreement'> & { agreement?: Maybe<ResolversParentTypes['InvestmentAgreement']> };
+  HandoverDays: HandoverDays;
+  HandoverTiming: HandoverTiming;
+  HeadlineAmount: HeadlineRow;
   HousingApplicant: ApplicantRow;
   HousingApplicantInput: HousingApplicantInput;
   HousingApplication: ApplicationRow;
@@ -12313,10 +14916,18 @@ export type ResolversParentTypes = {
   HousingBuildingInput: HousingBuildingInput;
   HousingCategory: HousingCategory;
   HousingCategoryInput: HousingCategoryInput;
+  IdentifyProjectInput: IdentifyProjectInput;
+  IdentifyProjectPayload: Omit<IdentifyProjectPayload, 'project'> & { project?: Maybe<ResolversParentTypes['ProjectIdentity']> };
+  IncentiveReview: IncentiveReview;
+  IncentiveTerm: TermRow;
   InvestmentAgreement: AgreementRow;
+  InvestmentAgreementConnection: AgreementPage;
+  InvestmentAgreementEdge: Omit<InvestmentAgreementEdge, 'node'> & { node: ResolversParentTypes['InvestmentAgreement'] };
+  InvestmentIntensity: InvestmentIntensity;
   InvestmentLead: LeadRow;
   InvestmentLeadConnection: LeadConnection;
   InvestmentLeadEdge: Omit<InvestmentLeadEdge, 'node'> & { node: ResolversParentTypes['InvestmentLead'] };
+  LawfulOffer: CatalogueOffer;
   LeadColumn: LeadColumnRow;
   LeadContact: ContactRow;
   LeadContactConnection: ContactConnection;
@@ -12335,6 +14946,11 @@ export type ResolversParentTypes = {
   MoveIntoSitePayload: Omit<MoveIntoSitePayload, 'occupancy'> & { occupancy?: Maybe<ResolversParentTypes['SiteOccupancy']> };
   Mutation: Record<PropertyKey, never>;
   NextStep: NextStep;
+  Obligation: ObligationRow;
+  ObligationConnection: ObligationPage;
+  ObligationEdge: Omit<ObligationEdge, 'node'> & { node: ResolversParentTypes['Obligation'] };
+  ObligationFilter: ObligationFilter;
+  ObligationPerformance: ObligationPerformance;
   OccupySiteInput: OccupySiteInput;
   OccupySitePayload: Omit<OccupySitePayload, 'occupancy'> & { occupancy?: Maybe<ResolversParentTypes['SiteOccupancy']> };
   Official: EntityRef;
@@ -12388,6 +15004,7 @@ export type ResolversParentTypes = {
   PolicyMatchConnection: MatchConnection;
   PolicyMatchEdge: Omit<PolicyMatchEdge, 'node'> & { node: ResolversParentTypes['PolicyMatch'] };
   PolicyRates: Rates;
+  ProjectIdentity: ProjectRow;
   PublishOrderDemandInput: PublishOrderDemandInput;
   PublishOrderDemandPayload: Omit<PublishOrderDemandPayload, 'demand'> & { demand?: Maybe<ResolversParentTypes['OrderDemand']> };
   PublishOrderSupplyInput: PublishOrderSupplyInput;
@@ -12411,6 +15028,8 @@ export type ResolversParentTypes = {
   RecordMatchQuotePayload: Omit<RecordMatchQuotePayload, 'side'> & { side?: Maybe<ResolversParentTypes['OrderMatchSide']> };
   RecordSignalInput: RecordSignalInput;
   RecordSignalPayload: Omit<RecordSignalPayload, 'signal'> & { signal?: Maybe<ResolversParentTypes['LeadSignal']> };
+  RecordSigningEventInput: RecordSigningEventInput;
+  RecordSigningEventPayload: Omit<RecordSigningEventPayload, 'signingEvent'> & { signingEvent?: Maybe<ResolversParentTypes['SigningEvent']> };
   RecordSiteProductionInput: RecordSiteProductionInput;
   RecordSiteProductionPayload: Omit<RecordSiteProductionPayload, 'occupancy'> & { occupancy?: Maybe<ResolversParentTypes['SiteOccupancy']> };
   RecruitmentRules: RulesRow;
@@ -12434,8 +15053,12 @@ export type ResolversParentTypes = {
   ReportSiteUsePayload: Omit<ReportSiteUsePayload, 'site'> & { site?: Maybe<ResolversParentTypes['Site']> };
   ReserveSiteInput: ReserveSiteInput;
   ReserveSitePayload: Omit<ReserveSitePayload, 'reservation'> & { reservation?: Maybe<ResolversParentTypes['SiteReservation']> };
+  ResolveAmountConflictInput: ResolveAmountConflictInput;
+  ResolveAmountConflictPayload: Omit<ResolveAmountConflictPayload, 'amount'> & { amount?: Maybe<ResolversParentTypes['StatedAmount']> };
   ReturnSiteToUseInput: ReturnSiteToUseInput;
   ReturnSiteToUsePayload: Omit<ReturnSiteToUsePayload, 'site'> & { site?: Maybe<ResolversParentTypes['Site']> };
+  ReviewIncentiveTermInput: ReviewIncentiveTermInput;
+  ReviewIncentiveTermPayload: Omit<ReviewIncentiveTermPayload, 'incentiveTerm'> & { incentiveTerm?: Maybe<ResolversParentTypes['IncentiveTerm']> };
   ReviseOrderSupplyInput: ReviseOrderSupplyInput;
   ReviseOrderSupplyPayload: Omit<ReviseOrderSupplyPayload, 'supply'> & { supply?: Maybe<ResolversParentTypes['OrderSupply']> };
   RevisePolicyInput: RevisePolicyInput;
@@ -12450,6 +15073,8 @@ export type ResolversParentTypes = {
   SignAgreementPayload: Omit<SignAgreementPayload, 'agreement'> & { agreement?: Maybe<ResolversParentTypes['InvestmentAgreement']> };
   SignalAnswer: Omit<SignalAnswer, 'contact'> & { contact?: Maybe<ResolversParentTypes['LeadContact']> };
   SignalFilter: SignalFilter;
+  SignedProjects: SignedProjectFigures;
+  SigningEvent: SigningEventRow;
   Site: SiteRow;
   SiteChange: SiteChange;
   SiteConnection: PageOfSites;
@@ -12474,6 +15099,9 @@ export type ResolversParentTypes = {
   SiteUtility: SiteUtility;
   SiteUtilityInput: SiteUtilityInput;
   SiteWishInput: SiteWishInput;
+  StateAmountInput: StateAmountInput;
+  StateAmountPayload: Omit<StateAmountPayload, 'amount'> & { amount?: Maybe<ResolversParentTypes['StatedAmount']> };
+  StatedAmount: AmountRow;
   StoredFile: StoredFileRow;
   StrikeContactInput: StrikeContactInput;
   StrikeContactPayload: Omit<StrikeContactPayload, 'contact'> & { contact?: Maybe<ResolversParentTypes['LeadContact']> };
@@ -12486,8 +15114,12 @@ export type ResolversParentTypes = {
   UserError: UserError;
   WaitForHousingInput: WaitForHousingInput;
   WaitForHousingPayload: Omit<WaitForHousingPayload, 'application'> & { application?: Maybe<ResolversParentTypes['HousingApplication']> };
+  WaiveObligationInput: WaiveObligationInput;
+  WaiveObligationPayload: Omit<WaiveObligationPayload, 'obligation'> & { obligation?: Maybe<ResolversParentTypes['Obligation']> };
   WithdrawHousingApplicationInput: WithdrawHousingApplicationInput;
   WithdrawHousingApplicationPayload: Omit<WithdrawHousingApplicationPayload, 'application'> & { application?: Maybe<ResolversParentTypes['HousingApplication']> };
+  WithdrawIncentiveTermInput: WithdrawIncentiveTermInput;
+  WithdrawIncentiveTermPayload: Omit<WithdrawIncentiveTermPayload, 'incentiveTerm'> & { incentiveTerm?: Maybe<ResolversParentTypes['IncentiveTerm']> };
   WithdrawMatchConsentInput: WithdrawMatchConsentInput;
   WithdrawMatchConsentPayload: Omit<WithdrawMatchConsentPayload, 'side'> & { side?: Maybe<ResolversParentTypes['OrderMatchSide']> };
   WithdrawOrderDemandInput: WithdrawOrderDemandInput;
@@ -12512,6 +15144,16 @@ export type AcceptHousingOfferPayloadResolvers<ContextType = Context, ParentType
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type AddAgreementPartyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddAgreementPartyPayload'] = ResolversParentTypes['AddAgreementPartyPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  party?: Resolver<Maybe<ResolversTypes['AgreementParty']>, ParentType, ContextType>;
+};
+
+export type AddObligationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddObligationPayload'] = ResolversParentTypes['AddObligationPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  obligation?: Resolver<Maybe<ResolversTypes['Obligation']>, ParentType, ContextType>;
+};
+
 export type AdvanceLeadPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdvanceLeadPayload'] = ResolversParentTypes['AdvanceLeadPayload']> = {
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   lead?: Resolver<Maybe<ResolversTypes['InvestmentLead']>, ParentType, ContextType>;
@@ -12525,6 +15167,15 @@ export type AdvanceParkSectionPayloadResolvers<ContextType = Context, ParentType
 export type AdvanceSitePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdvanceSitePayload'] = ResolversParentTypes['AdvanceSitePayload']> = {
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   site?: Resolver<Maybe<ResolversTypes['Site']>, ParentType, ContextType>;
+};
+
+export type AgreementPartyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementParty'] = ResolversParentTypes['AgreementParty']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['PartyRole'], ParentType, ContextType>;
+  side?: Resolver<ResolversTypes['PartySide'], ParentType, ContextType>;
+  signatory?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  uscc?: Resolver<Maybe<ResolversTypes['Uscc']>, ParentType, ContextType>;
 };
 
 export type AllocateHousingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllocateHousingPayload'] = ResolversParentTypes['AllocateHousingPayload']> = {
@@ -12550,6 +15201,11 @@ export type ApplyForPolicyPayloadResolvers<ContextType = Context, ParentType ext
 export type ArrangeTourStopsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArrangeTourStopsPayload'] = ResolversParentTypes['ArrangeTourStopsPayload']> = {
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   tour?: Resolver<Maybe<ResolversTypes['SiteTour']>, ParentType, ContextType>;
+};
+
+export type AttachIncentiveTermPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttachIncentiveTermPayload'] = ResolversParentTypes['AttachIncentiveTermPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  incentiveTerm?: Resolver<Maybe<ResolversTypes['IncentiveTerm']>, ParentType, ContextType>;
 };
 
 export type CancelSiteTourPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelSiteTourPayload'] = ResolversParentTypes['CancelSiteTourPayload']> = {
@@ -12662,6 +15318,11 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'Decimal';
 }
 
+export type DeclareBreachPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclareBreachPayload'] = ResolversParentTypes['DeclareBreachPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  obligation?: Resolver<Maybe<ResolversTypes['Obligation']>, ParentType, ContextType>;
+};
+
 export type DeclineMatchPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclineMatchPayload'] = ResolversParentTypes['DeclineMatchPayload']> = {
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   side?: Resolver<Maybe<ResolversTypes['OrderMatchSide']>, ParentType, ContextType>;
@@ -12670,6 +15331,11 @@ export type DeclineMatchPayloadResolvers<ContextType = Context, ParentType exten
 export type DeliverPolicyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliverPolicyPayload'] = ResolversParentTypes['DeliverPolicyPayload']> = {
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   policy?: Resolver<Maybe<ResolversTypes['EnterprisePolicy']>, ParentType, ContextType>;
+};
+
+export type DraftIncentiveTermPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftIncentiveTermPayload'] = ResolversParentTypes['DraftIncentiveTermPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  incentiveTerm?: Resolver<Maybe<ResolversTypes['IncentiveTerm']>, ParentType, ContextType>;
 };
 
 export type DraftPolicyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftPolicyPayload'] = ResolversParentTypes['DraftPolicyPayload']> = {
@@ -12821,9 +15487,20 @@ export type FinishFeasibilityPayloadResolvers<ContextType = Context, ParentType 
   item?: Resolver<Maybe<ResolversTypes['FeasibilityItem']>, ParentType, ContextType>;
 };
 
+export type FulfilObligationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FulfilObligationPayload'] = ResolversParentTypes['FulfilObligationPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  obligation?: Resolver<Maybe<ResolversTypes['Obligation']>, ParentType, ContextType>;
+};
+
 export type FulfilPolicyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FulfilPolicyPayload'] = ResolversParentTypes['FulfilPolicyPayload']> = {
   delivery?: Resolver<Maybe<ResolversTypes['PolicyDelivery']>, ParentType, ContextType>;
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type GateFindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GateFinding'] = ResolversParentTypes['GateFinding']> = {
+  code?: Resolver<ResolversTypes['GateFindingCode'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type GivePolicyFeedbackPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GivePolicyFeedbackPayload'] = ResolversParentTypes['GivePolicyFeedbackPayload']> = {
@@ -12834,6 +15511,29 @@ export type GivePolicyFeedbackPayloadResolvers<ContextType = Context, ParentType
 export type HandOverAgreementPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandOverAgreementPayload'] = ResolversParentTypes['HandOverAgreementPayload']> = {
   agreement?: Resolver<Maybe<ResolversTypes['InvestmentAgreement']>, ParentType, ContextType>;
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type HandoverDaysResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandoverDays'] = ResolversParentTypes['HandoverDays']> = {
+  days?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  medianDays?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  medianWorkingDays?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  workingDays?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+};
+
+export type HandoverTimingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandoverTiming'] = ResolversParentTypes['HandoverTiming']> = {
+  acceptedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  handedOverOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  returns?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  workingDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type HeadlineAmountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HeadlineAmount'] = ResolversParentTypes['HeadlineAmount']> = {
+  announcedTimes?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  conflict?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  conflicting?: Resolver<Array<ResolversTypes['StatedAmount']>, ParentType, ContextType>;
+  grade?: Resolver<Maybe<ResolversTypes['EvidenceGrade']>, ParentType, ContextType>;
+  money?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
 };
 
 export type HousingApplicantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HousingApplicant'] = ResolversParentTypes['HousingApplicant']> = {
@@ -12888,18 +15588,78 @@ export type HousingCategoryResolvers<ContextType = Context, ParentType extends R
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
 };
 
+export type IdentifyProjectPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdentifyProjectPayload'] = ResolversParentTypes['IdentifyProjectPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['ProjectIdentity']>, ParentType, ContextType>;
+};
+
+export type IncentiveReviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IncentiveReview'] = ResolversParentTypes['IncentiveReview']> = {
+  approved?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  opinion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reviewedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reviewer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type IncentiveTermResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IncentiveTerm'] = ResolversParentTypes['IncentiveTerm']> = {
+  agreement?: Resolver<Maybe<ResolversTypes['InvestmentAgreement']>, ParentType, ContextType>;
+  alternatives?: Resolver<Maybe<Array<ResolversTypes['LawfulOffer']>>, ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['LegalBasis'], ParentType, ContextType>;
+  basisText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  draftedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  draftedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  findings?: Resolver<Maybe<Array<ResolversTypes['GateFinding']>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['IncentiveKind'], ParentType, ContextType>;
+  lead?: Resolver<ResolversTypes['InvestmentLead'], ParentType, ContextType>;
+  rate?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  review?: Resolver<Maybe<ResolversTypes['IncentiveReview']>, ParentType, ContextType>;
+  scope?: Resolver<ResolversTypes['IncentiveScope'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['IncentiveStatus'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerCan?: Resolver<Array<ResolversTypes['IncentiveAction']>, ParentType, ContextType>;
+};
+
 export type InvestmentAgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvestmentAgreement'] = ResolversParentTypes['InvestmentAgreement'], FederationReferenceType extends FederationReferenceTypes['InvestmentAgreement'] = FederationReferenceTypes['InvestmentAgreement']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['InvestmentAgreement']> | FederationReferenceType, FederationReferenceType, ContextType>;
   backEntered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  capacity?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
   enterprise?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
   handedOverAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  handoverTiming?: Resolver<Maybe<ResolversTypes['HandoverTiming']>, ParentType, ContextType>;
+  headline?: Resolver<Maybe<ResolversTypes['HeadlineAmount']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  incentiveTerms?: Resolver<Maybe<Array<ResolversTypes['IncentiveTerm']>>, ParentType, ContextType>;
+  intensity?: Resolver<Maybe<ResolversTypes['InvestmentIntensity']>, ParentType, ContextType>;
   investment?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  landBound?: Resolver<ResolversTypes['QuantityBound'], ParentType, ContextType>;
   landMu?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   lead?: Resolver<ResolversTypes['InvestmentLead'], ParentType, ContextType>;
+  obligations?: Resolver<Maybe<Array<ResolversTypes['Obligation']>>, ParentType, ContextType>;
+  parties?: Resolver<Maybe<Array<ResolversTypes['AgreementParty']>>, ParentType, ContextType>;
+  performance?: Resolver<Maybe<ResolversTypes['ObligationPerformance']>, ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   signedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerCan?: Resolver<Array<ResolversTypes['AgreementAction']>, ParentType, ContextType>;
+};
+
+export type InvestmentAgreementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvestmentAgreementConnection'] = ResolversParentTypes['InvestmentAgreementConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['InvestmentAgreementEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['InvestmentAgreement']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type InvestmentAgreementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvestmentAgreementEdge'] = ResolversParentTypes['InvestmentAgreementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['InvestmentAgreement'], ParentType, ContextType>;
+};
+
+export type InvestmentIntensityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvestmentIntensity'] = ResolversParentTypes['InvestmentIntensity']> = {
+  bound?: Resolver<ResolversTypes['QuantityBound'], ParentType, ContextType>;
+  perMu?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
 export type InvestmentLeadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvestmentLead'] = ResolversParentTypes['InvestmentLead'], FederationReferenceType extends FederationReferenceTypes['InvestmentLead'] = FederationReferenceTypes['InvestmentLead']> = {
@@ -12911,9 +15671,12 @@ export type InvestmentLeadResolvers<ContextType = Context, ParentType extends Re
   dueDiligence?: Resolver<Maybe<ResolversTypes['DueDiligence']>, ParentType, ContextType>;
   enterprise?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
   feasibility?: Resolver<Maybe<Array<ResolversTypes['FeasibilityItem']>>, ParentType, ContextType>;
+  headline?: Resolver<Maybe<ResolversTypes['HeadlineAmount']>, ParentType, ContextType>;
   history?: Resolver<Maybe<ResolversTypes['LeadEventConnection']>, ParentType, ContextType, RequireFields<InvestmentLeadHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  incentiveTerms?: Resolver<Maybe<Array<ResolversTypes['IncentiveTerm']>>, ParentType, ContextType>;
   industry?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  likelyProjects?: Resolver<Maybe<Array<ResolversTypes['ProjectIdentity']>>, ParentType, ContextType>;
   missing?: Resolver<Array<ResolversTypes['MissingRequirement']>, ParentType, ContextType>;
   nextStep?: Resolver<Maybe<ResolversTypes['NextStep']>, ParentType, ContextType>;
   openSignal?: Resolver<Maybe<ResolversTypes['LeadSignal']>, ParentType, ContextType>;
@@ -12921,13 +15684,16 @@ export type InvestmentLeadResolvers<ContextType = Context, ParentType extends Re
   owner?: Resolver<Maybe<ResolversTypes['Official']>, ParentType, ContextType>;
   pitchPackage?: Resolver<Maybe<ResolversTypes['PitchPackage']>, ParentType, ContextType>;
   plannedInvestment?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['ProjectIdentity']>, ParentType, ContextType>;
   signals?: Resolver<Maybe<Array<ResolversTypes['LeadSignal']>>, ParentType, ContextType>;
+  signingActions?: Resolver<Array<ResolversTypes['AgreementAction']>, ParentType, ContextType>;
   siteOccupancies?: Resolver<Array<ResolversTypes['SiteOccupancy']>, ParentType, ContextType>;
   siteReservations?: Resolver<Array<ResolversTypes['SiteReservation']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['LeadSource'], ParentType, ContextType>;
   stage?: Resolver<ResolversTypes['LeadStage'], ParentType, ContextType>;
   stageEnteredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   stageLight?: Resolver<ResolversTypes['TrafficLight'], ParentType, ContextType>;
+  statedAmounts?: Resolver<Maybe<Array<ResolversTypes['StatedAmount']>>, ParentType, ContextType>;
   timeline?: Resolver<Array<ResolversTypes['LeadEvent']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   tours?: Resolver<Maybe<Array<ResolversTypes['SiteTour']>>, ParentType, ContextType>;
@@ -12945,6 +15711,12 @@ export type InvestmentLeadConnectionResolvers<ContextType = Context, ParentType 
 export type InvestmentLeadEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvestmentLeadEdge'] = ResolversParentTypes['InvestmentLeadEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['InvestmentLead'], ParentType, ContextType>;
+};
+
+export type LawfulOfferResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LawfulOffer'] = ResolversParentTypes['LawfulOffer']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['IncentiveKind'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type LeadColumnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeadColumn'] = ResolversParentTypes['LeadColumn']> = {
@@ -13054,6 +15826,8 @@ export type MoveIntoSitePayloadResolvers<ContextType = Context, ParentType exten
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptHousingOffer?: Resolver<ResolversTypes['AcceptHousingOfferPayload'], ParentType, ContextType, RequireFields<MutationAcceptHousingOfferArgs, 'input'>>;
+  addAgreementParty?: Resolver<ResolversTypes['AddAgreementPartyPayload'], ParentType, ContextType, RequireFields<MutationAddAgreementPartyArgs, 'input'>>;
+  addObligation?: Resolver<ResolversTypes['AddObligationPayload'], ParentType, ContextType, RequireFields<MutationAddObligationArgs, 'input'>>;
   advanceLead?: Resolver<ResolversTypes['AdvanceLeadPayload'], ParentType, ContextType, RequireFields<MutationAdvanceLeadArgs, 'input'>>;
   advanceParkSection?: Resolver<ResolversTypes['AdvanceParkSectionPayload'], ParentType, ContextType, RequireFields<MutationAdvanceParkSectionArgs, 'input'>>;
   advanceSite?: Resolver<ResolversTypes['AdvanceSitePayload'], ParentType, ContextType, RequireFields<MutationAdvanceSiteArgs, 'input'>>;
@@ -13062,6 +15836,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   applyForHousing?: Resolver<ResolversTypes['ApplyForHousingPayload'], ParentType, ContextType, RequireFields<MutationApplyForHousingArgs, 'input'>>;
   applyForPolicy?: Resolver<ResolversTypes['ApplyForPolicyPayload'], ParentType, ContextType, RequireFields<MutationApplyForPolicyArgs, 'input'>>;
   arrangeTourStops?: Resolver<ResolversTypes['ArrangeTourStopsPayload'], ParentType, ContextType, RequireFields<MutationArrangeTourStopsArgs, 'input'>>;
+  attachIncentiveTerm?: Resolver<ResolversTypes['AttachIncentiveTermPayload'], ParentType, ContextType, RequireFields<MutationAttachIncentiveTermArgs, 'input'>>;
   cancelSiteTour?: Resolver<ResolversTypes['CancelSiteTourPayload'], ParentType, ContextType, RequireFields<MutationCancelSiteTourArgs, 'input'>>;
   changeRecruitmentRules?: Resolver<ResolversTypes['ChangeRecruitmentRulesPayload'], ParentType, ContextType, RequireFields<MutationChangeRecruitmentRulesArgs, 'input'>>;
   completeSiteReuse?: Resolver<ResolversTypes['CompleteSiteReusePayload'], ParentType, ContextType, RequireFields<MutationCompleteSiteReuseArgs, 'input'>>;
@@ -13071,15 +15846,19 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   correctContact?: Resolver<ResolversTypes['CorrectContactPayload'], ParentType, ContextType, RequireFields<MutationCorrectContactArgs, 'input'>>;
   decideDueDiligence?: Resolver<ResolversTypes['DecideDueDiligencePayload'], ParentType, ContextType, RequireFields<MutationDecideDueDiligenceArgs, 'input'>>;
   decideSiteReuse?: Resolver<ResolversTypes['DecideSiteReusePayload'], ParentType, ContextType, RequireFields<MutationDecideSiteReuseArgs, 'input'>>;
+  declareBreach?: Resolver<ResolversTypes['DeclareBreachPayload'], ParentType, ContextType, RequireFields<MutationDeclareBreachArgs, 'input'>>;
   declineMatch?: Resolver<ResolversTypes['DeclineMatchPayload'], ParentType, ContextType, RequireFields<MutationDeclineMatchArgs, 'input'>>;
   deliverPolicy?: Resolver<ResolversTypes['DeliverPolicyPayload'], ParentType, ContextType, RequireFields<MutationDeliverPolicyArgs, 'input'>>;
+  draftIncentiveTerm?: Resolver<ResolversTypes['DraftIncentiveTermPayload'], ParentType, ContextType, RequireFields<MutationDraftIncentiveTermArgs, 'input'>>;
   draftPolicy?: Resolver<ResolversTypes['DraftPolicyPayload'], ParentType, ContextType, RequireFields<MutationDraftPolicyArgs, 'input'>>;
   dropLead?: Resolver<ResolversTypes['DropLeadPayload'], ParentType, ContextType, RequireFields<MutationDropLeadArgs, 'input'>>;
   endOccupancy?: Resolver<ResolversTypes['EndOccupancyPayload'], ParentType, ContextType, RequireFields<MutationEndOccupancyArgs, 'input'>>;
   finishFeasibility?: Resolver<ResolversTypes['FinishFeasibilityPayload'], ParentType, ContextType, RequireFields<MutationFinishFeasibilityArgs, 'input'>>;
+  fulfilObligation?: Resolver<ResolversTypes['FulfilObligationPayload'], ParentType, ContextType, RequireFields<MutationFulfilObligationArgs, 'input'>>;
   fulfilPolicy?: Resolver<ResolversTypes['FulfilPolicyPayload'], ParentType, ContextType, RequireFields<MutationFulfilPolicyArgs, 'input'>>;
   givePolicyFeedback?: Resolver<ResolversTypes['GivePolicyFeedbackPayload'], ParentType, ContextType, RequireFields<MutationGivePolicyFeedbackArgs, 'input'>>;
   handOverAgreement?: Resolver<ResolversTypes['HandOverAgreementPayload'], ParentType, ContextType, RequireFields<MutationHandOverAgreementArgs, 'input'>>;
+  identifyProject?: Resolver<ResolversTypes['IdentifyProjectPayload'], ParentType, ContextType, RequireFields<MutationIdentifyProjectArgs, 'input'>>;
   moveIntoSite?: Resolver<ResolversTypes['MoveIntoSitePayload'], ParentType, ContextType, RequireFields<MutationMoveIntoSiteArgs, 'input'>>;
   occupySite?: Resolver<ResolversTypes['OccupySitePayload'], ParentType, ContextType, RequireFields<MutationOccupySiteArgs, 'input'>>;
   planFeasibility?: Resolver<ResolversTypes['PlanFeasibilityPayload'], ParentType, ContextType, RequireFields<MutationPlanFeasibilityArgs, 'input'>>;
@@ -13095,6 +15874,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   recordFeasibility?: Resolver<ResolversTypes['RecordFeasibilityPayload'], ParentType, ContextType, RequireFields<MutationRecordFeasibilityArgs, 'input'>>;
   recordMatchQuote?: Resolver<ResolversTypes['RecordMatchQuotePayload'], ParentType, ContextType, RequireFields<MutationRecordMatchQuoteArgs, 'input'>>;
   recordSignal?: Resolver<ResolversTypes['RecordSignalPayload'], ParentType, ContextType, RequireFields<MutationRecordSignalArgs, 'input'>>;
+  recordSigningEvent?: Resolver<ResolversTypes['RecordSigningEventPayload'], ParentType, ContextType, RequireFields<MutationRecordSigningEventArgs, 'input'>>;
   recordSiteProduction?: Resolver<ResolversTypes['RecordSiteProductionPayload'], ParentType, ContextType, RequireFields<MutationRecordSiteProductionArgs, 'input'>>;
   refuseHousing?: Resolver<ResolversTypes['RefuseHousingPayload'], ParentType, ContextType, RequireFields<MutationRefuseHousingArgs, 'input'>>;
   refusePolicyApplication?: Resolver<ResolversTypes['RefusePolicyApplicationPayload'], ParentType, ContextType, RequireFields<MutationRefusePolicyApplicationArgs, 'input'>>;
@@ -13106,17 +15886,22 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   releaseSite?: Resolver<ResolversTypes['ReleaseSitePayload'], ParentType, ContextType, RequireFields<MutationReleaseSiteArgs, 'input'>>;
   reportSiteUse?: Resolver<ResolversTypes['ReportSiteUsePayload'], ParentType, ContextType, RequireFields<MutationReportSiteUseArgs, 'input'>>;
   reserveSite?: Resolver<ResolversTypes['ReserveSitePayload'], ParentType, ContextType, RequireFields<MutationReserveSiteArgs, 'input'>>;
+  resolveAmountConflict?: Resolver<ResolversTypes['ResolveAmountConflictPayload'], ParentType, ContextType, RequireFields<MutationResolveAmountConflictArgs, 'input'>>;
   returnSiteToUse?: Resolver<ResolversTypes['ReturnSiteToUsePayload'], ParentType, ContextType, RequireFields<MutationReturnSiteToUseArgs, 'input'>>;
+  reviewIncentiveTerm?: Resolver<ResolversTypes['ReviewIncentiveTermPayload'], ParentType, ContextType, RequireFields<MutationReviewIncentiveTermArgs, 'input'>>;
   reviseOrderSupply?: Resolver<ResolversTypes['ReviseOrderSupplyPayload'], ParentType, ContextType, RequireFields<MutationReviseOrderSupplyArgs, 'input'>>;
   revisePolicy?: Resolver<ResolversTypes['RevisePolicyPayload'], ParentType, ContextType, RequireFields<MutationRevisePolicyArgs, 'input'>>;
   reviseSite?: Resolver<ResolversTypes['ReviseSitePayload'], ParentType, ContextType, RequireFields<MutationReviseSiteArgs, 'input'>>;
   reviveLead?: Resolver<ResolversTypes['ReviveLeadPayload'], ParentType, ContextType, RequireFields<MutationReviveLeadArgs, 'input'>>;
   sendPitchPackage?: Resolver<ResolversTypes['SendPitchPackagePayload'], ParentType, ContextType, RequireFields<MutationSendPitchPackageArgs, 'input'>>;
   signAgreement?: Resolver<ResolversTypes['SignAgreementPayload'], ParentType, ContextType, RequireFields<MutationSignAgreementArgs, 'input'>>;
+  stateAmount?: Resolver<ResolversTypes['StateAmountPayload'], ParentType, ContextType, RequireFields<MutationStateAmountArgs, 'input'>>;
   strikeContact?: Resolver<ResolversTypes['StrikeContactPayload'], ParentType, ContextType, RequireFields<MutationStrikeContactArgs, 'input'>>;
   turnSignalIntoLead?: Resolver<ResolversTypes['TurnSignalIntoLeadPayload'], ParentType, ContextType, RequireFields<MutationTurnSignalIntoLeadArgs, 'input'>>;
   waitForHousing?: Resolver<ResolversTypes['WaitForHousingPayload'], ParentType, ContextType, RequireFields<MutationWaitForHousingArgs, 'input'>>;
+  waiveObligation?: Resolver<ResolversTypes['WaiveObligationPayload'], ParentType, ContextType, RequireFields<MutationWaiveObligationArgs, 'input'>>;
   withdrawHousingApplication?: Resolver<ResolversTypes['WithdrawHousingApplicationPayload'], ParentType, ContextType, RequireFields<MutationWithdrawHousingApplicationArgs, 'input'>>;
+  withdrawIncentiveTerm?: Resolver<ResolversTypes['WithdrawIncentiveTermPayload'], ParentType, ContextType, RequireFields<MutationWithdrawIncentiveTermArgs, 'input'>>;
   withdrawMatchConsent?: Resolver<ResolversTypes['WithdrawMatchConsentPayload'], ParentType, ContextType, RequireFields<MutationWithdrawMatchConsentArgs, 'input'>>;
   withdrawOrderDemand?: Resolver<ResolversTypes['WithdrawOrderDemandPayload'], ParentType, ContextType, RequireFields<MutationWithdrawOrderDemandArgs, 'input'>>;
   withdrawOrderSupply?: Resolver<ResolversTypes['WithdrawOrderSupplyPayload'], ParentType, ContextType, RequireFields<MutationWithdrawOrderSupplyArgs, 'input'>>;
@@ -13129,6 +15914,45 @@ export type NextStepResolvers<ContextType = Context, ParentType extends Resolver
   light?: Resolver<ResolversTypes['TrafficLight'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   waitingFor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ObligationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Obligation'] = ResolversParentTypes['Obligation'], FederationReferenceType extends FederationReferenceTypes['Obligation'] = FederationReferenceTypes['Obligation']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Obligation']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  agreement?: Resolver<ResolversTypes['InvestmentAgreement'], ParentType, ContextType>;
+  breachedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  clause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  files?: Resolver<Array<ResolversTypes['StoredFile']>, ParentType, ContextType>;
+  fulfilledOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ObligationKind'], ParentType, ContextType>;
+  light?: Resolver<ResolversTypes['TrafficLight'], ParentType, ContextType>;
+  money?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['Official']>, ParentType, ContextType>;
+  party?: Resolver<ResolversTypes['PartySide'], ParentType, ContextType>;
+  quantity?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ObligationState'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerCan?: Resolver<Array<ResolversTypes['ObligationAction']>, ParentType, ContextType>;
+};
+
+export type ObligationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObligationConnection'] = ResolversParentTypes['ObligationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ObligationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Obligation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ObligationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObligationEdge'] = ResolversParentTypes['ObligationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Obligation'], ParentType, ContextType>;
+};
+
+export type ObligationPerformanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObligationPerformance'] = ResolversParentTypes['ObligationPerformance']> = {
+  enterprise?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  zone?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
 };
 
 export type OccupySitePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OccupySitePayload'] = ResolversParentTypes['OccupySitePayload']> = {
@@ -13471,6 +16295,21 @@ export type PolicyRatesResolvers<ContextType = Context, ParentType extends Resol
   used?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
 };
 
+export type ProjectIdentityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectIdentity'] = ResolversParentTypes['ProjectIdentity'], FederationReferenceType extends FederationReferenceTypes['ProjectIdentity'] = FederationReferenceTypes['ProjectIdentity']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ProjectIdentity']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  headline?: Resolver<ResolversTypes['HeadlineAmount'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  leads?: Resolver<Array<ResolversTypes['InvestmentLead']>, ParentType, ContextType>;
+  parentGroup?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  productLine?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  separateReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  signingEvents?: Resolver<Array<ResolversTypes['SigningEvent']>, ParentType, ContextType>;
+  siteParcel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  uscc?: Resolver<Maybe<ResolversTypes['Uscc']>, ParentType, ContextType>;
+};
+
 export type PublishOrderDemandPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishOrderDemandPayload'] = ResolversParentTypes['PublishOrderDemandPayload']> = {
   demand?: Resolver<Maybe<ResolversTypes['OrderDemand']>, ParentType, ContextType>;
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -13494,14 +16333,22 @@ export type QuantityResolvers<ContextType = Context, ParentType extends Resolver
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   agreement?: Resolver<Maybe<ResolversTypes['InvestmentAgreement']>, ParentType, ContextType, RequireFields<QueryAgreementArgs, 'id'>>;
+  agreements?: Resolver<ResolversTypes['InvestmentAgreementConnection'], ParentType, ContextType, RequireFields<QueryAgreementsArgs, 'first'>>;
   contacts?: Resolver<ResolversTypes['LeadContactConnection'], ParentType, ContextType, RequireFields<QueryContactsArgs, 'first'>>;
   contactsDue?: Resolver<ResolversTypes['ContactDueConnection'], ParentType, ContextType, RequireFields<QueryContactsDueArgs, 'first'>>;
   enterprisePolicies?: Resolver<ResolversTypes['EnterprisePolicyConnection'], ParentType, ContextType, RequireFields<QueryEnterprisePoliciesArgs, 'first'>>;
   enterprisePolicy?: Resolver<Maybe<ResolversTypes['EnterprisePolicy']>, ParentType, ContextType, RequireFields<QueryEnterprisePolicyArgs, 'id'>>;
+  handoverDays?: Resolver<ResolversTypes['HandoverDays'], ParentType, ContextType, RequireFields<QueryHandoverDaysArgs, 'asOf' | 'from' | 'to'>>;
   housingApplications?: Resolver<ResolversTypes['HousingApplicationConnection'], ParentType, ContextType, RequireFields<QueryHousingApplicationsArgs, 'first'>>;
+  incentiveTerm?: Resolver<Maybe<ResolversTypes['IncentiveTerm']>, ParentType, ContextType, RequireFields<QueryIncentiveTermArgs, 'id'>>;
+  incentiveTermsToReview?: Resolver<Array<ResolversTypes['IncentiveTerm']>, ParentType, ContextType>;
+  lawfulOffers?: Resolver<Array<ResolversTypes['LawfulOffer']>, ParentType, ContextType, Partial<QueryLawfulOffersArgs>>;
   lead?: Resolver<Maybe<ResolversTypes['InvestmentLead']>, ParentType, ContextType, RequireFields<QueryLeadArgs, 'id'>>;
   leadBoard?: Resolver<Array<ResolversTypes['LeadColumn']>, ParentType, ContextType, Partial<QueryLeadBoardArgs>>;
   leads?: Resolver<ResolversTypes['InvestmentLeadConnection'], ParentType, ContextType, RequireFields<QueryLeadsArgs, 'first' | 'orderBy'>>;
+  matchingProjects?: Resolver<Array<ResolversTypes['ProjectIdentity']>, ParentType, ContextType, RequireFields<QueryMatchingProjectsArgs, 'productLine' | 'siteParcel'>>;
+  obligationPerformance?: Resolver<ResolversTypes['ObligationPerformance'], ParentType, ContextType, RequireFields<QueryObligationPerformanceArgs, 'asOf'>>;
+  obligations?: Resolver<ResolversTypes['ObligationConnection'], ParentType, ContextType, RequireFields<QueryObligationsArgs, 'first'>>;
   orderDemand?: Resolver<Maybe<ResolversTypes['OrderDemand']>, ParentType, ContextType, RequireFields<QueryOrderDemandArgs, 'id'>>;
   orderDemands?: Resolver<ResolversTypes['OrderDemandConnection'], ParentType, ContextType, RequireFields<QueryOrderDemandsArgs, 'first'>>;
   orderFunnel?: Resolver<ResolversTypes['OrderFunnel'], ParentType, ContextType, RequireFields<QueryOrderFunnelArgs, 'asOf'>>;
@@ -13518,6 +16365,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   policyMatches?: Resolver<ResolversTypes['PolicyMatchConnection'], ParentType, ContextType, RequireFields<QueryPolicyMatchesArgs, 'first' | 'policyId'>>;
   recruitmentRules?: Resolver<ResolversTypes['RecruitmentRules'], ParentType, ContextType>;
   signals?: Resolver<ResolversTypes['LeadSignalConnection'], ParentType, ContextType, RequireFields<QuerySignalsArgs, 'first'>>;
+  signedProjects?: Resolver<ResolversTypes['SignedProjects'], ParentType, ContextType, RequireFields<QuerySignedProjectsArgs, 'asOf' | 'from' | 'to'>>;
   site?: Resolver<Maybe<ResolversTypes['Site']>, ParentType, ContextType, RequireFields<QuerySiteArgs, 'id'>>;
   siteMatches?: Resolver<Array<ResolversTypes['SiteMatch']>, ParentType, ContextType, RequireFields<QuerySiteMatchesArgs, 'first' | 'wish'>>;
   siteTour?: Resolver<Maybe<ResolversTypes['SiteTour']>, ParentType, ContextType, RequireFields<QuerySiteTourArgs, 'id'>>;
@@ -13560,6 +16408,11 @@ export type RecordMatchQuotePayloadResolvers<ContextType = Context, ParentType e
 export type RecordSignalPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordSignalPayload'] = ResolversParentTypes['RecordSignalPayload']> = {
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   signal?: Resolver<Maybe<ResolversTypes['LeadSignal']>, ParentType, ContextType>;
+};
+
+export type RecordSigningEventPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordSigningEventPayload'] = ResolversParentTypes['RecordSigningEventPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  signingEvent?: Resolver<Maybe<ResolversTypes['SigningEvent']>, ParentType, ContextType>;
 };
 
 export type RecordSiteProductionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordSiteProductionPayload'] = ResolversParentTypes['RecordSiteProductionPayload']> = {
@@ -13627,9 +16480,19 @@ export type ReserveSitePayloadResolvers<ContextType = Context, ParentType extend
   reservation?: Resolver<Maybe<ResolversTypes['SiteReservation']>, ParentType, ContextType>;
 };
 
+export type ResolveAmountConflictPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResolveAmountConflictPayload'] = ResolversParentTypes['ResolveAmountConflictPayload']> = {
+  amount?: Resolver<Maybe<ResolversTypes['StatedAmount']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ReturnSiteToUsePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnSiteToUsePayload'] = ResolversParentTypes['ReturnSiteToUsePayload']> = {
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   site?: Resolver<Maybe<ResolversTypes['Site']>, ParentType, ContextType>;
+};
+
+export type ReviewIncentiveTermPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewIncentiveTermPayload'] = ResolversParentTypes['ReviewIncentiveTermPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  incentiveTerm?: Resolver<Maybe<ResolversTypes['IncentiveTerm']>, ParentType, ContextType>;
 };
 
 export type ReviseOrderSupplyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviseOrderSupplyPayload'] = ResolversParentTypes['ReviseOrderSupplyPayload']> = {
@@ -13666,6 +16529,25 @@ export type SignalAnswerResolvers<ContextType = Context, ParentType extends Reso
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   contact?: Resolver<Maybe<ResolversTypes['LeadContact']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SignedProjectsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignedProjects'] = ResolversParentTypes['SignedProjects']> = {
+  amounts?: Resolver<Array<ResolversTypes['Money']>, ParentType, ContextType>;
+  figure?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  incomplete?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  leftOut?: Resolver<Array<ResolversTypes['ProjectIdentity']>, ParentType, ContextType>;
+  overAnnounced?: Resolver<Array<ResolversTypes['ProjectIdentity']>, ParentType, ContextType>;
+};
+
+export type SigningEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SigningEvent'] = ResolversParentTypes['SigningEvent']> = {
+  announced?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  heldOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organiser?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type SiteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Site'] = ResolversParentTypes['Site'], FederationReferenceType extends FederationReferenceTypes['Site'] = FederationReferenceTypes['Site']> = {
@@ -13851,6 +16733,26 @@ export type SiteUtilityResolvers<ContextType = Context, ParentType extends Resol
   quantity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
 };
 
+export type StateAmountPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StateAmountPayload'] = ResolversParentTypes['StateAmountPayload']> = {
+  amount?: Resolver<Maybe<ResolversTypes['StatedAmount']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type StatedAmountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatedAmount'] = ResolversParentTypes['StatedAmount']> = {
+  files?: Resolver<Array<ResolversTypes['StoredFile']>, ParentType, ContextType>;
+  grade?: Resolver<ResolversTypes['EvidenceGrade'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  money?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  replaces?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  setAsideBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  setAsideReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stands?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  statedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
 export type StoredFileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StoredFile'] = ResolversParentTypes['StoredFile']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -13909,9 +16811,19 @@ export type WaitForHousingPayloadResolvers<ContextType = Context, ParentType ext
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type WaiveObligationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WaiveObligationPayload'] = ResolversParentTypes['WaiveObligationPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  obligation?: Resolver<Maybe<ResolversTypes['Obligation']>, ParentType, ContextType>;
+};
+
 export type WithdrawHousingApplicationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawHousingApplicationPayload'] = ResolversParentTypes['WithdrawHousingApplicationPayload']> = {
   application?: Resolver<Maybe<ResolversTypes['HousingApplication']>, ParentType, ContextType>;
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type WithdrawIncentiveTermPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawIncentiveTermPayload'] = ResolversParentTypes['WithdrawIncentiveTermPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  incentiveTerm?: Resolver<Maybe<ResolversTypes['IncentiveTerm']>, ParentType, ContextType>;
 };
 
 export type WithdrawMatchConsentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawMatchConsentPayload'] = ResolversParentTypes['WithdrawMatchConsentPayload']> = {
@@ -13941,14 +16853,18 @@ export type WritePitchSectionPayloadResolvers<ContextType = Context, ParentType 
 
 export type Resolvers<ContextType = Context> = {
   AcceptHousingOfferPayload?: AcceptHousingOfferPayloadResolvers<ContextType>;
+  AddAgreementPartyPayload?: AddAgreementPartyPayloadResolvers<ContextType>;
+  AddObligationPayload?: AddObligationPayloadResolvers<ContextType>;
   AdvanceLeadPayload?: AdvanceLeadPayloadResolvers<ContextType>;
   AdvanceParkSectionPayload?: AdvanceParkSectionPayloadResolvers<ContextType>;
   AdvanceSitePayload?: AdvanceSitePayloadResolvers<ContextType>;
+  AgreementParty?: AgreementPartyResolvers<ContextType>;
   AllocateHousingPayload?: AllocateHousingPayloadResolvers<ContextType>;
   AnswerSignalPayload?: AnswerSignalPayloadResolvers<ContextType>;
   ApplyForHousingPayload?: ApplyForHousingPayloadResolvers<ContextType>;
   ApplyForPolicyPayload?: ApplyForPolicyPayloadResolvers<ContextType>;
   ArrangeTourStopsPayload?: ArrangeTourStopsPayloadResolvers<ContextType>;
+  AttachIncentiveTermPayload?: AttachIncentiveTermPayloadResolvers<ContextType>;
   CancelSiteTourPayload?: CancelSiteTourPayloadResolvers<ContextType>;
   ChangeRecruitmentRulesPayload?: ChangeRecruitmentRulesPayloadResolvers<ContextType>;
   CompleteSiteReusePayload?: CompleteSiteReusePayloadResolvers<ContextType>;
@@ -13968,8 +16884,10 @@ export type Resolvers<ContextType = Context> = {
   DecideDueDiligencePayload?: DecideDueDiligencePayloadResolvers<ContextType>;
   DecideSiteReusePayload?: DecideSiteReusePayloadResolvers<ContextType>;
   Decimal?: GraphQLScalarType;
+  DeclareBreachPayload?: DeclareBreachPayloadResolvers<ContextType>;
   DeclineMatchPayload?: DeclineMatchPayloadResolvers<ContextType>;
   DeliverPolicyPayload?: DeliverPolicyPayloadResolvers<ContextType>;
+  DraftIncentiveTermPayload?: DraftIncentiveTermPayloadResolvers<ContextType>;
   DraftPolicyPayload?: DraftPolicyPayloadResolvers<ContextType>;
   DropLeadPayload?: DropLeadPayloadResolvers<ContextType>;
   DueDiligence?: DueDiligenceResolvers<ContextType>;
@@ -13986,19 +16904,31 @@ export type Resolvers<ContextType = Context> = {
   Figure?: FigureResolvers<ContextType>;
   FigureRow?: FigureRowResolvers<ContextType>;
   FinishFeasibilityPayload?: FinishFeasibilityPayloadResolvers<ContextType>;
+  FulfilObligationPayload?: FulfilObligationPayloadResolvers<ContextType>;
   FulfilPolicyPayload?: FulfilPolicyPayloadResolvers<ContextType>;
+  GateFinding?: GateFindingResolvers<ContextType>;
   GivePolicyFeedbackPayload?: GivePolicyFeedbackPayloadResolvers<ContextType>;
   HandOverAgreementPayload?: HandOverAgreementPayloadResolvers<ContextType>;
+  HandoverDays?: HandoverDaysResolvers<ContextType>;
+  HandoverTiming?: HandoverTimingResolvers<ContextType>;
+  HeadlineAmount?: HeadlineAmountResolvers<ContextType>;
   HousingApplicant?: HousingApplicantResolvers<ContextType>;
   HousingApplication?: HousingApplicationResolvers<ContextType>;
   HousingApplicationConnection?: HousingApplicationConnectionResolvers<ContextType>;
   HousingApplicationEdge?: HousingApplicationEdgeResolvers<ContextType>;
   HousingBuilding?: HousingBuildingResolvers<ContextType>;
   HousingCategory?: HousingCategoryResolvers<ContextType>;
+  IdentifyProjectPayload?: IdentifyProjectPayloadResolvers<ContextType>;
+  IncentiveReview?: IncentiveReviewResolvers<ContextType>;
+  IncentiveTerm?: IncentiveTermResolvers<ContextType>;
   InvestmentAgreement?: InvestmentAgreementResolvers<ContextType>;
+  InvestmentAgreementConnection?: InvestmentAgreementConnectionResolvers<ContextType>;
+  InvestmentAgreementEdge?: InvestmentAgreementEdgeResolvers<ContextType>;
+  InvestmentIntensity?: InvestmentIntensityResolvers<ContextType>;
   InvestmentLead?: InvestmentLeadResolvers<ContextType>;
   InvestmentLeadConnection?: InvestmentLeadConnectionResolvers<ContextType>;
   InvestmentLeadEdge?: InvestmentLeadEdgeResolvers<ContextType>;
+  LawfulOffer?: LawfulOfferResolvers<ContextType>;
   LeadColumn?: LeadColumnResolvers<ContextType>;
   LeadContact?: LeadContactResolvers<ContextType>;
   LeadContactConnection?: LeadContactConnectionResolvers<ContextType>;
@@ -14014,6 +16944,10 @@ export type Resolvers<ContextType = Context> = {
   MoveIntoSitePayload?: MoveIntoSitePayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NextStep?: NextStepResolvers<ContextType>;
+  Obligation?: ObligationResolvers<ContextType>;
+  ObligationConnection?: ObligationConnectionResolvers<ContextType>;
+  ObligationEdge?: ObligationEdgeResolvers<ContextType>;
+  ObligationPerformance?: ObligationPerformanceResolvers<ContextType>;
   OccupySitePayload?: OccupySitePayloadResolvers<ContextType>;
   Official?: OfficialResolvers<ContextType>;
   OrderCapacityLine?: OrderCapacityLineResolvers<ContextType>;
@@ -14056,6 +16990,7 @@ export type Resolvers<ContextType = Context> = {
   PolicyMatchConnection?: PolicyMatchConnectionResolvers<ContextType>;
   PolicyMatchEdge?: PolicyMatchEdgeResolvers<ContextType>;
   PolicyRates?: PolicyRatesResolvers<ContextType>;
+  ProjectIdentity?: ProjectIdentityResolvers<ContextType>;
   PublishOrderDemandPayload?: PublishOrderDemandPayloadResolvers<ContextType>;
   PublishOrderSupplyPayload?: PublishOrderSupplyPayloadResolvers<ContextType>;
   PublishPolicyPayload?: PublishPolicyPayloadResolvers<ContextType>;
@@ -14068,6 +17003,7 @@ export type Resolvers<ContextType = Context> = {
   RecordFeasibilityPayload?: RecordFeasibilityPayloadResolvers<ContextType>;
   RecordMatchQuotePayload?: RecordMatchQuotePayloadResolvers<ContextType>;
   RecordSignalPayload?: RecordSignalPayloadResolvers<ContextType>;
+  RecordSigningEventPayload?: RecordSigningEventPayloadResolvers<ContextType>;
   RecordSiteProductionPayload?: RecordSiteProductionPayloadResolvers<ContextType>;
   RecruitmentRules?: RecruitmentRulesResolvers<ContextType>;
   RefuseHousingPayload?: RefuseHousingPayloadResolvers<ContextType>;
@@ -14080,7 +17016,9 @@ export type Resolvers<ContextType = Context> = {
   ReleaseSitePayload?: ReleaseSitePayloadResolvers<ContextType>;
   ReportSiteUsePayload?: ReportSiteUsePayloadResolvers<ContextType>;
   ReserveSitePayload?: ReserveSitePayloadResolvers<ContextType>;
+  ResolveAmountConflictPayload?: ResolveAmountConflictPayloadResolvers<ContextType>;
   ReturnSiteToUsePayload?: ReturnSiteToUsePayloadResolvers<ContextType>;
+  ReviewIncentiveTermPayload?: ReviewIncentiveTermPayloadResolvers<ContextType>;
   ReviseOrderSupplyPayload?: ReviseOrderSupplyPayloadResolvers<ContextType>;
   RevisePolicyPayload?: RevisePolicyPayloadResolvers<ContextType>;
   ReviseSitePayload?: ReviseSitePayloadResolvers<ContextType>;
@@ -14088,6 +17026,8 @@ export type Resolvers<ContextType = Context> = {
   SendPitchPackagePayload?: SendPitchPackagePayloadResolvers<ContextType>;
   SignAgreementPayload?: SignAgreementPayloadResolvers<ContextType>;
   SignalAnswer?: SignalAnswerResolvers<ContextType>;
+  SignedProjects?: SignedProjectsResolvers<ContextType>;
+  SigningEvent?: SigningEventResolvers<ContextType>;
   Site?: SiteResolvers<ContextType>;
   SiteChange?: SiteChangeResolvers<ContextType>;
   SiteConnection?: SiteConnectionResolvers<ContextType>;
@@ -14106,6 +17046,8 @@ export type Resolvers<ContextType = Context> = {
   SiteTourEdge?: SiteTourEdgeResolvers<ContextType>;
   SiteUseFinding?: SiteUseFindingResolvers<ContextType>;
   SiteUtility?: SiteUtilityResolvers<ContextType>;
+  StateAmountPayload?: StateAmountPayloadResolvers<ContextType>;
+  StatedAmount?: StatedAmountResolvers<ContextType>;
   StoredFile?: StoredFileResolvers<ContextType>;
   StrikeContactPayload?: StrikeContactPayloadResolvers<ContextType>;
   TalentHousing?: TalentHousingResolvers<ContextType>;
@@ -14114,7 +17056,9 @@ export type Resolvers<ContextType = Context> = {
   Uscc?: GraphQLScalarType;
   UserError?: UserErrorResolvers<ContextType>;
   WaitForHousingPayload?: WaitForHousingPayloadResolvers<ContextType>;
+  WaiveObligationPayload?: WaiveObligationPayloadResolvers<ContextType>;
   WithdrawHousingApplicationPayload?: WithdrawHousingApplicationPayloadResolvers<ContextType>;
+  WithdrawIncentiveTermPayload?: WithdrawIncentiveTermPayloadResolvers<ContextType>;
   WithdrawMatchConsentPayload?: WithdrawMatchConsentPayloadResolvers<ContextType>;
   WithdrawOrderDemandPayload?: WithdrawOrderDemandPayloadResolvers<ContextType>;
   WithdrawOrderSupplyPayload?: WithdrawOrderSupplyPayloadResolvers<ContextType>;
