@@ -1,5 +1,7 @@
 import type { ServiceName } from '@gaoxin/server';
+import { contactActs } from './contact-acts.ts';
 import { castOf, readOfficials, type Cast } from './people.ts';
+import { preparationActs } from './preparation-acts.ts';
 import { moment, projectActs, readProjects, type ProjectState } from './project-acts.ts';
 import { issueActs, readIssues } from './issue-acts.ts';
 import { housingActs } from './housing-acts.ts';
@@ -37,6 +39,8 @@ export async function loadDemo(databaseUrls: Record<ServiceName, string>, onProg
     ...ratingActs(cast),
     ...siteActs(cast, states, stage),
     ...housingActs(cast),
+    ...contactActs(states, cast),
+    ...preparationActs(states, cast),
     ...orderActs(cast, stage),
     ...policyActs(cast, stage),
   ];

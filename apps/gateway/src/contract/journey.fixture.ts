@@ -1,6 +1,7 @@
 import type { Role } from '@gaoxin/server';
 import { accountId, departmentId, neighbours, officialId, USCC } from './cast.fixture.ts';
 import { SITE_STEPS } from './journey-site.fixture.ts';
+import { leadWorkSteps } from './journey-contact.fixture.ts';
 import { orderSteps } from './journey-order.fixture.ts';
 import { policySteps } from './journey-policy.fixture.ts';
 import { act, money, on, type Input, type Kept, type Step } from './step.fixture.ts';
@@ -169,4 +170,5 @@ export const JOURNEY: readonly Step[] = [
   ...SITE_STEPS,
   ...orderSteps,
   ...policySteps,
+  ...leadWorkSteps,
 ];

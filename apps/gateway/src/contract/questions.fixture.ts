@@ -4,6 +4,7 @@ import { accountId, departmentId, officialId, USCC } from './cast.fixture.ts';
 import { orderExpectations } from './journey-order.fixture.ts';
 import { SCHEMAS } from './inputs.fixture.ts';
 import { SITE_EXPECTED } from './journey-site.fixture.ts';
+import { LEAD_WORK_EXPECTED } from './journey-contact.fixture.ts';
 import type { Place } from './world.fixture.ts';
 
 /** What to ask a field or an entity for, and what those who may ask find there. */
@@ -50,6 +51,7 @@ export const EXPECTED: Record<ServiceName, Record<string, Expectation>> = {
     'Query.policyMatches': { args: ({ kept }) => ({ policyId: kept.policy!.id }), finds: kept('enterprise') },
     'Query.policyDelivery': byId('delivery'),
     'Query.policyDeliveries': { finds: kept('delivery') },
+    ...LEAD_WORK_EXPECTED,
     EnterprisePolicy: byId('policy'),
     PolicyDelivery: byId('delivery'),
     InvestmentLead: byId('lead'),

@@ -13,7 +13,20 @@ export type LeadEventKind =
   | 'REVIVED'
   | 'SITE_RESERVED'
   | 'SITE_RELEASED'
-  | 'SITE_OCCUPIED';
+  | 'SITE_OCCUPIED'
+  | 'FORMAL_CONTACT'
+  | 'INFORMAL_CONTACT'
+  | 'CONTACT_CORRECTED'
+  | 'CONTACT_STRUCK'
+  | 'SIGNAL_SEEN'
+  | 'SIGNAL_ANSWERED'
+  | 'PITCH_READY'
+  | 'PITCH_SENT'
+  | 'FEASIBILITY_PLANNED'
+  | 'DUE_DILIGENCE'
+  | 'DUE_DILIGENCE_DECIDED'
+  | 'TOUR_PLANNED'
+  | 'TOUR_CANCELLED';
 
 /** One line of a lead's timeline: when it happened and when it was written down. */
 export class LeadEvent {

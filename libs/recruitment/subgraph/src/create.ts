@@ -1,6 +1,7 @@
 import { createService, FilesMigration, mergeResolvers, storedFileResolvers, type Service, type ServiceConfig } from '@gaoxin/server';
 import { agreementResolvers } from './agreement/agreement.resolvers.ts';
 import { returnedHandovers } from './agreement/take-back.ts';
+import { contactResolvers } from './contact/contact.resolvers.ts';
 import { enterprisePolicyResolvers } from './enterprise-policy/enterprise-policy.resolvers.ts';
 import { leadResolvers } from './lead/lead.resolvers.ts';
 import { housingResolvers } from './housing/housing.resolvers.ts';
@@ -14,9 +15,12 @@ import { Migration001Initial } from './migrations/001-initial.ts';
 import { Migration002KnownEnterprise } from './migrations/002-known-enterprise.ts';
 import { Migration008Site } from './migrations/008-site.ts';
 import { Migration003KnownNames } from './migrations/003-known-names.ts';
+import { Migration005Contact } from './migrations/005-contact.ts';
 import { Migration009Order } from './migrations/009-order.ts';
 import { Migration010EnterprisePolicy } from './migrations/010-enterprise-policy.ts';
 import { access, policy } from './policy.ts';
+import { preparationResolvers } from './preparation/preparation.resolvers.ts';
+import { tourResolvers } from './tour/tour.resolvers.ts';
 
 /** The recruitment service: leads and agreements, up to the handover. */
 export const createRecruitment = (config: ServiceConfig): Promise<Service> =>
@@ -29,6 +33,7 @@ export const createRecruitment = (config: ServiceConfig): Promise<Service> =>
         { name: '002-known-enterprise', class: Migration002KnownEnterprise },
         { name: '003-files', class: FilesMigration },
         { name: '003-known-names', class: Migration003KnownNames },
+        { name: '005-contact', class: Migration005Contact },
         { name: '008-site', class: Migration008Site },
         { name: '009-order', class: Migration009Order },
         { name: '010-enterprise-policy', class: Migration010EnterprisePolicy },
@@ -38,6 +43,9 @@ export const createRecruitment = (config: ServiceConfig): Promise<Service> =>
         agreementResolvers,
         siteResolvers,
         housingResolvers,
+        contactResolvers,
+        preparationResolvers,
+        tourResolvers,
         orderResolvers,
         enterprisePolicyResolvers,
         storedFileResolvers('recruitment'),
@@ -46,7 +54,7 @@ export const createRecruitment = (config: ServiceConfig): Promise<Service> =>
       policy,
       files: true,
       messages,
-      constraints: siteConstraints,
+      constraints: { ...siteConstraints, recruitment_rules_pkey: 'STALE_VERSION' },
       consumers: [
         returnedHandovers,
         landings,

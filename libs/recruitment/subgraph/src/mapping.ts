@@ -1,11 +1,14 @@
 import { fileEntities, type ServiceContext, type TablesOf } from '@gaoxin/server';
 import type { Selectable } from 'kysely';
 import { agreementEntities } from './agreement/agreement.mapping.ts';
+import { contactEntities } from './contact/contact.mapping.ts';
 import { enterprisePolicyEntities } from './enterprise-policy/enterprise-policy.mapping.ts';
 import { knownEntities } from './known/known.mapping.ts';
 import { leadEntities } from './lead/lead.mapping.ts';
 import { housingEntities } from './housing/housing.mapping.ts';
 import { siteEntities } from './site/site.mapping.ts';
+import { preparationEntities } from './preparation/preparation.mapping.ts';
+import { tourEntities } from './tour/tour.mapping.ts';
 import { orderEntities } from './order/order.mapping.ts';
 
 /** Every table of the service; each area maps its own. */
@@ -16,6 +19,9 @@ export const entities = [
   ...knownEntities,
   ...siteEntities,
   ...housingEntities,
+  ...contactEntities,
+  ...preparationEntities,
+  ...tourEntities,
   ...enterprisePolicyEntities,
   ...fileEntities,
 ] as const;

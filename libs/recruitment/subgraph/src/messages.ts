@@ -2,9 +2,12 @@ import { sharedMessages, type Messages } from '@gaoxin/server';
 import { agreementMessages } from './agreement/agreement.messages.ts';
 import { enterprisePolicyMessages } from './enterprise-policy/enterprise-policy.messages.ts';
 import type { ErrorCode } from './generated/resolvers-types.ts';
+import { contactMessages } from './contact/contact.messages.ts';
 import { leadMessages } from './lead/lead.messages.ts';
 import { housingMessages } from './housing/housing.messages.ts';
 import { siteMessages } from './site/site.messages.ts';
+import { preparationMessages } from './preparation/preparation.messages.ts';
+import { tourMessages } from './tour/tour.messages.ts';
 import { orderMessages } from './order/order.messages.ts';
 
 /** A sentence for every code, in Chinese and English. */
@@ -14,6 +17,9 @@ export const messages = {
   ...agreementMessages,
   ...siteMessages,
   ...housingMessages,
+  ...contactMessages,
+  ...preparationMessages,
+  ...tourMessages,
   ...orderMessages,
   ...enterprisePolicyMessages,
 } satisfies Messages<ErrorCode>;

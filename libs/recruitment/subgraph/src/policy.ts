@@ -1,9 +1,12 @@
 import type { AccessMatrix, Policy } from '@gaoxin/server';
 import { agreementAccess, agreementPolicy } from './agreement/agreement.policy.ts';
+import { contactAccess, contactPolicy } from './contact/contact.policy.ts';
 import { enterprisePolicyAccess, enterprisePolicyPolicy } from './enterprise-policy/enterprise-policy.policy.ts';
 import { leadAccess, leadPolicy } from './lead/lead.policy.ts';
 import { housingAccess, housingPolicy } from './housing/housing.policy.ts';
 import { siteAccess, sitePolicy } from './site/site.policy.ts';
+import { preparationAccess, preparationPolicy } from './preparation/preparation.policy.ts';
+import { tourAccess, tourPolicy } from './tour/tour.policy.ts';
 import { orderAccess, orderPolicy } from './order/order.policy.ts';
 
 /** Who may do what to which row now. Use cases ask it, and `viewerCan` shows it. */
@@ -12,6 +15,9 @@ export const policy = {
   ...agreementPolicy,
   ...sitePolicy,
   ...housingPolicy,
+  ...contactPolicy,
+  ...preparationPolicy,
+  ...tourPolicy,
   ...orderPolicy,
   ...enterprisePolicyPolicy,
 } satisfies Policy;
@@ -22,6 +28,9 @@ export const access: AccessMatrix = {
   ...agreementAccess,
   ...siteAccess,
   ...housingAccess,
+  ...contactAccess,
+  ...preparationAccess,
+  ...tourAccess,
   ...orderAccess,
   ...enterprisePolicyAccess,
 };

@@ -35,6 +35,11 @@ export type ErrorCode =
    */
   | 'CONSULTATION_PARTIES'
   /**
+   * The contact was struck out.
+   * 接触记录已作废
+   */
+  | 'CONTACT_STRUCK'
+  /**
    * An amount needs its currency.
    * 金额缺币种
    */
@@ -64,6 +69,11 @@ export type ErrorCode =
    * 当前进展不能这样办
    */
   | 'DELIVERY_STATE'
+  /**
+   * The work is finished already.
+   * 事项已办结
+   */
+  | 'FEASIBILITY_DONE'
   /**
    * A figure needs its source.
    * 数据缺来源
@@ -160,6 +170,11 @@ export type ErrorCode =
    */
   | 'MONTH_TWICE'
   /**
+   * Only a concern is decided about.
+   * 不是关注事项
+   */
+  | 'NOT_A_CONCERN'
+  /**
    * Not a secretary of the zone.
    * 不是本区项目秘书
    */
@@ -215,6 +230,11 @@ export type ErrorCode =
    */
   | 'PERIOD_AHEAD'
   /**
+   * A mandatory section is missing.
+   * 方案不完整
+   */
+  | 'PITCH_NOT_READY'
+  /**
    * A plan needs an owner and a date that is not past.
    * 方案须有责任人和期限
    */
@@ -249,6 +269,16 @@ export type ErrorCode =
    * 每个维度须有一个分数
    */
   | 'SCORES_INCOMPLETE'
+  /**
+   * The signal was answered.
+   * 信号已应答
+   */
+  | 'SIGNAL_ANSWERED'
+  /**
+   * The signal belongs to a lead already.
+   * 信号已有线索
+   */
+  | 'SIGNAL_HAS_LEAD'
   /**
    * The code is taken.
    * 编码重复
@@ -314,6 +344,11 @@ export type ErrorCode =
    * 文字过长
    */
   | 'TOO_LONG'
+  /**
+   * The tour was called off.
+   * 考察已取消
+   */
+  | 'TOUR_CANCELLED'
   /**
    * The units cannot be converted into each other.
    * 单位不能换算

@@ -1,8 +1,10 @@
 import type { SameTexts } from '@gaoxin/client';
 import { commonEn } from './common.ts';
+import { contactsEn } from './contacts.ts';
 import { enterprisesEn } from './enterprises.ts';
 import { issuesEn } from './issues.ts';
 import { leadsEn } from './leads.ts';
+import { preparationEn } from './preparation.ts';
 import { ordersEn } from './orders.ts';
 import { projectsEn } from './projects.ts';
 import { ratingEn } from './rating.ts';
@@ -11,6 +13,7 @@ import { recruitmentEn } from './recruitment.ts';
 import { housingEn } from './housing.ts';
 import { sitesEn } from './sites.ts';
 import { todayEn } from './today.ts';
+import { toursEn } from './tours.ts';
 import type { zhCN } from './zh-CN.ts';
 
 export const en: SameTexts<typeof zhCN> = {
@@ -33,6 +36,9 @@ export const en: SameTexts<typeof zhCN> = {
   recruitment: recruitmentEn,
   sites: sitesEn,
   housing: housingEn,
+  contacts: contactsEn,
+  preparation: preparationEn,
+  tours: toursEn,
   policies: policiesEn,
   common: commonEn,
   enterprises: enterprisesEn,

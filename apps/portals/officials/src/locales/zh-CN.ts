@@ -1,7 +1,9 @@
 import { commonZh } from './common.ts';
+import { contactsZh } from './contacts.ts';
 import { enterprisesZh } from './enterprises.ts';
 import { issuesZh } from './issues.ts';
 import { leadsZh } from './leads.ts';
+import { preparationZh } from './preparation.ts';
 import { ordersZh } from './orders.ts';
 import { projectsZh } from './projects.ts';
 import { ratingZh } from './rating.ts';
@@ -10,6 +12,7 @@ import { recruitmentZh } from './recruitment.ts';
 import { housingZh } from './housing.ts';
 import { sitesZh } from './sites.ts';
 import { todayZh } from './today.ts';
+import { toursZh } from './tours.ts';
 
 export const zhCN = {
   rail: {
@@ -31,6 +34,9 @@ export const zhCN = {
   recruitment: recruitmentZh,
   sites: sitesZh,
   housing: housingZh,
+  contacts: contactsZh,
+  preparation: preparationZh,
+  tours: toursZh,
   policies: policiesZh,
   common: commonZh,
   enterprises: enterprisesZh,

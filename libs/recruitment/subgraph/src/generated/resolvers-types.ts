@@ -1,13 +1,17 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { AgreementRow, LeadRow, LeadEventRow, Context } from '../mapping.ts';
+import type { ContactRow, CorrectionRow, SignalRow, ContactConnection, SignalConnection, HistoryPage } from '../contact/contact.queries.ts';
+import type { ContactDueRow, ContactDuePage } from '../contact/contact-due.queries.ts';
 import type { PolicyRow, PolicyConnection, ConditionRow, Rates, FeedbackRow, MatchRow, MatchConnection, ResultRow, ValueRow, DeliveryRow, DeliveryConnection, ProfileRow } from '../enterprise-policy/enterprise-policy.queries.ts';
 import type { HousingRow, ApplicationRow, ApplicationConnection, ApplicantRow } from '../housing/housing.queries.ts';
 import type { EntityRef, StoredFileRow } from '@gaoxin/server';
 import type { LeadColumnRow, LeadConnection } from '../lead/lead.queries.ts';
 import type { OrderSupplyRow, OrderDemandRow, OrderMatchRow, OrderMatchSideRow, OrderOutcomeRow, OrderSupplyPage, OrderDemandPage, OrderMatchPage, OrderSidePage, MonthOfSupply } from '../order/order.queries.ts';
 import type { OrderMissRow } from '../order/misses.queries.ts';
+import type { RulesRow, PitchRow, SendingRow, FeasibilityRow, DiligenceOfLead, DiligenceRow, PitchConnection } from '../preparation/preparation.queries.ts';
 import type { ParkRow, SiteRow, PageOfSites, SiteEventRow, ReservationRow, OccupancyRow, ReuseRow } from '../site/site.queries.ts';
 import type { ReuseFacts } from '@gaoxin/recruitment-domain';
+import type { TourRow, StopRow, TourConnection } from '../tour/tour.queries.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -276,6 +280,56 @@ export type AllocateHousingPayload = {
  * Input of the mutation.
  * 办理内容。
  */
+export type AnswerSignalInput = {
+  /**
+   * When it was answered.
+   * 应答时间。
+   */
+  answeredAt: Scalars['DateTime']['input'];
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * What was done.
+   * 应答说明。
+   */
+  note: Scalars['String']['input'];
+  /**
+   * Id of the signal.
+   * 信号编号。
+   */
+  signalId: Scalars['ID']['input'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type AnswerSignalPayload = {
+  __typename?: 'AnswerSignalPayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The signal.
+   * 机会信号。
+   */
+  signal?: Maybe<LeadSignal>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
 export type ApplyForHousingInput = {
   /**
    * The people, at most 100.
@@ -365,6 +419,151 @@ export type ApplyForPolicyPayload = {
    * 未满足的规则；办成时为空。
    */
   errors: Array<UserError>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type ArrangeTourStopsInput = {
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * All stops in their order.
+   * 全部站点，按顺序。
+   */
+  stops: Array<TourStopInput>;
+  /**
+   * Id of the tour.
+   * 考察编号。
+   */
+  tourId: Scalars['ID']['input'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type ArrangeTourStopsPayload = {
+  __typename?: 'ArrangeTourStopsPayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The tour.
+   * 考察。
+   */
+  tour?: Maybe<SiteTour>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type CancelSiteTourInput = {
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Why.
+   * 原因。
+   */
+  reason: Scalars['String']['input'];
+  /**
+   * Id of the tour.
+   * 考察编号。
+   */
+  tourId: Scalars['ID']['input'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type CancelSiteTourPayload = {
+  __typename?: 'CancelSiteTourPayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The tour.
+   * 考察。
+   */
+  tour?: Maybe<SiteTour>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type ChangeRecruitmentRulesInput = {
+  /**
+   * Whether signing needs the due diligence done.
+   * 签约前是否须完成尽职调查。
+   */
+  dueDiligenceForSigning: Scalars['Boolean']['input'];
+  /**
+   * Items of the due diligence in order.
+   * 尽职调查事项。
+   */
+  dueDiligenceItems: Array<Scalars['String']['input']>;
+  /**
+   * Finished feasibility items that a lead needs to enter NEGOTIATION, 0 to 20.
+   * 进入洽谈所需办结的可行性论证项数，0 至 20。
+   */
+  feasibilityForNegotiation: Scalars['Int']['input'];
+  /**
+   * Formal contacts that each lead in talks needs a year, 0 to 365.
+   * 每条在谈线索每年的正式接触次数，0 至 365。
+   */
+  formalContactsPerYear: Scalars['Int']['input'];
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Send it back with a change, 0 where nothing was stored yet; a stale one is refused.
+   * 版本号，修改时带回；还没有内容时为 0；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type ChangeRecruitmentRulesPayload = {
+  __typename?: 'ChangeRecruitmentRulesPayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The rules.
+   * 招商规则。
+   */
+  rules?: Maybe<RecruitmentRules>;
 };
 
 /**
@@ -556,6 +755,398 @@ export type ConsentToMatchPayload = {
 };
 
 /**
+ * Formal contacts of a year against the zone's minimum.
+ * 年度正式接触次数。
+ */
+export type ContactCadence = {
+  __typename?: 'ContactCadence';
+  /**
+   * Whether the lead's stage asks for contacts: from talks to the handover.
+   * 该阶段是否要求（洽谈起至移交前）。
+   */
+  asked: Scalars['Boolean']['output'];
+  /**
+   * Formal contacts ÷ the minimum; its rows are all contacts of the year.
+   * 正式接触次数 ÷ 最低次数；明细含全部接触。
+   */
+  figure: Figure;
+  /**
+   * Whether the minimum is reached; informal contacts never help.
+   * 是否达到最低次数，非正式接触不计。
+   */
+  met: Scalars['Boolean']['output'];
+  /**
+   * Day by which the next formal contact is due, at an even pace; null when none is asked for.
+   * 按均匀节奏，下次正式接触应在哪天前；不要求时为空。
+   */
+  nextDueOn?: Maybe<Scalars['Date']['output']>;
+  /**
+   * Calendar year.
+   * 年度。
+   */
+  year: Scalars['Int']['output'];
+};
+
+/**
+ * What a contact said before it was corrected, and why that was wrong.
+ * 更正前的内容及更正原因。
+ */
+export type ContactCorrection = {
+  __typename?: 'ContactCorrection';
+  /**
+   * What was agreed to happen next.
+   * 约定的下一步。
+   */
+  agreedNext?: Maybe<Scalars['String']['output']>;
+  /**
+   * When it was corrected.
+   * 更正时间。
+   */
+  at: Scalars['DateTime']['output'];
+  /**
+   * By whom.
+   * 更正人。
+   */
+  by: Scalars['String']['output'];
+  /**
+   * When it began.
+   * 开始时间。
+   */
+  heldAt: Scalars['DateTime']['output'];
+  /**
+   * Opaque id.
+   * 编号。
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * Formal or informal; only formal ones count for the yearly minimum.
+   * 正式或非正式，年度次数只计正式接触。
+   */
+  kind: ContactKind;
+  /**
+   * Who took part for the zone, one line for each with the title.
+   * 我方参加人及职务，每人一行。
+   */
+  ourSide: Array<Scalars['String']['output']>;
+  /**
+   * Where, or by which means.
+   * 地点或方式。
+   */
+  place: Scalars['String']['output'];
+  /**
+   * Why.
+   * 更正原因。
+   */
+  reason: Scalars['String']['output'];
+  /**
+   * What was said, in a few sentences.
+   * 谈了什么。
+   */
+  summary: Scalars['String']['output'];
+  /**
+   * Who took part for the other side, one line for each with the title.
+   * 对方参加人及职务，每人一行。
+   */
+  theirSide: Array<Scalars['String']['output']>;
+};
+
+/**
+ * A lead that asks for a contact.
+ * 应联系的线索。
+ */
+export type ContactDue = {
+  __typename?: 'ContactDue';
+  /**
+   * The earliest day on which one of the reasons falls.
+   * 最早的应联系日。
+   */
+  dueOn: Scalars['Date']['output'];
+  /**
+   * The investment lead.
+   * 招商线索。
+   */
+  lead: InvestmentLead;
+  /**
+   * State, computed by the published rule.
+   * 状态灯，由公布的规则计算。
+   */
+  light: TrafficLight;
+  /**
+   * Why, the most urgent first.
+   * 原因，急的在前。
+   */
+  reasons: Array<ContactReason>;
+};
+
+/**
+ * One page of a list.
+ * 一页列表。
+ */
+export type ContactDueConnection = {
+  __typename?: 'ContactDueConnection';
+  /**
+   * Rows with their cursors.
+   * 带游标的条目。
+   */
+  edges: Array<ContactDueEdge>;
+  /**
+   * Rows of this page.
+   * 本页条目。
+   */
+  nodes: Array<ContactDue>;
+  /**
+   * Where the page ends.
+   * 分页信息。
+   */
+  pageInfo: PageInfo;
+  /**
+   * Rows on all pages.
+   * 总条数。
+   */
+  totalCount: Scalars['Int']['output'];
+};
+
+/**
+ * One row of a page.
+ * 列表条目。
+ */
+export type ContactDueEdge = {
+  __typename?: 'ContactDueEdge';
+  /**
+   * Give it as `after` to go on behind this row.
+   * 游标，作为 after 传入可从此条之后继续。
+   */
+  cursor: Scalars['String']['output'];
+  /**
+   * The row.
+   * 条目。
+   */
+  node: ContactDue;
+};
+
+/**
+ * All conditions must hold.
+ * 所有条件同时满足。
+ */
+export type ContactFilter = {
+  /**
+   * First day.
+   * 起始日期。
+   */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /**
+   * Formal or informal.
+   * 接触性质。
+   */
+  kind?: InputMaybe<ContactKind>;
+  /**
+   * Id of the lead.
+   * 线索编号。
+   */
+  leadId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * Id of the official who recorded it.
+   * 记录人编号。
+   */
+  officialId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * Last day.
+   * 截止日期。
+   */
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/**
+ * How official a contact is.
+ * 接触性质。
+ */
+export type ContactKind =
+  /**
+   * By appointment between both sides, with people who can speak for them.
+   * 正式接触
+   */
+  | 'FORMAL'
+  /**
+   * A call, a message, a chat.
+   * 非正式接触
+   */
+  | 'INFORMAL';
+
+/**
+ * Why a lead asks for a contact.
+ * 应联系的原因。
+ */
+export type ContactReason =
+  /**
+   * The yearly minimum of formal contacts asks for the next one.
+   * 年度正式接触次数
+   */
+  | 'CADENCE'
+  /**
+   * Its next step falls due.
+   * 下一步到期
+   */
+  | 'NEXT_STEP'
+  /**
+   * The window of a signal closes.
+   * 信号将关窗
+   */
+  | 'SIGNAL';
+
+/**
+ * That a contact was struck out, and why.
+ * 作废情况。
+ */
+export type ContactStrike = {
+  __typename?: 'ContactStrike';
+  /**
+   * When.
+   * 作废时间。
+   */
+  at: Scalars['DateTime']['output'];
+  /**
+   * By whom.
+   * 作废人。
+   */
+  by: Scalars['String']['output'];
+  /**
+   * Why.
+   * 原因。
+   */
+  reason: Scalars['String']['output'];
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type CopyPitchPackageInput = {
+  /**
+   * Id of the package to copy from.
+   * 被复制的方案编号。
+   */
+  fromPackageId: Scalars['ID']['input'];
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Id of the lead.
+   * 线索编号。
+   */
+  leadId: Scalars['ID']['input'];
+  /**
+   * Version of the package, 0 before the first word.
+   * 方案版本号，首次编写为 0。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type CopyPitchPackagePayload = {
+  __typename?: 'CopyPitchPackagePayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The package.
+   * 招商方案。
+   */
+  package?: Maybe<PitchPackage>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type CorrectContactInput = {
+  /**
+   * What was agreed to happen next.
+   * 约定的下一步。
+   */
+  agreedNext?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Id of the contact.
+   * 接触记录编号。
+   */
+  contactId: Scalars['ID']['input'];
+  /**
+   * Ids of fresh uploads.
+   * 新上传的文件编号。
+   */
+  fileIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /**
+   * When it began.
+   * 开始时间。
+   */
+  heldAt: Scalars['DateTime']['input'];
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Formal or informal; only formal ones count for the yearly minimum.
+   * 正式或非正式，年度次数只计正式接触。
+   */
+  kind: ContactKind;
+  /**
+   * Who took part for the zone, one line for each with the title.
+   * 我方参加人及职务，每人一行。
+   */
+  ourSide: Array<Scalars['String']['input']>;
+  /**
+   * Where, or by which means.
+   * 地点或方式。
+   */
+  place: Scalars['String']['input'];
+  /**
+   * Why the record was wrong.
+   * 更正原因。
+   */
+  reason: Scalars['String']['input'];
+  /**
+   * What was said, in a few sentences.
+   * 谈了什么。
+   */
+  summary: Scalars['String']['input'];
+  /**
+   * Who took part for the other side, one line for each with the title.
+   * 对方参加人及职务，每人一行。
+   */
+  theirSide: Array<Scalars['String']['input']>;
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type CorrectContactPayload = {
+  __typename?: 'CorrectContactPayload';
+  /**
+   * The contact.
+   * 接触记录。
+   */
+  contact?: Maybe<LeadContact>;
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+};
+
+/**
  * ISO 4217.
  * 币种。
  */
@@ -585,6 +1176,56 @@ export type Currency =
    * 美元
    */
   | 'USD';
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type DecideDueDiligenceInput = {
+  /**
+   * Whether the lead may be signed in spite of the concern.
+   * 是否同意。
+   */
+  accepted: Scalars['Boolean']['input'];
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Id of the item.
+   * 事项编号。
+   */
+  itemId: Scalars['ID']['input'];
+  /**
+   * Why.
+   * 理由。
+   */
+  reason: Scalars['String']['input'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type DecideDueDiligencePayload = {
+  __typename?: 'DecideDueDiligencePayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The item.
+   * 调查事项。
+   */
+  item?: Maybe<DueDiligenceItem>;
+};
 
 /**
  * Input of the mutation.
@@ -860,6 +1501,156 @@ export type DropLeadPayload = {
    */
   lead?: Maybe<InvestmentLead>;
 };
+
+/**
+ * What is checked about an investor before signing.
+ * 尽职调查。
+ */
+export type DueDiligence = {
+  __typename?: 'DueDiligence';
+  /**
+   * Whether the zone asks for it before signing.
+   * 签约前是否必须完成。
+   */
+  asked: Scalars['Boolean']['output'];
+  /**
+   * Whether nothing stands in the way of signing.
+   * 是否不再妨碍签约。
+   */
+  cleared: Scalars['Boolean']['output'];
+  /**
+   * Items with a result that lets the lead be signed ÷ all items; its rows are the items.
+   * 已通过事项 ÷ 全部事项。
+   */
+  figure: Figure;
+  /**
+   * Items in the order of the zone's template.
+   * 调查事项，按模板排列。
+   */
+  items: Array<DueDiligenceItem>;
+};
+
+/**
+ * What a leader decided about a concern.
+ * 领导裁定。
+ */
+export type DueDiligenceDecision = {
+  __typename?: 'DueDiligenceDecision';
+  /**
+   * Whether the lead may be signed in spite of it.
+   * 是否同意。
+   */
+  accepted: Scalars['Boolean']['output'];
+  /**
+   * When.
+   * 裁定时间。
+   */
+  at: Scalars['DateTime']['output'];
+  /**
+   * Who decided.
+   * 裁定人。
+   */
+  by: Scalars['String']['output'];
+  /**
+   * Why.
+   * 理由。
+   */
+  reason: Scalars['String']['output'];
+};
+
+/**
+ * One item of the due diligence.
+ * 尽职调查事项。
+ */
+export type DueDiligenceItem = {
+  __typename?: 'DueDiligenceItem';
+  /**
+   * Whether the item still stands in the way of signing.
+   * 是否妨碍签约。
+   */
+  blocks: Scalars['Boolean']['output'];
+  /**
+   * Who checked.
+   * 调查人。
+   */
+  checkedBy?: Maybe<Official>;
+  /**
+   * Day of the check.
+   * 调查日期。
+   */
+  checkedOn?: Maybe<Scalars['Date']['output']>;
+  /**
+   * What a leader decided about a concern.
+   * 领导裁定；未裁定为空。
+   */
+  decision?: Maybe<DueDiligenceDecision>;
+  /**
+   * Where it can be read.
+   * 依据。
+   */
+  evidence?: Maybe<Scalars['String']['output']>;
+  /**
+   * Files.
+   * 附件。
+   */
+  files: Array<StoredFile>;
+  /**
+   * Opaque id.
+   * 编号。
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * The investment lead.
+   * 招商线索。
+   */
+  lead: InvestmentLead;
+  /**
+   * What was found.
+   * 说明。
+   */
+  note?: Maybe<Scalars['String']['output']>;
+  /**
+   * The result; null while there is none.
+   * 结果；未记录为空。
+   */
+  result?: Maybe<DueDiligenceResult>;
+  /**
+   * What is checked.
+   * 调查内容。
+   */
+  title: Scalars['String']['output'];
+  /**
+   * Send it back with a change, 0 where nothing was stored yet; a stale one is refused.
+   * 版本号，修改时带回；还没有内容时为 0；过期则拒绝。
+   */
+  version: Scalars['Int']['output'];
+  /**
+   * What the viewer may do with it now.
+   * 当前用户此刻可执行的操作。
+   */
+  viewerCan: Array<RecruitmentAction>;
+};
+
+/**
+ * Result of a check.
+ * 调查结果。
+ */
+export type DueDiligenceResult =
+  /**
+   * A leader has to decide.
+   * 关注
+   */
+  | 'CONCERN'
+  /**
+   * Signing is not possible.
+   * 不通过
+   */
+  | 'FAILED'
+  /**
+   * Nothing speaks against it.
+   * 通过
+   */
+  | 'PASSED';
 
 /**
  * Input of the mutation.
@@ -1266,6 +2057,11 @@ export type ErrorCode =
    */
   | 'CONDITION_INVALID'
   /**
+   * The contact was struck out.
+   * 接触记录已作废
+   */
+  | 'CONTACT_STRUCK'
+  /**
    * An amount needs its currency.
    * 金额缺币种
    */
@@ -1280,6 +2076,11 @@ export type ErrorCode =
    * 当前进展不能这样办
    */
   | 'DELIVERY_STATE'
+  /**
+   * The work is finished already.
+   * 事项已办结
+   */
+  | 'FEASIBILITY_DONE'
   /**
    * A figure needs its source.
    * 数据缺来源
@@ -1356,6 +2157,11 @@ export type ErrorCode =
    */
   | 'MONTH_TWICE'
   /**
+   * Only a concern is decided about.
+   * 不是关注事项
+   */
+  | 'NOT_A_CONCERN'
+  /**
    * Not there, or not yours to see.
    * 不存在，或不在您的范围
    */
@@ -1396,6 +2202,11 @@ export type ErrorCode =
    */
   | 'OUT_OF_RANGE'
   /**
+   * A mandatory section is missing.
+   * 方案不完整
+   */
+  | 'PITCH_NOT_READY'
+  /**
    * The policy is not in force on that day.
    * 政策不在执行期
    */
@@ -1420,6 +2231,16 @@ export type ErrorCode =
    * 预留已结束
    */
   | 'RESERVATION_ENDED'
+  /**
+   * The signal was answered.
+   * 信号已应答
+   */
+  | 'SIGNAL_ANSWERED'
+  /**
+   * The signal belongs to a lead already.
+   * 信号已有线索
+   */
+  | 'SIGNAL_HAS_LEAD'
   /**
    * The code is taken.
    * 编码重复
@@ -1466,6 +2287,11 @@ export type ErrorCode =
    */
   | 'TOO_LONG'
   /**
+   * The tour was called off.
+   * 考察已取消
+   */
+  | 'TOUR_CANCELLED'
+  /**
    * The units cannot be converted into each other.
    * 单位不能换算
    */
@@ -1493,6 +2319,85 @@ export type FactValue = {
    */
   value?: Maybe<Scalars['String']['output']>;
 };
+
+/**
+ * A piece of work that tells whether the project is possible.
+ * 可行性论证事项。
+ */
+export type FeasibilityItem = {
+  __typename?: 'FeasibilityItem';
+  /**
+   * What was found.
+   * 结论。
+   */
+  conclusion?: Maybe<Scalars['String']['output']>;
+  /**
+   * Last day in time.
+   * 期限。
+   */
+  dueOn: Scalars['Date']['output'];
+  /**
+   * Day on which it was finished.
+   * 办结日期。
+   */
+  finishedOn?: Maybe<Scalars['Date']['output']>;
+  /**
+   * Opaque id.
+   * 编号。
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * The investment lead.
+   * 招商线索。
+   */
+  lead: InvestmentLead;
+  /**
+   * State, computed by the published rule.
+   * 状态灯，由公布的规则计算。
+   */
+  light: TrafficLight;
+  /**
+   * Who is in charge.
+   * 负责人。
+   */
+  owner?: Maybe<Official>;
+  /**
+   * Open or done.
+   * 状态。
+   */
+  state: FeasibilityState;
+  /**
+   * What is examined.
+   * 论证内容。
+   */
+  title: Scalars['String']['output'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['output'];
+  /**
+   * What the viewer may do with it now.
+   * 当前用户此刻可执行的操作。
+   */
+  viewerCan: Array<RecruitmentAction>;
+};
+
+/**
+ * State of a piece of feasibility work.
+ * 论证事项状态。
+ */
+export type FeasibilityState =
+  /**
+   * Finished.
+   * 已办结
+   */
+  | 'DONE'
+  /**
+   * Under way.
+   * 在办
+   */
+  | 'OPEN';
 
 /**
  * A computed number with everything needed to check it; the only way a number leaves the server.
@@ -1573,6 +2478,56 @@ export type FigureRow = {
    * 标题。
    */
   title: Scalars['String']['output'];
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type FinishFeasibilityInput = {
+  /**
+   * What was found.
+   * 结论。
+   */
+  conclusion: Scalars['String']['input'];
+  /**
+   * Day on which it was finished.
+   * 办结日期。
+   */
+  finishedOn: Scalars['Date']['input'];
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Id of the item.
+   * 事项编号。
+   */
+  itemId: Scalars['ID']['input'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type FinishFeasibilityPayload = {
+  __typename?: 'FinishFeasibilityPayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The item.
+   * 论证事项。
+   */
+  item?: Maybe<FeasibilityItem>;
 };
 
 /**
@@ -2184,15 +3139,40 @@ export type InvestmentLead = {
    */
   agreement?: Maybe<InvestmentAgreement>;
   /**
+   * Formal contacts of a year against the zone's minimum, this year unless said otherwise; null outside of the zone's offices.
+   * 年度正式接触次数与最低次数，默认当年；非本区工作人员为空。
+   */
+  contactCadence?: Maybe<ContactCadence>;
+  /**
+   * Contacts, newest first; null outside of the zone's offices.
+   * 接触记录，新的在前；非本区工作人员为空。
+   */
+  contacts?: Maybe<LeadContactConnection>;
+  /**
    * Whole days in the stage.
    * 在本阶段停留的天数。
    */
   daysInStage: Scalars['Int']['output'];
   /**
+   * The due diligence by the zone's template; null outside of the zone's offices.
+   * 尽职调查；非本区工作人员为空。
+   */
+  dueDiligence?: Maybe<DueDiligence>;
+  /**
    * The enterprise it belongs to.
    * 所属企业。
    */
   enterprise: Enterprise;
+  /**
+   * Feasibility work, open items by date first; null outside of the zone's offices.
+   * 可行性论证事项，未办结的按期限在前；非本区工作人员为空。
+   */
+  feasibility?: Maybe<Array<FeasibilityItem>>;
+  /**
+   * Everything that happened, newest first, page by page; null outside of the zone's offices.
+   * 经过，新的在前，分页；非本区工作人员为空。
+   */
+  history?: Maybe<LeadEventConnection>;
   /**
    * Opaque id.
    * 编号。
@@ -2214,6 +3194,11 @@ export type InvestmentLead = {
    */
   nextStep?: Maybe<NextStep>;
   /**
+   * The unanswered signal that closes first; null without one.
+   * 最先关窗的未应答信号；没有则为空。
+   */
+  openSignal?: Maybe<LeadSignal>;
+  /**
    * Day on which the lead was opened.
    * 登记日期。
    */
@@ -2224,10 +3209,20 @@ export type InvestmentLead = {
    */
   owner?: Maybe<Official>;
   /**
+   * The pitch package; null before a word is written, and outside of the zone's offices.
+   * 招商方案；未编写或非本区工作人员为空。
+   */
+  pitchPackage?: Maybe<PitchPackage>;
+  /**
    * Planned investment.
    * 计划投资。
    */
   plannedInvestment?: Maybe<Money>;
+  /**
+   * Signals, those that close first in front; null outside of the zone's offices.
+   * 机会信号，先关窗的在前；非本区工作人员为空。
+   */
+  signals?: Maybe<Array<LeadSignal>>;
   /**
    * Sites that the enterprise moved into; officials only.
    * 由线索入驻的载体；仅本区工作人员可见。
@@ -2269,6 +3264,11 @@ export type InvestmentLead = {
    */
   title: Scalars['String']['output'];
   /**
+   * Site tours, the latest first; null outside of the zone's offices.
+   * 考察行程，新的在前；非本区工作人员为空。
+   */
+  tours?: Maybe<Array<SiteTour>>;
+  /**
    * Send it back with a change; a stale one is refused.
    * 版本号，修改时带回；过期则拒绝。
    */
@@ -2278,6 +3278,36 @@ export type InvestmentLead = {
    * 当前用户此刻可执行的操作。
    */
   viewerCan: Array<LeadAction>;
+};
+
+
+/**
+ * A possible investment, from the first clue to the handed-over agreement.
+ * 招商线索。
+ */
+export type InvestmentLeadContactCadenceArgs = {
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A possible investment, from the first clue to the handed-over agreement.
+ * 招商线索。
+ */
+export type InvestmentLeadContactsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A possible investment, from the first clue to the handed-over agreement.
+ * 招商线索。
+ */
+export type InvestmentLeadHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<LeadEventKind>>;
 };
 
 /**
@@ -2352,6 +3382,16 @@ export type LeadAction =
    */
   | 'PLAN'
   /**
+   * Prepare: pitch package, feasibility work, due diligence, tours.
+   * 做准备（方案、论证、尽调、考察）
+   */
+  | 'PREPARE'
+  /**
+   * Record contacts and signals.
+   * 记录接触和信号
+   */
+  | 'RECORD_CONTACT'
+  /**
    * Record feasibility work.
    * 记录可行性论证
    */
@@ -2411,6 +3451,145 @@ export type LeadColumnLeadsArgs = {
 };
 
 /**
+ * A contact with a possible investor.
+ * 接触记录。
+ */
+export type LeadContact = {
+  __typename?: 'LeadContact';
+  /**
+   * What was agreed to happen next.
+   * 约定的下一步。
+   */
+  agreedNext?: Maybe<Scalars['String']['output']>;
+  /**
+   * True when recorded more than one working day later.
+   * 是否补录。
+   */
+  backEntered: Scalars['Boolean']['output'];
+  /**
+   * What was written before each correction, the latest first.
+   * 历次更正前的内容，新的在前。
+   */
+  corrections: Array<ContactCorrection>;
+  /**
+   * Files.
+   * 附件。
+   */
+  files: Array<StoredFile>;
+  /**
+   * When it began.
+   * 开始时间。
+   */
+  heldAt: Scalars['DateTime']['output'];
+  /**
+   * Opaque id.
+   * 编号。
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * Formal or informal; only formal ones count for the yearly minimum.
+   * 正式或非正式，年度次数只计正式接触。
+   */
+  kind: ContactKind;
+  /**
+   * The investment lead.
+   * 招商线索。
+   */
+  lead: InvestmentLead;
+  /**
+   * The official who recorded it.
+   * 记录人。
+   */
+  official?: Maybe<Official>;
+  /**
+   * Who took part for the zone, one line for each with the title.
+   * 我方参加人及职务，每人一行。
+   */
+  ourSide: Array<Scalars['String']['output']>;
+  /**
+   * Where, or by which means.
+   * 地点或方式。
+   */
+  place: Scalars['String']['output'];
+  /**
+   * When it was written down.
+   * 录入时间。
+   */
+  recordedAt: Scalars['DateTime']['output'];
+  /**
+   * Set once it is struck out.
+   * 作废情况；有效时为空。
+   */
+  strike?: Maybe<ContactStrike>;
+  /**
+   * What was said, in a few sentences.
+   * 谈了什么。
+   */
+  summary: Scalars['String']['output'];
+  /**
+   * Who took part for the other side, one line for each with the title.
+   * 对方参加人及职务，每人一行。
+   */
+  theirSide: Array<Scalars['String']['output']>;
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['output'];
+  /**
+   * What the viewer may do with it now.
+   * 当前用户此刻可执行的操作。
+   */
+  viewerCan: Array<RecruitmentAction>;
+};
+
+/**
+ * One page of a list.
+ * 一页列表。
+ */
+export type LeadContactConnection = {
+  __typename?: 'LeadContactConnection';
+  /**
+   * Rows with their cursors.
+   * 带游标的条目。
+   */
+  edges: Array<LeadContactEdge>;
+  /**
+   * Rows of this page.
+   * 本页条目。
+   */
+  nodes: Array<LeadContact>;
+  /**
+   * Where the page ends.
+   * 分页信息。
+   */
+  pageInfo: PageInfo;
+  /**
+   * Rows on all pages.
+   * 总条数。
+   */
+  totalCount: Scalars['Int']['output'];
+};
+
+/**
+ * One row of a page.
+ * 列表条目。
+ */
+export type LeadContactEdge = {
+  __typename?: 'LeadContactEdge';
+  /**
+   * Give it as `after` to go on behind this row.
+   * 游标，作为 after 传入可从此条之后继续。
+   */
+  cursor: Scalars['String']['output'];
+  /**
+   * The row.
+   * 条目。
+   */
+  node: LeadContact;
+};
+
+/**
  * One thing that happened to the lead.
  * 经过条目。
  */
@@ -2459,6 +3638,52 @@ export type LeadEvent = {
 };
 
 /**
+ * One page of a list.
+ * 一页列表。
+ */
+export type LeadEventConnection = {
+  __typename?: 'LeadEventConnection';
+  /**
+   * Rows with their cursors.
+   * 带游标的条目。
+   */
+  edges: Array<LeadEventEdge>;
+  /**
+   * Rows of this page.
+   * 本页条目。
+   */
+  nodes: Array<LeadEvent>;
+  /**
+   * Where the page ends.
+   * 分页信息。
+   */
+  pageInfo: PageInfo;
+  /**
+   * Rows on all pages.
+   * 总条数。
+   */
+  totalCount: Scalars['Int']['output'];
+};
+
+/**
+ * One row of a page.
+ * 列表条目。
+ */
+export type LeadEventEdge = {
+  __typename?: 'LeadEventEdge';
+  /**
+   * Give it as `after` to go on behind this row.
+   * 游标，作为 after 传入可从此条之后继续。
+   */
+  cursor: Scalars['String']['output'];
+  /**
+   * The row.
+   * 条目。
+   */
+  node: LeadEvent;
+};
+
+/**
  * Kinds of timeline entries of a lead.
  * 线索经过类别。
  */
@@ -2469,20 +3694,65 @@ export type LeadEventKind =
    */
   | 'ADVANCED'
   /**
+   * A contact record was corrected.
+   * 更正接触记录
+   */
+  | 'CONTACT_CORRECTED'
+  /**
+   * A contact record was struck out.
+   * 作废接触记录
+   */
+  | 'CONTACT_STRUCK'
+  /**
    * Ended.
    * 终止
    */
   | 'DROPPED'
+  /**
+   * Due diligence.
+   * 尽职调查
+   */
+  | 'DUE_DILIGENCE'
+  /**
+   * A leader decided about a concern.
+   * 领导裁定关注事项
+   */
+  | 'DUE_DILIGENCE_DECIDED'
   /**
    * Feasibility work.
    * 可行性论证
    */
   | 'FEASIBILITY'
   /**
+   * Feasibility work planned.
+   * 安排可行性论证
+   */
+  | 'FEASIBILITY_PLANNED'
+  /**
+   * Formal contact.
+   * 正式接触
+   */
+  | 'FORMAL_CONTACT'
+  /**
    * Handed over.
    * 移交
    */
   | 'HANDED_OVER'
+  /**
+   * Informal contact.
+   * 非正式接触
+   */
+  | 'INFORMAL_CONTACT'
+  /**
+   * The pitch package became complete.
+   * 招商方案备好
+   */
+  | 'PITCH_READY'
+  /**
+   * The pitch package was sent.
+   * 发送招商方案
+   */
+  | 'PITCH_SENT'
   /**
    * Next step planned.
    * 安排下一步
@@ -2504,6 +3774,16 @@ export type LeadEventKind =
    */
   | 'REVIVED'
   /**
+   * A signal was answered without a contact.
+   * 应答信号
+   */
+  | 'SIGNAL_ANSWERED'
+  /**
+   * A signal was seen.
+   * 获知信号
+   */
+  | 'SIGNAL_SEEN'
+  /**
    * Signed.
    * 签约
    */
@@ -2522,7 +3802,17 @@ export type LeadEventKind =
    * A site is kept for it.
    * 预留载体
    */
-  | 'SITE_RESERVED';
+  | 'SITE_RESERVED'
+  /**
+   * Site tour called off.
+   * 取消考察
+   */
+  | 'TOUR_CANCELLED'
+  /**
+   * Site tour planned.
+   * 安排考察
+   */
+  | 'TOUR_PLANNED';
 
 /**
  * All conditions must hold.
@@ -2566,6 +3856,120 @@ export type LeadOrder =
    * 停留久的在前
    */
   | 'STAGE_ENTERED';
+
+/**
+ * Something heard that may be won if it is answered in time.
+ * 机会信号。
+ */
+export type LeadSignal = {
+  __typename?: 'LeadSignal';
+  /**
+   * The answer; null while there is none.
+   * 应答情况；未应答为空。
+   */
+  answer?: Maybe<SignalAnswer>;
+  /**
+   * Opaque id.
+   * 编号。
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * The investment lead; null while the signal stands alone.
+   * 招商线索；尚未登记线索时为空。
+   */
+  lead?: Maybe<InvestmentLead>;
+  /**
+   * On time with more than a working day left, late within the last one, very late once closed without an answer.
+   * 离关窗超过 1 个工作日为正常，1 个工作日内为预警，已关窗未应答为超期。
+   */
+  light: TrafficLight;
+  /**
+   * Minutes left until the window closes; null once it is answered or closed.
+   * 距关窗的分钟数；已应答或已关窗为空。
+   */
+  minutesLeft?: Maybe<Scalars['Int']['output']>;
+  /**
+   * Whether it was answered before its window closed; null while it can still be.
+   * 是否在关窗前应答；尚可应答时为空。
+   */
+  respondedInWindow?: Maybe<Scalars['Boolean']['output']>;
+  /**
+   * When it was seen.
+   * 获知时间。
+   */
+  seenAt: Scalars['DateTime']['output'];
+  /**
+   * Where it was heard.
+   * 信号来源。
+   */
+  source: Scalars['String']['output'];
+  /**
+   * What was heard.
+   * 信号内容。
+   */
+  text: Scalars['String']['output'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['output'];
+  /**
+   * What the viewer may do with it now.
+   * 当前用户此刻可执行的操作。
+   */
+  viewerCan: Array<RecruitmentAction>;
+  /**
+   * Until when an answer counts.
+   * 关窗时间。
+   */
+  windowEndsAt: Scalars['DateTime']['output'];
+};
+
+/**
+ * One page of a list.
+ * 一页列表。
+ */
+export type LeadSignalConnection = {
+  __typename?: 'LeadSignalConnection';
+  /**
+   * Rows with their cursors.
+   * 带游标的条目。
+   */
+  edges: Array<LeadSignalEdge>;
+  /**
+   * Rows of this page.
+   * 本页条目。
+   */
+  nodes: Array<LeadSignal>;
+  /**
+   * Where the page ends.
+   * 分页信息。
+   */
+  pageInfo: PageInfo;
+  /**
+   * Rows on all pages.
+   * 总条数。
+   */
+  totalCount: Scalars['Int']['output'];
+};
+
+/**
+ * One row of a page.
+ * 列表条目。
+ */
+export type LeadSignalEdge = {
+  __typename?: 'LeadSignalEdge';
+  /**
+   * Give it as `after` to go on behind this row.
+   * 游标，作为 after 传入可从此条之后继续。
+   */
+  cursor: Scalars['String']['output'];
+  /**
+   * The row.
+   * 条目。
+   */
+  node: LeadSignal;
+};
 
 /**
  * Where the lead came from.
@@ -2720,6 +4124,16 @@ export type MissingRequirement =
    */
   | 'AGREEMENT'
   /**
+   * The due diligence.
+   * 尽职调查
+   */
+  | 'DUE_DILIGENCE'
+  /**
+   * Feasibility work that the zone wants before talks.
+   * 洽谈前的可行性论证
+   */
+  | 'EARLY_FEASIBILITY'
+  /**
    * Feasibility work.
    * 可行性论证
    */
@@ -2852,6 +4266,11 @@ export type Mutation = {
    */
   allocateHousing: AllocateHousingPayload;
   /**
+   * Answers a signal without a contact record, such as by a call to a go-between.
+   * 应答信号（没有接触记录时）。
+   */
+  answerSignal: AnswerSignalPayload;
+  /**
    * An enterprise applies for its people.
    * 企业为员工申请。
    */
@@ -2861,6 +4280,21 @@ export type Mutation = {
    * 企业申请。
    */
   applyForPolicy: ApplyForPolicyPayload;
+  /**
+   * Sets the stops in their order; days do not go backwards.
+   * 编排行程站点及顺序。
+   */
+  arrangeTourStops: ArrangeTourStopsPayload;
+  /**
+   * Calls a tour off with the reason.
+   * 取消考察。
+   */
+  cancelSiteTour: CancelSiteTourPayload;
+  /**
+   * Changes what the zone asks of its recruiters; open leads follow at once.
+   * 修改招商规则，在谈线索即时适用。
+   */
+  changeRecruitmentRules: ChangeRecruitmentRulesPayload;
   /**
    * The new use has begun.
    * 新用途落地。
@@ -2876,6 +4310,21 @@ export type Mutation = {
    * 同意引见；双方都同意后互相显示名称和联系人。
    */
   consentToMatch: ConsentToMatchPayload;
+  /**
+   * Fills the empty sections from the package of another lead.
+   * 从另一条线索的方案补齐空缺部分。
+   */
+  copyPitchPackage: CopyPitchPackagePayload;
+  /**
+   * Corrects a contact; what was written before stays in the record.
+   * 更正接触记录，原内容保留。
+   */
+  correctContact: CorrectContactPayload;
+  /**
+   * A leader decides whether the lead may be signed in spite of a concern.
+   * 领导裁定关注事项。
+   */
+  decideDueDiligence: DecideDueDiligencePayload;
   /**
    * Decides a new use for an idle or underused site.
    * 决定腾笼换鸟。
@@ -2907,6 +4356,11 @@ export type Mutation = {
    */
   endOccupancy: EndOccupancyPayload;
   /**
+   * Finishes a piece of feasibility work with its conclusion.
+   * 办结可行性论证事项。
+   */
+  finishFeasibility: FinishFeasibilityPayload;
+  /**
    * Records that the enterprise received the benefit.
    * 登记兑现。
    */
@@ -2932,10 +4386,20 @@ export type Mutation = {
    */
   occupySite: OccupySitePayload;
   /**
+   * Plans one piece of feasibility work.
+   * 安排可行性论证事项。
+   */
+  planFeasibility: PlanFeasibilityPayload;
+  /**
    * Sets what happens next, when, and who is waited for.
    * 安排下一步。
    */
   planNextStep: PlanNextStepPayload;
+  /**
+   * Plans a tour of visitors here, or of our team elsewhere.
+   * 安排考察。
+   */
+  planSiteTour: PlanSiteTourPayload;
   /**
    * States what is wanted; matches are looked for at once.
    * 登记采购需求，随即撮合。
@@ -2957,6 +4421,16 @@ export type Mutation = {
    */
   readPolicy: ReadPolicyPayload;
   /**
+   * Records a contact; it answers the open signals of the lead.
+   * 记录一次接触，同时应答该线索未应答的信号。
+   */
+  recordContact: RecordContactPayload;
+  /**
+   * Records the result of one item of the due diligence.
+   * 记录一项尽职调查的结果。
+   */
+  recordDueDiligence: RecordDueDiligencePayload;
+  /**
    * Records what policies ask about an enterprise; an enterprise may do it for itself.
    * 登记企业档案，企业可自行填报。
    */
@@ -2971,6 +4445,11 @@ export type Mutation = {
    * 登记已报价。
    */
   recordMatchQuote: RecordMatchQuotePayload;
+  /**
+   * Records a signal and until when it can be answered.
+   * 登记机会信号及关窗时间。
+   */
+  recordSignal: RecordSignalPayload;
   /**
    * Records the day of production where construction does not tell it.
    * 登记投产日期。
@@ -3052,10 +4531,25 @@ export type Mutation = {
    */
   reviveLead: ReviveLeadPayload;
   /**
+   * Records that a ready package was sent.
+   * 发送招商方案。
+   */
+  sendPitchPackage: SendPitchPackagePayload;
+  /**
    * Signs the agreement and moves the lead to SIGNED.
    * 签约。
    */
   signAgreement: SignAgreementPayload;
+  /**
+   * Strikes a contact out with the reason; it stays readable and counts no longer.
+   * 作废接触记录并说明原因；记录保留，不再计数。
+   */
+  strikeContact: StrikeContactPayload;
+  /**
+   * Opens a lead from a signal that stands alone.
+   * 由信号登记线索。
+   */
+  turnSignalIntoLead: TurnSignalIntoLeadPayload;
   /**
    * Declines an offer and keeps the place on the list.
    * 放弃本次名额，继续轮候。
@@ -3086,6 +4580,11 @@ export type Mutation = {
    * 停止执行惠企政策。
    */
   withdrawPolicy: WithdrawPolicyPayload;
+  /**
+   * Writes one section of a lead's pitch package.
+   * 编写招商方案的一个部分。
+   */
+  writePitchSection: WritePitchSectionPayload;
 };
 
 
@@ -3138,6 +4637,15 @@ export type MutationAllocateHousingArgs = {
  * Everything that can be done; each is one business act.
  * 可办理的事项。
  */
+export type MutationAnswerSignalArgs = {
+  input: AnswerSignalInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
 export type MutationApplyForHousingArgs = {
   input: ApplyForHousingInput;
 };
@@ -3149,6 +4657,33 @@ export type MutationApplyForHousingArgs = {
  */
 export type MutationApplyForPolicyArgs = {
   input: ApplyForPolicyInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationArrangeTourStopsArgs = {
+  input: ArrangeTourStopsInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationCancelSiteTourArgs = {
+  input: CancelSiteTourInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationChangeRecruitmentRulesArgs = {
+  input: ChangeRecruitmentRulesInput;
 };
 
 
@@ -3176,6 +4711,33 @@ export type MutationConfirmMatchOrderArgs = {
  */
 export type MutationConsentToMatchArgs = {
   input: ConsentToMatchInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationCopyPitchPackageArgs = {
+  input: CopyPitchPackageInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationCorrectContactArgs = {
+  input: CorrectContactInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationDecideDueDiligenceArgs = {
+  input: DecideDueDiligenceInput;
 };
 
 
@@ -3237,6 +4799,15 @@ export type MutationEndOccupancyArgs = {
  * Everything that can be done; each is one business act.
  * 可办理的事项。
  */
+export type MutationFinishFeasibilityArgs = {
+  input: FinishFeasibilityInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
 export type MutationFulfilPolicyArgs = {
   input: FulfilPolicyInput;
 };
@@ -3282,8 +4853,26 @@ export type MutationOccupySiteArgs = {
  * Everything that can be done; each is one business act.
  * 可办理的事项。
  */
+export type MutationPlanFeasibilityArgs = {
+  input: PlanFeasibilityInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
 export type MutationPlanNextStepArgs = {
   input: PlanNextStepInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationPlanSiteTourArgs = {
+  input: PlanSiteTourInput;
 };
 
 
@@ -3327,6 +4916,24 @@ export type MutationReadPolicyArgs = {
  * Everything that can be done; each is one business act.
  * 可办理的事项。
  */
+export type MutationRecordContactArgs = {
+  input: RecordContactInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationRecordDueDiligenceArgs = {
+  input: RecordDueDiligenceInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
 export type MutationRecordEnterpriseProfileArgs = {
   input: RecordEnterpriseProfileInput;
 };
@@ -3347,6 +4954,15 @@ export type MutationRecordFeasibilityArgs = {
  */
 export type MutationRecordMatchQuoteArgs = {
   input: RecordMatchQuoteInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationRecordSignalArgs = {
+  input: RecordSignalInput;
 };
 
 
@@ -3498,8 +5114,35 @@ export type MutationReviveLeadArgs = {
  * Everything that can be done; each is one business act.
  * 可办理的事项。
  */
+export type MutationSendPitchPackageArgs = {
+  input: SendPitchPackageInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
 export type MutationSignAgreementArgs = {
   input: SignAgreementInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationStrikeContactArgs = {
+  input: StrikeContactInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationTurnSignalIntoLeadArgs = {
+  input: TurnSignalIntoLeadInput;
 };
 
 
@@ -3554,6 +5197,15 @@ export type MutationWithdrawOrderSupplyArgs = {
  */
 export type MutationWithdrawPolicyArgs = {
   input: WithdrawPolicyInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationWritePitchSectionArgs = {
+  input: WritePitchSectionInput;
 };
 
 /**
@@ -4886,6 +6538,261 @@ export type ParkSectionStatus =
   | 'UNDER_CONSTRUCTION';
 
 /**
+ * What the zone offers a possible investor, on paper.
+ * 招商方案。
+ */
+export type PitchPackage = {
+  __typename?: 'PitchPackage';
+  /**
+   * True once all sections are written.
+   * 是否可以发送。
+   */
+  canSend: Scalars['Boolean']['output'];
+  /**
+   * Files.
+   * 附件。
+   */
+  files: Array<StoredFile>;
+  /**
+   * Opaque id.
+   * 编号。
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * The investment lead.
+   * 招商线索。
+   */
+  lead: InvestmentLead;
+  /**
+   * How far it is.
+   * 完备程度。
+   */
+  readiness: PitchReadiness;
+  /**
+   * The three mandatory sections in order.
+   * 三个必备部分。
+   */
+  sections: Array<PitchSection>;
+  /**
+   * When and to whom it was sent, the latest first.
+   * 发送记录，新的在前。
+   */
+  sendings: Array<PitchSending>;
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['output'];
+  /**
+   * What the viewer may do with it now.
+   * 当前用户此刻可执行的操作。
+   */
+  viewerCan: Array<RecruitmentAction>;
+};
+
+/**
+ * One page of a list.
+ * 一页列表。
+ */
+export type PitchPackageConnection = {
+  __typename?: 'PitchPackageConnection';
+  /**
+   * Rows with their cursors.
+   * 带游标的条目。
+   */
+  edges: Array<PitchPackageEdge>;
+  /**
+   * Rows of this page.
+   * 本页条目。
+   */
+  nodes: Array<PitchPackage>;
+  /**
+   * Where the page ends.
+   * 分页信息。
+   */
+  pageInfo: PageInfo;
+  /**
+   * Rows on all pages.
+   * 总条数。
+   */
+  totalCount: Scalars['Int']['output'];
+};
+
+/**
+ * One row of a page.
+ * 列表条目。
+ */
+export type PitchPackageEdge = {
+  __typename?: 'PitchPackageEdge';
+  /**
+   * Give it as `after` to go on behind this row.
+   * 游标，作为 after 传入可从此条之后继续。
+   */
+  cursor: Scalars['String']['output'];
+  /**
+   * The row.
+   * 条目。
+   */
+  node: PitchPackage;
+};
+
+/**
+ * How far a pitch package is.
+ * 完备程度。
+ */
+export type PitchReadiness = {
+  __typename?: 'PitchReadiness';
+  /**
+   * Sections written.
+   * 已编写部分。
+   */
+  done: Scalars['Int']['output'];
+  /**
+   * Mandatory sections.
+   * 必备部分。
+   */
+  required: Scalars['Int']['output'];
+  /**
+   * Whether it can be sent.
+   * 状态。
+   */
+  state: PitchState;
+};
+
+/**
+ * One section of a pitch package.
+ * 招商方案的一个部分。
+ */
+export type PitchSection = {
+  __typename?: 'PitchSection';
+  /**
+   * Which one.
+   * 哪一部分。
+   */
+  kind: PitchSectionKind;
+  /**
+   * The text; null while it is not written.
+   * 内容；未编写为空。
+   */
+  text?: Maybe<Scalars['String']['output']>;
+};
+
+/**
+ * The mandatory sections of a pitch package.
+ * 招商方案必备部分。
+ */
+export type PitchSectionKind =
+  /**
+   * Chains, suppliers and customers nearby.
+   * 产业环境
+   */
+  | 'INDUSTRY_ENVIRONMENT'
+  /**
+   * Roads, ports, energy, people.
+   * 区位优势
+   */
+  | 'LOCATION'
+  /**
+   * What the zone may lawfully offer.
+   * 优惠政策
+   */
+  | 'PREFERENTIAL_POLICY';
+
+/**
+ * That a package was sent.
+ * 发送记录。
+ */
+export type PitchSending = {
+  __typename?: 'PitchSending';
+  /**
+   * By whom.
+   * 发送人。
+   */
+  by: Scalars['String']['output'];
+  /**
+   * Opaque id.
+   * 编号。
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * To whom.
+   * 收件人。
+   */
+  recipient: Scalars['String']['output'];
+  /**
+   * Day.
+   * 发送日期。
+   */
+  sentOn: Scalars['Date']['output'];
+};
+
+/**
+ * State of a pitch package.
+ * 方案状态。
+ */
+export type PitchState =
+  /**
+   * A section is missing.
+   * 编写中
+   */
+  | 'DRAFT'
+  /**
+   * All sections are written.
+   * 已备好
+   */
+  | 'READY';
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type PlanFeasibilityInput = {
+  /**
+   * Last day in time.
+   * 期限。
+   */
+  dueOn: Scalars['Date']['input'];
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Id of the lead.
+   * 线索编号。
+   */
+  leadId: Scalars['ID']['input'];
+  /**
+   * Id of the official in charge.
+   * 负责人编号。
+   */
+  ownerId: Scalars['ID']['input'];
+  /**
+   * What is examined.
+   * 论证内容。
+   */
+  title: Scalars['String']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type PlanFeasibilityPayload = {
+  __typename?: 'PlanFeasibilityPayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The item.
+   * 论证事项。
+   */
+  item?: Maybe<FeasibilityItem>;
+};
+
+/**
  * Input of the mutation.
  * 办理内容。
  */
@@ -4938,6 +6845,71 @@ export type PlanNextStepPayload = {
    * 招商线索。
    */
   lead?: Maybe<InvestmentLead>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type PlanSiteTourInput = {
+  /**
+   * Visitors here, or our team elsewhere.
+   * 来访或外出。
+   */
+  direction: TourDirection;
+  /**
+   * Last day.
+   * 结束日期。
+   */
+  endsOn: Scalars['Date']['input'];
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Id of the lead; left out when the tour serves several.
+   * 线索编号；不限于一条线索时不填。
+   */
+  leadId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * Who travels.
+   * 考察人员。
+   */
+  party: Scalars['String']['input'];
+  /**
+   * First day.
+   * 开始日期。
+   */
+  startsOn: Scalars['Date']['input'];
+  /**
+   * Stops in their order.
+   * 站点，按顺序。
+   */
+  stops?: InputMaybe<Array<TourStopInput>>;
+  /**
+   * What it is about.
+   * 标题。
+   */
+  title: Scalars['String']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type PlanSiteTourPayload = {
+  __typename?: 'PlanSiteTourPayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The tour.
+   * 考察。
+   */
+  tour?: Maybe<SiteTour>;
 };
 
 /**
@@ -5711,6 +7683,16 @@ export type Query = {
    */
   agreement?: Maybe<InvestmentAgreement>;
   /**
+   * Contacts with possible investors, newest first.
+   * 与投资方的接触记录，新的在前。
+   */
+  contacts: LeadContactConnection;
+  /**
+   * Leads that ask for a contact by the end of this week, the most urgent first.
+   * 本周应联系的线索，急的在前。
+   */
+  contactsDue: ContactDueConnection;
+  /**
    * Policies of the zone, the latest first; an enterprise sees published ones.
    * 本区惠企政策，新的在前；企业只见已发布的。
    */
@@ -5791,6 +7773,11 @@ export type Query = {
    */
   parks: Array<Park>;
   /**
+   * Pitch packages of the zone, the latest change first; for reuse.
+   * 本区招商方案，新改的在前，供复用。
+   */
+  pitchPackages: PitchPackageConnection;
+  /**
    * Policies brought to enterprises, the latest first; an enterprise sees its own.
    * 送达企业的政策，新的在前；企业只见本企业的。
    */
@@ -5806,6 +7793,16 @@ export type Query = {
    */
   policyMatches: PolicyMatchConnection;
   /**
+   * What the zone asks of its recruiters.
+   * 本区招商规则。
+   */
+  recruitmentRules: RecruitmentRules;
+  /**
+   * Signals that something may be won, those that close first in front.
+   * 机会信号，先关窗的在前。
+   */
+  signals: LeadSignalConnection;
+  /**
    * One site by id.
    * 按编号查载体。
    */
@@ -5815,6 +7812,16 @@ export type Query = {
    * 按需求匹配可用、闲置和低效载体，逐项给出理由。
    */
   siteMatches: Array<SiteMatch>;
+  /**
+   * One site tour by id.
+   * 按编号查考察。
+   */
+  siteTour?: Maybe<SiteTour>;
+  /**
+   * Site tours, the latest first.
+   * 考察行程，新的在前。
+   */
+  siteTours: SiteTourConnection;
   /**
    * Land, buildings, workshops and units of the zone, by code.
    * 本区载体，按编码排序。
@@ -5839,6 +7846,28 @@ export type Query = {
  */
 export type QueryAgreementArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Everything that can be asked.
+ * 可查询的内容。
+ */
+export type QueryContactsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ContactFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Everything that can be asked.
+ * 可查询的内容。
+ */
+export type QueryContactsDueArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -5995,6 +8024,16 @@ export type QueryParkArgs = {
  * Everything that can be asked.
  * 可查询的内容。
  */
+export type QueryPitchPackagesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Everything that can be asked.
+ * 可查询的内容。
+ */
 export type QueryPolicyDeliveriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<PolicyDeliveryFilter>;
@@ -6027,6 +8066,17 @@ export type QueryPolicyMatchesArgs = {
  * Everything that can be asked.
  * 可查询的内容。
  */
+export type QuerySignalsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SignalFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Everything that can be asked.
+ * 可查询的内容。
+ */
 export type QuerySiteArgs = {
   id: Scalars['ID']['input'];
 };
@@ -6039,6 +8089,26 @@ export type QuerySiteArgs = {
 export type QuerySiteMatchesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   wish: SiteWishInput;
+};
+
+
+/**
+ * Everything that can be asked.
+ * 可查询的内容。
+ */
+export type QuerySiteTourArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Everything that can be asked.
+ * 可查询的内容。
+ */
+export type QuerySiteToursArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SiteTourFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -6099,6 +8169,151 @@ export type ReadPolicyPayload = {
    * 未满足的规则；办成时为空。
    */
   errors: Array<UserError>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type RecordContactInput = {
+  /**
+   * What was agreed to happen next.
+   * 约定的下一步。
+   */
+  agreedNext?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Ids of fresh uploads.
+   * 新上传的文件编号。
+   */
+  fileIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /**
+   * When it began.
+   * 开始时间。
+   */
+  heldAt: Scalars['DateTime']['input'];
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Formal or informal; only formal ones count for the yearly minimum.
+   * 正式或非正式，年度次数只计正式接触。
+   */
+  kind: ContactKind;
+  /**
+   * Id of the lead.
+   * 线索编号。
+   */
+  leadId: Scalars['ID']['input'];
+  /**
+   * Who took part for the zone, one line for each with the title.
+   * 我方参加人及职务，每人一行。
+   */
+  ourSide: Array<Scalars['String']['input']>;
+  /**
+   * Where, or by which means.
+   * 地点或方式。
+   */
+  place: Scalars['String']['input'];
+  /**
+   * What was said, in a few sentences.
+   * 谈了什么。
+   */
+  summary: Scalars['String']['input'];
+  /**
+   * Who took part for the other side, one line for each with the title.
+   * 对方参加人及职务，每人一行。
+   */
+  theirSide: Array<Scalars['String']['input']>;
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type RecordContactPayload = {
+  __typename?: 'RecordContactPayload';
+  /**
+   * The contact.
+   * 接触记录。
+   */
+  contact?: Maybe<LeadContact>;
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type RecordDueDiligenceInput = {
+  /**
+   * Day of the check.
+   * 调查日期。
+   */
+  checkedOn: Scalars['Date']['input'];
+  /**
+   * Where it can be read.
+   * 依据。
+   */
+  evidence?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Ids of fresh uploads.
+   * 新上传的文件编号。
+   */
+  fileIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * The item, as the zone's template calls it.
+   * 调查事项，与模板一致。
+   */
+  item: Scalars['String']['input'];
+  /**
+   * Id of the lead.
+   * 线索编号。
+   */
+  leadId: Scalars['ID']['input'];
+  /**
+   * What was found.
+   * 说明。
+   */
+  note: Scalars['String']['input'];
+  /**
+   * The result.
+   * 结果。
+   */
+  result: DueDiligenceResult;
+  /**
+   * Version of the item, 0 for its first result.
+   * 事项版本号，首次记录为 0。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type RecordDueDiligencePayload = {
+  __typename?: 'RecordDueDiligencePayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The item.
+   * 调查事项。
+   */
+  item?: Maybe<DueDiligenceItem>;
 };
 
 /**
@@ -6295,6 +8510,61 @@ export type RecordMatchQuotePayload = {
  * Input of the mutation.
  * 办理内容。
  */
+export type RecordSignalInput = {
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Id of the lead; left out while there is none.
+   * 线索编号；尚无线索时不填。
+   */
+  leadId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * When it was seen.
+   * 获知时间。
+   */
+  seenAt: Scalars['DateTime']['input'];
+  /**
+   * Where it was heard.
+   * 信号来源。
+   */
+  source: Scalars['String']['input'];
+  /**
+   * What was heard.
+   * 信号内容。
+   */
+  text: Scalars['String']['input'];
+  /**
+   * Until when an answer counts.
+   * 关窗时间。
+   */
+  windowEndsAt: Scalars['DateTime']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type RecordSignalPayload = {
+  __typename?: 'RecordSignalPayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The signal.
+   * 机会信号。
+   */
+  signal?: Maybe<LeadSignal>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
 export type RecordSiteProductionInput = {
   /**
    * Made by the caller for each submit; repeating it repeats nothing.
@@ -6334,6 +8604,110 @@ export type RecordSiteProductionPayload = {
    * 入驻记录。
    */
   occupancy?: Maybe<SiteOccupancy>;
+};
+
+/**
+ * What the viewer may do with a record of recruitment now.
+ * 对招商记录可执行的操作。
+ */
+export type RecruitmentAction =
+  /**
+   * Answer the signal.
+   * 应答
+   */
+  | 'ANSWER'
+  /**
+   * Change the stops and their order.
+   * 调整行程
+   */
+  | 'ARRANGE'
+  /**
+   * Call it off.
+   * 取消
+   */
+  | 'CANCEL'
+  /**
+   * Correct it.
+   * 更正
+   */
+  | 'CORRECT'
+  /**
+   * Decide about a concern.
+   * 裁定关注事项
+   */
+  | 'DECIDE'
+  /**
+   * Finish the work.
+   * 办结
+   */
+  | 'FINISH'
+  /**
+   * Record a result.
+   * 记录结果
+   */
+  | 'RECORD'
+  /**
+   * Send it.
+   * 发送
+   */
+  | 'SEND'
+  /**
+   * Strike it out.
+   * 作废
+   */
+  | 'STRIKE'
+  /**
+   * Open a lead from it.
+   * 登记为线索
+   */
+  | 'TURN_INTO_LEAD'
+  /**
+   * Write in it.
+   * 编写
+   */
+  | 'WRITE';
+
+/**
+ * What the zone asks of its recruiters.
+ * 招商规则。
+ */
+export type RecruitmentRules = {
+  __typename?: 'RecruitmentRules';
+  /**
+   * Whether signing needs the due diligence done.
+   * 签约前是否须完成尽职调查。
+   */
+  dueDiligenceForSigning: Scalars['Boolean']['output'];
+  /**
+   * Items of the due diligence in order.
+   * 尽职调查事项。
+   */
+  dueDiligenceItems: Array<Scalars['String']['output']>;
+  /**
+   * Finished feasibility items that a lead needs to enter NEGOTIATION; 0 asks for none.
+   * 进入洽谈所需办结的可行性论证项数，0 为不要求。
+   */
+  feasibilityForNegotiation: Scalars['Int']['output'];
+  /**
+   * Formal contacts that each lead in talks needs a year.
+   * 每条在谈线索每年的正式接触次数。
+   */
+  formalContactsPerYear: Scalars['Int']['output'];
+  /**
+   * Opaque id.
+   * 编号。
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * Send it back with a change, 0 where nothing was stored yet; a stale one is refused.
+   * 版本号，修改时带回；还没有内容时为 0；过期则拒绝。
+   */
+  version: Scalars['Int']['output'];
+  /**
+   * What the viewer may do with them now.
+   * 当前用户此刻可执行的操作。
+   */
+  viewerCan: Array<RecruitmentAction>;
 };
 
 /**
@@ -7256,6 +9630,56 @@ export type ReviveLeadPayload = {
  * Input of the mutation.
  * 办理内容。
  */
+export type SendPitchPackageInput = {
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Id of the package.
+   * 方案编号。
+   */
+  packageId: Scalars['ID']['input'];
+  /**
+   * To whom.
+   * 收件人。
+   */
+  recipient: Scalars['String']['input'];
+  /**
+   * Day.
+   * 发送日期。
+   */
+  sentOn: Scalars['Date']['input'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type SendPitchPackagePayload = {
+  __typename?: 'SendPitchPackagePayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The package.
+   * 招商方案。
+   */
+  package?: Maybe<PitchPackage>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
 export type SignAgreementInput = {
   /**
    * Made by the caller for each submit; repeating it repeats nothing.
@@ -7310,6 +9734,51 @@ export type SignAgreementPayload = {
    * 未满足的规则；办成时为空。
    */
   errors: Array<UserError>;
+};
+
+/**
+ * How a signal was answered.
+ * 应答情况。
+ */
+export type SignalAnswer = {
+  __typename?: 'SignalAnswer';
+  /**
+   * When.
+   * 应答时间。
+   */
+  at: Scalars['DateTime']['output'];
+  /**
+   * The contact that answered it; null when it was answered otherwise.
+   * 应答的接触记录；以其他方式应答为空。
+   */
+  contact?: Maybe<LeadContact>;
+  /**
+   * What was done, when there is no contact record.
+   * 应答说明。
+   */
+  note?: Maybe<Scalars['String']['output']>;
+};
+
+/**
+ * All conditions must hold.
+ * 所有条件同时满足。
+ */
+export type SignalFilter = {
+  /**
+   * Id of the lead.
+   * 线索编号。
+   */
+  leadId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * Only those without an answer, or only those with one.
+   * 是否未应答。
+   */
+  unanswered?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * Only those that stand alone, or only those of a lead.
+   * 是否尚无线索。
+   */
+  withoutLead?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /**
@@ -8212,6 +10681,142 @@ export type SiteStatus =
   | 'UNDER_CONSTRUCTION';
 
 /**
+ * A tour of visitors here, or of our team elsewhere.
+ * 考察。
+ */
+export type SiteTour = {
+  __typename?: 'SiteTour';
+  /**
+   * Why it was called off; null while it stands.
+   * 取消原因；未取消为空。
+   */
+  cancelledFor?: Maybe<Scalars['String']['output']>;
+  /**
+   * Visitors here, or our team elsewhere.
+   * 来访或外出。
+   */
+  direction: TourDirection;
+  /**
+   * Last day.
+   * 结束日期。
+   */
+  endsOn: Scalars['Date']['output'];
+  /**
+   * Opaque id.
+   * 编号。
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * The investment lead; null when the tour serves several.
+   * 招商线索；不限于一条线索时为空。
+   */
+  lead?: Maybe<InvestmentLead>;
+  /**
+   * Who travels.
+   * 考察人员。
+   */
+  party: Scalars['String']['output'];
+  /**
+   * First day.
+   * 开始日期。
+   */
+  startsOn: Scalars['Date']['output'];
+  /**
+   * Stops in their order.
+   * 站点，按顺序。
+   */
+  stops: Array<TourStop>;
+  /**
+   * Stops ÷ days; its rows are the stops.
+   * 站点数 ÷ 天数；明细为各站。
+   */
+  stopsPerDay: Figure;
+  /**
+   * What it is about.
+   * 标题。
+   */
+  title: Scalars['String']['output'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['output'];
+  /**
+   * What the viewer may do with it now.
+   * 当前用户此刻可执行的操作。
+   */
+  viewerCan: Array<RecruitmentAction>;
+};
+
+/**
+ * One page of a list.
+ * 一页列表。
+ */
+export type SiteTourConnection = {
+  __typename?: 'SiteTourConnection';
+  /**
+   * Rows with their cursors.
+   * 带游标的条目。
+   */
+  edges: Array<SiteTourEdge>;
+  /**
+   * Rows of this page.
+   * 本页条目。
+   */
+  nodes: Array<SiteTour>;
+  /**
+   * Where the page ends.
+   * 分页信息。
+   */
+  pageInfo: PageInfo;
+  /**
+   * Rows on all pages.
+   * 总条数。
+   */
+  totalCount: Scalars['Int']['output'];
+};
+
+/**
+ * One row of a page.
+ * 列表条目。
+ */
+export type SiteTourEdge = {
+  __typename?: 'SiteTourEdge';
+  /**
+   * Give it as `after` to go on behind this row.
+   * 游标，作为 after 传入可从此条之后继续。
+   */
+  cursor: Scalars['String']['output'];
+  /**
+   * The row.
+   * 条目。
+   */
+  node: SiteTour;
+};
+
+/**
+ * All conditions must hold.
+ * 所有条件同时满足。
+ */
+export type SiteTourFilter = {
+  /**
+   * Which way.
+   * 方向。
+   */
+  direction?: InputMaybe<TourDirection>;
+  /**
+   * Under way on this day or later.
+   * 该日仍在进行或之后。
+   */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /**
+   * Id of the lead.
+   * 线索编号。
+   */
+  leadId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/**
  * Why a site counts as idle or underused.
  * 闲置低效认定。
  */
@@ -8335,6 +10940,51 @@ export type StoredFile = {
 };
 
 /**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type StrikeContactInput = {
+  /**
+   * Id of the contact.
+   * 接触记录编号。
+   */
+  contactId: Scalars['ID']['input'];
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Why.
+   * 原因。
+   */
+  reason: Scalars['String']['input'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type StrikeContactPayload = {
+  __typename?: 'StrikeContactPayload';
+  /**
+   * The contact.
+   * 接触记录。
+   */
+  contact?: Maybe<LeadContact>;
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+};
+
+/**
  * Housing for the people whom enterprises need.
  * 人才公寓。
  */
@@ -8393,6 +11043,133 @@ export type TalentHousing = {
 };
 
 /**
+ * Which way a tour goes.
+ * 考察方向。
+ */
+export type TourDirection =
+  /**
+   * Visitors of a lead here.
+   * 来访考察
+   */
+  | 'INBOUND'
+  /**
+   * Our team elsewhere.
+   * 外出考察
+   */
+  | 'OUTBOUND';
+
+/**
+ * One stop of a tour.
+ * 考察站点。
+ */
+export type TourStop = {
+  __typename?: 'TourStop';
+  /**
+   * Day.
+   * 日期。
+   */
+  day: Scalars['Date']['output'];
+  /**
+   * Who receives.
+   * 接待人。
+   */
+  host?: Maybe<Scalars['String']['output']>;
+  /**
+   * Opaque id.
+   * 编号。
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * Remark.
+   * 备注。
+   */
+  note?: Maybe<Scalars['String']['output']>;
+  /**
+   * Time of day such as 09:30; null when it is open.
+   * 时间，如 09:30；未定为空。
+   */
+  time?: Maybe<Scalars['String']['output']>;
+  /**
+   * Where to, or whom to.
+   * 去处。
+   */
+  title: Scalars['String']['output'];
+  /**
+   * Type.
+   * 类型。
+   */
+  type: TourStopType;
+};
+
+/**
+ * One stop as it is planned.
+ * 站点。
+ */
+export type TourStopInput = {
+  /**
+   * Day.
+   * 日期。
+   */
+  day: Scalars['Date']['input'];
+  /**
+   * Who receives.
+   * 接待人。
+   */
+  host?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Remark.
+   * 备注。
+   */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Time of day such as 09:30; null when it is open.
+   * 时间，如 09:30；未定为空。
+   */
+  time?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Where to, or whom to.
+   * 去处。
+   */
+  title: Scalars['String']['input'];
+  /**
+   * Type.
+   * 类型。
+   */
+  type: TourStopType;
+};
+
+/**
+ * What is seen at a stop.
+ * 站点类型。
+ */
+export type TourStopType =
+  /**
+   * A government office.
+   * 政府部门
+   */
+  | 'GOVERNMENT'
+  /**
+   * Anything else.
+   * 其他
+   */
+  | 'OTHER'
+  /**
+   * A park, site or workshop.
+   * 园区载体
+   */
+  | 'PARK'
+  /**
+   * An enterprise that settled lately.
+   * 近期落户企业
+   */
+  | 'RECENT_SETTLER'
+  /**
+   * A supplier or customer of the project.
+   * 配套企业
+   */
+  | 'SUPPORTING';
+
+/**
  * State of a dated duty, computed by the zone's published rule.
  * 状态灯，由规则计算。
  */
@@ -8422,6 +11199,66 @@ export type TrafficLight =
    * 超 5 个工作日以上
    */
   | 'VERY_LATE';
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type TurnSignalIntoLeadInput = {
+  /**
+   * Id of the enterprise.
+   * 企业编号。
+   */
+  enterpriseId: Scalars['ID']['input'];
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Industry, as the zone names it.
+   * 产业。
+   */
+  industry?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Planned investment.
+   * 计划投资。
+   */
+  plannedInvestment?: InputMaybe<MoneyInput>;
+  /**
+   * Id of the signal.
+   * 信号编号。
+   */
+  signalId: Scalars['ID']['input'];
+  /**
+   * What would be built.
+   * 项目名称。
+   */
+  title: Scalars['String']['input'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type TurnSignalIntoLeadPayload = {
+  __typename?: 'TurnSignalIntoLeadPayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The signal, with its new lead.
+   * 机会信号及新登记的线索。
+   */
+  signal?: Maybe<LeadSignal>;
+};
 
 /**
  * Units that capacities, land, utilities and orders are told in.
@@ -8863,6 +11700,61 @@ export type WithdrawPolicyPayload = {
   policy?: Maybe<EnterprisePolicy>;
 };
 
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type WritePitchSectionInput = {
+  /**
+   * Ids of fresh uploads.
+   * 新上传的文件编号。
+   */
+  fileIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Id of the lead.
+   * 线索编号。
+   */
+  leadId: Scalars['ID']['input'];
+  /**
+   * Which section.
+   * 哪一部分。
+   */
+  section: PitchSectionKind;
+  /**
+   * The text.
+   * 内容。
+   */
+  text: Scalars['String']['input'];
+  /**
+   * Version of the package, 0 before the first word.
+   * 方案版本号，首次编写为 0。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type WritePitchSectionPayload = {
+  __typename?: 'WritePitchSectionPayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The package.
+   * 招商方案。
+   */
+  package?: Maybe<PitchPackage>;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -9009,21 +11901,44 @@ export type ResolversTypes = {
   AdvanceSitePayload: ResolverTypeWrapper<Omit<AdvanceSitePayload, 'site'> & { site?: Maybe<ResolversTypes['Site']> }>;
   AllocateHousingInput: AllocateHousingInput;
   AllocateHousingPayload: ResolverTypeWrapper<Omit<AllocateHousingPayload, 'application'> & { application?: Maybe<ResolversTypes['HousingApplication']> }>;
+  AnswerSignalInput: AnswerSignalInput;
+  AnswerSignalPayload: ResolverTypeWrapper<Omit<AnswerSignalPayload, 'signal'> & { signal?: Maybe<ResolversTypes['LeadSignal']> }>;
   ApplyForHousingInput: ApplyForHousingInput;
   ApplyForHousingPayload: ResolverTypeWrapper<Omit<ApplyForHousingPayload, 'application'> & { application?: Maybe<ResolversTypes['HousingApplication']> }>;
   ApplyForPolicyInput: ApplyForPolicyInput;
   ApplyForPolicyPayload: ResolverTypeWrapper<Omit<ApplyForPolicyPayload, 'delivery'> & { delivery?: Maybe<ResolversTypes['PolicyDelivery']> }>;
+  ArrangeTourStopsInput: ArrangeTourStopsInput;
+  ArrangeTourStopsPayload: ResolverTypeWrapper<Omit<ArrangeTourStopsPayload, 'tour'> & { tour?: Maybe<ResolversTypes['SiteTour']> }>;
+  CancelSiteTourInput: CancelSiteTourInput;
+  CancelSiteTourPayload: ResolverTypeWrapper<Omit<CancelSiteTourPayload, 'tour'> & { tour?: Maybe<ResolversTypes['SiteTour']> }>;
+  ChangeRecruitmentRulesInput: ChangeRecruitmentRulesInput;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  ChangeRecruitmentRulesPayload: ResolverTypeWrapper<Omit<ChangeRecruitmentRulesPayload, 'rules'> & { rules?: Maybe<ResolversTypes['RecruitmentRules']> }>;
   CompleteSiteReuseInput: CompleteSiteReuseInput;
   CompleteSiteReusePayload: ResolverTypeWrapper<Omit<CompleteSiteReusePayload, 'reuse'> & { reuse?: Maybe<ResolversTypes['SiteReuse']> }>;
   ConditionResult: ResolverTypeWrapper<ResultRow>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ConfirmMatchOrderInput: ConfirmMatchOrderInput;
   ConfirmMatchOrderPayload: ResolverTypeWrapper<Omit<ConfirmMatchOrderPayload, 'side'> & { side?: Maybe<ResolversTypes['OrderMatchSide']> }>;
   ConsentToMatchInput: ConsentToMatchInput;
   ConsentToMatchPayload: ResolverTypeWrapper<Omit<ConsentToMatchPayload, 'side'> & { side?: Maybe<ResolversTypes['OrderMatchSide']> }>;
+  ContactCadence: ResolverTypeWrapper<ContactCadence>;
+  ContactCorrection: ResolverTypeWrapper<CorrectionRow>;
+  ContactDue: ResolverTypeWrapper<ContactDueRow>;
+  ContactDueConnection: ResolverTypeWrapper<ContactDuePage>;
+  ContactDueEdge: ResolverTypeWrapper<Omit<ContactDueEdge, 'node'> & { node: ResolversTypes['ContactDue'] }>;
+  ContactFilter: ContactFilter;
+  ContactKind: ContactKind;
+  ContactReason: ContactReason;
+  ContactStrike: ResolverTypeWrapper<ContactStrike>;
+  CopyPitchPackageInput: CopyPitchPackageInput;
+  CopyPitchPackagePayload: ResolverTypeWrapper<Omit<CopyPitchPackagePayload, 'package'> & { package?: Maybe<ResolversTypes['PitchPackage']> }>;
+  CorrectContactInput: CorrectContactInput;
+  CorrectContactPayload: ResolverTypeWrapper<Omit<CorrectContactPayload, 'contact'> & { contact?: Maybe<ResolversTypes['LeadContact']> }>;
   Currency: Currency;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DecideDueDiligenceInput: DecideDueDiligenceInput;
+  DecideDueDiligencePayload: ResolverTypeWrapper<Omit<DecideDueDiligencePayload, 'item'> & { item?: Maybe<ResolversTypes['DueDiligenceItem']> }>;
   DecideSiteReuseInput: DecideSiteReuseInput;
   DecideSiteReusePayload: ResolverTypeWrapper<Omit<DecideSiteReusePayload, 'reuse'> & { reuse?: Maybe<ResolversTypes['SiteReuse']> }>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
@@ -9035,6 +11950,10 @@ export type ResolversTypes = {
   DraftPolicyPayload: ResolverTypeWrapper<Omit<DraftPolicyPayload, 'policy'> & { policy?: Maybe<ResolversTypes['EnterprisePolicy']> }>;
   DropLeadInput: DropLeadInput;
   DropLeadPayload: ResolverTypeWrapper<Omit<DropLeadPayload, 'lead'> & { lead?: Maybe<ResolversTypes['InvestmentLead']> }>;
+  DueDiligence: ResolverTypeWrapper<DiligenceOfLead>;
+  DueDiligenceDecision: ResolverTypeWrapper<DueDiligenceDecision>;
+  DueDiligenceItem: ResolverTypeWrapper<DiligenceRow>;
+  DueDiligenceResult: DueDiligenceResult;
   EndOccupancyInput: EndOccupancyInput;
   EndOccupancyPayload: ResolverTypeWrapper<Omit<EndOccupancyPayload, 'occupancy'> & { occupancy?: Maybe<ResolversTypes['SiteOccupancy']> }>;
   Enterprise: ResolverTypeWrapper<EntityRef>;
@@ -9046,9 +11965,13 @@ export type ResolversTypes = {
   EnterpriseProfile: ResolverTypeWrapper<ProfileRow>;
   ErrorCode: ErrorCode;
   FactValue: ResolverTypeWrapper<ValueRow>;
+  FeasibilityItem: ResolverTypeWrapper<FeasibilityRow>;
+  FeasibilityState: FeasibilityState;
   Figure: ResolverTypeWrapper<Figure>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FigureRow: ResolverTypeWrapper<FigureRow>;
+  FinishFeasibilityInput: FinishFeasibilityInput;
+  FinishFeasibilityPayload: ResolverTypeWrapper<Omit<FinishFeasibilityPayload, 'item'> & { item?: Maybe<ResolversTypes['FeasibilityItem']> }>;
   FulfilPolicyInput: FulfilPolicyInput;
   FulfilPolicyPayload: ResolverTypeWrapper<Omit<FulfilPolicyPayload, 'delivery'> & { delivery?: Maybe<ResolversTypes['PolicyDelivery']> }>;
   GivePolicyFeedbackInput: GivePolicyFeedbackInput;
@@ -9074,10 +11997,18 @@ export type ResolversTypes = {
   InvestmentLeadEdge: ResolverTypeWrapper<Omit<InvestmentLeadEdge, 'node'> & { node: ResolversTypes['InvestmentLead'] }>;
   LeadAction: LeadAction;
   LeadColumn: ResolverTypeWrapper<LeadColumnRow>;
+  LeadContact: ResolverTypeWrapper<ContactRow>;
+  LeadContactConnection: ResolverTypeWrapper<ContactConnection>;
+  LeadContactEdge: ResolverTypeWrapper<Omit<LeadContactEdge, 'node'> & { node: ResolversTypes['LeadContact'] }>;
   LeadEvent: ResolverTypeWrapper<LeadEventRow>;
+  LeadEventConnection: ResolverTypeWrapper<HistoryPage>;
+  LeadEventEdge: ResolverTypeWrapper<Omit<LeadEventEdge, 'node'> & { node: ResolversTypes['LeadEvent'] }>;
   LeadEventKind: LeadEventKind;
   LeadFilter: LeadFilter;
   LeadOrder: LeadOrder;
+  LeadSignal: ResolverTypeWrapper<SignalRow>;
+  LeadSignalConnection: ResolverTypeWrapper<SignalConnection>;
+  LeadSignalEdge: ResolverTypeWrapper<Omit<LeadSignalEdge, 'node'> & { node: ResolversTypes['LeadSignal'] }>;
   LeadSource: LeadSource;
   LeadStage: LeadStage;
   LocalizedText: ResolverTypeWrapper<LocalizedText>;
@@ -9131,8 +12062,20 @@ export type ResolversTypes = {
   ParkSection: ResolverTypeWrapper<ParkSection>;
   ParkSectionInput: ParkSectionInput;
   ParkSectionStatus: ParkSectionStatus;
+  PitchPackage: ResolverTypeWrapper<PitchRow>;
+  PitchPackageConnection: ResolverTypeWrapper<PitchConnection>;
+  PitchPackageEdge: ResolverTypeWrapper<Omit<PitchPackageEdge, 'node'> & { node: ResolversTypes['PitchPackage'] }>;
+  PitchReadiness: ResolverTypeWrapper<PitchReadiness>;
+  PitchSection: ResolverTypeWrapper<PitchSection>;
+  PitchSectionKind: PitchSectionKind;
+  PitchSending: ResolverTypeWrapper<SendingRow>;
+  PitchState: PitchState;
+  PlanFeasibilityInput: PlanFeasibilityInput;
+  PlanFeasibilityPayload: ResolverTypeWrapper<Omit<PlanFeasibilityPayload, 'item'> & { item?: Maybe<ResolversTypes['FeasibilityItem']> }>;
   PlanNextStepInput: PlanNextStepInput;
   PlanNextStepPayload: ResolverTypeWrapper<Omit<PlanNextStepPayload, 'lead'> & { lead?: Maybe<ResolversTypes['InvestmentLead']> }>;
+  PlanSiteTourInput: PlanSiteTourInput;
+  PlanSiteTourPayload: ResolverTypeWrapper<Omit<PlanSiteTourPayload, 'tour'> & { tour?: Maybe<ResolversTypes['SiteTour']> }>;
   PolicyAction: PolicyAction;
   PolicyCondition: ResolverTypeWrapper<ConditionRow>;
   PolicyConditionInput: PolicyConditionInput;
@@ -9163,14 +12106,22 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReadPolicyInput: ReadPolicyInput;
   ReadPolicyPayload: ResolverTypeWrapper<Omit<ReadPolicyPayload, 'delivery'> & { delivery?: Maybe<ResolversTypes['PolicyDelivery']> }>;
+  RecordContactInput: RecordContactInput;
+  RecordContactPayload: ResolverTypeWrapper<Omit<RecordContactPayload, 'contact'> & { contact?: Maybe<ResolversTypes['LeadContact']> }>;
+  RecordDueDiligenceInput: RecordDueDiligenceInput;
+  RecordDueDiligencePayload: ResolverTypeWrapper<Omit<RecordDueDiligencePayload, 'item'> & { item?: Maybe<ResolversTypes['DueDiligenceItem']> }>;
   RecordEnterpriseProfileInput: RecordEnterpriseProfileInput;
   RecordEnterpriseProfilePayload: ResolverTypeWrapper<Omit<RecordEnterpriseProfilePayload, 'profile'> & { profile?: Maybe<ResolversTypes['EnterpriseProfile']> }>;
   RecordFeasibilityInput: RecordFeasibilityInput;
   RecordFeasibilityPayload: ResolverTypeWrapper<Omit<RecordFeasibilityPayload, 'lead'> & { lead?: Maybe<ResolversTypes['InvestmentLead']> }>;
   RecordMatchQuoteInput: RecordMatchQuoteInput;
   RecordMatchQuotePayload: ResolverTypeWrapper<Omit<RecordMatchQuotePayload, 'side'> & { side?: Maybe<ResolversTypes['OrderMatchSide']> }>;
+  RecordSignalInput: RecordSignalInput;
+  RecordSignalPayload: ResolverTypeWrapper<Omit<RecordSignalPayload, 'signal'> & { signal?: Maybe<ResolversTypes['LeadSignal']> }>;
   RecordSiteProductionInput: RecordSiteProductionInput;
   RecordSiteProductionPayload: ResolverTypeWrapper<Omit<RecordSiteProductionPayload, 'occupancy'> & { occupancy?: Maybe<ResolversTypes['SiteOccupancy']> }>;
+  RecruitmentAction: RecruitmentAction;
+  RecruitmentRules: ResolverTypeWrapper<RulesRow>;
   RefuseHousingInput: RefuseHousingInput;
   RefuseHousingPayload: ResolverTypeWrapper<Omit<RefuseHousingPayload, 'application'> & { application?: Maybe<ResolversTypes['HousingApplication']> }>;
   RefusePolicyApplicationInput: RefusePolicyApplicationInput;
@@ -9202,8 +12153,12 @@ export type ResolversTypes = {
   ReviseSitePayload: ResolverTypeWrapper<Omit<ReviseSitePayload, 'site'> & { site?: Maybe<ResolversTypes['Site']> }>;
   ReviveLeadInput: ReviveLeadInput;
   ReviveLeadPayload: ResolverTypeWrapper<Omit<ReviveLeadPayload, 'lead'> & { lead?: Maybe<ResolversTypes['InvestmentLead']> }>;
+  SendPitchPackageInput: SendPitchPackageInput;
+  SendPitchPackagePayload: ResolverTypeWrapper<Omit<SendPitchPackagePayload, 'package'> & { package?: Maybe<ResolversTypes['PitchPackage']> }>;
   SignAgreementInput: SignAgreementInput;
   SignAgreementPayload: ResolverTypeWrapper<Omit<SignAgreementPayload, 'agreement'> & { agreement?: Maybe<ResolversTypes['InvestmentAgreement']> }>;
+  SignalAnswer: ResolverTypeWrapper<Omit<SignalAnswer, 'contact'> & { contact?: Maybe<ResolversTypes['LeadContact']> }>;
+  SignalFilter: SignalFilter;
   Site: ResolverTypeWrapper<SiteRow>;
   SiteAction: SiteAction;
   SiteChange: ResolverTypeWrapper<SiteChange>;
@@ -9224,13 +12179,25 @@ export type ResolversTypes = {
   SiteReuseFacts: ResolverTypeWrapper<ReuseFacts>;
   SiteReuseFiguresInput: SiteReuseFiguresInput;
   SiteStatus: SiteStatus;
+  SiteTour: ResolverTypeWrapper<TourRow>;
+  SiteTourConnection: ResolverTypeWrapper<TourConnection>;
+  SiteTourEdge: ResolverTypeWrapper<Omit<SiteTourEdge, 'node'> & { node: ResolversTypes['SiteTour'] }>;
+  SiteTourFilter: SiteTourFilter;
   SiteUseFinding: ResolverTypeWrapper<SiteUseFinding>;
   SiteUtility: ResolverTypeWrapper<SiteUtility>;
   SiteUtilityInput: SiteUtilityInput;
   SiteWishInput: SiteWishInput;
   StoredFile: ResolverTypeWrapper<StoredFileRow>;
+  StrikeContactInput: StrikeContactInput;
+  StrikeContactPayload: ResolverTypeWrapper<Omit<StrikeContactPayload, 'contact'> & { contact?: Maybe<ResolversTypes['LeadContact']> }>;
   TalentHousing: ResolverTypeWrapper<HousingRow>;
+  TourDirection: TourDirection;
+  TourStop: ResolverTypeWrapper<StopRow>;
+  TourStopInput: TourStopInput;
+  TourStopType: TourStopType;
   TrafficLight: TrafficLight;
+  TurnSignalIntoLeadInput: TurnSignalIntoLeadInput;
+  TurnSignalIntoLeadPayload: ResolverTypeWrapper<Omit<TurnSignalIntoLeadPayload, 'signal'> & { signal?: Maybe<ResolversTypes['LeadSignal']> }>;
   Unit: Unit;
   Uscc: ResolverTypeWrapper<Scalars['Uscc']['output']>;
   UserError: ResolverTypeWrapper<UserError>;
@@ -9247,6 +12214,8 @@ export type ResolversTypes = {
   WithdrawOrderSupplyPayload: ResolverTypeWrapper<Omit<WithdrawOrderSupplyPayload, 'supply'> & { supply?: Maybe<ResolversTypes['OrderSupply']> }>;
   WithdrawPolicyInput: WithdrawPolicyInput;
   WithdrawPolicyPayload: ResolverTypeWrapper<Omit<WithdrawPolicyPayload, 'policy'> & { policy?: Maybe<ResolversTypes['EnterprisePolicy']> }>;
+  WritePitchSectionInput: WritePitchSectionInput;
+  WritePitchSectionPayload: ResolverTypeWrapper<Omit<WritePitchSectionPayload, 'package'> & { package?: Maybe<ResolversTypes['PitchPackage']> }>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
 };
 
@@ -9264,20 +12233,41 @@ export type ResolversParentTypes = {
   AdvanceSitePayload: Omit<AdvanceSitePayload, 'site'> & { site?: Maybe<ResolversParentTypes['Site']> };
   AllocateHousingInput: AllocateHousingInput;
   AllocateHousingPayload: Omit<AllocateHousingPayload, 'application'> & { application?: Maybe<ResolversParentTypes['HousingApplication']> };
+  AnswerSignalInput: AnswerSignalInput;
+  AnswerSignalPayload: Omit<AnswerSignalPayload, 'signal'> & { signal?: Maybe<ResolversParentTypes['LeadSignal']> };
   ApplyForHousingInput: ApplyForHousingInput;
   ApplyForHousingPayload: Omit<ApplyForHousingPayload, 'application'> & { application?: Maybe<ResolversParentTypes['HousingApplication']> };
   ApplyForPolicyInput: ApplyForPolicyInput;
   ApplyForPolicyPayload: Omit<ApplyForPolicyPayload, 'delivery'> & { delivery?: Maybe<ResolversParentTypes['PolicyDelivery']> };
+  ArrangeTourStopsInput: ArrangeTourStopsInput;
+  ArrangeTourStopsPayload: Omit<ArrangeTourStopsPayload, 'tour'> & { tour?: Maybe<ResolversParentTypes['SiteTour']> };
+  CancelSiteTourInput: CancelSiteTourInput;
+  CancelSiteTourPayload: Omit<CancelSiteTourPayload, 'tour'> & { tour?: Maybe<ResolversParentTypes['SiteTour']> };
+  ChangeRecruitmentRulesInput: ChangeRecruitmentRulesInput;
+  Boolean: Scalars['Boolean']['output'];
+  ChangeRecruitmentRulesPayload: Omit<ChangeRecruitmentRulesPayload, 'rules'> & { rules?: Maybe<ResolversParentTypes['RecruitmentRules']> };
   CompleteSiteReuseInput: CompleteSiteReuseInput;
   CompleteSiteReusePayload: Omit<CompleteSiteReusePayload, 'reuse'> & { reuse?: Maybe<ResolversParentTypes['SiteReuse']> };
   ConditionResult: ResultRow;
-  Boolean: Scalars['Boolean']['output'];
   ConfirmMatchOrderInput: ConfirmMatchOrderInput;
   ConfirmMatchOrderPayload: Omit<ConfirmMatchOrderPayload, 'side'> & { side?: Maybe<ResolversParentTypes['OrderMatchSide']> };
   ConsentToMatchInput: ConsentToMatchInput;
   ConsentToMatchPayload: Omit<ConsentToMatchPayload, 'side'> & { side?: Maybe<ResolversParentTypes['OrderMatchSide']> };
+  ContactCadence: ContactCadence;
+  ContactCorrection: CorrectionRow;
+  ContactDue: ContactDueRow;
+  ContactDueConnection: ContactDuePage;
+  ContactDueEdge: Omit<ContactDueEdge, 'node'> & { node: ResolversParentTypes['ContactDue'] };
+  ContactFilter: ContactFilter;
+  ContactStrike: ContactStrike;
+  CopyPitchPackageInput: CopyPitchPackageInput;
+  CopyPitchPackagePayload: Omit<CopyPitchPackagePayload, 'package'> & { package?: Maybe<ResolversParentTypes['PitchPackage']> };
+  CorrectContactInput: CorrectContactInput;
+  CorrectContactPayload: Omit<CorrectContactPayload, 'contact'> & { contact?: Maybe<ResolversParentTypes['LeadContact']> };
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  DecideDueDiligenceInput: DecideDueDiligenceInput;
+  DecideDueDiligencePayload: Omit<DecideDueDiligencePayload, 'item'> & { item?: Maybe<ResolversParentTypes['DueDiligenceItem']> };
   DecideSiteReuseInput: DecideSiteReuseInput;
   DecideSiteReusePayload: Omit<DecideSiteReusePayload, 'reuse'> & { reuse?: Maybe<ResolversParentTypes['SiteReuse']> };
   Decimal: Scalars['Decimal']['output'];
@@ -9289,6 +12279,9 @@ export type ResolversParentTypes = {
   DraftPolicyPayload: Omit<DraftPolicyPayload, 'policy'> & { policy?: Maybe<ResolversParentTypes['EnterprisePolicy']> };
   DropLeadInput: DropLeadInput;
   DropLeadPayload: Omit<DropLeadPayload, 'lead'> & { lead?: Maybe<ResolversParentTypes['InvestmentLead']> };
+  DueDiligence: DiligenceOfLead;
+  DueDiligenceDecision: DueDiligenceDecision;
+  DueDiligenceItem: DiligenceRow;
   EndOccupancyInput: EndOccupancyInput;
   EndOccupancyPayload: Omit<EndOccupancyPayload, 'occupancy'> & { occupancy?: Maybe<ResolversParentTypes['SiteOccupancy']> };
   Enterprise: EntityRef;
@@ -9298,9 +12291,12 @@ export type ResolversParentTypes = {
   EnterprisePolicyFilter: EnterprisePolicyFilter;
   EnterpriseProfile: ProfileRow;
   FactValue: ValueRow;
+  FeasibilityItem: FeasibilityRow;
   Figure: Figure;
   Float: Scalars['Float']['output'];
   FigureRow: FigureRow;
+  FinishFeasibilityInput: FinishFeasibilityInput;
+  FinishFeasibilityPayload: Omit<FinishFeasibilityPayload, 'item'> & { item?: Maybe<ResolversParentTypes['FeasibilityItem']> };
   FulfilPolicyInput: FulfilPolicyInput;
   FulfilPolicyPayload: Omit<FulfilPolicyPayload, 'delivery'> & { delivery?: Maybe<ResolversParentTypes['PolicyDelivery']> };
   GivePolicyFeedbackInput: GivePolicyFeedbackInput;
@@ -9322,8 +12318,16 @@ export type ResolversParentTypes = {
   InvestmentLeadConnection: LeadConnection;
   InvestmentLeadEdge: Omit<InvestmentLeadEdge, 'node'> & { node: ResolversParentTypes['InvestmentLead'] };
   LeadColumn: LeadColumnRow;
+  LeadContact: ContactRow;
+  LeadContactConnection: ContactConnection;
+  LeadContactEdge: Omit<LeadContactEdge, 'node'> & { node: ResolversParentTypes['LeadContact'] };
   LeadEvent: LeadEventRow;
+  LeadEventConnection: HistoryPage;
+  LeadEventEdge: Omit<LeadEventEdge, 'node'> & { node: ResolversParentTypes['LeadEvent'] };
   LeadFilter: LeadFilter;
+  LeadSignal: SignalRow;
+  LeadSignalConnection: SignalConnection;
+  LeadSignalEdge: Omit<LeadSignalEdge, 'node'> & { node: ResolversParentTypes['LeadSignal'] };
   LocalizedText: LocalizedText;
   Money: Money;
   MoneyInput: MoneyInput;
@@ -9361,8 +12365,18 @@ export type ResolversParentTypes = {
   Park: ParkRow;
   ParkSection: ParkSection;
   ParkSectionInput: ParkSectionInput;
+  PitchPackage: PitchRow;
+  PitchPackageConnection: PitchConnection;
+  PitchPackageEdge: Omit<PitchPackageEdge, 'node'> & { node: ResolversParentTypes['PitchPackage'] };
+  PitchReadiness: PitchReadiness;
+  PitchSection: PitchSection;
+  PitchSending: SendingRow;
+  PlanFeasibilityInput: PlanFeasibilityInput;
+  PlanFeasibilityPayload: Omit<PlanFeasibilityPayload, 'item'> & { item?: Maybe<ResolversParentTypes['FeasibilityItem']> };
   PlanNextStepInput: PlanNextStepInput;
   PlanNextStepPayload: Omit<PlanNextStepPayload, 'lead'> & { lead?: Maybe<ResolversParentTypes['InvestmentLead']> };
+  PlanSiteTourInput: PlanSiteTourInput;
+  PlanSiteTourPayload: Omit<PlanSiteTourPayload, 'tour'> & { tour?: Maybe<ResolversParentTypes['SiteTour']> };
   PolicyCondition: ConditionRow;
   PolicyConditionInput: PolicyConditionInput;
   PolicyDelivery: DeliveryRow;
@@ -9385,14 +12399,21 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   ReadPolicyInput: ReadPolicyInput;
   ReadPolicyPayload: Omit<ReadPolicyPayload, 'delivery'> & { delivery?: Maybe<ResolversParentTypes['PolicyDelivery']> };
+  RecordContactInput: RecordContactInput;
+  RecordContactPayload: Omit<RecordContactPayload, 'contact'> & { contact?: Maybe<ResolversParentTypes['LeadContact']> };
+  RecordDueDiligenceInput: RecordDueDiligenceInput;
+  RecordDueDiligencePayload: Omit<RecordDueDiligencePayload, 'item'> & { item?: Maybe<ResolversParentTypes['DueDiligenceItem']> };
   RecordEnterpriseProfileInput: RecordEnterpriseProfileInput;
   RecordEnterpriseProfilePayload: Omit<RecordEnterpriseProfilePayload, 'profile'> & { profile?: Maybe<ResolversParentTypes['EnterpriseProfile']> };
   RecordFeasibilityInput: RecordFeasibilityInput;
   RecordFeasibilityPayload: Omit<RecordFeasibilityPayload, 'lead'> & { lead?: Maybe<ResolversParentTypes['InvestmentLead']> };
   RecordMatchQuoteInput: RecordMatchQuoteInput;
   RecordMatchQuotePayload: Omit<RecordMatchQuotePayload, 'side'> & { side?: Maybe<ResolversParentTypes['OrderMatchSide']> };
+  RecordSignalInput: RecordSignalInput;
+  RecordSignalPayload: Omit<RecordSignalPayload, 'signal'> & { signal?: Maybe<ResolversParentTypes['LeadSignal']> };
   RecordSiteProductionInput: RecordSiteProductionInput;
   RecordSiteProductionPayload: Omit<RecordSiteProductionPayload, 'occupancy'> & { occupancy?: Maybe<ResolversParentTypes['SiteOccupancy']> };
+  RecruitmentRules: RulesRow;
   RefuseHousingInput: RefuseHousingInput;
   RefuseHousingPayload: Omit<RefuseHousingPayload, 'application'> & { application?: Maybe<ResolversParentTypes['HousingApplication']> };
   RefusePolicyApplicationInput: RefusePolicyApplicationInput;
@@ -9423,8 +12444,12 @@ export type ResolversParentTypes = {
   ReviseSitePayload: Omit<ReviseSitePayload, 'site'> & { site?: Maybe<ResolversParentTypes['Site']> };
   ReviveLeadInput: ReviveLeadInput;
   ReviveLeadPayload: Omit<ReviveLeadPayload, 'lead'> & { lead?: Maybe<ResolversParentTypes['InvestmentLead']> };
+  SendPitchPackageInput: SendPitchPackageInput;
+  SendPitchPackagePayload: Omit<SendPitchPackagePayload, 'package'> & { package?: Maybe<ResolversParentTypes['PitchPackage']> };
   SignAgreementInput: SignAgreementInput;
   SignAgreementPayload: Omit<SignAgreementPayload, 'agreement'> & { agreement?: Maybe<ResolversParentTypes['InvestmentAgreement']> };
+  SignalAnswer: Omit<SignalAnswer, 'contact'> & { contact?: Maybe<ResolversParentTypes['LeadContact']> };
+  SignalFilter: SignalFilter;
   Site: SiteRow;
   SiteChange: SiteChange;
   SiteConnection: PageOfSites;
@@ -9441,12 +12466,22 @@ export type ResolversParentTypes = {
   SiteReuse: ReuseRow;
   SiteReuseFacts: ReuseFacts;
   SiteReuseFiguresInput: SiteReuseFiguresInput;
+  SiteTour: TourRow;
+  SiteTourConnection: TourConnection;
+  SiteTourEdge: Omit<SiteTourEdge, 'node'> & { node: ResolversParentTypes['SiteTour'] };
+  SiteTourFilter: SiteTourFilter;
   SiteUseFinding: SiteUseFinding;
   SiteUtility: SiteUtility;
   SiteUtilityInput: SiteUtilityInput;
   SiteWishInput: SiteWishInput;
   StoredFile: StoredFileRow;
+  StrikeContactInput: StrikeContactInput;
+  StrikeContactPayload: Omit<StrikeContactPayload, 'contact'> & { contact?: Maybe<ResolversParentTypes['LeadContact']> };
   TalentHousing: HousingRow;
+  TourStop: StopRow;
+  TourStopInput: TourStopInput;
+  TurnSignalIntoLeadInput: TurnSignalIntoLeadInput;
+  TurnSignalIntoLeadPayload: Omit<TurnSignalIntoLeadPayload, 'signal'> & { signal?: Maybe<ResolversParentTypes['LeadSignal']> };
   Uscc: Scalars['Uscc']['output'];
   UserError: UserError;
   WaitForHousingInput: WaitForHousingInput;
@@ -9461,6 +12496,8 @@ export type ResolversParentTypes = {
   WithdrawOrderSupplyPayload: Omit<WithdrawOrderSupplyPayload, 'supply'> & { supply?: Maybe<ResolversParentTypes['OrderSupply']> };
   WithdrawPolicyInput: WithdrawPolicyInput;
   WithdrawPolicyPayload: Omit<WithdrawPolicyPayload, 'policy'> & { policy?: Maybe<ResolversParentTypes['EnterprisePolicy']> };
+  WritePitchSectionInput: WritePitchSectionInput;
+  WritePitchSectionPayload: Omit<WritePitchSectionPayload, 'package'> & { package?: Maybe<ResolversParentTypes['PitchPackage']> };
   Int: Scalars['Int']['output'];
 };
 
@@ -9495,6 +12532,11 @@ export type AllocateHousingPayloadResolvers<ContextType = Context, ParentType ex
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type AnswerSignalPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerSignalPayload'] = ResolversParentTypes['AnswerSignalPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  signal?: Resolver<Maybe<ResolversTypes['LeadSignal']>, ParentType, ContextType>;
+};
+
 export type ApplyForHousingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplyForHousingPayload'] = ResolversParentTypes['ApplyForHousingPayload']> = {
   application?: Resolver<Maybe<ResolversTypes['HousingApplication']>, ParentType, ContextType>;
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -9503,6 +12545,21 @@ export type ApplyForHousingPayloadResolvers<ContextType = Context, ParentType ex
 export type ApplyForPolicyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplyForPolicyPayload'] = ResolversParentTypes['ApplyForPolicyPayload']> = {
   delivery?: Resolver<Maybe<ResolversTypes['PolicyDelivery']>, ParentType, ContextType>;
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ArrangeTourStopsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArrangeTourStopsPayload'] = ResolversParentTypes['ArrangeTourStopsPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  tour?: Resolver<Maybe<ResolversTypes['SiteTour']>, ParentType, ContextType>;
+};
+
+export type CancelSiteTourPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelSiteTourPayload'] = ResolversParentTypes['CancelSiteTourPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  tour?: Resolver<Maybe<ResolversTypes['SiteTour']>, ParentType, ContextType>;
+};
+
+export type ChangeRecruitmentRulesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeRecruitmentRulesPayload'] = ResolversParentTypes['ChangeRecruitmentRulesPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  rules?: Resolver<Maybe<ResolversTypes['RecruitmentRules']>, ParentType, ContextType>;
 };
 
 export type CompleteSiteReusePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompleteSiteReusePayload'] = ResolversParentTypes['CompleteSiteReusePayload']> = {
@@ -9526,6 +12583,63 @@ export type ConsentToMatchPayloadResolvers<ContextType = Context, ParentType ext
   side?: Resolver<Maybe<ResolversTypes['OrderMatchSide']>, ParentType, ContextType>;
 };
 
+export type ContactCadenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContactCadence'] = ResolversParentTypes['ContactCadence']> = {
+  asked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  figure?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  met?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  nextDueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ContactCorrectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContactCorrection'] = ResolversParentTypes['ContactCorrection']> = {
+  agreedNext?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  heldAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ContactKind'], ParentType, ContextType>;
+  ourSide?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  theirSide?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ContactDueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContactDue'] = ResolversParentTypes['ContactDue']> = {
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  lead?: Resolver<ResolversTypes['InvestmentLead'], ParentType, ContextType>;
+  light?: Resolver<ResolversTypes['TrafficLight'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['ContactReason']>, ParentType, ContextType>;
+};
+
+export type ContactDueConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContactDueConnection'] = ResolversParentTypes['ContactDueConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ContactDueEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ContactDue']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ContactDueEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContactDueEdge'] = ResolversParentTypes['ContactDueEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ContactDue'], ParentType, ContextType>;
+};
+
+export type ContactStrikeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContactStrike'] = ResolversParentTypes['ContactStrike']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CopyPitchPackagePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CopyPitchPackagePayload'] = ResolversParentTypes['CopyPitchPackagePayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  package?: Resolver<Maybe<ResolversTypes['PitchPackage']>, ParentType, ContextType>;
+};
+
+export type CorrectContactPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectContactPayload'] = ResolversParentTypes['CorrectContactPayload']> = {
+  contact?: Resolver<Maybe<ResolversTypes['LeadContact']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
@@ -9533,6 +12647,11 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type DecideDueDiligencePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideDueDiligencePayload'] = ResolversParentTypes['DecideDueDiligencePayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  item?: Resolver<Maybe<ResolversTypes['DueDiligenceItem']>, ParentType, ContextType>;
+};
 
 export type DecideSiteReusePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideSiteReusePayload'] = ResolversParentTypes['DecideSiteReusePayload']> = {
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -9561,6 +12680,36 @@ export type DraftPolicyPayloadResolvers<ContextType = Context, ParentType extend
 export type DropLeadPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DropLeadPayload'] = ResolversParentTypes['DropLeadPayload']> = {
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   lead?: Resolver<Maybe<ResolversTypes['InvestmentLead']>, ParentType, ContextType>;
+};
+
+export type DueDiligenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DueDiligence'] = ResolversParentTypes['DueDiligence']> = {
+  asked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  cleared?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  figure?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['DueDiligenceItem']>, ParentType, ContextType>;
+};
+
+export type DueDiligenceDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DueDiligenceDecision'] = ResolversParentTypes['DueDiligenceDecision']> = {
+  accepted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DueDiligenceItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DueDiligenceItem'] = ResolversParentTypes['DueDiligenceItem']> = {
+  blocks?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  checkedBy?: Resolver<Maybe<ResolversTypes['Official']>, ParentType, ContextType>;
+  checkedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['DueDiligenceDecision']>, ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  files?: Resolver<Array<ResolversTypes['StoredFile']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lead?: Resolver<ResolversTypes['InvestmentLead'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['DueDiligenceResult']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerCan?: Resolver<Array<ResolversTypes['RecruitmentAction']>, ParentType, ContextType>;
 };
 
 export type EndOccupancyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndOccupancyPayload'] = ResolversParentTypes['EndOccupancyPayload']> = {
@@ -9634,6 +12783,20 @@ export type FactValueResolvers<ContextType = Context, ParentType extends Resolve
   value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type FeasibilityItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeasibilityItem'] = ResolversParentTypes['FeasibilityItem']> = {
+  conclusion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  finishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lead?: Resolver<ResolversTypes['InvestmentLead'], ParentType, ContextType>;
+  light?: Resolver<ResolversTypes['TrafficLight'], ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['Official']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['FeasibilityState'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerCan?: Resolver<Array<ResolversTypes['RecruitmentAction']>, ParentType, ContextType>;
+};
+
 export type FigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Figure'] = ResolversParentTypes['Figure']> = {
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   definition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -9651,6 +12814,11 @@ export type FigureRowResolvers<ContextType = Context, ParentType extends Resolve
   occurredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FinishFeasibilityPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FinishFeasibilityPayload'] = ResolversParentTypes['FinishFeasibilityPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  item?: Resolver<Maybe<ResolversTypes['FeasibilityItem']>, ParentType, ContextType>;
 };
 
 export type FulfilPolicyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FulfilPolicyPayload'] = ResolversParentTypes['FulfilPolicyPayload']> = {
@@ -9737,15 +12905,23 @@ export type InvestmentAgreementResolvers<ContextType = Context, ParentType exten
 export type InvestmentLeadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvestmentLead'] = ResolversParentTypes['InvestmentLead'], FederationReferenceType extends FederationReferenceTypes['InvestmentLead'] = FederationReferenceTypes['InvestmentLead']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['InvestmentLead']> | FederationReferenceType, FederationReferenceType, ContextType>;
   agreement?: Resolver<Maybe<ResolversTypes['InvestmentAgreement']>, ParentType, ContextType>;
+  contactCadence?: Resolver<Maybe<ResolversTypes['ContactCadence']>, ParentType, ContextType, Partial<InvestmentLeadContactCadenceArgs>>;
+  contacts?: Resolver<Maybe<ResolversTypes['LeadContactConnection']>, ParentType, ContextType, RequireFields<InvestmentLeadContactsArgs, 'first'>>;
   daysInStage?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dueDiligence?: Resolver<Maybe<ResolversTypes['DueDiligence']>, ParentType, ContextType>;
   enterprise?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+  feasibility?: Resolver<Maybe<Array<ResolversTypes['FeasibilityItem']>>, ParentType, ContextType>;
+  history?: Resolver<Maybe<ResolversTypes['LeadEventConnection']>, ParentType, ContextType, RequireFields<InvestmentLeadHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   industry?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   missing?: Resolver<Array<ResolversTypes['MissingRequirement']>, ParentType, ContextType>;
   nextStep?: Resolver<Maybe<ResolversTypes['NextStep']>, ParentType, ContextType>;
+  openSignal?: Resolver<Maybe<ResolversTypes['LeadSignal']>, ParentType, ContextType>;
   openedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   owner?: Resolver<Maybe<ResolversTypes['Official']>, ParentType, ContextType>;
+  pitchPackage?: Resolver<Maybe<ResolversTypes['PitchPackage']>, ParentType, ContextType>;
   plannedInvestment?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  signals?: Resolver<Maybe<Array<ResolversTypes['LeadSignal']>>, ParentType, ContextType>;
   siteOccupancies?: Resolver<Array<ResolversTypes['SiteOccupancy']>, ParentType, ContextType>;
   siteReservations?: Resolver<Array<ResolversTypes['SiteReservation']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['LeadSource'], ParentType, ContextType>;
@@ -9754,6 +12930,7 @@ export type InvestmentLeadResolvers<ContextType = Context, ParentType extends Re
   stageLight?: Resolver<ResolversTypes['TrafficLight'], ParentType, ContextType>;
   timeline?: Resolver<Array<ResolversTypes['LeadEvent']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tours?: Resolver<Maybe<Array<ResolversTypes['SiteTour']>>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   viewerCan?: Resolver<Array<ResolversTypes['LeadAction']>, ParentType, ContextType>;
 };
@@ -9778,6 +12955,38 @@ export type LeadColumnResolvers<ContextType = Context, ParentType extends Resolv
   stage?: Resolver<ResolversTypes['LeadStage'], ParentType, ContextType>;
 };
 
+export type LeadContactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeadContact'] = ResolversParentTypes['LeadContact']> = {
+  agreedNext?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  backEntered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  corrections?: Resolver<Array<ResolversTypes['ContactCorrection']>, ParentType, ContextType>;
+  files?: Resolver<Array<ResolversTypes['StoredFile']>, ParentType, ContextType>;
+  heldAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ContactKind'], ParentType, ContextType>;
+  lead?: Resolver<ResolversTypes['InvestmentLead'], ParentType, ContextType>;
+  official?: Resolver<Maybe<ResolversTypes['Official']>, ParentType, ContextType>;
+  ourSide?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  strike?: Resolver<Maybe<ResolversTypes['ContactStrike']>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  theirSide?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerCan?: Resolver<Array<ResolversTypes['RecruitmentAction']>, ParentType, ContextType>;
+};
+
+export type LeadContactConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeadContactConnection'] = ResolversParentTypes['LeadContactConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['LeadContactEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['LeadContact']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LeadContactEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeadContactEdge'] = ResolversParentTypes['LeadContactEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LeadContact'], ParentType, ContextType>;
+};
+
 export type LeadEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeadEvent'] = ResolversParentTypes['LeadEvent']> = {
   actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   backEntered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -9787,6 +12996,45 @@ export type LeadEventResolvers<ContextType = Context, ParentType extends Resolve
   occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   stage?: Resolver<Maybe<ResolversTypes['LeadStage']>, ParentType, ContextType>;
+};
+
+export type LeadEventConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeadEventConnection'] = ResolversParentTypes['LeadEventConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['LeadEventEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['LeadEvent']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LeadEventEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeadEventEdge'] = ResolversParentTypes['LeadEventEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LeadEvent'], ParentType, ContextType>;
+};
+
+export type LeadSignalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeadSignal'] = ResolversParentTypes['LeadSignal']> = {
+  answer?: Resolver<Maybe<ResolversTypes['SignalAnswer']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lead?: Resolver<Maybe<ResolversTypes['InvestmentLead']>, ParentType, ContextType>;
+  light?: Resolver<ResolversTypes['TrafficLight'], ParentType, ContextType>;
+  minutesLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  respondedInWindow?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  seenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerCan?: Resolver<Array<ResolversTypes['RecruitmentAction']>, ParentType, ContextType>;
+  windowEndsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type LeadSignalConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeadSignalConnection'] = ResolversParentTypes['LeadSignalConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['LeadSignalEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['LeadSignal']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LeadSignalEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeadSignalEdge'] = ResolversParentTypes['LeadSignalEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LeadSignal'], ParentType, ContextType>;
 };
 
 export type LocalizedTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocalizedText'] = ResolversParentTypes['LocalizedText']> = {
@@ -9810,30 +13058,43 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   advanceParkSection?: Resolver<ResolversTypes['AdvanceParkSectionPayload'], ParentType, ContextType, RequireFields<MutationAdvanceParkSectionArgs, 'input'>>;
   advanceSite?: Resolver<ResolversTypes['AdvanceSitePayload'], ParentType, ContextType, RequireFields<MutationAdvanceSiteArgs, 'input'>>;
   allocateHousing?: Resolver<ResolversTypes['AllocateHousingPayload'], ParentType, ContextType, RequireFields<MutationAllocateHousingArgs, 'input'>>;
+  answerSignal?: Resolver<ResolversTypes['AnswerSignalPayload'], ParentType, ContextType, RequireFields<MutationAnswerSignalArgs, 'input'>>;
   applyForHousing?: Resolver<ResolversTypes['ApplyForHousingPayload'], ParentType, ContextType, RequireFields<MutationApplyForHousingArgs, 'input'>>;
   applyForPolicy?: Resolver<ResolversTypes['ApplyForPolicyPayload'], ParentType, ContextType, RequireFields<MutationApplyForPolicyArgs, 'input'>>;
+  arrangeTourStops?: Resolver<ResolversTypes['ArrangeTourStopsPayload'], ParentType, ContextType, RequireFields<MutationArrangeTourStopsArgs, 'input'>>;
+  cancelSiteTour?: Resolver<ResolversTypes['CancelSiteTourPayload'], ParentType, ContextType, RequireFields<MutationCancelSiteTourArgs, 'input'>>;
+  changeRecruitmentRules?: Resolver<ResolversTypes['ChangeRecruitmentRulesPayload'], ParentType, ContextType, RequireFields<MutationChangeRecruitmentRulesArgs, 'input'>>;
   completeSiteReuse?: Resolver<ResolversTypes['CompleteSiteReusePayload'], ParentType, ContextType, RequireFields<MutationCompleteSiteReuseArgs, 'input'>>;
   confirmMatchOrder?: Resolver<ResolversTypes['ConfirmMatchOrderPayload'], ParentType, ContextType, RequireFields<MutationConfirmMatchOrderArgs, 'input'>>;
   consentToMatch?: Resolver<ResolversTypes['ConsentToMatchPayload'], ParentType, ContextType, RequireFields<MutationConsentToMatchArgs, 'input'>>;
+  copyPitchPackage?: Resolver<ResolversTypes['CopyPitchPackagePayload'], ParentType, ContextType, RequireFields<MutationCopyPitchPackageArgs, 'input'>>;
+  correctContact?: Resolver<ResolversTypes['CorrectContactPayload'], ParentType, ContextType, RequireFields<MutationCorrectContactArgs, 'input'>>;
+  decideDueDiligence?: Resolver<ResolversTypes['DecideDueDiligencePayload'], ParentType, ContextType, RequireFields<MutationDecideDueDiligenceArgs, 'input'>>;
   decideSiteReuse?: Resolver<ResolversTypes['DecideSiteReusePayload'], ParentType, ContextType, RequireFields<MutationDecideSiteReuseArgs, 'input'>>;
   declineMatch?: Resolver<ResolversTypes['DeclineMatchPayload'], ParentType, ContextType, RequireFields<MutationDeclineMatchArgs, 'input'>>;
   deliverPolicy?: Resolver<ResolversTypes['DeliverPolicyPayload'], ParentType, ContextType, RequireFields<MutationDeliverPolicyArgs, 'input'>>;
   draftPolicy?: Resolver<ResolversTypes['DraftPolicyPayload'], ParentType, ContextType, RequireFields<MutationDraftPolicyArgs, 'input'>>;
   dropLead?: Resolver<ResolversTypes['DropLeadPayload'], ParentType, ContextType, RequireFields<MutationDropLeadArgs, 'input'>>;
   endOccupancy?: Resolver<ResolversTypes['EndOccupancyPayload'], ParentType, ContextType, RequireFields<MutationEndOccupancyArgs, 'input'>>;
+  finishFeasibility?: Resolver<ResolversTypes['FinishFeasibilityPayload'], ParentType, ContextType, RequireFields<MutationFinishFeasibilityArgs, 'input'>>;
   fulfilPolicy?: Resolver<ResolversTypes['FulfilPolicyPayload'], ParentType, ContextType, RequireFields<MutationFulfilPolicyArgs, 'input'>>;
   givePolicyFeedback?: Resolver<ResolversTypes['GivePolicyFeedbackPayload'], ParentType, ContextType, RequireFields<MutationGivePolicyFeedbackArgs, 'input'>>;
   handOverAgreement?: Resolver<ResolversTypes['HandOverAgreementPayload'], ParentType, ContextType, RequireFields<MutationHandOverAgreementArgs, 'input'>>;
   moveIntoSite?: Resolver<ResolversTypes['MoveIntoSitePayload'], ParentType, ContextType, RequireFields<MutationMoveIntoSiteArgs, 'input'>>;
   occupySite?: Resolver<ResolversTypes['OccupySitePayload'], ParentType, ContextType, RequireFields<MutationOccupySiteArgs, 'input'>>;
+  planFeasibility?: Resolver<ResolversTypes['PlanFeasibilityPayload'], ParentType, ContextType, RequireFields<MutationPlanFeasibilityArgs, 'input'>>;
   planNextStep?: Resolver<ResolversTypes['PlanNextStepPayload'], ParentType, ContextType, RequireFields<MutationPlanNextStepArgs, 'input'>>;
+  planSiteTour?: Resolver<ResolversTypes['PlanSiteTourPayload'], ParentType, ContextType, RequireFields<MutationPlanSiteTourArgs, 'input'>>;
   publishOrderDemand?: Resolver<ResolversTypes['PublishOrderDemandPayload'], ParentType, ContextType, RequireFields<MutationPublishOrderDemandArgs, 'input'>>;
   publishOrderSupply?: Resolver<ResolversTypes['PublishOrderSupplyPayload'], ParentType, ContextType, RequireFields<MutationPublishOrderSupplyArgs, 'input'>>;
   publishPolicy?: Resolver<ResolversTypes['PublishPolicyPayload'], ParentType, ContextType, RequireFields<MutationPublishPolicyArgs, 'input'>>;
   readPolicy?: Resolver<ResolversTypes['ReadPolicyPayload'], ParentType, ContextType, RequireFields<MutationReadPolicyArgs, 'input'>>;
+  recordContact?: Resolver<ResolversTypes['RecordContactPayload'], ParentType, ContextType, RequireFields<MutationRecordContactArgs, 'input'>>;
+  recordDueDiligence?: Resolver<ResolversTypes['RecordDueDiligencePayload'], ParentType, ContextType, RequireFields<MutationRecordDueDiligenceArgs, 'input'>>;
   recordEnterpriseProfile?: Resolver<ResolversTypes['RecordEnterpriseProfilePayload'], ParentType, ContextType, RequireFields<MutationRecordEnterpriseProfileArgs, 'input'>>;
   recordFeasibility?: Resolver<ResolversTypes['RecordFeasibilityPayload'], ParentType, ContextType, RequireFields<MutationRecordFeasibilityArgs, 'input'>>;
   recordMatchQuote?: Resolver<ResolversTypes['RecordMatchQuotePayload'], ParentType, ContextType, RequireFields<MutationRecordMatchQuoteArgs, 'input'>>;
+  recordSignal?: Resolver<ResolversTypes['RecordSignalPayload'], ParentType, ContextType, RequireFields<MutationRecordSignalArgs, 'input'>>;
   recordSiteProduction?: Resolver<ResolversTypes['RecordSiteProductionPayload'], ParentType, ContextType, RequireFields<MutationRecordSiteProductionArgs, 'input'>>;
   refuseHousing?: Resolver<ResolversTypes['RefuseHousingPayload'], ParentType, ContextType, RequireFields<MutationRefuseHousingArgs, 'input'>>;
   refusePolicyApplication?: Resolver<ResolversTypes['RefusePolicyApplicationPayload'], ParentType, ContextType, RequireFields<MutationRefusePolicyApplicationArgs, 'input'>>;
@@ -9850,13 +13111,17 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   revisePolicy?: Resolver<ResolversTypes['RevisePolicyPayload'], ParentType, ContextType, RequireFields<MutationRevisePolicyArgs, 'input'>>;
   reviseSite?: Resolver<ResolversTypes['ReviseSitePayload'], ParentType, ContextType, RequireFields<MutationReviseSiteArgs, 'input'>>;
   reviveLead?: Resolver<ResolversTypes['ReviveLeadPayload'], ParentType, ContextType, RequireFields<MutationReviveLeadArgs, 'input'>>;
+  sendPitchPackage?: Resolver<ResolversTypes['SendPitchPackagePayload'], ParentType, ContextType, RequireFields<MutationSendPitchPackageArgs, 'input'>>;
   signAgreement?: Resolver<ResolversTypes['SignAgreementPayload'], ParentType, ContextType, RequireFields<MutationSignAgreementArgs, 'input'>>;
+  strikeContact?: Resolver<ResolversTypes['StrikeContactPayload'], ParentType, ContextType, RequireFields<MutationStrikeContactArgs, 'input'>>;
+  turnSignalIntoLead?: Resolver<ResolversTypes['TurnSignalIntoLeadPayload'], ParentType, ContextType, RequireFields<MutationTurnSignalIntoLeadArgs, 'input'>>;
   waitForHousing?: Resolver<ResolversTypes['WaitForHousingPayload'], ParentType, ContextType, RequireFields<MutationWaitForHousingArgs, 'input'>>;
   withdrawHousingApplication?: Resolver<ResolversTypes['WithdrawHousingApplicationPayload'], ParentType, ContextType, RequireFields<MutationWithdrawHousingApplicationArgs, 'input'>>;
   withdrawMatchConsent?: Resolver<ResolversTypes['WithdrawMatchConsentPayload'], ParentType, ContextType, RequireFields<MutationWithdrawMatchConsentArgs, 'input'>>;
   withdrawOrderDemand?: Resolver<ResolversTypes['WithdrawOrderDemandPayload'], ParentType, ContextType, RequireFields<MutationWithdrawOrderDemandArgs, 'input'>>;
   withdrawOrderSupply?: Resolver<ResolversTypes['WithdrawOrderSupplyPayload'], ParentType, ContextType, RequireFields<MutationWithdrawOrderSupplyArgs, 'input'>>;
   withdrawPolicy?: Resolver<ResolversTypes['WithdrawPolicyPayload'], ParentType, ContextType, RequireFields<MutationWithdrawPolicyArgs, 'input'>>;
+  writePitchSection?: Resolver<ResolversTypes['WritePitchSectionPayload'], ParentType, ContextType, RequireFields<MutationWritePitchSectionArgs, 'input'>>;
 };
 
 export type NextStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NextStep'] = ResolversParentTypes['NextStep']> = {
@@ -10078,9 +13343,61 @@ export type ParkSectionResolvers<ContextType = Context, ParentType extends Resol
   status?: Resolver<ResolversTypes['ParkSectionStatus'], ParentType, ContextType>;
 };
 
+export type PitchPackageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PitchPackage'] = ResolversParentTypes['PitchPackage']> = {
+  canSend?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  files?: Resolver<Array<ResolversTypes['StoredFile']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lead?: Resolver<ResolversTypes['InvestmentLead'], ParentType, ContextType>;
+  readiness?: Resolver<ResolversTypes['PitchReadiness'], ParentType, ContextType>;
+  sections?: Resolver<Array<ResolversTypes['PitchSection']>, ParentType, ContextType>;
+  sendings?: Resolver<Array<ResolversTypes['PitchSending']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerCan?: Resolver<Array<ResolversTypes['RecruitmentAction']>, ParentType, ContextType>;
+};
+
+export type PitchPackageConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PitchPackageConnection'] = ResolversParentTypes['PitchPackageConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PitchPackageEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PitchPackage']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PitchPackageEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PitchPackageEdge'] = ResolversParentTypes['PitchPackageEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PitchPackage'], ParentType, ContextType>;
+};
+
+export type PitchReadinessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PitchReadiness'] = ResolversParentTypes['PitchReadiness']> = {
+  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  required?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PitchState'], ParentType, ContextType>;
+};
+
+export type PitchSectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PitchSection'] = ResolversParentTypes['PitchSection']> = {
+  kind?: Resolver<ResolversTypes['PitchSectionKind'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PitchSendingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PitchSending'] = ResolversParentTypes['PitchSending']> = {
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recipient?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sentOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type PlanFeasibilityPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanFeasibilityPayload'] = ResolversParentTypes['PlanFeasibilityPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  item?: Resolver<Maybe<ResolversTypes['FeasibilityItem']>, ParentType, ContextType>;
+};
+
 export type PlanNextStepPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanNextStepPayload'] = ResolversParentTypes['PlanNextStepPayload']> = {
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   lead?: Resolver<Maybe<ResolversTypes['InvestmentLead']>, ParentType, ContextType>;
+};
+
+export type PlanSiteTourPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanSiteTourPayload'] = ResolversParentTypes['PlanSiteTourPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  tour?: Resolver<Maybe<ResolversTypes['SiteTour']>, ParentType, ContextType>;
 };
 
 export type PolicyConditionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyCondition'] = ResolversParentTypes['PolicyCondition']> = {
@@ -10177,6 +13494,8 @@ export type QuantityResolvers<ContextType = Context, ParentType extends Resolver
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   agreement?: Resolver<Maybe<ResolversTypes['InvestmentAgreement']>, ParentType, ContextType, RequireFields<QueryAgreementArgs, 'id'>>;
+  contacts?: Resolver<ResolversTypes['LeadContactConnection'], ParentType, ContextType, RequireFields<QueryContactsArgs, 'first'>>;
+  contactsDue?: Resolver<ResolversTypes['ContactDueConnection'], ParentType, ContextType, RequireFields<QueryContactsDueArgs, 'first'>>;
   enterprisePolicies?: Resolver<ResolversTypes['EnterprisePolicyConnection'], ParentType, ContextType, RequireFields<QueryEnterprisePoliciesArgs, 'first'>>;
   enterprisePolicy?: Resolver<Maybe<ResolversTypes['EnterprisePolicy']>, ParentType, ContextType, RequireFields<QueryEnterprisePolicyArgs, 'id'>>;
   housingApplications?: Resolver<ResolversTypes['HousingApplicationConnection'], ParentType, ContextType, RequireFields<QueryHousingApplicationsArgs, 'first'>>;
@@ -10193,11 +13512,16 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   orderSupply?: Resolver<Maybe<ResolversTypes['OrderSupply']>, ParentType, ContextType, RequireFields<QueryOrderSupplyArgs, 'id'>>;
   park?: Resolver<Maybe<ResolversTypes['Park']>, ParentType, ContextType, RequireFields<QueryParkArgs, 'id'>>;
   parks?: Resolver<Array<ResolversTypes['Park']>, ParentType, ContextType>;
+  pitchPackages?: Resolver<ResolversTypes['PitchPackageConnection'], ParentType, ContextType, RequireFields<QueryPitchPackagesArgs, 'first'>>;
   policyDeliveries?: Resolver<ResolversTypes['PolicyDeliveryConnection'], ParentType, ContextType, RequireFields<QueryPolicyDeliveriesArgs, 'first'>>;
   policyDelivery?: Resolver<Maybe<ResolversTypes['PolicyDelivery']>, ParentType, ContextType, RequireFields<QueryPolicyDeliveryArgs, 'id'>>;
   policyMatches?: Resolver<ResolversTypes['PolicyMatchConnection'], ParentType, ContextType, RequireFields<QueryPolicyMatchesArgs, 'first' | 'policyId'>>;
+  recruitmentRules?: Resolver<ResolversTypes['RecruitmentRules'], ParentType, ContextType>;
+  signals?: Resolver<ResolversTypes['LeadSignalConnection'], ParentType, ContextType, RequireFields<QuerySignalsArgs, 'first'>>;
   site?: Resolver<Maybe<ResolversTypes['Site']>, ParentType, ContextType, RequireFields<QuerySiteArgs, 'id'>>;
   siteMatches?: Resolver<Array<ResolversTypes['SiteMatch']>, ParentType, ContextType, RequireFields<QuerySiteMatchesArgs, 'first' | 'wish'>>;
+  siteTour?: Resolver<Maybe<ResolversTypes['SiteTour']>, ParentType, ContextType, RequireFields<QuerySiteTourArgs, 'id'>>;
+  siteTours?: Resolver<ResolversTypes['SiteTourConnection'], ParentType, ContextType, RequireFields<QuerySiteToursArgs, 'first'>>;
   sites?: Resolver<ResolversTypes['SiteConnection'], ParentType, ContextType, RequireFields<QuerySitesArgs, 'first'>>;
   talentHousing?: Resolver<Maybe<ResolversTypes['TalentHousing']>, ParentType, ContextType, RequireFields<QueryTalentHousingArgs, 'id'>>;
   talentHousings?: Resolver<Array<ResolversTypes['TalentHousing']>, ParentType, ContextType>;
@@ -10206,6 +13530,16 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 export type ReadPolicyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReadPolicyPayload'] = ResolversParentTypes['ReadPolicyPayload']> = {
   delivery?: Resolver<Maybe<ResolversTypes['PolicyDelivery']>, ParentType, ContextType>;
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RecordContactPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordContactPayload'] = ResolversParentTypes['RecordContactPayload']> = {
+  contact?: Resolver<Maybe<ResolversTypes['LeadContact']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RecordDueDiligencePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordDueDiligencePayload'] = ResolversParentTypes['RecordDueDiligencePayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  item?: Resolver<Maybe<ResolversTypes['DueDiligenceItem']>, ParentType, ContextType>;
 };
 
 export type RecordEnterpriseProfilePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordEnterpriseProfilePayload'] = ResolversParentTypes['RecordEnterpriseProfilePayload']> = {
@@ -10223,9 +13557,24 @@ export type RecordMatchQuotePayloadResolvers<ContextType = Context, ParentType e
   side?: Resolver<Maybe<ResolversTypes['OrderMatchSide']>, ParentType, ContextType>;
 };
 
+export type RecordSignalPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordSignalPayload'] = ResolversParentTypes['RecordSignalPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  signal?: Resolver<Maybe<ResolversTypes['LeadSignal']>, ParentType, ContextType>;
+};
+
 export type RecordSiteProductionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordSiteProductionPayload'] = ResolversParentTypes['RecordSiteProductionPayload']> = {
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   occupancy?: Resolver<Maybe<ResolversTypes['SiteOccupancy']>, ParentType, ContextType>;
+};
+
+export type RecruitmentRulesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecruitmentRules'] = ResolversParentTypes['RecruitmentRules']> = {
+  dueDiligenceForSigning?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  dueDiligenceItems?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  feasibilityForNegotiation?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  formalContactsPerYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerCan?: Resolver<Array<ResolversTypes['RecruitmentAction']>, ParentType, ContextType>;
 };
 
 export type RefuseHousingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefuseHousingPayload'] = ResolversParentTypes['RefuseHousingPayload']> = {
@@ -10303,9 +13652,20 @@ export type ReviveLeadPayloadResolvers<ContextType = Context, ParentType extends
   lead?: Resolver<Maybe<ResolversTypes['InvestmentLead']>, ParentType, ContextType>;
 };
 
+export type SendPitchPackagePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SendPitchPackagePayload'] = ResolversParentTypes['SendPitchPackagePayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  package?: Resolver<Maybe<ResolversTypes['PitchPackage']>, ParentType, ContextType>;
+};
+
 export type SignAgreementPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignAgreementPayload'] = ResolversParentTypes['SignAgreementPayload']> = {
   agreement?: Resolver<Maybe<ResolversTypes['InvestmentAgreement']>, ParentType, ContextType>;
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SignalAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignalAnswer'] = ResolversParentTypes['SignalAnswer']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  contact?: Resolver<Maybe<ResolversTypes['LeadContact']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type SiteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Site'] = ResolversParentTypes['Site'], FederationReferenceType extends FederationReferenceTypes['Site'] = FederationReferenceTypes['Site']> = {
@@ -10453,6 +13813,33 @@ export type SiteReuseFactsResolvers<ContextType = Context, ParentType extends Re
   use?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type SiteTourResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SiteTour'] = ResolversParentTypes['SiteTour']> = {
+  cancelledFor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['TourDirection'], ParentType, ContextType>;
+  endsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lead?: Resolver<Maybe<ResolversTypes['InvestmentLead']>, ParentType, ContextType>;
+  party?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  stops?: Resolver<Array<ResolversTypes['TourStop']>, ParentType, ContextType>;
+  stopsPerDay?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerCan?: Resolver<Array<ResolversTypes['RecruitmentAction']>, ParentType, ContextType>;
+};
+
+export type SiteTourConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SiteTourConnection'] = ResolversParentTypes['SiteTourConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SiteTourEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SiteTour']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SiteTourEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SiteTourEdge'] = ResolversParentTypes['SiteTourEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SiteTour'], ParentType, ContextType>;
+};
+
 export type SiteUseFindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SiteUseFinding'] = ResolversParentTypes['SiteUseFinding']> = {
   evidence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -10473,6 +13860,11 @@ export type StoredFileResolvers<ContextType = Context, ParentType extends Resolv
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type StrikeContactPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StrikeContactPayload'] = ResolversParentTypes['StrikeContactPayload']> = {
+  contact?: Resolver<Maybe<ResolversTypes['LeadContact']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type TalentHousingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TalentHousing'] = ResolversParentTypes['TalentHousing'], FederationReferenceType extends FederationReferenceTypes['TalentHousing'] = FederationReferenceTypes['TalentHousing']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['TalentHousing']> | FederationReferenceType, FederationReferenceType, ContextType>;
   address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -10485,6 +13877,21 @@ export type TalentHousingResolvers<ContextType = Context, ParentType extends Res
   taken?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TourStopResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TourStop'] = ResolversParentTypes['TourStop']> = {
+  day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  host?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  time?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['TourStopType'], ParentType, ContextType>;
+};
+
+export type TurnSignalIntoLeadPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TurnSignalIntoLeadPayload'] = ResolversParentTypes['TurnSignalIntoLeadPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  signal?: Resolver<Maybe<ResolversTypes['LeadSignal']>, ParentType, ContextType>;
 };
 
 export interface UsccScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Uscc'], any> {
@@ -10527,26 +13934,47 @@ export type WithdrawPolicyPayloadResolvers<ContextType = Context, ParentType ext
   policy?: Resolver<Maybe<ResolversTypes['EnterprisePolicy']>, ParentType, ContextType>;
 };
 
+export type WritePitchSectionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WritePitchSectionPayload'] = ResolversParentTypes['WritePitchSectionPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  package?: Resolver<Maybe<ResolversTypes['PitchPackage']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   AcceptHousingOfferPayload?: AcceptHousingOfferPayloadResolvers<ContextType>;
   AdvanceLeadPayload?: AdvanceLeadPayloadResolvers<ContextType>;
   AdvanceParkSectionPayload?: AdvanceParkSectionPayloadResolvers<ContextType>;
   AdvanceSitePayload?: AdvanceSitePayloadResolvers<ContextType>;
   AllocateHousingPayload?: AllocateHousingPayloadResolvers<ContextType>;
+  AnswerSignalPayload?: AnswerSignalPayloadResolvers<ContextType>;
   ApplyForHousingPayload?: ApplyForHousingPayloadResolvers<ContextType>;
   ApplyForPolicyPayload?: ApplyForPolicyPayloadResolvers<ContextType>;
+  ArrangeTourStopsPayload?: ArrangeTourStopsPayloadResolvers<ContextType>;
+  CancelSiteTourPayload?: CancelSiteTourPayloadResolvers<ContextType>;
+  ChangeRecruitmentRulesPayload?: ChangeRecruitmentRulesPayloadResolvers<ContextType>;
   CompleteSiteReusePayload?: CompleteSiteReusePayloadResolvers<ContextType>;
   ConditionResult?: ConditionResultResolvers<ContextType>;
   ConfirmMatchOrderPayload?: ConfirmMatchOrderPayloadResolvers<ContextType>;
   ConsentToMatchPayload?: ConsentToMatchPayloadResolvers<ContextType>;
+  ContactCadence?: ContactCadenceResolvers<ContextType>;
+  ContactCorrection?: ContactCorrectionResolvers<ContextType>;
+  ContactDue?: ContactDueResolvers<ContextType>;
+  ContactDueConnection?: ContactDueConnectionResolvers<ContextType>;
+  ContactDueEdge?: ContactDueEdgeResolvers<ContextType>;
+  ContactStrike?: ContactStrikeResolvers<ContextType>;
+  CopyPitchPackagePayload?: CopyPitchPackagePayloadResolvers<ContextType>;
+  CorrectContactPayload?: CorrectContactPayloadResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  DecideDueDiligencePayload?: DecideDueDiligencePayloadResolvers<ContextType>;
   DecideSiteReusePayload?: DecideSiteReusePayloadResolvers<ContextType>;
   Decimal?: GraphQLScalarType;
   DeclineMatchPayload?: DeclineMatchPayloadResolvers<ContextType>;
   DeliverPolicyPayload?: DeliverPolicyPayloadResolvers<ContextType>;
   DraftPolicyPayload?: DraftPolicyPayloadResolvers<ContextType>;
   DropLeadPayload?: DropLeadPayloadResolvers<ContextType>;
+  DueDiligence?: DueDiligenceResolvers<ContextType>;
+  DueDiligenceDecision?: DueDiligenceDecisionResolvers<ContextType>;
+  DueDiligenceItem?: DueDiligenceItemResolvers<ContextType>;
   EndOccupancyPayload?: EndOccupancyPayloadResolvers<ContextType>;
   Enterprise?: EnterpriseResolvers<ContextType>;
   EnterprisePolicy?: EnterprisePolicyResolvers<ContextType>;
@@ -10554,8 +13982,10 @@ export type Resolvers<ContextType = Context> = {
   EnterprisePolicyEdge?: EnterprisePolicyEdgeResolvers<ContextType>;
   EnterpriseProfile?: EnterpriseProfileResolvers<ContextType>;
   FactValue?: FactValueResolvers<ContextType>;
+  FeasibilityItem?: FeasibilityItemResolvers<ContextType>;
   Figure?: FigureResolvers<ContextType>;
   FigureRow?: FigureRowResolvers<ContextType>;
+  FinishFeasibilityPayload?: FinishFeasibilityPayloadResolvers<ContextType>;
   FulfilPolicyPayload?: FulfilPolicyPayloadResolvers<ContextType>;
   GivePolicyFeedbackPayload?: GivePolicyFeedbackPayloadResolvers<ContextType>;
   HandOverAgreementPayload?: HandOverAgreementPayloadResolvers<ContextType>;
@@ -10570,7 +14000,15 @@ export type Resolvers<ContextType = Context> = {
   InvestmentLeadConnection?: InvestmentLeadConnectionResolvers<ContextType>;
   InvestmentLeadEdge?: InvestmentLeadEdgeResolvers<ContextType>;
   LeadColumn?: LeadColumnResolvers<ContextType>;
+  LeadContact?: LeadContactResolvers<ContextType>;
+  LeadContactConnection?: LeadContactConnectionResolvers<ContextType>;
+  LeadContactEdge?: LeadContactEdgeResolvers<ContextType>;
   LeadEvent?: LeadEventResolvers<ContextType>;
+  LeadEventConnection?: LeadEventConnectionResolvers<ContextType>;
+  LeadEventEdge?: LeadEventEdgeResolvers<ContextType>;
+  LeadSignal?: LeadSignalResolvers<ContextType>;
+  LeadSignalConnection?: LeadSignalConnectionResolvers<ContextType>;
+  LeadSignalEdge?: LeadSignalEdgeResolvers<ContextType>;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   MoveIntoSitePayload?: MoveIntoSitePayloadResolvers<ContextType>;
@@ -10600,7 +14038,15 @@ export type Resolvers<ContextType = Context> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   Park?: ParkResolvers<ContextType>;
   ParkSection?: ParkSectionResolvers<ContextType>;
+  PitchPackage?: PitchPackageResolvers<ContextType>;
+  PitchPackageConnection?: PitchPackageConnectionResolvers<ContextType>;
+  PitchPackageEdge?: PitchPackageEdgeResolvers<ContextType>;
+  PitchReadiness?: PitchReadinessResolvers<ContextType>;
+  PitchSection?: PitchSectionResolvers<ContextType>;
+  PitchSending?: PitchSendingResolvers<ContextType>;
+  PlanFeasibilityPayload?: PlanFeasibilityPayloadResolvers<ContextType>;
   PlanNextStepPayload?: PlanNextStepPayloadResolvers<ContextType>;
+  PlanSiteTourPayload?: PlanSiteTourPayloadResolvers<ContextType>;
   PolicyCondition?: PolicyConditionResolvers<ContextType>;
   PolicyDelivery?: PolicyDeliveryResolvers<ContextType>;
   PolicyDeliveryConnection?: PolicyDeliveryConnectionResolvers<ContextType>;
@@ -10616,10 +14062,14 @@ export type Resolvers<ContextType = Context> = {
   Quantity?: QuantityResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   ReadPolicyPayload?: ReadPolicyPayloadResolvers<ContextType>;
+  RecordContactPayload?: RecordContactPayloadResolvers<ContextType>;
+  RecordDueDiligencePayload?: RecordDueDiligencePayloadResolvers<ContextType>;
   RecordEnterpriseProfilePayload?: RecordEnterpriseProfilePayloadResolvers<ContextType>;
   RecordFeasibilityPayload?: RecordFeasibilityPayloadResolvers<ContextType>;
   RecordMatchQuotePayload?: RecordMatchQuotePayloadResolvers<ContextType>;
+  RecordSignalPayload?: RecordSignalPayloadResolvers<ContextType>;
   RecordSiteProductionPayload?: RecordSiteProductionPayloadResolvers<ContextType>;
+  RecruitmentRules?: RecruitmentRulesResolvers<ContextType>;
   RefuseHousingPayload?: RefuseHousingPayloadResolvers<ContextType>;
   RefusePolicyApplicationPayload?: RefusePolicyApplicationPayloadResolvers<ContextType>;
   RegisterHousingPayload?: RegisterHousingPayloadResolvers<ContextType>;
@@ -10635,7 +14085,9 @@ export type Resolvers<ContextType = Context> = {
   RevisePolicyPayload?: RevisePolicyPayloadResolvers<ContextType>;
   ReviseSitePayload?: ReviseSitePayloadResolvers<ContextType>;
   ReviveLeadPayload?: ReviveLeadPayloadResolvers<ContextType>;
+  SendPitchPackagePayload?: SendPitchPackagePayloadResolvers<ContextType>;
   SignAgreementPayload?: SignAgreementPayloadResolvers<ContextType>;
+  SignalAnswer?: SignalAnswerResolvers<ContextType>;
   Site?: SiteResolvers<ContextType>;
   SiteChange?: SiteChangeResolvers<ContextType>;
   SiteConnection?: SiteConnectionResolvers<ContextType>;
@@ -10649,10 +14101,16 @@ export type Resolvers<ContextType = Context> = {
   SiteReservation?: SiteReservationResolvers<ContextType>;
   SiteReuse?: SiteReuseResolvers<ContextType>;
   SiteReuseFacts?: SiteReuseFactsResolvers<ContextType>;
+  SiteTour?: SiteTourResolvers<ContextType>;
+  SiteTourConnection?: SiteTourConnectionResolvers<ContextType>;
+  SiteTourEdge?: SiteTourEdgeResolvers<ContextType>;
   SiteUseFinding?: SiteUseFindingResolvers<ContextType>;
   SiteUtility?: SiteUtilityResolvers<ContextType>;
   StoredFile?: StoredFileResolvers<ContextType>;
+  StrikeContactPayload?: StrikeContactPayloadResolvers<ContextType>;
   TalentHousing?: TalentHousingResolvers<ContextType>;
+  TourStop?: TourStopResolvers<ContextType>;
+  TurnSignalIntoLeadPayload?: TurnSignalIntoLeadPayloadResolvers<ContextType>;
   Uscc?: GraphQLScalarType;
   UserError?: UserErrorResolvers<ContextType>;
   WaitForHousingPayload?: WaitForHousingPayloadResolvers<ContextType>;
@@ -10661,6 +14119,7 @@ export type Resolvers<ContextType = Context> = {
   WithdrawOrderDemandPayload?: WithdrawOrderDemandPayloadResolvers<ContextType>;
   WithdrawOrderSupplyPayload?: WithdrawOrderSupplyPayloadResolvers<ContextType>;
   WithdrawPolicyPayload?: WithdrawPolicyPayloadResolvers<ContextType>;
+  WritePitchSectionPayload?: WritePitchSectionPayloadResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

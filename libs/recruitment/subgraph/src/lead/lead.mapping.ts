@@ -22,6 +22,8 @@ export const LeadSchema = defineEntity({
     nextStepDueOn: day().nullable(),
     nextStepWaitingFor: p.text().nullable(),
     feasibilityCount: p.integer(),
+    feasibilityNeeded: p.integer(),
+    diligence: p.text().$type<Lead['diligence']>(),
     droppedFrom: p.text().$type<Lead['stage']>().nullable(),
     version: p.integer().version(),
   },
