@@ -14,6 +14,7 @@ import { housingZh } from './housing.ts';
 import { sitesZh } from './sites.ts';
 import { todayZh } from './today.ts';
 import { toursZh } from './tours.ts';
+import { unitsZh } from './units.ts';
 
 export const zhCN = {
   rail: {
@@ -41,6 +42,7 @@ export const zhCN = {
   tours: toursZh,
   policies: policiesZh,
   common: commonZh,
+  units: unitsZh,
   enterprises: enterprisesZh,
   issues: issuesZh,
   orders: ordersZh,
