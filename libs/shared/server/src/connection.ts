@@ -1,4 +1,3 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
 import { RuleError } from '@gaoxin/kernel';
 import { isObjectType, type GraphQLSchema } from 'graphql';
 import { sql, type Expression, type RawBuilder, type SelectQueryBuilder, type SqlBool } from 'kysely';
@@ -36,7 +35,6 @@ export async function pageOf<DB, TB extends keyof DB, Row>(
   order: { keys: SortKey<Row>[]; direction: 'asc' | 'desc' },
   count: () => Promise<number>,
 ): Promise<Connection<Row>> {
-  const inThisZone = AsyncLocalStorage.snapshot();
   const first = pageSizeOf(args);
   let page = query.limit(first + 1);
   for (const key of order.keys) page = page.orderBy(key.column as Expression<unknown>, order.direction);
@@ -45,8 +43,7 @@ export async function pageOf<DB, TB extends keyof DB, Row>(
     // The cursor is the one value here that nobody has checked.
     throw args.after && isDataException(error) ? foreignCursor() : error;
   })) as Row[];
-  // The executor counts after the read is over; row-level security must still know the zone.
-  return connectionOf(rows, first, order.keys, () => inThisZone(count));
+  return connectionOf(rows, first, order.keys, count);
 }
 
 /** @throws RuleError OUT_OF_RANGE for a page size outside 1 to 100. */

@@ -1,42 +1,13 @@
 import { dayOf, type Day } from '@gaoxin/kernel';
 import DataLoader from 'dataloader';
 import type { Kysely } from 'kysely';
-import { sql } from 'kysely';
 import { unauthenticated } from './access.ts';
+import type { Loader } from './loader.ts';
+import type { Reads } from './reads.ts';
 import { perform, type UseCase, type Workplace } from './use-case.ts';
 import type { Caller, Locale, Viewer } from './viewer.ts';
-import { inZone, type Scope } from './zone.ts';
 
-/** A batched read by key: one statement for all keys asked for in the same tick. */
-export interface Loader<DB, Row> {
-  readonly many: boolean;
-  readonly fetch: (db: Kysely<DB>, keys: readonly string[]) => Promise<Row[]>;
-  readonly keyOf: (row: Row) => string;
-}
-
-/** One row for each key, or null. */
-export const loadOne = <DB, Row>(fetch: Loader<DB, Row>['fetch'], keyOf: (row: Row) => string): Loader<DB, Row> & { many: false } => ({
-  many: false,
-  fetch,
-  keyOf,
-});
-
-/** All rows of each key, in the order in which the statement gives them. */
-export const loadMany = <DB, Row>(fetch: Loader<DB, Row>['fetch'], keyOf: (row: Row) => string): Loader<DB, Row> & { many: true } => ({
-  many: true,
-  fetch,
-  keyOf,
-});
-
-/**
- * `column = any(keys)`: one prepared statement whatever the number of keys. A single key is compared plainly: PostgreSQL
- * takes a list to be longer, so that it would find its prepared plan too dear and plan anew each time.
- */
-export const anyOf = (keys: readonly string[]) => (keys.length === 1 ? sql<string>`${keys[0]}` : sql<string>`any(${[...keys]})`);
-
-export interface ContextPlace extends Workplace {
-  reads<DB>(scope: Scope): Kysely<DB>;
-}
+export interface ContextPlace extends Workplace, Reads {}
 
 /**
  * What resolvers work with: who asks, when, reads of the viewer's scope, and acts. One for each operation. No `#private`
@@ -71,9 +42,8 @@ export class ServiceContext<DB = unknown> {
   }
 
   /** Reads within the viewer's scope. */
-  read<T>(query: (db: Kysely<DB>) => Promise<T>): Promise<T> {
-    const { zone, enterprise } = this.viewer;
-    return inZone(zone, () => query(this.place.reads<DB>({ zone, enterprise })));
+  async read<T>(query: (db: Kysely<DB>) => Promise<T>): Promise<T> {
+    return query(this.place.reads<DB>(this.viewer));
   }
 
   load<Row>(loader: Loader<DB, Row> & { many: false }, key: string): Promise<Row | null>;
@@ -97,8 +67,14 @@ export class ServiceContext<DB = unknown> {
   }
 
   private async fetch<Row>(loader: Loader<DB, Row>, keys: readonly string[]): Promise<(Row | Row[] | null)[]> {
-    const rows = await this.read((db) => loader.fetch(db, keys));
-    const byKey = Map.groupBy(rows, loader.keyOf);
-    return keys.map((key) => (loader.many ? (byKey.get(key) ?? []) : (byKey.get(key)?.[0] ?? null)));
+    const rows = await this.place.loads(this.viewer, loader, keys);
+    if (loader.many) {
+      const byKey = Map.groupBy(rows, loader.keyOf);
+      return keys.map((key) => byKey.get(key) ?? []);
+    }
+    const byKey = new Map<string, Row>();
+    // The first row counts, in the order of the statement.
+    for (const row of rows.toReversed()) byKey.set(loader.keyOf(row), row);
+    return keys.map((key) => byKey.get(key) ?? null);
   }
 }

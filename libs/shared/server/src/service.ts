@@ -75,6 +75,7 @@ export async function createService(definition: ServiceDefinition, config: Servi
   const place = {
     em: () => database.em(),
     reads: database.reads,
+    loads: database.loads,
     clock: config.clock,
     policy: definition.policy,
     constraints: definition.constraints ?? {},

@@ -6,23 +6,23 @@ import type { MilestoneRow, ProjectEventRow, ProjectRow, Tables } from '../mappi
 export type ProjectPage = Connection<ProjectRow>;
 
 export const projectById = loadOne<Tables, ProjectRow>(
-  (db, ids) => db.selectFrom('project').selectAll().where('id', '=', anyOf(ids)).execute(),
+  (db, ids) => db.selectFrom('project').selectAll().where('id', '=', anyOf(ids)),
   (row) => row.id,
 );
 
 export const projectByAgreement = loadOne<Tables, ProjectRow>(
-  (db, agreementIds) => db.selectFrom('project').selectAll().where('agreementId', '=', anyOf(agreementIds)).execute(),
+  (db, agreementIds) => db.selectFrom('project').selectAll().where('agreementId', '=', anyOf(agreementIds)),
   (row) => row.agreementId,
 );
 
 export const projectsByEnterprise = loadMany<Tables, ProjectRow>(
   (db, enterpriseIds) =>
-    db.selectFrom('project').selectAll().where('enterpriseId', '=', anyOf(enterpriseIds)).orderBy('signedOn', 'desc').orderBy('id', 'desc').execute(),
+    db.selectFrom('project').selectAll().where('enterpriseId', '=', anyOf(enterpriseIds)).orderBy('signedOn', 'desc').orderBy('id', 'desc'),
   (row) => row.enterpriseId,
 );
 
 export const milestonesByProject = loadMany<Tables, MilestoneRow>(
-  (db, projectIds) => db.selectFrom('milestone').selectAll().where('projectId', '=', anyOf(projectIds)).execute(),
+  (db, projectIds) => db.selectFrom('milestone').selectAll().where('projectId', '=', anyOf(projectIds)),
   (row) => row.projectId,
 );
 
@@ -34,8 +34,7 @@ export const eventsByProject = loadMany<Tables, ProjectEventRow>(
       .where('projectId', '=', anyOf(projectIds))
       .orderBy('occurredOn', 'desc')
       .orderBy('recordedAt', 'desc')
-      .orderBy('id', 'desc')
-      .execute(),
+      .orderBy('id', 'desc'),
   (row) => row.projectId,
 );
 

@@ -7,7 +7,7 @@ import type { EnterpriseRow, Tables } from '../mapping.ts';
 export type EnterprisePage = Connection<EnterpriseRow>;
 
 export const enterpriseById = loadOne<Tables, EnterpriseRow>(
-  (db, ids) => db.selectFrom('enterprise').selectAll().where('id', '=', anyOf(ids)).execute(),
+  (db, ids) => db.selectFrom('enterprise').selectAll().where('id', '=', anyOf(ids)),
   (row) => row.id,
 );
 
