@@ -2,7 +2,8 @@ import { dayOf, type Day } from '@gaoxin/kernel';
 import DataLoader from 'dataloader';
 import type { Kysely } from 'kysely';
 import { unauthenticated } from './access.ts';
-import type { Loader } from './loader.ts';
+import type { Columns, Selection } from './columns.ts';
+import type { Batch, Loader } from './loader.ts';
 import type { Reads } from './reads.ts';
 import { perform, type UseCase, type Workplace } from './use-case.ts';
 import type { Caller, Locale, Viewer } from './viewer.ts';
@@ -18,7 +19,7 @@ export class ServiceContext<DB = unknown> {
   readonly now: Date;
   private readonly asking: Viewer | null;
   private readonly place: ContextPlace;
-  private readonly loaders = new Map<object, DataLoader<string, unknown>>();
+  private readonly loaders = new Map<object, Map<Columns | undefined, DataLoader<string, unknown>>>();
 
   constructor(place: ContextPlace, caller: Caller) {
     this.place = place;
@@ -46,14 +47,15 @@ export class ServiceContext<DB = unknown> {
     return query(this.place.reads<DB>(this.viewer));
   }
 
-  load<Row>(loader: Loader<DB, Row> & { many: false }, key: string): Promise<Row | null>;
-  load<Row>(loader: Loader<DB, Row> & { many: true }, key: string): Promise<Row[]>;
-  load<Row>(loader: Loader<DB, Row>, key: string): Promise<Row | Row[] | null> {
-    let batch = this.loaders.get(loader) as DataLoader<string, Row | Row[] | null> | undefined;
-    if (!batch) {
-      batch = new DataLoader((keys) => this.fetch(loader, keys));
-      this.loaders.set(loader, batch);
-    }
+  /** @param info Of the resolver that loads what it resolves to; then only the columns that the operation needs are read. */
+  load<Row>(loader: Loader<DB, Row> & { many: false }, key: string, info?: Selection): Promise<Row | null>;
+  load<Row>(loader: Loader<DB, Row> & { many: true }, key: string, info?: Selection): Promise<Row[]>;
+  load<Row>(loader: Loader<DB, Row>, key: string, info?: Selection): Promise<Row | Row[] | null> {
+    const columns = info && loader.columns?.of(info);
+    let batches = this.loaders.get(loader);
+    if (!batches) this.loaders.set(loader, (batches = new Map()));
+    let batch = batches.get(columns) as DataLoader<string, Row | Row[] | null> | undefined;
+    if (!batch) batches.set(columns, (batch = new DataLoader((keys) => this.fetch(loader, { scope: this.viewer, keys, columns }))));
     return batch.load(key);
   }
 
@@ -66,15 +68,15 @@ export class ServiceContext<DB = unknown> {
     return this.asking !== null && (this.place.policy[action]?.(this.asking, row as never) ?? false);
   }
 
-  private async fetch<Row>(loader: Loader<DB, Row>, keys: readonly string[]): Promise<(Row | Row[] | null)[]> {
-    const rows = await this.place.loads(this.viewer, loader, keys);
+  private async fetch<Row>(loader: Loader<DB, Row>, batch: Batch): Promise<(Row | Row[] | null)[]> {
+    const rows = await this.place.loads(loader, batch);
     if (loader.many) {
       const byKey = Map.groupBy(rows, loader.keyOf);
-      return keys.map((key) => byKey.get(key) ?? []);
+      return batch.keys.map((key) => byKey.get(key) ?? []);
     }
     const byKey = new Map<string, Row>();
     // The first row counts, in the order of the statement.
     for (const row of rows.toReversed()) byKey.set(loader.keyOf(row), row);
-    return keys.map((key) => byKey.get(key) ?? null);
+    return batch.keys.map((key) => byKey.get(key) ?? null);
   }
 }

@@ -2,6 +2,7 @@ export * from './access.ts';
 export * from './audit.ts';
 export * from './bus.ts';
 export * from './canonical.ts';
+export { narrowed, reading, RowColumns, type Selection } from './columns.ts';
 export * from './config.ts';
 export * from './connection.ts';
 export * from './consumer.ts';

@@ -1,5 +1,5 @@
-import type { CompiledQuery, Kysely } from 'kysely';
-import { sql } from 'kysely';
+import { sql, type CompiledQuery, type Kysely, type SelectQueryBuilder } from 'kysely';
+import { narrowed, type Columns, type RowColumns } from './columns.ts';
 import type { Scope } from './zone.ts';
 
 /** A statement as Kysely builds it, not run yet. */
@@ -16,21 +16,23 @@ export interface Loader<DB, Row> {
   readonly many: boolean;
   readonly fetch: (db: Kysely<DB>, keys: readonly string[]) => Statement<Row> | Promise<Row[]>;
   readonly keyOf: (row: Row) => string;
+  /** Lets an operation read only the columns that it needs, where `fetch` returns a statement over one table. */
+  readonly columns?: RowColumns | undefined;
 }
 
 /** One row for each key, or null. */
-export const loadOne = <DB, Row>(fetch: Loader<DB, Row>['fetch'], keyOf: (row: Row) => string): Loader<DB, Row> & { many: false } => ({
-  many: false,
-  fetch,
-  keyOf,
-});
+export const loadOne = <DB, Row>(
+  fetch: Loader<DB, Row>['fetch'],
+  keyOf: (row: Row) => string,
+  columns?: RowColumns,
+): Loader<DB, Row> & { many: false } => ({ many: false, fetch, keyOf, columns });
 
 /** All rows of each key, in the order in which the statement gives them. */
-export const loadMany = <DB, Row>(fetch: Loader<DB, Row>['fetch'], keyOf: (row: Row) => string): Loader<DB, Row> & { many: true } => ({
-  many: true,
-  fetch,
-  keyOf,
-});
+export const loadMany = <DB, Row>(
+  fetch: Loader<DB, Row>['fetch'],
+  keyOf: (row: Row) => string,
+  columns?: RowColumns,
+): Loader<DB, Row> & { many: true } => ({ many: true, fetch, keyOf, columns });
 
 /**
  * `column = any(keys)`: one prepared statement whatever the number of keys. A single key is compared plainly: PostgreSQL
@@ -47,6 +49,14 @@ type Filler = (scope: Scope, keys: readonly string[]) => unknown;
 type Template = { text: string; fillers: readonly Filler[] };
 type Fetch = Loader<never, unknown>['fetch'];
 
+/** What a batch of a loader is about. */
+export interface Batch {
+  scope: Scope;
+  keys: readonly string[];
+  /** Undefined for all of them. */
+  columns: Columns | undefined;
+}
+
 /** Stands for the enterprise or the zone of a scope while a statement is built. */
 const ZONE = '\0zone';
 const ENTERPRISE = '\0enterprise';
@@ -61,26 +71,26 @@ export class LoaderStatements {
   }
 
   /** The statement for these keys, if it was kept. */
-  of(fetch: Fetch, scope: Scope, keys: readonly string[]): Built | undefined {
-    const template = this.#known.get(fetch)?.get(shapeOf(scope, keys));
-    return template && { text: template.text, values: template.fillers.map((fill) => fill(scope, keys)) };
+  of(fetch: Fetch, batch: Batch): Built | undefined {
+    const template = this.#known.get(fetch)?.get(shapeOf(batch));
+    return template && { text: template.text, values: template.fillers.map((fill) => fill(batch.scope, batch.keys)) };
   }
 
   /** Keeps the statement of a loader that returns one, unless it must be built anew each time. */
-  keep(fetch: Fetch, scope: Scope, keys: readonly string[]): void {
+  keep(fetch: Fetch, batch: Batch): void {
     let known = this.#known.get(fetch);
     if (!known) this.#known.set(fetch, (known = new Map()));
-    const shape = shapeOf(scope, keys);
-    if (!known.has(shape)) known.set(shape, this.#template(fetch, scope.enterprise !== null, keys.length === 1));
+    const shape = shapeOf(batch);
+    if (!known.has(shape)) known.set(shape, this.#template(fetch, batch));
   }
 
   /** Built twice with different keys: what is neither a constant nor the keys themselves depends on them in its own way. */
-  #template(fetch: Fetch, perEnterprise: boolean, single: boolean): Template | undefined {
-    const scope = { zone: ZONE, enterprise: perEnterprise ? ENTERPRISE : null };
-    const [keys, otherKeys] = single ? [['\0a'], ['\0b']] : [['\0a', '\0b'], ['\0c', '\0d', '\0e']];
+  #template(fetch: Fetch, { scope: { enterprise }, keys: { length }, columns }: Batch): Template | undefined {
+    const scope = { zone: ZONE, enterprise: enterprise === null ? null : ENTERPRISE };
+    const [keys, otherKeys] = length === 1 ? [['\0a'], ['\0b']] : [['\0a', '\0b'], ['\0c', '\0d', '\0e']];
     const [built, other] = [keys, otherKeys].map((some) => {
       const statement = fetch(this.#reads(scope), some);
-      return 'compile' in statement ? statement.compile() : undefined;
+      return 'compile' in statement ? only(statement, columns).compile() : undefined;
     });
     if (!built || built.sql !== other?.sql) return undefined;
     const fillers = built.parameters.map((value, index) => fillerOf(value, other.parameters[index], keys, otherKeys));
@@ -88,8 +98,12 @@ export class LoaderStatements {
   }
 }
 
+/** The statement with the columns of the batch. */
+export const only = <Row>(statement: Statement<Row>, columns: Columns | undefined): Statement<Row> =>
+  columns ? (narrowed(statement as never as SelectQueryBuilder<never, never, Row>, columns) as unknown as Statement<Row>) : statement;
+
 /** What the text of a statement depends on. */
-const shapeOf = ({ enterprise }: Scope, keys: readonly string[]) => `${enterprise === null ? 'zone' : 'enterprise'} ${keys.length === 1 ? 'one' : 'many'}`;
+const shapeOf = ({ scope, keys, columns }: Batch) => `${scope.enterprise === null ? 'zone' : 'enterprise'} ${keys.length === 1 ? 'one' : 'many'} ${columns?.key ?? '*'}`;
 
 function fillerOf(value: unknown, other: unknown, keys: readonly string[], otherKeys: readonly string[]): Filler | undefined {
   if (value === ZONE) return (scope) => scope.zone;

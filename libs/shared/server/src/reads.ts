@@ -1,6 +1,6 @@
 import { Kysely, PostgresDialect, type PostgresPool } from 'kysely';
 import type { ColumnNames } from './column-names.ts';
-import { LoaderStatements, type Loader } from './loader.ts';
+import { LoaderStatements, only, type Batch, type Loader } from './loader.ts';
 import type { Reader } from './reader.ts';
 import { ZoneGuard, type GuardedTables } from './zone-guard.ts';
 import type { Scope } from './zone.ts';
@@ -9,7 +9,7 @@ export interface Reads {
   /** Reads within a scope; statements are guarded by `ZoneGuard`. */
   reads<DB>(scope: Scope): Kysely<DB>;
   /** One batch of a loader, read within a scope. */
-  loads<DB, Row>(scope: Scope, loader: Loader<DB, Row>, keys: readonly string[]): Promise<Row[]>;
+  loads<DB, Row>(loader: Loader<DB, Row>, batch: Batch): Promise<Row[]>;
 }
 
 const MAX_CACHED_SCOPES = 1000;
@@ -32,13 +32,13 @@ export function readsOver(reader: Reader, columnNames: ColumnNames, tables: Guar
   const statements = new LoaderStatements(reads);
   return {
     reads: <DB>(scope: Scope) => reads(scope) as unknown as Kysely<DB>,
-    loads: async <DB, Row>(scope: Scope, { fetch }: Loader<DB, Row>, keys: readonly string[]) => {
-      const built = statements.of(fetch as never, scope, keys);
-      if (built) return (await reader.rows(scope.zone, built.text, built.values)) as Row[];
-      const found = fetch(reads(scope) as unknown as Kysely<DB>, keys);
+    loads: async <DB, Row>({ fetch }: Loader<DB, Row>, batch: Batch) => {
+      const built = statements.of(fetch as never, batch);
+      if (built) return (await reader.rows(batch.scope.zone, built.text, built.values)) as Row[];
+      const found = fetch(reads(batch.scope) as unknown as Kysely<DB>, batch.keys);
       if (!('compile' in found)) return found;
-      statements.keep(fetch as never, scope, keys);
-      return found.execute();
+      statements.keep(fetch as never, batch);
+      return only(found, batch.columns).execute();
     },
   };
 }

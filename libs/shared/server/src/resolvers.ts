@@ -1,5 +1,5 @@
 import { RuleError } from '@gaoxin/kernel';
-import { GraphQLError, isInputType, isObjectType, type GraphQLFieldResolver, type GraphQLSchema } from 'graphql';
+import { GraphQLError, isInputType, isObjectType, type GraphQLFieldResolver, type GraphQLResolveInfo, type GraphQLSchema } from 'graphql';
 import { forbidden, mayAsk, unauthenticated, type AccessMatrix, type Decision } from './access.ts';
 import type { ServiceContext } from './context.ts';
 import { faultsOf } from './input.ts';
@@ -25,7 +25,7 @@ export interface EntityRef {
 }
 
 interface Entity {
-  __resolveReference?: (reference: { id: string }, ctx: ServiceContext) => unknown;
+  __resolveReference?: (reference: { id: string }, ctx: ServiceContext, info: GraphQLResolveInfo) => unknown;
 }
 
 /**
@@ -90,8 +90,8 @@ const badInput = (error: RuleError) =>
 
 const protectReference =
   (inner: NonNullable<Entity['__resolveReference']>, decision: Decision): NonNullable<Entity['__resolveReference']> =>
-  (reference, ctx) =>
-    mayAsk(decision, ctx.anonymous ? null : ctx.viewer) ? inner(reference, ctx) : null;
+  (reference, ctx, info) =>
+    mayAsk(decision, ctx.anonymous ? null : ctx.viewer) ? inner(reference, ctx, info) : null;
 
 function protectMutation(inner: Resolve, decision: Decision, faults: (input: unknown) => RuleError[], messages: Messages): Resolve {
   return async (root, args, ctx, info) => {

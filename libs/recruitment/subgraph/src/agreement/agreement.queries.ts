@@ -1,9 +1,10 @@
-import { anyOf, loadMany, loadOne } from '@gaoxin/server';
-import type { AgreementRow, Tables } from '../mapping.ts';
+import { anyOf, loadMany, loadOne, RowColumns } from '@gaoxin/server';
+import { AgreementSchema, type AgreementRow, type Tables } from '../mapping.ts';
 
 export const agreementById = loadOne<Tables, AgreementRow>(
   (db, ids) => db.selectFrom('agreement').selectAll().where('id', '=', anyOf(ids)),
   (row) => row.id,
+  new RowColumns('InvestmentAgreement', AgreementSchema, ['id']),
 );
 
 /** A lead is signed once; a returned agreement stays the lead's. */
