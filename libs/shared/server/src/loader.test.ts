@@ -43,7 +43,9 @@ test('a statement that depends on its keys in its own way is built each time', a
   const byPart = loadOne<SampleTables, Note>((db, keys) => db.selectFrom('note').selectAll().where('id', '=', anyOf(keys.map((key) => key.slice(1)))), (row) => row.id);
   const listed = loadOne<SampleTables, Note>((db, keys) => db.selectFrom('note').selectAll().where('id', 'in', keys), (row) => row.id);
   const counted = loadOne<SampleTables, Note>((db, keys) => db.selectFrom('note').selectAll().where('id', '=', anyOf(keys)).limit(keys.length), (row) => row.id);
+  const same = loadOne<SampleTables, Note>((db, keys) => db.selectFrom('note').selectAll().where('id', '=', keys[0]!.startsWith('x') ? 'a1' : 'a2'), (row) => row.id);
   expect([await idsOf(byPart, A, ['/a1']), await idsOf(byPart, A, ['/a2'])]).toEqual([['a1'], ['a2']]);
+  expect([await idsOf(same, A, ['y']), await idsOf(same, A, ['x'])]).toEqual([['a2'], ['a1']]);
   expect([await idsOf(listed, A, ['a1', 'a2']), await idsOf(listed, A, ['a2', 'a3', 'a4'])]).toEqual([['a1', 'a2'], ['a2', 'a3', 'a4']]);
   expect(await idsOf(counted, A, ['a1', 'a2', 'a3', 'a4'])).toEqual(['a1', 'a2', 'a3', 'a4']);
 });

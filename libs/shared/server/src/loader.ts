@@ -1,4 +1,4 @@
-import { sql, type CompiledQuery, type Kysely, type SelectQueryBuilder } from 'kysely';
+import { sql, type CompiledQuery, type Kysely, type RawBuilder, type SelectQueryBuilder } from 'kysely';
 import { narrowed, type Columns, type RowColumns } from './columns.ts';
 import type { Scope } from './zone.ts';
 
@@ -10,7 +10,8 @@ export interface Statement<Row> {
 
 /**
  * A batched read by key: one statement for all keys asked for in the same tick. A `fetch` that returns the statement
- * without running it is built once, not for each batch.
+ * without running it, and gives it the keys by `anyOf`, is asked once and not for each batch; it must follow from the
+ * keys alone.
  */
 export interface Loader<DB, Row> {
   readonly many: boolean;
@@ -34,11 +35,30 @@ export const loadMany = <DB, Row>(
   columns?: RowColumns,
 ): Loader<DB, Row> & { many: true } => ({ many: true, fetch, keyOf, columns });
 
+/** Stands for the keys of a batch while a statement is built to be kept. Whoever looks at them needs them in another way. */
+const standIn = () =>
+  new Proxy<string[]>([], {
+    get() {
+      throw new NeedsKeys();
+    },
+  });
+const ONE: readonly string[] = standIn();
+const MANY: readonly string[] = standIn();
+
+class NeedsKeys extends Error {}
+
+/** Stand for a value while a statement is built; no text in PostgreSQL holds a NUL. */
+const [KEY, KEYS, ZONE, ENTERPRISE] = ['\0key', '\0keys', '\0zone', '\0enterprise'] as const;
+
 /**
  * `column = any(keys)`: one prepared statement whatever the number of keys. A single key is compared plainly: PostgreSQL
  * takes a list to be longer, so that it would find its prepared plan too dear and plan anew each time.
  */
-export const anyOf = (keys: readonly string[]) => (keys.length === 1 ? sql<string>`${keys[0]}` : sql<string>`any(${[...keys]})`);
+export function anyOf(keys: readonly string[]): RawBuilder<string> {
+  if (keys === ONE) return sql<string>`${KEY}`;
+  if (keys === MANY) return sql<string>`any(${KEYS})`;
+  return keys.length === 1 ? sql<string>`${keys[0]}` : sql<string>`any(${[...keys]})`;
+}
 
 export interface Built {
   text: string;
@@ -56,10 +76,6 @@ export interface Batch {
   /** Undefined for all of them. */
   columns: Columns | undefined;
 }
-
-/** Stands for the enterprise or the zone of a scope while a statement is built. */
-const ZONE = '\0zone';
-const ENTERPRISE = '\0enterprise';
 
 /** Keeps the built statements of loaders, and puts scope and keys into them. */
 export class LoaderStatements {
@@ -84,17 +100,18 @@ export class LoaderStatements {
     if (!known.has(shape)) known.set(shape, this.#template(fetch, batch));
   }
 
-  /** Built twice with different keys: what is neither a constant nor the keys themselves depends on them in its own way. */
-  #template(fetch: Fetch, { scope: { enterprise }, keys: { length }, columns }: Batch): Template | undefined {
+  /** Undefined where the statement depends on its keys in another way than by `anyOf`. */
+  #template(fetch: Fetch, { scope: { enterprise }, keys, columns }: Batch): Template | undefined {
     const scope = { zone: ZONE, enterprise: enterprise === null ? null : ENTERPRISE };
-    const [keys, otherKeys] = length === 1 ? [['\0a'], ['\0b']] : [['\0a', '\0b'], ['\0c', '\0d', '\0e']];
-    const [built, other] = [keys, otherKeys].map((some) => {
-      const statement = fetch(this.#reads(scope), some);
-      return 'compile' in statement ? only(statement, columns).compile() : undefined;
-    });
-    if (!built || built.sql !== other?.sql) return undefined;
-    const fillers = built.parameters.map((value, index) => fillerOf(value, other.parameters[index], keys, otherKeys));
-    return fillers.every((filler) => filler !== undefined) ? { text: built.sql, fillers } : undefined;
+    try {
+      const statement = fetch(this.#reads(scope), keys.length === 1 ? ONE : MANY);
+      if (!('compile' in statement)) return undefined;
+      const { sql: text, parameters } = only(statement, columns).compile();
+      return { text, fillers: parameters.map(fillerOf) };
+    } catch (error) {
+      if (error instanceof NeedsKeys) return undefined;
+      throw error;
+    }
   }
 }
 
@@ -105,12 +122,10 @@ export const only = <Row>(statement: Statement<Row>, columns: Columns | undefine
 /** What the text of a statement depends on. */
 const shapeOf = ({ scope, keys, columns }: Batch) => `${scope.enterprise === null ? 'zone' : 'enterprise'} ${keys.length === 1 ? 'one' : 'many'} ${columns?.key ?? '*'}`;
 
-function fillerOf(value: unknown, other: unknown, keys: readonly string[], otherKeys: readonly string[]): Filler | undefined {
+function fillerOf(value: unknown): Filler {
+  if (value === ONE || value === MANY) throw new NeedsKeys();
   if (value === ZONE) return (scope) => scope.zone;
   if (value === ENTERPRISE) return (scope) => scope.enterprise;
-  if (keys.length === 1 && value === keys[0] && other === otherKeys[0]) return (_scope, given) => given[0];
-  if (Array.isArray(value) && Array.isArray(other) && isSame(value, keys) && isSame(other, otherKeys)) return (_scope, given) => given;
-  return value === other ? () => value : undefined;
+  if (value === KEY) return (_scope, keys) => keys[0];
+  return value === KEYS ? (_scope, keys) => keys : () => value;
 }
-
-const isSame = (list: readonly unknown[], other: readonly unknown[]) => list.length === other.length && list.every((item, index) => item === other[index]);
