@@ -8,6 +8,7 @@ export * from './connection.ts';
 export * from './consumer.ts';
 export * from './context.ts';
 export * from './database.ts';
+export { byId } from './entities.ts';
 export * from './input.ts';
 export { anyOf, loadMany, loadOne, type Loader } from './loader.ts';
 export * from './log.ts';

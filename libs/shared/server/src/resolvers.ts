@@ -1,7 +1,8 @@
 import { RuleError } from '@gaoxin/kernel';
-import { GraphQLError, isInputType, isObjectType, type GraphQLFieldResolver, type GraphQLResolveInfo, type GraphQLSchema } from 'graphql';
+import { GraphQLError, isInputType, isObjectType, type GraphQLFieldResolver, type GraphQLSchema } from 'graphql';
 import { forbidden, mayAsk, unauthenticated, type AccessMatrix, type Decision } from './access.ts';
 import type { ServiceContext } from './context.ts';
+import { protectReference, type ResolveReference } from './entities.ts';
 import { faultsOf } from './input.ts';
 import { wordError, type Messages } from './messages.ts';
 import type { UseCase } from './use-case.ts';
@@ -22,10 +23,6 @@ export const mutation =
 /** What a resolver gives for an entity that another service owns. */
 export interface EntityRef {
   id: string;
-}
-
-interface Entity {
-  __resolveReference?: (reference: { id: string }, ctx: ServiceContext, info: GraphQLResolveInfo) => unknown;
 }
 
 /**
@@ -56,7 +53,7 @@ export function protectRoots(schema: GraphQLSchema, access: AccessMatrix, messag
   }
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type)) continue;
-    const entity = (type.extensions.apollo as { subgraph?: { resolveReference?: Entity['__resolveReference'] } } | undefined)?.subgraph;
+    const entity = (type.extensions.apollo as { subgraph?: { resolveReference?: ResolveReference } } | undefined)?.subgraph;
     if (!entity?.resolveReference) continue;
     entity.resolveReference = protectReference(entity.resolveReference, decisionOf(type.name));
   }
@@ -87,11 +84,6 @@ const isImpossible = ({ code, path }: RuleError): boolean => code === 'INVALID_F
 /** A broken rule outside a mutation's payload, such as a page size or a cursor. */
 const badInput = (error: RuleError) =>
   new GraphQLError(error.code, { extensions: { code: 'BAD_USER_INPUT', rule: error.code, path: error.path } });
-
-const protectReference =
-  (inner: NonNullable<Entity['__resolveReference']>, decision: Decision): NonNullable<Entity['__resolveReference']> =>
-  (reference, ctx, info) =>
-    mayAsk(decision, ctx.anonymous ? null : ctx.viewer) ? inner(reference, ctx, info) : null;
 
 function protectMutation(inner: Resolve, decision: Decision, faults: (input: unknown) => RuleError[], messages: Messages): Resolve {
   return async (root, args, ctx, info) => {

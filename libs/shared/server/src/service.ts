@@ -8,6 +8,7 @@ import { countWhenAsked } from './connection.ts';
 import { subscriberOf, type Consumer } from './consumer.ts';
 import { ServiceContext } from './context.ts';
 import { openDatabase, type Database, type DatabaseDefinition } from './database.ts';
+import { resolveTogether } from './entities.ts';
 import type { Logger } from './log.ts';
 import type { Messages } from './messages.ts';
 import { startRelay, type Relay } from './relay.ts';
@@ -68,6 +69,7 @@ export async function createService(definition: ServiceDefinition, config: Servi
   const typeDefs = sdlOf(definition.name);
   const schema = buildSubgraphSchema([{ typeDefs: parse(typeDefs), resolvers: { ...scalars, ...definition.resolvers } as never }]);
   countWhenAsked(schema);
+  resolveTogether(schema);
   protectRoots(schema, definition.access, definition.messages);
   for (const consumer of definition.consumers ?? []) {
     await config.bus.subscribe(subscriberOf(consumer, { em: () => database.em(), clock: config.clock }));

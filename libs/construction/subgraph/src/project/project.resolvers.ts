@@ -1,6 +1,6 @@
 import { durationsOf, recordedLate, STAGES } from '@gaoxin/construction-domain';
 import { isBackEntered, lightOf } from '@gaoxin/kernel';
-import { mutation, reading } from '@gaoxin/server';
+import { byId, mutation, reading } from '@gaoxin/server';
 import type { ProjectAction, Resolvers } from '../generated/resolvers-types.ts';
 import { issuesOf } from '../issue/issue.queries.ts';
 import type { ProjectRow } from '../mapping.ts';
@@ -28,7 +28,7 @@ export const projectResolvers = {
     reportMilestone: mutation(reportMilestone, (project) => ({ project })),
   },
   Project: {
-    __resolveReference: ({ id }, ctx, info) => ctx.load(projectById, id, info),
+    __resolveReference: byId(projectById),
     enterprise: ofProject(['enterpriseId'], ({ enterpriseId }) => ({ id: enterpriseId })),
     agreement: ofProject(['agreementId'], ({ agreementId }) => ({ id: agreementId })),
     investment: ofProject(['investmentAmount', 'investmentCurrency'], (project) => ({ amount: project.investmentAmount, currency: project.investmentCurrency as 'CNY' })),

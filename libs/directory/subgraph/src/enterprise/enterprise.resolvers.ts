@@ -1,4 +1,4 @@
-import { mutation } from '@gaoxin/server';
+import { byId, mutation } from '@gaoxin/server';
 import type { Resolvers } from '../generated/resolvers-types.ts';
 import type { Context, EnterpriseRow } from '../mapping.ts';
 import { enterpriseById, enterpriseByUscc, enterprisePage } from './enterprise.queries.ts';
@@ -19,7 +19,7 @@ export const enterpriseResolvers = {
     registerEnterprise: mutation(registerEnterprise, (enterprise) => ({ enterprise })),
   },
   Enterprise: {
-    __resolveReference: ({ id }, ctx, info) => ctx.load(enterpriseById, id, info),
+    __resolveReference: byId(enterpriseById),
     contactName: (enterprise, _args, ctx) => (seesContact(ctx, enterprise) ? enterprise.contactName : null),
     contactPhone: (enterprise, _args, ctx) => (seesContact(ctx, enterprise) ? enterprise.contactPhone : null),
   },

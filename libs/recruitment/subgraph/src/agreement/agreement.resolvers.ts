@@ -1,5 +1,5 @@
 import { signedBackEntered } from '@gaoxin/recruitment-domain';
-import { mutation, reading } from '@gaoxin/server';
+import { byId, mutation, reading } from '@gaoxin/server';
 import type { Resolvers } from '../generated/resolvers-types.ts';
 import { leadById } from '../lead/lead.queries.ts';
 import type { AgreementRow } from '../mapping.ts';
@@ -18,7 +18,7 @@ export const agreementResolvers = {
     handOverAgreement: mutation(handOverAgreement, (agreement) => ({ agreement })),
   },
   InvestmentAgreement: {
-    __resolveReference: ({ id }, ctx, info) => ctx.load(agreementById, id, info),
+    __resolveReference: byId(agreementById),
     lead: async (agreement, _args, ctx) => (await ctx.load(leadById, agreement.leadId))!,
     enterprise: ofAgreement(['enterpriseId'], ({ enterpriseId }) => ({ id: enterpriseId })),
     investment: ofAgreement(['investmentAmount', 'investmentCurrency'], (agreement) => ({
