@@ -82,6 +82,7 @@ function complete({ data, errors }: Answer, { failed }: OperationContext, log: L
   };
 }
 
+const LARGE_TEXT = 8_192;
 const RESPONSE_TYPE = 'application/graphql-response+json';
 
 function send(req: IncomingMessage, res: ServerResponse, status: number, { data, errors, partial }: Complete): void {
@@ -90,7 +91,9 @@ function send(req: IncomingMessage, res: ServerResponse, status: number, { data,
     ...(data === undefined ? [] : [`"data":${data}`]),
     ...(partial ? [`"extensions":${JSON.stringify({ partial })}`] : []),
   ];
-  const body = `{${parts.join(',')}}`;
+  const text = `{${parts.join(',')}}`;
+  // Sent as text, a large answer would be copied once more to stand behind the header.
+  const body = text.length > LARGE_TEXT ? Buffer.from(text) : text;
   const type = req.headers.accept?.includes(RESPONSE_TYPE) ? RESPONSE_TYPE : 'application/json';
   res.writeHead(status, {
     'content-type': `${type}; charset=utf-8`,

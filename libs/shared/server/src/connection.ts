@@ -56,11 +56,14 @@ export function pageSizeOf(args: PageArgs): number {
 /** A page of rows that were read already, one more than the page holds when there is a next one. */
 export function connectionOf<Row>(rows: readonly Row[], first: number, keys: SortKey<Row>[], count: () => Promise<number>): Connection<Row> {
   const nodes = rows.slice(0, first);
-  const edges = nodes.map((node) => ({ node, cursor: cursorOf(keys, node) }));
+  const last = nodes.at(-1);
   return {
-    edges,
+    // Most ask for the nodes only.
+    get edges() {
+      return nodes.map((node) => ({ node, cursor: cursorOf(keys, node) }));
+    },
     nodes,
-    pageInfo: { endCursor: edges.at(-1)?.cursor ?? null, hasNextPage: rows.length > first },
+    pageInfo: { endCursor: last ? cursorOf(keys, last) : null, hasNextPage: rows.length > first },
     totalCount: count,
   };
 }

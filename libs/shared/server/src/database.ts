@@ -159,8 +159,13 @@ function typeParsers(): TypeOverrides {
 
 const parseInstant = types.getTypeParser(types.builtins.TIMESTAMPTZ) as (text: string) => Date;
 
-/** In the form that JavaScript reads natively, several times faster than by the general parser, wherever it has it. */
+/** Whole seconds digit by digit and others in the form that JavaScript reads natively, many times faster than by the general parser. */
 function instantOf(text: string): Date {
-  const isPlain = text.length <= 29 && text.charCodeAt(4) === 0x2d && text.endsWith('+00');
-  return isPlain ? new Date(`${text.slice(0, 10)}T${text.slice(11, -3)}Z`) : parseInstant(text);
+  if (text.length > 29 || text.charCodeAt(4) !== DASH || text.charCodeAt(0) === ZERO || !text.endsWith('+00')) return parseInstant(text);
+  if (text.length > 22) return new Date(`${text.slice(0, 10)}T${text.slice(11, -3)}Z`);
+  const two = (at: number) => (text.charCodeAt(at) - ZERO) * 10 + text.charCodeAt(at + 1) - ZERO;
+  return new Date(Date.UTC(two(0) * 100 + two(2), two(5) - 1, two(8), two(11), two(14), two(17)));
 }
+
+const ZERO = 0x30;
+const DASH = 0x2d;

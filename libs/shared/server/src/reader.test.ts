@@ -52,6 +52,14 @@ test('columns arrive under the names of the entity, instants as dates', async ()
   expect(await notesOf('a')).toMatchObject([{ enterpriseId: 'e1', writtenAt: new Date('2022-07-29T01:00:00.123Z') }]);
 });
 
+test.each(['2022-07-29 01:02:03+00', '1969-12-31 23:59:59+00', '0050-03-01 00:00:00+00', '12022-07-29 01:02:03.5+00', '2022-07-29 09:00:00.000001+08'])(
+  'the instant %s is read as PostgreSQL means it',
+  async (text) => {
+    const [row] = await raw('a', sql<{ at: Date; ms: string }>`select ${text}::timestamptz as at, (extract(epoch from ${text}::timestamptz) * 1000) as ms`);
+    expect(row!.at.getTime()).toBe(Math.floor(Number(row!.ms)));
+  },
+);
+
 test('reads go on after the server ended their connections', async () => {
   await notesOf('a');
   await sample.owner.query(`select pg_terminate_backend(pid, 5000) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()`);
