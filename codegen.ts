@@ -13,7 +13,7 @@ const TEXT_SCALARS = { ID: 'string', Date: 'string', Decimal: 'string', Uscc: 's
 type Output = NonNullable<CodegenConfig['generates']>[string];
 
 /** Where the typed documents of a portal are written. */
-export const documentsOf = (portal: PortalName) => `apps/portals/${portal}/src/gql/`;
+export const documentsOf = (portal: PortalName) => `apps/portals/${portal}/src/generated/`;
 
 /** What is generated: resolver types of every service and typed documents of every portal. */
 export function codegen(composition: Composition, mappersOf: (service: string) => Mappers): CodegenConfig {

@@ -61,7 +61,7 @@ const CLOCK = [
 await createProjectGraphAsync();
 
 export default tseslint.config(
-  { ignores: ['**/dist/**', '**/generated/**', '**/src/gql/**', '.data*/**', '.nx/**', 'coverage/**', 'apps/e2e/test-results/**'] },
+  { ignores: ['**/dist/**', '**/generated/**', '**/src/generated/**', '.data*/**', '.nx/**', 'coverage/**', 'apps/e2e/test-results/**'] },
   {
     files: [`**/*.${SCRIPTS}`],
     extends: [tseslint.configs.recommended],

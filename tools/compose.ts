@@ -1,10 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { composeServices } from '@theguild/federation-composition';
 import { buildASTSchema, lexicographicSortSchema, parse, printSchema } from 'graphql';
 import { SERVICES, type ServiceName } from '../libs/shared/server/src/config.ts';
-
-const folder = fileURLToPath(new URL('../graphql/', import.meta.url));
+import { sdlOf } from '../libs/shared/server/src/sdl.ts';
 
 export interface Composition {
   /** Full subgraph SDL by service: the shared part and its own. */
@@ -20,10 +17,7 @@ export interface Composition {
  * @throws Error with every composition error, one a line.
  */
 export function compose(): Composition {
-  const shared = readFileSync(`${folder}shared.graphql`, 'utf8');
-  const subgraphs = Object.fromEntries(
-    SERVICES.map((name) => [name, `${shared}\n${readFileSync(`${folder}${name}.graphql`, 'utf8')}`]),
-  ) as Record<ServiceName, string>;
+  const subgraphs = Object.fromEntries(SERVICES.map((name) => [name, sdlOf(name)])) as Record<ServiceName, string>;
   // The addresses are a placeholder: the gateway sets them from its configuration.
   const result = composeServices(
     SERVICES.map((name) => ({ name, typeDefs: parseNamed(name, subgraphs[name]), url: `http://${name}/graphql` })),
@@ -42,6 +36,6 @@ function parseNamed(name: string, sdl: string) {
   try {
     return parse(sdl);
   } catch (error) {
-    throw new Error(`graphql/${name}.graphql: ${(error as Error).message}`, { cause: error });
+    throw new Error(`The SDL of ${name}: ${(error as Error).message}`, { cause: error });
   }
 }

@@ -46,13 +46,14 @@ function operations(outputs: { filename: string; content: string }[]): string {
 }
 
 const hasOperations = (portal: string) =>
-  globSync(`${root}apps/portals/${portal}/src/**/*.{ts,tsx}`, { exclude: (path) => path.endsWith('/gql') }).some((file) =>
+  globSync(`${root}apps/portals/${portal}/src/**/*.{ts,tsx}`, { exclude: (path) => path.endsWith('/generated') }).some((file) =>
     /\bgraphql\(\s*`\s*(query|mutation|subscription)\b/.test(readFileSync(file, 'utf8')),
   );
 
+/** The mappers of a service: one file, or one in the folder of each area. */
 function mappersOf(service: string): Mappers {
-  const file = `${root}libs/${service}/subgraph/src/mappers.json`;
-  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Mappers) : {};
+  const files = globSync(`${root}libs/${service}/subgraph/src/{mappers.json,*/mappers.json}`).sort();
+  return Object.assign({}, ...files.map((file) => JSON.parse(readFileSync(file, 'utf8')) as Mappers)) as Mappers;
 }
 
 const drifted = ([path, content]: [string, string]) => !existsSync(root + path) || readFileSync(root + path, 'utf8') !== content;

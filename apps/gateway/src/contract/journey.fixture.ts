@@ -1,41 +1,13 @@
 import type { Role } from '@gaoxin/server';
 import { accountId, departmentId, neighbours, officialId, USCC } from './cast.fixture.ts';
+import { policySteps } from './journey-policy.fixture.ts';
+import { act, money, on, type Input, type Kept, type Step } from './step.fixture.ts';
 import type { Place } from './world.fixture.ts';
 
-type Input = Record<string, unknown>;
-type Kept = Place['kept'][string];
-
-/** One mutation of the schema, as somebody in the journey calls it. */
-export interface Step {
-  name: string;
-  mutation: string;
-  by: Role;
-  /** The zone's day. */
-  on: string;
-  /** What of the payload is read: columns of the entity itself, so that a replay can tell the same. */
-  select: string;
-  /** Under which name the entity is remembered; as the payload calls it unless said otherwise. */
-  as?: string;
-  /** Looks up what the step needs and earlier answers did not tell. */
-  prepare?: (place: Place) => Promise<void>;
-  input: (place: Place) => Input;
-}
-
-const money = (amount: string) => ({ amount, currency: 'CNY' });
 const points = (names: readonly string[], of: number, key = 'dimension') => names.map((name) => ({ [key]: name, points: of }));
 const DIMENSIONS = ['LAWFUL_DUTY', 'EFFICIENCY', 'EXECUTION', 'ACHIEVEMENT'];
 const CRITERIA = ['FINDABLE', 'CLEAR', 'WAIT', 'MANNER'];
 const TASK_STEPS = ['取号', '受理'];
-
-/** An act on something that was remembered: its id and the version that is known of it. */
-const on = (what: string, rest: Input = {}) => ({ kept }: Place): Input => {
-  const { id, version } = kept[what] ?? { id: `no ${what}` };
-  return { [`${what === 'clue' ? 'lead' : what}Id`]: id, version, ...rest };
-};
-const act = (mutation: string, by: Role, day: string, select: string, input: Step['input'], more: Partial<Step> = {}): Step => {
-  const name = more.name ?? mutation;
-  return { mutation, by, on: day, select, input, ...more, name };
-};
 
 const onLead = (mutation: string, day: string, rest: Input = {}, more: Partial<Step> = {}) =>
   act(mutation, 'RECRUITER', day, 'lead { id version title stage }', on('lead', rest), more);
@@ -185,4 +157,12 @@ const otherSteps: Step[] = [
 ];
 
 /** The journey of one project through the zone, and everything else that the schema lets people do. */
-export const JOURNEY: readonly Step[] = [...leadSteps, ...handoverSteps, ...projectSteps, ...issueSteps, ...ratingSteps, ...otherSteps];
+export const JOURNEY: readonly Step[] = [
+  ...leadSteps,
+  ...handoverSteps,
+  ...projectSteps,
+  ...issueSteps,
+  ...ratingSteps,
+  ...otherSteps,
+  ...policySteps,
+];

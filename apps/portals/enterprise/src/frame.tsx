@@ -3,8 +3,8 @@ import { referenceOf, useLanguage } from '@gaoxin/client';
 import { ErrorState, Loading, NoPermission, PageShell, type RailItem } from '@gaoxin/ui';
 import { Suspense } from 'react';
 import { Link, Outlet, useOutletContext } from 'react-router';
-import { graphql } from './gql/index.ts';
-import type { EnterpriseFrameQuery } from './gql/graphql.ts';
+import { graphql } from './generated/index.ts';
+import type { EnterpriseFrameQuery } from './generated/graphql.ts';
 import { inLanguage } from './in-language.ts';
 import { useText } from './texts.ts';
 
@@ -96,6 +96,7 @@ const railOf = (say: ReturnType<typeof useText>): RailItem[] => [
   { to: '/enterprise/issues', label: say('rail.issues'), phone: true },
   { to: '/enterprise/raise', label: say('rail.raise'), phone: 'primary' },
   { to: '/enterprise/projects', label: say('rail.project'), phone: true },
+  { to: '/enterprise/policies', label: say('rail.policies') },
   { to: '/enterprise/rating', label: say('rail.rating') },
   { to: '/enterprise/me', label: say('rail.me'), phone: true },
 ];

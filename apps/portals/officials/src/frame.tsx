@@ -4,7 +4,7 @@ import { Loading, PageShell } from '@gaoxin/ui';
 import { Button } from 'antd';
 import { Suspense } from 'react';
 import { Outlet } from 'react-router';
-import { graphql } from './gql/index.ts';
+import { graphql } from './generated/index.ts';
 import { Messages } from './messages/messages.tsx';
 import { useText } from './texts.ts';
 

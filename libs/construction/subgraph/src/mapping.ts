@@ -10,10 +10,10 @@ import {
   PromotionStep,
   PromotionTemplate,
 } from '@gaoxin/construction-domain';
-import type { ServiceContext, TablesOf } from '@gaoxin/server';
+import { day, instant, texts, type ServiceContext, type TablesOf } from '@gaoxin/server';
 import { defineEntity, p } from '@mikro-orm/core';
 import type { Selectable } from 'kysely';
-import { agreed, day, instant, ofEnterprise, ofZone, texts } from './columns.ts';
+import { agreed, ofEnterprise, ofZone } from './columns.ts';
 import { EntrySchema, IssueSchema } from './issue/issue.mapping.ts';
 
 export const HandoverSchema = defineEntity({

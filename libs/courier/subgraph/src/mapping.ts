@@ -1,9 +1,7 @@
 import { Delivery, Message, MessageRead } from '@gaoxin/courier-domain';
-import type { ServiceContext, TablesOf } from '@gaoxin/server';
+import { instant, type ServiceContext, type TablesOf } from '@gaoxin/server';
 import { defineEntity, p } from '@mikro-orm/core';
 import type { Selectable } from 'kysely';
-
-const instant = () => p.datetime().columnType('timestamptz');
 
 export const MessageSchema = defineEntity({
   class: Message,

@@ -10,12 +10,9 @@ import {
   SecretaryScore,
   ServiceEvent,
 } from '@gaoxin/rating-domain';
-import type { ServiceContext, TablesOf } from '@gaoxin/server';
+import { instant, day, type ServiceContext, type TablesOf } from '@gaoxin/server';
 import { defineEntity, p } from '@mikro-orm/core';
 import type { Selectable } from 'kysely';
-
-const instant = () => p.datetime().columnType('timestamptz');
-const day = () => p.string().columnType('date');
 
 export const ServiceEventSchema = defineEntity({
   class: ServiceEvent,

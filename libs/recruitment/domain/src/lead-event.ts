@@ -1,7 +1,16 @@
 import { newId, type Day } from '@gaoxin/kernel';
 import type { LeadStage } from './lead.ts';
 
-export type LeadEventKind = 'REGISTERED' | 'ADVANCED' | 'PLANNED' | 'FEASIBILITY' | 'SIGNED' | 'HANDED_OVER' | 'RETURNED' | 'DROPPED' | 'REVIVED';
+export type LeadEventKind =
+  | 'REGISTERED'
+  | 'ADVANCED'
+  | 'PLANNED'
+  | 'FEASIBILITY'
+  | 'SIGNED'
+  | 'HANDED_OVER'
+  | 'RETURNED'
+  | 'DROPPED'
+  | 'REVIVED';
 
 /** One line of a lead's timeline: when it happened and when it was written down. */
 export class LeadEvent {

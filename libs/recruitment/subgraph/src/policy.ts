@@ -1,50 +1,18 @@
-import { missingForNext, nextStageOf } from '@gaoxin/recruitment-domain';
-import type { AccessMatrix, Policy, Viewer } from '@gaoxin/server';
-import type { LeadRow } from './mapping.ts';
-
-const recruits = (viewer: Viewer) => viewer.roles.includes('RECRUITER');
-const open = (lead: LeadRow) => !['SIGNED', 'HANDED_OVER', 'DROPPED'].includes(lead.stage);
+import type { AccessMatrix, Policy } from '@gaoxin/server';
+import { agreementAccess, agreementPolicy } from './agreement/agreement.policy.ts';
+import { enterprisePolicyAccess, enterprisePolicyPolicy } from './enterprise-policy/enterprise-policy.policy.ts';
+import { leadAccess, leadPolicy } from './lead/lead.policy.ts';
 
 /** Who may do what to which row now. Use cases ask it, and `viewerCan` shows it. */
 export const policy = {
-  'lead:register': recruits,
-  'lead:advance': (viewer: Viewer) => recruits(viewer),
-  'lead:plan': (viewer: Viewer) => recruits(viewer),
-  'lead:recordFeasibility': (viewer: Viewer) => recruits(viewer),
-  'lead:drop': (viewer: Viewer) => recruits(viewer),
-  'lead:revive': (viewer: Viewer) => recruits(viewer),
-  'agreement:sign': (viewer: Viewer) => recruits(viewer),
-  'agreement:handOver': (viewer: Viewer) => recruits(viewer),
+  ...leadPolicy,
+  ...agreementPolicy,
+  ...enterprisePolicyPolicy,
 } satisfies Policy;
 
-/** What a screen offers: allowed by the policy and possible by the state. */
-export const LEAD_ACTIONS = {
-  ADVANCE: { act: 'lead:advance', possible: (lead: LeadRow) => nextStageOf(lead.stage) !== null && missingForNext(lead).length === 0 },
-  PLAN: { act: 'lead:plan', possible: open },
-  RECORD_FEASIBILITY: { act: 'lead:recordFeasibility', possible: open },
-  SIGN: { act: 'agreement:sign', possible: (lead: LeadRow) => lead.stage === 'REVIEW' },
-  HAND_OVER: { act: 'agreement:handOver', possible: (lead: LeadRow) => lead.stage === 'SIGNED' },
-  DROP: { act: 'lead:drop', possible: open },
-  REVIVE: { act: 'lead:revive', possible: (lead: LeadRow) => lead.stage === 'DROPPED' },
-} as const;
-
-const OFFICIALS = ['RECRUITER', 'PROJECT_OFFICER', 'SECRETARY', 'LEADER', 'SUPERVISOR', 'ZONE_ADMIN'] as const;
-
+/** Which roles may ask which root field and entity at all. */
 export const access: AccessMatrix = {
-  'Query.lead': OFFICIALS,
-  'Query.leads': OFFICIALS,
-  'Query.leadBoard': OFFICIALS,
-  'Query.agreement': [...OFFICIALS, 'ENTERPRISE_REPRESENTATIVE', 'CLIENT'],
-  'Mutation.registerLead': ['RECRUITER'],
-  'Mutation.advanceLead': ['RECRUITER'],
-  'Mutation.planNextStep': ['RECRUITER'],
-  'Mutation.recordFeasibility': ['RECRUITER'],
-  'Mutation.signAgreement': ['RECRUITER'],
-  'Mutation.handOverAgreement': ['RECRUITER'],
-  'Mutation.dropLead': ['RECRUITER'],
-  'Mutation.reviveLead': ['RECRUITER'],
-  InvestmentLead: OFFICIALS,
-  InvestmentAgreement: [...OFFICIALS, 'ENTERPRISE_REPRESENTATIVE', 'CLIENT'],
-  Enterprise: [...OFFICIALS, 'ENTERPRISE_REPRESENTATIVE', 'CLIENT'],
+  ...leadAccess,
+  ...agreementAccess,
+  ...enterprisePolicyAccess,
 };
-

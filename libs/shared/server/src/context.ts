@@ -2,7 +2,7 @@ import { dayOf, type Day } from '@gaoxin/kernel';
 import DataLoader from 'dataloader';
 import type { Kysely } from 'kysely';
 import { unauthenticated } from './access.ts';
-import type { Columns, Selection } from './columns.ts';
+import type { Columns, Selection } from './selected-columns.ts';
 import type { Batch, Loader } from './loader.ts';
 import type { Reads } from './reads.ts';
 import { perform, type UseCase, type Workplace } from './use-case.ts';

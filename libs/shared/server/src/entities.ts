@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLSchema } from 'graphql';
 import { mayAsk, type Decision } from './access.ts';
-import type { Selection } from './columns.ts';
+import type { Selection } from './selected-columns.ts';
 import type { ServiceContext } from './context.ts';
 import type { Loader } from './loader.ts';
 

@@ -1,5 +1,5 @@
 import { sql, type CompiledQuery, type Kysely, type RawBuilder, type SelectQueryBuilder } from 'kysely';
-import { narrowed, type Columns, type RowColumns } from './columns.ts';
+import { narrowed, type Columns, type RowColumns } from './selected-columns.ts';
 import type { Scope } from './zone.ts';
 
 /** A statement as Kysely builds it, not run yet. */

@@ -25,6 +25,13 @@ export interface EntityRef {
   id: string;
 }
 
+/** The resolvers of a service's areas as one: several areas may add fields to the same type. */
+export function mergeResolvers(...areas: readonly Readonly<Record<string, object>>[]): Record<string, object> {
+  const merged: Record<string, object> = {};
+  for (const area of areas) for (const [type, fields] of Object.entries(area)) merged[type] = { ...merged[type], ...fields };
+  return merged;
+}
+
 /**
  * Wraps every root field and entity reference of an executable schema with its decision from the access matrix.
  * @throws when a field or entity has no decision, or a decision has no field, so the matrix is always whole.

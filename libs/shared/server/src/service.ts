@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import type { Clock } from '@gaoxin/kernel';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { parse, type GraphQLSchema } from 'graphql';
@@ -9,11 +8,13 @@ import { subscriberOf, type Consumer } from './consumer.ts';
 import { ServiceContext } from './context.ts';
 import { openDatabase, type Database, type DatabaseDefinition } from './database.ts';
 import { resolveTogether } from './entities.ts';
+import { fileHandler, filePolicy, type FileHandler } from './file-store.ts';
 import type { Logger } from './log.ts';
 import type { Messages } from './messages.ts';
 import { startRelay, type Relay } from './relay.ts';
 import { protectRoots } from './resolvers.ts';
 import { scalars } from './scalars.ts';
+import { sdlOf } from './sdl.ts';
 import type { Policy } from './use-case.ts';
 import type { Caller } from './viewer.ts';
 import type { ServiceName } from './config.ts';
@@ -27,6 +28,8 @@ export interface ServiceDefinition extends Omit<DatabaseDefinition, 'service'> {
   messages: Messages;
   constraints?: Record<string, string>;
   consumers?: readonly Consumer[];
+  /** Whether it keeps files; its entities hold `fileEntities` then. */
+  files?: boolean;
 }
 
 /** What a service needs from outside; the same in both ways of running. */
@@ -50,14 +53,12 @@ export interface Service extends AsyncDisposable {
   readonly access: AccessMatrix;
   readonly database: Database;
   context(caller: Caller): ServiceContext;
+  /** Uploads and downloads, where the service keeps files. */
+  readonly files?: FileHandler;
   ready(): Promise<{ ok: boolean; schemaVersion: string }>;
   /** Takes up relaying the outbox. Call it when all services that share a bus in process have been created. */
   work(): Promise<Work>;
 }
-
-/** The service's SDL: the shared part of the contract and its own. */
-export const sdlOf = (name: ServiceName): string =>
-  ['shared', name].map((part) => readFileSync(new URL(`../../../../graphql/${part}.graphql`, import.meta.url), 'utf8')).join('\n');
 
 /**
  * Builds a service: database migrated, schema executable, every root field under its access decision. Its consumers
@@ -79,7 +80,7 @@ export async function createService(definition: ServiceDefinition, config: Servi
     reads: database.reads,
     loads: database.loads,
     clock: config.clock,
-    policy: definition.policy,
+    policy: definition.files ? { ...definition.policy, ...filePolicy } : definition.policy,
     constraints: definition.constraints ?? {},
   };
   return {
@@ -89,6 +90,7 @@ export async function createService(definition: ServiceDefinition, config: Servi
     access: definition.access,
     database,
     context: (caller) => new ServiceContext(place, caller),
+    ...(definition.files && { files: fileHandler(place) }),
     ready: async () => ({ ok: await database.ready(), schemaVersion: database.schemaVersion }),
     work: async () => relayOf(definition.name, config, database),
     [Symbol.asyncDispose]: () => database[Symbol.asyncDispose](),

@@ -3,13 +3,14 @@ import { referenceOf } from '@gaoxin/client';
 import { EmptyState, ErrorState, Loading, usePageTitle } from '@gaoxin/ui';
 import { Link } from 'react-router';
 import { useOwn } from '../frame.tsx';
-import { getFragmentData, graphql } from '../gql/index.ts';
-import type { EnterpriseHomeQuery } from '../gql/graphql.ts';
+import { getFragmentData, graphql } from '../generated/index.ts';
+import type { EnterpriseHomeQuery } from '../generated/graphql.ts';
 import { Head } from '../head.tsx';
 import { ConsultingIssue } from '../issues/consulting-issue.tsx';
 import { IssueLine, IssueLine_Issue, isConsulting } from '../issues/issue-line.tsx';
 import { useText } from '../texts.ts';
 import { MilestoneTrack } from './milestone-track.tsx';
+import { PolicyNews } from '../policies/policy-news.tsx';
 import { NextStep } from './next-step.tsx';
 import { SecretaryCard } from './secretary-card.tsx';
 import { WaitingList } from './waiting-list.tsx';
@@ -70,6 +71,7 @@ export default function HomePage() {
           </section>
         )}
         <WaitingList work={data.worklist} />
+        <PolicyNews />
         <Issues issues={data.issues} />
       </div>
       <aside className="en-home-aside">

@@ -1,6 +1,6 @@
 import { formatDay } from '@gaoxin/ui';
 import { useOwn } from '../frame.tsx';
-import { getFragmentData, graphql, type FragmentType } from '../gql/index.ts';
+import { getFragmentData, graphql, type FragmentType } from '../generated/index.ts';
 import { useText } from '../texts.ts';
 
 const MilestoneTrack_Project = graphql(`

@@ -1,8 +1,8 @@
 import { useLanguage } from '@gaoxin/client';
 import { formatDay, StateMark } from '@gaoxin/ui';
 import { useOwn } from '../frame.tsx';
-import { getFragmentData, graphql, type FragmentType } from '../gql/index.ts';
-import type { NextStep_ProjectFragment } from '../gql/graphql.ts';
+import { getFragmentData, graphql, type FragmentType } from '../generated/index.ts';
+import type { NextStep_ProjectFragment } from '../generated/graphql.ts';
 import { inLanguage } from '../in-language.ts';
 import { ownerText } from '../projects/owner-text.ts';
 import { useText } from '../texts.ts';

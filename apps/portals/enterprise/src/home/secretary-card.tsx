@@ -1,6 +1,6 @@
 import { useLanguage } from '@gaoxin/client';
 import { EmptyState } from '@gaoxin/ui';
-import { getFragmentData, graphql, type FragmentType } from '../gql/index.ts';
+import { getFragmentData, graphql, type FragmentType } from '../generated/index.ts';
 import { Head } from '../head.tsx';
 import { inLanguage } from '../in-language.ts';
 import { useText } from '../texts.ts';

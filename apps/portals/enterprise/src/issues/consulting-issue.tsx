@@ -1,6 +1,6 @@
 import { formatDay, StateMark } from '@gaoxin/ui';
 import { Link } from 'react-router';
-import { getFragmentData, graphql, type FragmentType } from '../gql/index.ts';
+import { getFragmentData, graphql, type FragmentType } from '../generated/index.ts';
 import { useText } from '../texts.ts';
 import { useIssueWords } from './issue-words.ts';
 

@@ -1,7 +1,7 @@
 import { StateMark } from '@gaoxin/ui';
 import { Link } from 'react-router';
-import { getFragmentData, graphql, type FragmentType } from '../gql/index.ts';
-import type { IssueStatus } from '../gql/graphql.ts';
+import { getFragmentData, graphql, type FragmentType } from '../generated/index.ts';
+import type { IssueStatus } from '../generated/graphql.ts';
 import { useText } from '../texts.ts';
 import { useIssueWords } from './issue-words.ts';
 

@@ -1,5 +1,5 @@
 import { formatDay, formatInstant } from '@gaoxin/ui';
-import type { IssueStatus } from '../gql/graphql.ts';
+import type { IssueStatus } from '../generated/graphql.ts';
 import { useText } from '../texts.ts';
 
 interface Worded {

@@ -3,7 +3,7 @@ import { referenceOf } from '@gaoxin/client';
 import { EmptyState, ErrorState, Loading, PageHeader } from '@gaoxin/ui';
 import { Link } from 'react-router';
 import { useOwn } from '../frame.tsx';
-import { getFragmentData, graphql } from '../gql/index.ts';
+import { getFragmentData, graphql } from '../generated/index.ts';
 import { Head } from '../head.tsx';
 import { useText } from '../texts.ts';
 import { IssueLine, IssueLine_Issue } from './issue-line.tsx';

@@ -3,8 +3,8 @@ import { useAct, useSession } from '@gaoxin/client';
 import { faultsAt, Field, FormErrors, NoPermission, PageHeader } from '@gaoxin/ui';
 import { useState, type FormEvent } from 'react';
 import { useNavigate } from 'react-router';
-import { graphql } from '../gql/index.ts';
-import type { IssueUrgency } from '../gql/graphql.ts';
+import { graphql } from '../generated/index.ts';
+import type { IssueUrgency } from '../generated/graphql.ts';
 import { useText } from '../texts.ts';
 
 const Raise = graphql(`

@@ -3,8 +3,8 @@ import { referenceOf, useAct, useLanguage } from '@gaoxin/client';
 import { EmptyState, ErrorState, formatInstant, FormErrors, Loading } from '@gaoxin/ui';
 import { Link } from 'react-router';
 import { useOwn } from '../frame.tsx';
-import { graphql } from '../gql/index.ts';
-import type { EnterpriseInboxQuery } from '../gql/graphql.ts';
+import { graphql } from '../generated/index.ts';
+import type { EnterpriseInboxQuery } from '../generated/graphql.ts';
 import { Head } from '../head.tsx';
 import { inLanguage } from '../in-language.ts';
 import { useText } from '../texts.ts';
@@ -49,6 +49,7 @@ type Message = EnterpriseInboxQuery['messages']['nodes'][number];
 const PAGES: Record<string, (id: string) => string> = {
   EnterpriseIssue: (id) => `/enterprise/issues/${id}`,
   Project: (id) => `/enterprise/projects/${id}`,
+  PolicyDelivery: (id) => `/enterprise/policies/${id}`,
   EvaluationCycle: () => '/enterprise/rating',
 };
 

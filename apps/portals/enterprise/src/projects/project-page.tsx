@@ -4,8 +4,8 @@ import { Columns, EmptyState, ErrorState, exactMoney, FactList, formatDay, forma
 import { useState } from 'react';
 import { Link, NavLink, useParams } from 'react-router';
 import { useOwn } from '../frame.tsx';
-import { graphql } from '../gql/index.ts';
-import type { EnterpriseProjectsQuery } from '../gql/graphql.ts';
+import { graphql } from '../generated/index.ts';
+import type { EnterpriseProjectsQuery } from '../generated/graphql.ts';
 import { Head } from '../head.tsx';
 import { MilestoneTrack } from '../home/milestone-track.tsx';
 import { SecretaryCard } from '../home/secretary-card.tsx';

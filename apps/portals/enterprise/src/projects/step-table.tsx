@@ -1,8 +1,8 @@
 import { useLanguage } from '@gaoxin/client';
 import { EmptyState, formatDay, StateMark } from '@gaoxin/ui';
 import { useOwn } from '../frame.tsx';
-import { getFragmentData, graphql, type FragmentType } from '../gql/index.ts';
-import type { PromotionPhase, StepTable_StepFragment } from '../gql/graphql.ts';
+import { getFragmentData, graphql, type FragmentType } from '../generated/index.ts';
+import type { PromotionPhase, StepTable_StepFragment } from '../generated/graphql.ts';
 import { Head } from '../head.tsx';
 import { inLanguage } from '../in-language.ts';
 import { useText } from '../texts.ts';

@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { referenceOf } from '@gaoxin/client';
 import { EmptyState, ErrorState, Loading, PageHeader } from '@gaoxin/ui';
-import { graphql } from '../gql/index.ts';
+import { graphql } from '../generated/index.ts';
 import { useText } from '../texts.ts';
 import { BallotForm } from './ballot-form.tsx';
 import { LastResult } from './last-result.tsx';

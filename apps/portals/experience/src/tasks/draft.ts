@@ -1,4 +1,4 @@
-import type { ExperienceCriterion } from '../gql/graphql.ts';
+import type { ExperienceCriterion } from '../generated/graphql.ts';
 
 /** What the officer noted of one step. Instants come from the device: a person's own record, never sent. */
 export interface StepNote {

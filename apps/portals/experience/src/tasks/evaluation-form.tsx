@@ -1,8 +1,8 @@
 import { useSession } from '@gaoxin/client';
 import { faultsAt, FormErrors, StateMark } from '@gaoxin/ui';
 import { useId, useState, type FormEvent } from 'react';
-import { getFragmentData, graphql, type FragmentType } from '../gql/index.ts';
-import type { ExperienceCriterion } from '../gql/graphql.ts';
+import { getFragmentData, graphql, type FragmentType } from '../generated/index.ts';
+import type { ExperienceCriterion } from '../generated/graphql.ts';
 import { useText } from '../texts.ts';
 import { clockTime } from './clock-time.ts';
 import type { Draft } from './draft.ts';

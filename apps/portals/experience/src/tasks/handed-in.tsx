@@ -1,6 +1,6 @@
 import { useSession } from '@gaoxin/client';
 import { useEffect } from 'react';
-import { getFragmentData, graphql, type FragmentType } from '../gql/index.ts';
+import { getFragmentData, graphql, type FragmentType } from '../generated/index.ts';
 import { useText } from '../texts.ts';
 import { forgetDraft } from './draft.ts';
 

@@ -3,7 +3,7 @@ import { referenceOf } from '@gaoxin/client';
 import { ErrorState, formatDay, Loading, NoPermission, NotFound, usePageTitle } from '@gaoxin/ui';
 import type { ReactNode } from 'react';
 import { Link, useParams } from 'react-router';
-import { graphql } from '../gql/index.ts';
+import { graphql } from '../generated/index.ts';
 import { useText } from '../texts.ts';
 import { EvaluationForm } from './evaluation-form.tsx';
 import { HandedIn } from './handed-in.tsx';

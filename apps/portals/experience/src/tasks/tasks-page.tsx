@@ -2,8 +2,8 @@ import { useQuery } from '@apollo/client/react';
 import { referenceOf, useSession } from '@gaoxin/client';
 import { Chip, EmptyState, ErrorState, formatDay, formatInstant, Loading, PageHeader, StateMark } from '@gaoxin/ui';
 import { Link } from 'react-router';
-import { graphql } from '../gql/index.ts';
-import type { ExperienceTasksQuery } from '../gql/graphql.ts';
+import { graphql } from '../generated/index.ts';
+import type { ExperienceTasksQuery } from '../generated/graphql.ts';
 import { useText } from '../texts.ts';
 import { readDraft } from './draft.ts';
 

@@ -1,8 +1,8 @@
 import { useAct, type ActError } from '@gaoxin/client';
 import { useOfflineSince } from '@gaoxin/ui';
 import { useEffect, useEffectEvent } from 'react';
-import { graphql } from '../gql/index.ts';
-import type { SubmitEvaluationInput } from '../gql/graphql.ts';
+import { graphql } from '../generated/index.ts';
+import type { SubmitEvaluationInput } from '../generated/graphql.ts';
 
 const Submit = graphql(`
   mutation SubmitEvaluation($input: SubmitEvaluationInput!) {

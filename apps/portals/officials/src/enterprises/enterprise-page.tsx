@@ -1,8 +1,8 @@
 import { useQuery } from '@apollo/client/react';
 import { Columns, EmptyState, ErrorState, FactList, formatDay, ListRow, Loading, MoneyText, NotFound, PageHeader, Section } from '@gaoxin/ui';
 import { Link, useParams } from 'react-router';
-import { graphql } from '../gql/index.ts';
-import type { EnterprisePageQuery } from '../gql/graphql.ts';
+import { graphql } from '../generated/index.ts';
+import type { EnterprisePageQuery } from '../generated/graphql.ts';
 import { IssueDue } from '../issues/issue-due.tsx';
 import { Call } from '../parts/call.tsx';
 import { useText } from '../texts.ts';

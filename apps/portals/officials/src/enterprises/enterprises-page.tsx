@@ -4,8 +4,8 @@ import { EmptyState, ErrorState, Loading, PageHeader, useWords } from '@gaoxin/u
 import { Button, Input } from 'antd';
 import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
-import { graphql } from '../gql/index.ts';
-import type { EnterprisesPageQuery } from '../gql/graphql.ts';
+import { graphql } from '../generated/index.ts';
+import type { EnterprisesPageQuery } from '../generated/graphql.ts';
 import { LoadMore } from '../parts/more.tsx';
 import { useText } from '../texts.ts';
 import { RegisterEnterprise } from './register-enterprise.tsx';

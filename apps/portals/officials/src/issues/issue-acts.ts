@@ -1,4 +1,4 @@
-import { graphql } from '../gql/index.ts';
+import { graphql } from '../generated/index.ts';
 
 /** The departments and officials that a consultation and its plan may name. */
 export const IssueParties = graphql(`

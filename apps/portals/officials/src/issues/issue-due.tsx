@@ -1,5 +1,5 @@
 import { formatInstant, type Light } from '@gaoxin/ui';
-import type { IssueStatus } from '../gql/graphql.ts';
+import type { IssueStatus } from '../generated/graphql.ts';
 import { Due, lateClass } from '../parts/due.tsx';
 import { useText } from '../texts.ts';
 

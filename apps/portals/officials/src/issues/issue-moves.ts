@@ -1,4 +1,4 @@
-import type { IssueAction } from '../gql/graphql.ts';
+import type { IssueAction } from '../generated/graphql.ts';
 
 /** What an official does; the confirmation is the enterprise's. */
 export type IssueMove = Exclude<IssueAction, 'CONFIRM'>;

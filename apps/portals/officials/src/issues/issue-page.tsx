@@ -1,8 +1,8 @@
 import { useQuery } from '@apollo/client/react';
 import { Chip, Columns, ErrorState, FactList, formatDay, formatInstant, Loading, NotFound, PageHeader, Section } from '@gaoxin/ui';
 import { Link, useParams } from 'react-router';
-import { graphql } from '../gql/index.ts';
-import type { IssuePageQuery } from '../gql/graphql.ts';
+import { graphql } from '../generated/index.ts';
+import type { IssuePageQuery } from '../generated/graphql.ts';
 import { Call } from '../parts/call.tsx';
 import { SampleName } from '../parts/sample-name.tsx';
 import { useText } from '../texts.ts';

@@ -1,6 +1,6 @@
 import { dayOf } from '@gaoxin/kernel';
 import { formatDay, StageLine } from '@gaoxin/ui';
-import type { IssueStatus } from '../gql/graphql.ts';
+import type { IssueStatus } from '../generated/graphql.ts';
 import { useText } from '../texts.ts';
 import type { Issue } from './issue-page.tsx';
 

@@ -3,8 +3,8 @@ import { useLanguage } from '@gaoxin/client';
 import { formatDay, formatMoney, StateMark } from '@gaoxin/ui';
 import { Button, Dropdown } from 'antd';
 import { Link } from 'react-router';
-import { getFragmentData, graphql, type FragmentType } from '../gql/index.ts';
-import type { LeadCard_LeadFragment, LeadStage } from '../gql/graphql.ts';
+import { getFragmentData, graphql, type FragmentType } from '../generated/index.ts';
+import type { LeadCard_LeadFragment, LeadStage } from '../generated/graphql.ts';
 import { menuOf, type LeadMove } from './lead-moves.ts';
 import { useText } from '../texts.ts';
 

@@ -2,7 +2,7 @@ import { useAct } from '@gaoxin/client';
 import { Field, FormErrors } from '@gaoxin/ui';
 import { Button, Drawer, Input, Select } from 'antd';
 import { useState, type FormEvent } from 'react';
-import { graphql } from '../gql/index.ts';
+import { graphql } from '../generated/index.ts';
 import type { LeadMove } from './lead-moves.ts';
 import { useText } from '../texts.ts';
 

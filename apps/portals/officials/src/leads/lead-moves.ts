@@ -1,4 +1,4 @@
-import type { LeadAction } from '../gql/graphql.ts';
+import type { LeadAction } from '../generated/graphql.ts';
 
 export type LeadMove = LeadAction;
 

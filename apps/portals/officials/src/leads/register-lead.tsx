@@ -3,8 +3,8 @@ import { useAct } from '@gaoxin/client';
 import { Field, FormErrors } from '@gaoxin/ui';
 import { Button, Drawer, Input, Select } from 'antd';
 import { useState, type FormEvent } from 'react';
-import { graphql } from '../gql/index.ts';
-import type { LeadSource } from '../gql/graphql.ts';
+import { graphql } from '../generated/index.ts';
+import type { LeadSource } from '../generated/graphql.ts';
 import { useText } from '../texts.ts';
 
 const Register = graphql(`

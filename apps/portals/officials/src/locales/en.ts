@@ -5,6 +5,8 @@ import { issuesEn } from './issues.ts';
 import { leadsEn } from './leads.ts';
 import { projectsEn } from './projects.ts';
 import { ratingEn } from './rating.ts';
+import { policiesEn } from './policies.ts';
+import { recruitmentEn } from './recruitment.ts';
 import { todayEn } from './today.ts';
 import type { zhCN } from './zh-CN.ts';
 
@@ -25,6 +27,8 @@ export const en: SameTexts<typeof zhCN> = {
   messages: { failed: 'The messages could not be loaded; the rest is fine.', none: 'No messages yet.' },
   today: todayEn,
   leads: leadsEn,
+  recruitment: recruitmentEn,
+  policies: policiesEn,
   common: commonEn,
   enterprises: enterprisesEn,
   issues: issuesEn,

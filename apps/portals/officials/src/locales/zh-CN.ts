@@ -4,6 +4,8 @@ import { issuesZh } from './issues.ts';
 import { leadsZh } from './leads.ts';
 import { projectsZh } from './projects.ts';
 import { ratingZh } from './rating.ts';
+import { policiesZh } from './policies.ts';
+import { recruitmentZh } from './recruitment.ts';
 import { todayZh } from './today.ts';
 
 export const zhCN = {
@@ -23,6 +25,8 @@ export const zhCN = {
   messages: { failed: '消息没取到，其余内容正常。', none: '还没有消息。' },
   today: todayZh,
   leads: leadsZh,
+  recruitment: recruitmentZh,
+  policies: policiesZh,
   common: commonZh,
   enterprises: enterprisesZh,
   issues: issuesZh,

@@ -1,7 +1,7 @@
 import { useAct } from '@gaoxin/client';
 import { App } from 'antd';
 import { useState } from 'react';
-import { graphql } from '../gql/index.ts';
+import { graphql } from '../generated/index.ts';
 import { ActDrawer } from '../parts/act-form.tsx';
 import { TextField } from '../parts/fields.tsx';
 import { useLocalized } from '../parts/localized.ts';

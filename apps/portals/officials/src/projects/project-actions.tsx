@@ -2,7 +2,7 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { useLocalized } from '../parts/localized.ts';
 import { saveCsv } from '../parts/csv.ts';
-import { getFragmentData } from '../gql/index.ts';
+import { getFragmentData } from '../generated/index.ts';
 import { useText } from '../texts.ts';
 import type { Project } from './project-page.tsx';
 import { PromotionTable_Step } from './promotion-table.tsx';

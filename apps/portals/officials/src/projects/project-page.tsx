@@ -1,8 +1,8 @@
 import { useQuery } from '@apollo/client/react';
 import { Columns, ErrorState, formatDay, Loading, NotFound, PageHeader, StageLine } from '@gaoxin/ui';
 import { useParams, Link } from 'react-router';
-import { getFragmentData, graphql } from '../gql/index.ts';
-import type { ProjectPageQuery } from '../gql/graphql.ts';
+import { getFragmentData, graphql } from '../generated/index.ts';
+import type { ProjectPageQuery } from '../generated/graphql.ts';
 import { useText } from '../texts.ts';
 import { ProjectActions } from './project-actions.tsx';
 import { EnterpriseFacts, ProjectTimeline, WhoCares } from './project-aside.tsx';

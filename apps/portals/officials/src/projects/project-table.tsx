@@ -1,7 +1,7 @@
 import { formatDay, StateMark, useWords } from '@gaoxin/ui';
 import { Link } from 'react-router';
-import { getFragmentData, graphql, type FragmentType } from '../gql/index.ts';
-import type { ProjectTable_ProjectFragment } from '../gql/graphql.ts';
+import { getFragmentData, graphql, type FragmentType } from '../generated/index.ts';
+import type { ProjectTable_ProjectFragment } from '../generated/graphql.ts';
 import { SampleName } from '../parts/sample-name.tsx';
 import { useText } from '../texts.ts';
 

@@ -1,8 +1,8 @@
 import { Section, StateMark } from '@gaoxin/ui';
 import { Button } from 'antd';
 import { useState } from 'react';
-import { graphql } from '../gql/index.ts';
-import type { PromotionPhase } from '../gql/graphql.ts';
+import { graphql } from '../generated/index.ts';
+import type { PromotionPhase } from '../generated/graphql.ts';
 import { useText } from '../texts.ts';
 import { CompleteStep } from './complete-step.tsx';
 import type { Project } from './project-page.tsx';

@@ -1,4 +1,4 @@
-import type { ProjectStage, PromotionPhase } from '../gql/graphql.ts';
+import type { ProjectStage, PromotionPhase } from '../generated/graphql.ts';
 
 /** In the order in which a project passes them. */
 export const STAGES: readonly ProjectStage[] = ['SIGNED', 'STARTED', 'IN_PRODUCTION', 'COMPLETION_FILED', 'DESIGN_CAPACITY'];

@@ -1,7 +1,7 @@
 import { useAct } from '@gaoxin/client';
 import { formatDay, FormErrors, StateMark, useWords } from '@gaoxin/ui';
 import { App, Button } from 'antd';
-import { graphql } from '../gql/index.ts';
+import { graphql } from '../generated/index.ts';
 import { Due } from '../parts/due.tsx';
 import { useLocalized } from '../parts/localized.ts';
 import { useText } from '../texts.ts';

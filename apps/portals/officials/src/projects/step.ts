@@ -1,5 +1,5 @@
 import { useLocalized } from '../parts/localized.ts';
-import type { PromotionTable_StepFragment } from '../gql/graphql.ts';
+import type { PromotionTable_StepFragment } from '../generated/graphql.ts';
 import { useText } from '../texts.ts';
 
 export type Step = PromotionTable_StepFragment;

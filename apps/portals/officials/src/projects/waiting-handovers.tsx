@@ -4,8 +4,8 @@ import { ErrorState, FormErrors, ListRow, MoneyText, RowGroup } from '@gaoxin/ui
 import { App, Button } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
-import { graphql } from '../gql/index.ts';
-import type { WaitingHandoversQuery } from '../gql/graphql.ts';
+import { graphql } from '../generated/index.ts';
+import type { WaitingHandoversQuery } from '../generated/graphql.ts';
 import { ActDrawer } from '../parts/act-form.tsx';
 import { Due } from '../parts/due.tsx';
 import { LongField } from '../parts/fields.tsx';

@@ -1,7 +1,7 @@
 import { useAct } from '@gaoxin/client';
 import { FactList, formatInstant, formatShare, FormErrors, Section, StateMark } from '@gaoxin/ui';
 import { App, Button } from 'antd';
-import { graphql } from '../gql/index.ts';
+import { graphql } from '../generated/index.ts';
 import { useText } from '../texts.ts';
 import type { Award, Cycle } from './award-page.tsx';
 import { grouped, two } from './numbers.ts';

@@ -3,8 +3,8 @@ import { Columns, EmptyState, ErrorState, formatDay, Loading, NotFound, PageHead
 import { Button } from 'antd';
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
-import { graphql } from '../gql/index.ts';
-import type { AwardPageQuery } from '../gql/graphql.ts';
+import { graphql } from '../generated/index.ts';
+import type { AwardPageQuery } from '../generated/graphql.ts';
 import { useText } from '../texts.ts';
 import { HowComputed, Recomputable, Robustness } from './award-aside.tsx';
 import { AwardStrip } from './award-strip.tsx';

@@ -2,7 +2,7 @@ import { useAct } from '@gaoxin/client';
 import { FormErrors } from '@gaoxin/ui';
 import { App, Modal } from 'antd';
 import { useNavigate } from 'react-router';
-import { graphql } from '../gql/index.ts';
+import { graphql } from '../generated/index.ts';
 import { useText } from '../texts.ts';
 
 const Close = graphql(`

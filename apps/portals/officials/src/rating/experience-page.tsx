@@ -1,8 +1,8 @@
 import { useQuery } from '@apollo/client/react';
 import { useSession } from '@gaoxin/client';
 import { EmptyState, ErrorState, FactList, formatDay, formatInstant, Loading, NoPermission, PageHeader, Section, StateMark } from '@gaoxin/ui';
-import { graphql } from '../gql/index.ts';
-import type { ExperiencePageQuery } from '../gql/graphql.ts';
+import { graphql } from '../generated/index.ts';
+import type { ExperiencePageQuery } from '../generated/graphql.ts';
 import { Due } from '../parts/due.tsx';
 import { useText } from '../texts.ts';
 

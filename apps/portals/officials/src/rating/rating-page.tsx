@@ -4,8 +4,8 @@ import { EmptyState, ErrorState, formatDay, formatShare, Loading, PageHeader, St
 import { Button } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
-import { graphql } from '../gql/index.ts';
-import type { RatingPageQuery } from '../gql/graphql.ts';
+import { graphql } from '../generated/index.ts';
+import type { RatingPageQuery } from '../generated/graphql.ts';
 import { LoadMore } from '../parts/more.tsx';
 import { useText } from '../texts.ts';
 import { CloseCycle } from './close-cycle.tsx';

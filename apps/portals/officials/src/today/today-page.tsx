@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { Loading, PageHeader } from '@gaoxin/ui';
-import { graphql } from '../gql/index.ts';
+import { graphql } from '../generated/index.ts';
 import { useText } from '../texts.ts';
 import { HalfYear } from './half-year.tsx';
 import { Worklist } from './worklist.tsx';

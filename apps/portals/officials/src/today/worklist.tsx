@@ -3,8 +3,8 @@ import { useLanguage } from '@gaoxin/client';
 import { EmptyState, ErrorState, formatInstant, ListRow, Loading, RowGroup, Section } from '@gaoxin/ui';
 import { Button } from 'antd';
 import { Link, useNavigate } from 'react-router';
-import { graphql } from '../gql/index.ts';
-import type { WorkGroup, WorklistQuery } from '../gql/graphql.ts';
+import { graphql } from '../generated/index.ts';
+import type { WorkGroup, WorklistQuery } from '../generated/graphql.ts';
 import { useText } from '../texts.ts';
 
 const WorklistDocument = graphql(`

@@ -1,6 +1,7 @@
 import { EnterpriseIssue, IssueEntry } from '@gaoxin/construction-domain';
 import { defineEntity, p } from '@mikro-orm/core';
-import { day, instant, ofEnterprise, texts } from '../columns.ts';
+import { day, instant, texts } from '@gaoxin/server';
+import { ofEnterprise } from '../columns.ts';
 
 export const IssueSchema = defineEntity({
   class: EnterpriseIssue,

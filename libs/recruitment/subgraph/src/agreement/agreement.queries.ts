@@ -1,5 +1,6 @@
 import { anyOf, loadMany, loadOne, RowColumns } from '@gaoxin/server';
-import { AgreementSchema, type AgreementRow, type Tables } from '../mapping.ts';
+import type { AgreementRow, Tables } from '../mapping.ts';
+import { AgreementSchema } from './agreement.mapping.ts';
 
 export const agreementById = loadOne<Tables, AgreementRow>(
   (db, ids) => db.selectFrom('agreement').selectAll().where('id', '=', anyOf(ids)),

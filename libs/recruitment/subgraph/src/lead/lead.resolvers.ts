@@ -3,7 +3,7 @@ import { daysInStage, missingForNext, nextStepLight, stageLight } from '@gaoxin/
 import { byId, mutation } from '@gaoxin/server';
 import { agreementByLead, agreementsByEnterprise } from '../agreement/agreement.queries.ts';
 import type { LeadAction, Resolvers } from '../generated/resolvers-types.ts';
-import { LEAD_ACTIONS } from '../policy.ts';
+import { LEAD_ACTIONS } from './lead.policy.ts';
 import { advanceLead } from './advance-lead.ts';
 import { dropLead } from './drop-lead.ts';
 import { eventsByLead, leadById, leadColumns, leadPage, leadsByEnterprise } from './lead.queries.ts';

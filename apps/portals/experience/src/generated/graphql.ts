@@ -1,0 +1,391 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/**
+ * Every code has a sentence in Chinese and English.
+ * 错误代码。
+ */
+export type ErrorCode =
+  /**
+   * Handed over already.
+   * 已移交
+   */
+  | 'AGREEMENT_HANDED_OVER'
+  /**
+   * Nothing but blanks.
+   * 不能为空
+   */
+  | 'BLANK'
+  /**
+   * No published holiday plan for that year.
+   * 该年度放假安排未公布
+   */
+  | 'CALENDAR_UNKNOWN'
+  /**
+   * A condition cannot be evaluated.
+   * 条件表达式有误
+   */
+  | 'CONDITION_INVALID'
+  /**
+   * A consultation needs at least two departments.
+   * 会办须有两个以上部门
+   */
+  | 'CONSULTATION_PARTIES'
+  /**
+   * An amount needs its currency.
+   * 金额缺币种
+   */
+  | 'CURRENCY_REQUIRED'
+  /**
+   * The cycle is closed.
+   * 评价已结束
+   */
+  | 'CYCLE_CLOSED'
+  /**
+   * The month has a cycle already.
+   * 该月已开启评价
+   */
+  | 'CYCLE_EXISTS'
+  /**
+   * It is too early to close the cycle.
+   * 未到结束日期
+   */
+  | 'CYCLE_TOO_EARLY'
+  /**
+   * A date outside of what the lead allows.
+   * 日期不在允许的范围内
+   */
+  | 'DATE_ORDER'
+  /**
+   * Not possible in the delivery's state.
+   * 当前进展不能这样办
+   */
+  | 'DELIVERY_STATE'
+  /**
+   * Not allowed for your role.
+   * 无权办理
+   */
+  | 'FORBIDDEN'
+  /**
+   * Decided already.
+   * 已处理
+   */
+  | 'HANDOVER_DECIDED'
+  /**
+   * The key was used for another input.
+   * 幂等键已用于其他内容
+   */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /**
+   * Not in the required form.
+   * 格式不对
+   */
+  | 'INVALID_FORMAT'
+  /**
+   * The issue cannot move there from where it stands.
+   * 诉求状态不能这样变更
+   */
+  | 'ISSUE_STATE'
+  /**
+   * The next stage asks for more.
+   * 进入下一阶段的条件不足
+   */
+  | 'LEAD_REQUIREMENT'
+  /**
+   * The pipeline has no such move.
+   * 阶段不能这样变更
+   */
+  | 'LEAD_STAGE'
+  /**
+   * Before the previous milestone, after the next one, or in the future.
+   * 节点日期顺序不对
+   */
+  | 'MILESTONE_ORDER'
+  /**
+   * Reported already.
+   * 节点已上报
+   */
+  | 'MILESTONE_REPORTED'
+  /**
+   * Not a secretary of the zone.
+   * 不是本区项目秘书
+   */
+  | 'NOT_A_SECRETARY'
+  /**
+   * Not there, or not yours to see.
+   * 不存在，或不在您的范围
+   */
+  | 'NOT_FOUND'
+  /**
+   * The enterprise was not served by that secretary in the month.
+   * 当月没有服务记录，不能打分
+   */
+  | 'NOT_SERVED'
+  /**
+   * Already in that state.
+   * 状态未变
+   */
+  | 'NO_CHANGE'
+  /**
+   * Outside the allowed range.
+   * 超出范围
+   */
+  | 'OUT_OF_RANGE'
+  /**
+   * More than a month ahead.
+   * 月份太早，最多提前一个月
+   */
+  | 'PERIOD_AHEAD'
+  /**
+   * A plan needs an owner and a date that is not past.
+   * 方案须有责任人和期限
+   */
+  | 'PLAN_INCOMPLETE'
+  /**
+   * The policy is not in force on that day.
+   * 政策不在执行期
+   */
+  | 'POLICY_NOT_IN_FORCE'
+  /**
+   * Not possible in the policy's status.
+   * 政策当前状态不能这样办
+   */
+  | 'POLICY_STATUS'
+  /**
+   * Each dimension needs one score.
+   * 每个维度须有一个分数
+   */
+  | 'SCORES_INCOMPLETE'
+  /**
+   * Somebody changed it meanwhile.
+   * 已被他人修改
+   */
+  | 'STALE_VERSION'
+  /**
+   * Not the steps of the task.
+   * 步骤与任务不一致
+   */
+  | 'STEPS_DIFFER'
+  /**
+   * A row of the template lacks its owner, deadline or done criterion.
+   * 促建表模板缺项
+   */
+  | 'STEP_INVALID'
+  /**
+   * Done already, or not yet.
+   * 事项状态不允许
+   */
+  | 'STEP_STATE'
+  /**
+   * Handed in already.
+   * 已提交
+   */
+  | 'TASK_SUBMITTED'
+  /**
+   * More characters than allowed.
+   * 文字过长
+   */
+  | 'TOO_LONG'
+  /**
+   * The credit code fails its check character.
+   * 信用代码校验位不符
+   */
+  | 'USCC_INVALID'
+  /**
+   * Registered already.
+   * 已登记
+   */
+  | 'USCC_TAKEN';
+
+/**
+ * What an experience officer scores.
+ * 体验评价项。
+ */
+export type ExperienceCriterion =
+  /**
+   * Clearly explained.
+   * 说得清
+   */
+  | 'CLEAR'
+  /**
+   * Easy to find.
+   * 好找
+   */
+  | 'FINDABLE'
+  /**
+   * Manner.
+   * 态度
+   */
+  | 'MANNER'
+  /**
+   * Worth the wait.
+   * 等得值
+   */
+  | 'WAIT';
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type ExperienceScoreInput = {
+  /**
+   * Criterion.
+   * 评价项。
+   */
+  criterion: ExperienceCriterion;
+  /**
+   * 1 poor to 5 good.
+   * 1 差至 5 好。
+   */
+  points: number;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type ExperienceStepInput = {
+  /**
+   * Null when not reached.
+   * 用时，分钟；未到为空。
+   */
+  minutes?: number | null | undefined;
+  /**
+   * What it is about.
+   * 标题。
+   */
+  title: string;
+};
+
+/**
+ * What the viewer may do with the task.
+ * 可对任务执行的操作。
+ */
+export type ExperienceTaskAction =
+  /**
+   * Hand in the evaluation.
+   * 提交评价
+   */
+  | 'SUBMIT';
+
+/**
+ * Where a task stands.
+ * 任务状态。
+ */
+export type ExperienceTaskStatus =
+  /**
+   * To be done.
+   * 待体验
+   */
+  | 'PLANNED'
+  /**
+   * Handed in.
+   * 已提交
+   */
+  | 'SUBMITTED';
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type SubmitEvaluationInput = {
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: string;
+  /**
+   * Every criterion exactly once.
+   * 每项一个分数。
+   */
+  scores: Array<ExperienceScoreInput>;
+  /**
+   * Every step of the task, in its order.
+   * 任务的全部步骤，按原顺序。
+   */
+  steps: Array<ExperienceStepInput>;
+  /**
+   * Id of the task.
+   * 任务编号。
+   */
+  taskId: string;
+  /**
+   * Text.
+   * 正文。
+   */
+  text?: string | null | undefined;
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: number;
+};
+
+/**
+ * State of a dated duty, computed by the zone's published rule.
+ * 状态灯，由规则计算。
+ */
+export type TrafficLight =
+  /**
+   * Done.
+   * 已完成
+   */
+  | 'DONE'
+  /**
+   * Late by 1 to 5 working days.
+   * 超 1 至 5 个工作日
+   */
+  | 'LATE'
+  /**
+   * Not started, paused or no data.
+   * 未开始
+   */
+  | 'NOT_STARTED'
+  /**
+   * Within time.
+   * 正常
+   */
+  | 'ON_TIME'
+  /**
+   * Late by more than 5 working days.
+   * 超 5 个工作日以上
+   */
+  | 'VERY_LATE';
+
+export type EvaluationForm_TaskFragment = { __typename: 'ExperienceTask', id: string, version: number, steps: Array<string>, limitMinutes: number | null } & { ' $fragmentName'?: 'EvaluationForm_TaskFragment' };
+
+export type HandedIn_TaskFragment = { __typename: 'ExperienceTask', id: string, limitMinutes: number | null, evaluation: { __typename: 'ExperienceEvaluation', id: string, minutes: number | null, text: string | null, steps: Array<{ __typename: 'ExperienceStep', title: string, minutes: number | null }>, scores: Array<{ __typename: 'ExperienceScore', criterion: ExperienceCriterion, points: number }> } | null } & { ' $fragmentName'?: 'HandedIn_TaskFragment' };
+
+export type ExperienceTaskQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ExperienceTaskQuery = { __typename: 'Query', zone: { __typename: 'HighTechZone', id: string, today: string } | null, experienceTask: (
+    { __typename: 'ExperienceTask', id: string, title: string, place: string, brief: string, dueOn: string, status: ExperienceTaskStatus, viewerCan: Array<ExperienceTaskAction> }
+    & { ' $fragmentRefs'?: { 'EvaluationForm_TaskFragment': EvaluationForm_TaskFragment;'HandedIn_TaskFragment': HandedIn_TaskFragment } }
+  ) | null };
+
+export type ExperienceTasksQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ExperienceTasksQuery = { __typename: 'Query', zone: { __typename: 'HighTechZone', id: string, today: string } | null, experienceTasks: Array<{ __typename: 'ExperienceTask', id: string, title: string, place: string, steps: Array<string>, limitMinutes: number | null, dueOn: string, light: TrafficLight, status: ExperienceTaskStatus, evaluation: { __typename: 'ExperienceEvaluation', id: string, submittedAt: string, minutes: number | null } | null }> };
+
+export type SubmitEvaluationMutationVariables = Exact<{
+  input: SubmitEvaluationInput;
+}>;
+
+
+export type SubmitEvaluationMutation = { __typename: 'Mutation', submitEvaluation: { __typename: 'SubmitEvaluationPayload', evaluation: { __typename: 'ExperienceEvaluation', id: string, task: (
+        { __typename: 'ExperienceTask', id: string, version: number, status: ExperienceTaskStatus, light: TrafficLight, viewerCan: Array<ExperienceTaskAction> }
+        & { ' $fragmentRefs'?: { 'HandedIn_TaskFragment': HandedIn_TaskFragment } }
+      ) } | null, errors: Array<{ __typename: 'UserError', code: ErrorCode, path: Array<string>, message: string }> } };
+
+export const EvaluationForm_TaskFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EvaluationForm_Task"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ExperienceTask"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"steps"}},{"kind":"Field","name":{"kind":"Name","value":"limitMinutes"}}]}}]} as unknown as DocumentNode<EvaluationForm_TaskFragment, unknown>;
+export const HandedIn_TaskFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"HandedIn_Task"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ExperienceTask"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"limitMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"evaluation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"minutes"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"minutes"}}]}},{"kind":"Field","name":{"kind":"Name","value":"scores"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"criterion"}},{"kind":"Field","name":{"kind":"Name","value":"points"}}]}}]}}]}}]} as unknown as DocumentNode<HandedIn_TaskFragment, unknown>;
+export const ExperienceTaskDocument = {"__meta__":{"hash":"sha256:310d467f275ff1f813f29fdc01a0b9df01976dbb8c56df1194606ae8d7f1e88b"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ExperienceTask"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"zone"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"today"}}]}},{"kind":"Field","name":{"kind":"Name","value":"experienceTask"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"brief"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCan"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"EvaluationForm_Task"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"HandedIn_Task"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EvaluationForm_Task"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ExperienceTask"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"steps"}},{"kind":"Field","name":{"kind":"Name","value":"limitMinutes"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"HandedIn_Task"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ExperienceTask"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"limitMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"evaluation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"minutes"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"minutes"}}]}},{"kind":"Field","name":{"kind":"Name","value":"scores"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"criterion"}},{"kind":"Field","name":{"kind":"Name","value":"points"}}]}}]}}]}}]} as unknown as DocumentNode<ExperienceTaskQuery, ExperienceTaskQueryVariables>;
+export const ExperienceTasksDocument = {"__meta__":{"hash":"sha256:a1eac06803f7cf14b49ac070f3ac9f6749a28f56079c4803c30b50463626d965"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ExperienceTasks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"zone"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"today"}}]}},{"kind":"Field","name":{"kind":"Name","value":"experienceTasks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"steps"}},{"kind":"Field","name":{"kind":"Name","value":"limitMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"light"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"evaluation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"minutes"}}]}}]}}]}}]} as unknown as DocumentNode<ExperienceTasksQuery, ExperienceTasksQueryVariables>;
+export const SubmitEvaluationDocument = {"__meta__":{"hash":"sha256:6e82bdf1e58bec6d48146c87281ec8f6acb9040bbc4fbbce6476fa59e27626ac"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SubmitEvaluation"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SubmitEvaluationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"submitEvaluation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"evaluation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"task"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"light"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCan"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"HandedIn_Task"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"HandedIn_Task"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ExperienceTask"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"limitMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"evaluation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"minutes"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"minutes"}}]}},{"kind":"Field","name":{"kind":"Name","value":"scores"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"criterion"}},{"kind":"Field","name":{"kind":"Name","value":"points"}}]}}]}}]}}]} as unknown as DocumentNode<SubmitEvaluationMutation, SubmitEvaluationMutationVariables>;

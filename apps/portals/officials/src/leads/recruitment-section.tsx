@@ -1,0 +1,28 @@
+import { Loading } from '@gaoxin/ui';
+import { Suspense } from 'react';
+import { NavLink, Outlet } from 'react-router';
+import { useText } from '../texts.ts';
+
+const AREAS = [
+  { to: '/officials/leads', area: 'leads' },
+  { to: '/officials/leads/policies', area: 'policies' },
+] as const;
+
+/** The pages of recruitment under one line of links. */
+export function RecruitmentSection() {
+  const say = useText();
+  return (
+    <>
+      <nav className="of-section-nav" aria-label={say('rail.leads')}>
+        {AREAS.map(({ to, area }) => (
+          <NavLink key={to} to={to} end={area === 'leads'}>
+            {say(`recruitment.${area}`)}
+          </NavLink>
+        ))}
+      </nav>
+      <Suspense fallback={<Loading lines={8} />}>
+        <Outlet />
+      </Suspense>
+    </>
+  );
+}

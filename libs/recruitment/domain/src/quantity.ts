@@ -1,0 +1,24 @@
+export type Unit =
+  | 'TONNE'
+  | 'PIECE'
+  | 'SET'
+  | 'VEHICLE'
+  | 'GIGAWATT'
+  | 'GIGAWATT_HOUR'
+  | 'MEGAWATT'
+  | 'KILOWATT'
+  | 'KILOVOLT_AMPERE'
+  | 'CUBIC_METRE'
+  | 'SQUARE_METRE'
+  | 'MU'
+  | 'PERSON'
+  | 'PERCENT';
+
+export type QuantityBound = 'EXACT' | 'AT_LEAST' | 'AT_MOST' | 'ABOUT';
+
+/** A number with its unit, and whether the source gave it exactly or as a bound. */
+export interface Quantity {
+  value: string;
+  unit: Unit;
+  bound: QuantityBound;
+}

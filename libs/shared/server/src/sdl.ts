@@ -1,0 +1,15 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { ServiceName } from './config.ts';
+
+const folder = fileURLToPath(new URL('../../../../graphql/', import.meta.url));
+
+/** The service's SDL: the shared part of the contract and its own, one file or a folder with a file for each area. */
+export const sdlOf = (name: ServiceName): string => ['shared.graphql', ...partsOf(name)].map((file) => readFileSync(folder + file, 'utf8')).join('\n');
+
+function partsOf(name: ServiceName): string[] {
+  if (!existsSync(`${folder}${name}`)) return [`${name}.graphql`];
+  return readdirSync(`${folder}${name}`)
+    .sort()
+    .map((file) => `${name}/${file}`);
+}
