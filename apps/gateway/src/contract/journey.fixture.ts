@@ -1,5 +1,7 @@
 import type { Role } from '@gaoxin/server';
 import { accountId, departmentId, neighbours, officialId, USCC } from './cast.fixture.ts';
+import { SITE_STEPS } from './journey-site.fixture.ts';
+import { orderSteps } from './journey-order.fixture.ts';
 import { policySteps } from './journey-policy.fixture.ts';
 import { act, money, on, type Input, type Kept, type Step } from './step.fixture.ts';
 import type { Place } from './world.fixture.ts';
@@ -164,5 +166,7 @@ export const JOURNEY: readonly Step[] = [
   ...issueSteps,
   ...ratingSteps,
   ...otherSteps,
+  ...SITE_STEPS,
+  ...orderSteps,
   ...policySteps,
 ];

@@ -8,7 +8,11 @@ import './officials.css';
 
 const TodayPage = lazyPage(() => import('./today/today-page.tsx'));
 const BoardPage = lazyPage(() => import('./leads/board-page.tsx'));
+const OrdersPage = lazyPage(() => import('./orders/orders-page.tsx'));
 const LeadPage = lazyPage(() => import('./leads/lead-page.tsx'));
+const SitesPage = lazyPage(() => import('./sites/sites-page.tsx'));
+const SitePage = lazyPage(() => import('./sites/site-page.tsx'));
+const HousingPage = lazyPage(() => import('./housing/housing-page.tsx'));
 const PoliciesPage = lazyPage(() => import('./policies/policies-page.tsx'));
 const PolicyPage = lazyPage(() => import('./policies/policy-page.tsx'));
 const PolicyFormPage = lazyPage(() => import('./policies/policy-form-page.tsx'));
@@ -33,6 +37,10 @@ export default function App() {
             <Route index element={<TodayPage />} />
             <Route path="leads" element={<RecruitmentSection />}>
               <Route index element={<BoardPage />} />
+              <Route path="sites" element={<SitesPage />} />
+              <Route path="sites/:id" element={<SitePage />} />
+              <Route path="housing" element={<HousingPage />} />
+              <Route path="orders" element={<OrdersPage />} />
               <Route path="policies" element={<PoliciesPage />} />
               <Route path="policies/new" element={<PolicyFormPage />} />
               <Route path="policies/:id" element={<PolicyPage />} />

@@ -10,7 +10,10 @@ export type LeadEventKind =
   | 'HANDED_OVER'
   | 'RETURNED'
   | 'DROPPED'
-  | 'REVIVED';
+  | 'REVIVED'
+  | 'SITE_RESERVED'
+  | 'SITE_RELEASED'
+  | 'SITE_OCCUPIED';
 
 /** One line of a lead's timeline: when it happened and when it was written down. */
 export class LeadEvent {

@@ -4,12 +4,18 @@ import { agreementEntities } from './agreement/agreement.mapping.ts';
 import { enterprisePolicyEntities } from './enterprise-policy/enterprise-policy.mapping.ts';
 import { knownEntities } from './known/known.mapping.ts';
 import { leadEntities } from './lead/lead.mapping.ts';
+import { housingEntities } from './housing/housing.mapping.ts';
+import { siteEntities } from './site/site.mapping.ts';
+import { orderEntities } from './order/order.mapping.ts';
 
 /** Every table of the service; each area maps its own. */
 export const entities = [
   ...leadEntities,
   ...agreementEntities,
+  ...orderEntities,
   ...knownEntities,
+  ...siteEntities,
+  ...housingEntities,
   ...enterprisePolicyEntities,
   ...fileEntities,
 ] as const;

@@ -3,11 +3,17 @@ import { agreementMessages } from './agreement/agreement.messages.ts';
 import { enterprisePolicyMessages } from './enterprise-policy/enterprise-policy.messages.ts';
 import type { ErrorCode } from './generated/resolvers-types.ts';
 import { leadMessages } from './lead/lead.messages.ts';
+import { housingMessages } from './housing/housing.messages.ts';
+import { siteMessages } from './site/site.messages.ts';
+import { orderMessages } from './order/order.messages.ts';
 
 /** A sentence for every code, in Chinese and English. */
 export const messages = {
   ...sharedMessages,
   ...leadMessages,
   ...agreementMessages,
+  ...siteMessages,
+  ...housingMessages,
+  ...orderMessages,
   ...enterprisePolicyMessages,
 } satisfies Messages<ErrorCode>;

@@ -2,11 +2,17 @@ import type { AccessMatrix, Policy } from '@gaoxin/server';
 import { agreementAccess, agreementPolicy } from './agreement/agreement.policy.ts';
 import { enterprisePolicyAccess, enterprisePolicyPolicy } from './enterprise-policy/enterprise-policy.policy.ts';
 import { leadAccess, leadPolicy } from './lead/lead.policy.ts';
+import { housingAccess, housingPolicy } from './housing/housing.policy.ts';
+import { siteAccess, sitePolicy } from './site/site.policy.ts';
+import { orderAccess, orderPolicy } from './order/order.policy.ts';
 
 /** Who may do what to which row now. Use cases ask it, and `viewerCan` shows it. */
 export const policy = {
   ...leadPolicy,
   ...agreementPolicy,
+  ...sitePolicy,
+  ...housingPolicy,
+  ...orderPolicy,
   ...enterprisePolicyPolicy,
 } satisfies Policy;
 
@@ -14,5 +20,8 @@ export const policy = {
 export const access: AccessMatrix = {
   ...leadAccess,
   ...agreementAccess,
+  ...siteAccess,
+  ...housingAccess,
+  ...orderAccess,
   ...enterprisePolicyAccess,
 };
