@@ -13,6 +13,9 @@ const AgreementPage = lazyPage(() => import('./agreements/agreement-page.tsx'));
 const SigningPage = lazyPage(() => import('./agreements/signing-page.tsx'));
 const OrdersPage = lazyPage(() => import('./orders/orders-page.tsx'));
 const LeadPage = lazyPage(() => import('./leads/lead-page.tsx'));
+const SitesPage = lazyPage(() => import('./sites/sites-page.tsx'));
+const SitePage = lazyPage(() => import('./sites/site-page.tsx'));
+const HousingPage = lazyPage(() => import('./housing/housing-page.tsx'));
 const PoliciesPage = lazyPage(() => import('./policies/policies-page.tsx'));
 const PolicyPage = lazyPage(() => import('./policies/policy-page.tsx'));
 const PolicyFormPage = lazyPage(() => import('./policies/policy-form-page.tsx'));
@@ -40,6 +43,9 @@ export default function App() {
               <Route path="agreements" element={<AgreementsPage />} />
               <Route path="agreements/:id" element={<AgreementPage />} />
               <Route path="agreements/lead/:leadId" element={<SigningPage />} />
+              <Route path="sites" element={<SitesPage />} />
+              <Route path="sites/:id" element={<SitePage />} />
+              <Route path="housing" element={<HousingPage />} />
               <Route path="orders" element={<OrdersPage />} />
               <Route path="policies" element={<PoliciesPage />} />
               <Route path="policies/new" element={<PolicyFormPage />} />

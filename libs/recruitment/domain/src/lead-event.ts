@@ -11,6 +11,9 @@ export type LeadEventKind =
   | 'RETURNED'
   | 'DROPPED'
   | 'REVIVED'
+  | 'SITE_RESERVED'
+  | 'SITE_RELEASED'
+  | 'SITE_OCCUPIED'
   | AgreementEventKind;
 
 /** What happens around an agreement. */

@@ -5,12 +5,16 @@ import { identityResolvers } from './identity/identity.resolvers.ts';
 import { incentiveResolvers } from './incentive/incentive.resolvers.ts';
 import { enterprisePolicyResolvers } from './enterprise-policy/enterprise-policy.resolvers.ts';
 import { leadResolvers } from './lead/lead.resolvers.ts';
+import { housingResolvers } from './housing/housing.resolvers.ts';
+import { landings } from './site/landing.ts';
+import { siteConstraints, siteResolvers } from './site/site.resolvers.ts';
 import { directoryFacts } from './known/learn.ts';
 import { orderResolvers } from './order/order.resolvers.ts';
 import { entities } from './mapping.ts';
 import { messages } from './messages.ts';
 import { Migration001Initial } from './migrations/001-initial.ts';
 import { Migration002KnownEnterprise } from './migrations/002-known-enterprise.ts';
+import { Migration008Site } from './migrations/008-site.ts';
 import { Migration003KnownNames } from './migrations/003-known-names.ts';
 import { Migration007Agreement } from './migrations/007-agreement.ts';
 import { Migration009Order } from './migrations/009-order.ts';
@@ -31,6 +35,7 @@ export const createRecruitment = (config: ServiceConfig): Promise<Service> =>
         { name: '003-files', class: FilesMigration },
         { name: '003-known-names', class: Migration003KnownNames },
         { name: '007-agreement', class: Migration007Agreement },
+        { name: '008-site', class: Migration008Site },
         { name: '009-order', class: Migration009Order },
         { name: '010-enterprise-policy', class: Migration010EnterprisePolicy },
       ],
@@ -40,6 +45,8 @@ export const createRecruitment = (config: ServiceConfig): Promise<Service> =>
         identityResolvers,
         obligationResolvers,
         incentiveResolvers,
+        siteResolvers,
+        housingResolvers,
         orderResolvers,
         enterprisePolicyResolvers,
         storedFileResolvers('recruitment'),
@@ -49,10 +56,11 @@ export const createRecruitment = (config: ServiceConfig): Promise<Service> =>
       files: true,
       messages,
       // The same party, or the same project, written down twice at the same moment.
-      constraints: { party_uscc: 'PARTY_DUPLICATE', identity_parts: 'IDENTITY_EXISTS' },
+      constraints: { ...siteConstraints, party_uscc: 'PARTY_DUPLICATE', identity_parts: 'IDENTITY_EXISTS' },
       sweeps: [overdueObligations],
       consumers: [
         decidedHandovers,
+        landings,
         directoryFacts,
       ],
     },

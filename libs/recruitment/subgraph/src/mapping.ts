@@ -7,6 +7,8 @@ import { enterprisePolicyEntities } from './enterprise-policy/enterprise-policy.
 import { knownEntities } from './known/known.mapping.ts';
 import { leadEntities } from './lead/lead.mapping.ts';
 import { obligationEntities } from './obligation/obligation.mapping.ts';
+import { housingEntities } from './housing/housing.mapping.ts';
+import { siteEntities } from './site/site.mapping.ts';
 import { orderEntities } from './order/order.mapping.ts';
 
 /** Every table of the service; each area maps its own. */
@@ -18,6 +20,8 @@ export const entities = [
   ...incentiveEntities,
   ...orderEntities,
   ...knownEntities,
+  ...siteEntities,
+  ...housingEntities,
   ...enterprisePolicyEntities,
   ...fileEntities,
 ] as const;

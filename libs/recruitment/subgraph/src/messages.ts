@@ -6,6 +6,8 @@ import { identityMessages } from './identity/identity.messages.ts';
 import { incentiveMessages } from './incentive/incentive.messages.ts';
 import { leadMessages } from './lead/lead.messages.ts';
 import { obligationMessages } from './obligation/obligation.messages.ts';
+import { housingMessages } from './housing/housing.messages.ts';
+import { siteMessages } from './site/site.messages.ts';
 import { orderMessages } from './order/order.messages.ts';
 
 /** A sentence for every code, in Chinese and English. */
@@ -16,6 +18,8 @@ export const messages = {
   ...identityMessages,
   ...obligationMessages,
   ...incentiveMessages,
+  ...siteMessages,
+  ...housingMessages,
   ...orderMessages,
   ...enterprisePolicyMessages,
 } satisfies Messages<ErrorCode>;

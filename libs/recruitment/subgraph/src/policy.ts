@@ -5,6 +5,8 @@ import { incentiveAccess, incentivePolicy } from './incentive/incentive.policy.t
 import { enterprisePolicyAccess, enterprisePolicyPolicy } from './enterprise-policy/enterprise-policy.policy.ts';
 import { leadAccess, leadPolicy } from './lead/lead.policy.ts';
 import { obligationAccess, obligationPolicy } from './obligation/obligation.policy.ts';
+import { housingAccess, housingPolicy } from './housing/housing.policy.ts';
+import { siteAccess, sitePolicy } from './site/site.policy.ts';
 import { orderAccess, orderPolicy } from './order/order.policy.ts';
 
 /** Who may do what to which row now. Use cases ask it, and `viewerCan` shows it. */
@@ -14,6 +16,8 @@ export const policy = {
   ...identityPolicy,
   ...obligationPolicy,
   ...incentivePolicy,
+  ...sitePolicy,
+  ...housingPolicy,
   ...orderPolicy,
   ...enterprisePolicyPolicy,
 } satisfies Policy;
@@ -25,6 +29,8 @@ export const access: AccessMatrix = {
   ...identityAccess,
   ...obligationAccess,
   ...incentiveAccess,
+  ...siteAccess,
+  ...housingAccess,
   ...orderAccess,
   ...enterprisePolicyAccess,
 };

@@ -1,4 +1,5 @@
 import { agreementsEn } from './agreements.ts';
+import { housingEn } from './housing.ts';
 import { policyEn } from './policy.ts';
 import type { SameTexts } from '@gaoxin/client';
 import { ordersEn } from './orders.ts';
@@ -13,7 +14,8 @@ const texts = {
     sample: ' (sample)',
     back: 'Back to home',
   },
-  rail: { home: 'Home', issues: 'Issues', raise: 'Raise', project: 'Project', policies: 'Policies', agreements: 'Agreements', rating: 'Rating', orders: 'Orders', me: 'Me' },
+  housing: housingEn,
+  rail: { home: 'Home', issues: 'Issues', raise: 'Raise', project: 'Project', policies: 'Policies', agreements: 'Agreements', rating: 'Rating', orders: 'Orders', housing: 'Housing', me: 'Me' },
   policy: policyEn,
   home: {
     failed: 'The progress of your project could not be loaded; the rest is fine.',

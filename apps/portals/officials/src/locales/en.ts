@@ -9,6 +9,8 @@ import { projectsEn } from './projects.ts';
 import { ratingEn } from './rating.ts';
 import { policiesEn } from './policies.ts';
 import { recruitmentEn } from './recruitment.ts';
+import { housingEn } from './housing.ts';
+import { sitesEn } from './sites.ts';
 import { todayEn } from './today.ts';
 import type { zhCN } from './zh-CN.ts';
 
@@ -31,6 +33,8 @@ export const en: SameTexts<typeof zhCN> = {
   leads: leadsEn,
   agreements: agreementsEn,
   recruitment: recruitmentEn,
+  sites: sitesEn,
+  housing: housingEn,
   policies: policiesEn,
   common: commonEn,
   enterprises: enterprisesEn,

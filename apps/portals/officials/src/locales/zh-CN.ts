@@ -8,6 +8,8 @@ import { projectsZh } from './projects.ts';
 import { ratingZh } from './rating.ts';
 import { policiesZh } from './policies.ts';
 import { recruitmentZh } from './recruitment.ts';
+import { housingZh } from './housing.ts';
+import { sitesZh } from './sites.ts';
 import { todayZh } from './today.ts';
 
 export const zhCN = {
@@ -29,6 +31,8 @@ export const zhCN = {
   leads: leadsZh,
   agreements: agreementsZh,
   recruitment: recruitmentZh,
+  sites: sitesZh,
+  housing: housingZh,
   policies: policiesZh,
   common: commonZh,
   enterprises: enterprisesZh,

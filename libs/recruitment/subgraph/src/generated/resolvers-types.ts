@@ -2,14 +2,16 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { AgreementRow, LeadRow, LeadEventRow, Context } from '../mapping.ts';
 import type { PartyRow, AmountRow, HeadlineRow, AgreementPage } from '../agreement/agreement.queries.ts';
 import type { PolicyRow, PolicyConnection, ConditionRow, Rates, FeedbackRow, MatchRow, MatchConnection, ResultRow, ValueRow, DeliveryRow, DeliveryConnection, ProfileRow } from '../enterprise-policy/enterprise-policy.queries.ts';
+import type { HousingRow, ApplicationRow, ApplicationConnection, ApplicantRow } from '../housing/housing.queries.ts';
 import type { ProjectRow, SigningEventRow } from '../identity/identity.queries.ts';
-import type { SignedProjectFigures, CatalogueOffer } from '@gaoxin/recruitment-domain';
+import type { SignedProjectFigures, CatalogueOffer, ReuseFacts } from '@gaoxin/recruitment-domain';
 import type { TermRow } from '../incentive/incentive.queries.ts';
 import type { EntityRef, StoredFileRow } from '@gaoxin/server';
 import type { LeadColumnRow, LeadConnection } from '../lead/lead.queries.ts';
 import type { ObligationRow, ObligationPage } from '../obligation/obligation.queries.ts';
 import type { OrderSupplyRow, OrderDemandRow, OrderMatchRow, OrderMatchSideRow, OrderOutcomeRow, OrderSupplyPage, OrderDemandPage, OrderMatchPage, OrderSidePage, MonthOfSupply } from '../order/order.queries.ts';
 import type { OrderMissRow } from '../order/misses.queries.ts';
+import type { ParkRow, SiteRow, PageOfSites, SiteEventRow, ReservationRow, OccupancyRow, ReuseRow } from '../site/site.queries.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -42,6 +44,46 @@ export type Scalars = {
    */
   Uscc: { input: string; output: string; }
   _FieldSet: { input: unknown; output: unknown; }
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type AcceptHousingOfferInput = {
+  /**
+   * Id of the application.
+   * 申请编号。
+   */
+  applicationId: Scalars['ID']['input'];
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type AcceptHousingOfferPayload = {
+  __typename?: 'AcceptHousingOfferPayload';
+  /**
+   * The application.
+   * 申请。
+   */
+  application?: Maybe<HousingApplication>;
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
 };
 
 /**
@@ -220,6 +262,106 @@ export type AdvanceLeadPayload = {
 };
 
 /**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type AdvanceParkSectionInput = {
+  /**
+   * Code of the section.
+   * 分区代码。
+   */
+  code: Scalars['String']['input'];
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Id of the park.
+   * 园区编号。
+   */
+  parkId: Scalars['ID']['input'];
+  /**
+   * The status to reach.
+   * 进入的状态。
+   */
+  to: ParkSectionStatus;
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type AdvanceParkSectionPayload = {
+  __typename?: 'AdvanceParkSectionPayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The park.
+   * 园区。
+   */
+  park?: Maybe<Park>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type AdvanceSiteInput = {
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Day on which it happened.
+   * 发生日期。
+   */
+  on: Scalars['Date']['input'];
+  /**
+   * Id of the site.
+   * 载体编号。
+   */
+  siteId: Scalars['ID']['input'];
+  /**
+   * UNDER_CONSTRUCTION or AVAILABLE.
+   * 在建或可用。
+   */
+  to: SiteStatus;
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type AdvanceSitePayload = {
+  __typename?: 'AdvanceSitePayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The site.
+   * 载体。
+   */
+  site?: Maybe<Site>;
+};
+
+/**
  * What the viewer may do with the agreement.
  * 可对协议执行的操作。
  */
@@ -361,6 +503,96 @@ export type AgreementPartyInput = {
  * Input of the mutation.
  * 办理内容。
  */
+export type AllocateHousingInput = {
+  /**
+   * Id of the application.
+   * 申请编号。
+   */
+  applicationId: Scalars['ID']['input'];
+  /**
+   * Only in this building.
+   * 指定楼栋。
+   */
+  building?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type AllocateHousingPayload = {
+  __typename?: 'AllocateHousingPayload';
+  /**
+   * The application.
+   * 申请。
+   */
+  application?: Maybe<HousingApplication>;
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type ApplyForHousingInput = {
+  /**
+   * The people, at most 100.
+   * 申请人，最多 100 人。
+   */
+  applicants: Array<HousingApplicantInput>;
+  /**
+   * Id of the enterprise.
+   * 企业编号。
+   */
+  enterpriseId: Scalars['ID']['input'];
+  /**
+   * Id of the housing.
+   * 人才公寓编号。
+   */
+  housingId: Scalars['ID']['input'];
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type ApplyForHousingPayload = {
+  __typename?: 'ApplyForHousingPayload';
+  /**
+   * The application.
+   * 申请。
+   */
+  application?: Maybe<HousingApplication>;
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
 export type ApplyForPolicyInput = {
   /**
    * Id of the delivery.
@@ -445,6 +677,66 @@ export type AttachIncentiveTermPayload = {
    * 优惠条款。
    */
   incentiveTerm?: Maybe<IncentiveTerm>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type CompleteSiteReuseInput = {
+  /**
+   * Area after the change.
+   * 改造后面积。
+   */
+  area?: InputMaybe<QuantityInput>;
+  /**
+   * Day on which the new use began.
+   * 落地日。
+   */
+  completedOn: Scalars['Date']['input'];
+  /**
+   * Id of the new occupant.
+   * 新入驻企业编号。
+   */
+  enterpriseId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * What the site gives now.
+   * 改造后效益。
+   */
+  figures?: InputMaybe<SiteReuseFiguresInput>;
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Id of the reuse case.
+   * 案例编号。
+   */
+  reuseId: Scalars['ID']['input'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type CompleteSiteReusePayload = {
+  __typename?: 'CompleteSiteReusePayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The reuse case.
+   * 腾笼换鸟案例。
+   */
+  reuse?: Maybe<SiteReuse>;
 };
 
 /**
@@ -605,6 +897,71 @@ export type Currency =
    * 美元
    */
   | 'USD';
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type DecideSiteReuseInput = {
+  /**
+   * Day of the decision.
+   * 决定日。
+   */
+  decidedOn: Scalars['Date']['input'];
+  /**
+   * What was decided, and on which basis.
+   * 决定及依据。
+   */
+  decision: Scalars['String']['input'];
+  /**
+   * What the site gave before.
+   * 改造前效益。
+   */
+  figures?: InputMaybe<SiteReuseFiguresInput>;
+  /**
+   * The former use.
+   * 原用途。
+   */
+  formerUse: Scalars['String']['input'];
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * The new use.
+   * 新用途。
+   */
+  newUse: Scalars['String']['input'];
+  /**
+   * Id of the site.
+   * 载体编号。
+   */
+  siteId: Scalars['ID']['input'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type DecideSiteReusePayload = {
+  __typename?: 'DecideSiteReusePayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The reuse case.
+   * 腾笼换鸟案例。
+   */
+  reuse?: Maybe<SiteReuse>;
+};
 
 /**
  * Input of the mutation.
@@ -924,6 +1281,56 @@ export type DropLeadPayload = {
    * 招商线索。
    */
   lead?: Maybe<InvestmentLead>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type EndOccupancyInput = {
+  /**
+   * Day on which the occupant left.
+   * 退出日。
+   */
+  endedOn: Scalars['Date']['input'];
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Id of the occupancy.
+   * 入驻记录编号。
+   */
+  occupancyId: Scalars['ID']['input'];
+  /**
+   * Why.
+   * 原因。
+   */
+  reason: Scalars['String']['input'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type EndOccupancyPayload = {
+  __typename?: 'EndOccupancyPayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The occupancy.
+   * 入驻记录。
+   */
+  occupancy?: Maybe<SiteOccupancy>;
 };
 
 export type Enterprise = {
@@ -1306,6 +1713,11 @@ export type ErrorCode =
    */
   | 'DUE_BEFORE_SIGNING'
   /**
+   * A figure needs its source.
+   * 数据缺来源
+   */
+  | 'FIGURES_SOURCE'
+  /**
    * Not allowed for your role.
    * 无权办理
    */
@@ -1315,6 +1727,26 @@ export type ErrorCode =
    * 日期未到
    */
   | 'FUTURE_DAY'
+  /**
+   * The enterprise still has time to answer.
+   * 企业仍在答复期内
+   */
+  | 'HOUSING_ANSWER_OPEN'
+  /**
+   * The category does not open this housing.
+   * 不符合准入类别
+   */
+  | 'HOUSING_CATEGORY'
+  /**
+   * No place is free there.
+   * 没有空余名额
+   */
+  | 'HOUSING_FULL'
+  /**
+   * Not possible in this status.
+   * 当前状态不能这样办
+   */
+  | 'HOUSING_STATE'
   /**
    * The key was used for another input.
    * 幂等键已用于其他内容
@@ -1426,6 +1858,11 @@ export type ErrorCode =
    */
   | 'OBLIGATION_STATE'
   /**
+   * The occupant has left.
+   * 已退出
+   */
+  | 'OCCUPANCY_ENDED'
+  /**
    * More than is free.
    * 超过空余数量
    */
@@ -1481,10 +1918,55 @@ export type ErrorCode =
    */
   | 'QUANTITY_NOT_EXACT'
   /**
+   * Named twice.
+   * 重复
+   */
+  | 'REPEATED'
+  /**
+   * The reservation has ended.
+   * 预留已结束
+   */
+  | 'RESERVATION_ENDED'
+  /**
    * Before the first contact.
    * 早于首次接触
    */
   | 'SIGNED_BEFORE_CONTACT'
+  /**
+   * The code is taken.
+   * 编码重复
+   */
+  | 'SITE_CODE_TAKEN'
+  /**
+   * All of it is taken.
+   * 已满
+   */
+  | 'SITE_FULL'
+  /**
+   * The geometry is none.
+   * 图形不对
+   */
+  | 'SITE_GEOMETRY'
+  /**
+   * Not a part of that.
+   * 上级不对
+   */
+  | 'SITE_PLACE'
+  /**
+   * Reserved already.
+   * 已预留
+   */
+  | 'SITE_RESERVED'
+  /**
+   * Not possible in this status.
+   * 当前状态不能这样办
+   */
+  | 'SITE_STATE'
+  /**
+   * The unit does not fit.
+   * 单位不对
+   */
+  | 'SITE_UNIT'
   /**
    * Somebody changed it meanwhile.
    * 已被他人修改
@@ -1992,6 +2474,405 @@ export type HeadlineAmount = {
    * 来源相互矛盾或没有金额时为空。
    */
   money?: Maybe<Money>;
+};
+
+/**
+ * What the viewer may do with the application now.
+ * 可执行的操作。
+ */
+export type HousingAction =
+  /**
+   * Accept.
+   * 接受
+   */
+  | 'ACCEPT'
+  /**
+   * Allocate.
+   * 分配
+   */
+  | 'ALLOCATE'
+  /**
+   * Refuse.
+   * 退回
+   */
+  | 'REFUSE'
+  /**
+   * Record a moving out.
+   * 登记退住
+   */
+  | 'RELEASE'
+  /**
+   * Wait on.
+   * 继续轮候
+   */
+  | 'WAIT'
+  /**
+   * Withdraw.
+   * 撤回
+   */
+  | 'WITHDRAW';
+
+/**
+ * One person of an application; no id number is ever asked for.
+ * 申请人；不收集证件号码。
+ */
+export type HousingApplicant = {
+  __typename?: 'HousingApplicant';
+  /**
+   * Building of the place.
+   * 楼栋。
+   */
+  building?: Maybe<Scalars['String']['output']>;
+  /**
+   * Code of the category.
+   * 类别代码。
+   */
+  category: Scalars['String']['output'];
+  /**
+   * Opaque id.
+   * 编号。
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * Last day.
+   * 退住日。
+   */
+  leftOn?: Maybe<Scalars['Date']['output']>;
+  /**
+   * Name; masked for those who do not need it.
+   * 姓名；无需知悉者只见首字。
+   */
+  name: Scalars['String']['output'];
+  /**
+   * Number of the place in its building.
+   * 房号。
+   */
+  number?: Maybe<Scalars['Int']['output']>;
+  /**
+   * First day.
+   * 入住日。
+   */
+  since?: Maybe<Scalars['Date']['output']>;
+  /**
+   * Status.
+   * 状态。
+   */
+  status: HousingApplicantStatus;
+};
+
+/**
+ * One person.
+ * 申请人。
+ */
+export type HousingApplicantInput = {
+  /**
+   * Code of the category.
+   * 类别代码。
+   */
+  category: Scalars['String']['input'];
+  /**
+   * Name.
+   * 姓名。
+   */
+  name: Scalars['String']['input'];
+};
+
+/**
+ * Status of a person.
+ * 申请人状态。
+ */
+export type HousingApplicantStatus =
+  /**
+   * Lives there.
+   * 已入住
+   */
+  | 'HOUSED'
+  /**
+   * Has left.
+   * 已退住
+   */
+  | 'LEFT'
+  /**
+   * A place is offered.
+   * 待答复
+   */
+  | 'OFFERED'
+  /**
+   * Waits.
+   * 等待
+   */
+  | 'WAITING'
+  /**
+   * No longer asks.
+   * 已撤回
+   */
+  | 'WITHDRAWN';
+
+/**
+ * An enterprise's application for its people.
+ * 人才公寓申请。
+ */
+export type HousingApplication = {
+  __typename?: 'HousingApplication';
+  /**
+   * Last day to answer an offer.
+   * 答复期限。
+   */
+  answerBy?: Maybe<Scalars['Date']['output']>;
+  /**
+   * The people, in the order of the application.
+   * 申请人。
+   */
+  applicants: Array<HousingApplicant>;
+  /**
+   * Day of the application.
+   * 申请日。
+   */
+  appliedOn: Scalars['Date']['output'];
+  /**
+   * Places asked for.
+   * 申请名额。
+   */
+  asked: Scalars['Int']['output'];
+  /**
+   * The enterprise.
+   * 申请企业。
+   */
+  enterprise: Enterprise;
+  /**
+   * Places given.
+   * 已分配名额。
+   */
+  housed: Scalars['Int']['output'];
+  /**
+   * The housing.
+   * 人才公寓。
+   */
+  housing: TalentHousing;
+  /**
+   * Opaque id.
+   * 编号。
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * Places offered now.
+   * 本次提供名额。
+   */
+  offered: Scalars['Int']['output'];
+  /**
+   * Why it was refused.
+   * 退回原因。
+   */
+  reason?: Maybe<Scalars['String']['output']>;
+  /**
+   * Status.
+   * 状态。
+   */
+  status: HousingApplicationStatus;
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['output'];
+  /**
+   * What the viewer may do now.
+   * 当前可执行的操作。
+   */
+  viewerCan: Array<HousingAction>;
+  /**
+   * Number on the waiting list, from 1; null when not on it.
+   * 轮候号，从 1 起；不在轮候为空。
+   */
+  waitingNumber?: Maybe<Scalars['Int']['output']>;
+  /**
+   * Whether it wants all or none.
+   * 是否只接受足额。
+   */
+  waitsForAll: Scalars['Boolean']['output'];
+};
+
+/**
+ * One page of a list.
+ * 一页列表。
+ */
+export type HousingApplicationConnection = {
+  __typename?: 'HousingApplicationConnection';
+  /**
+   * Rows with their cursors.
+   * 带游标的条目。
+   */
+  edges: Array<HousingApplicationEdge>;
+  /**
+   * Rows of this page.
+   * 本页条目。
+   */
+  nodes: Array<HousingApplication>;
+  /**
+   * Where the page ends.
+   * 分页信息。
+   */
+  pageInfo: PageInfo;
+  /**
+   * Rows on all pages.
+   * 总条数。
+   */
+  totalCount: Scalars['Int']['output'];
+};
+
+/**
+ * One row of a page.
+ * 列表条目。
+ */
+export type HousingApplicationEdge = {
+  __typename?: 'HousingApplicationEdge';
+  /**
+   * Give it as `after` to go on behind this row.
+   * 游标，作为 after 传入可从此条之后继续。
+   */
+  cursor: Scalars['String']['output'];
+  /**
+   * The row.
+   * 条目。
+   */
+  node: HousingApplication;
+};
+
+/**
+ * All conditions must hold.
+ * 所有条件同时满足。
+ */
+export type HousingApplicationFilter = {
+  /**
+   * Id of the housing.
+   * 人才公寓编号。
+   */
+  housingId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * Status.
+   * 状态。
+   */
+  status?: InputMaybe<HousingApplicationStatus>;
+};
+
+/**
+ * Status of an application.
+ * 申请状态。
+ */
+export type HousingApplicationStatus =
+  /**
+   * Everybody has left.
+   * 已退住
+   */
+  | 'ENDED'
+  /**
+   * All is given.
+   * 已分配
+   */
+  | 'HOUSED'
+  /**
+   * Places are offered.
+   * 待答复
+   */
+  | 'OFFERED'
+  /**
+   * Refused.
+   * 已退回
+   */
+  | 'REFUSED'
+  /**
+   * To be checked.
+   * 待审核
+   */
+  | 'SUBMITTED'
+  /**
+   * On the waiting list.
+   * 轮候
+   */
+  | 'WAITING'
+  /**
+   * Withdrawn.
+   * 已撤回
+   */
+  | 'WITHDRAWN';
+
+/**
+ * A building and its places.
+ * 楼栋及名额。
+ */
+export type HousingBuilding = {
+  __typename?: 'HousingBuilding';
+  /**
+   * Name.
+   * 名称。
+   */
+  name: Scalars['String']['output'];
+  /**
+   * Places.
+   * 名额。
+   */
+  places: Scalars['Int']['output'];
+  /**
+   * Places given or offered.
+   * 已占名额。
+   */
+  taken: Scalars['Int']['output'];
+};
+
+/**
+ * A building.
+ * 楼栋。
+ */
+export type HousingBuildingInput = {
+  /**
+   * Name.
+   * 名称。
+   */
+  name: Scalars['String']['input'];
+  /**
+   * Places.
+   * 名额。
+   */
+  places: Scalars['Int']['input'];
+};
+
+/**
+ * A degree or title that opens the door.
+ * 准入类别。
+ */
+export type HousingCategory = {
+  __typename?: 'HousingCategory';
+  /**
+   * Code.
+   * 代码。
+   */
+  code: Scalars['String']['output'];
+  /**
+   * Name.
+   * 名称。
+   */
+  name: LocalizedText;
+};
+
+/**
+ * A category.
+ * 准入类别。
+ */
+export type HousingCategoryInput = {
+  /**
+   * Code.
+   * 代码。
+   */
+  code: Scalars['String']['input'];
+  /**
+   * English name.
+   * 英文名。
+   */
+  en: Scalars['String']['input'];
+  /**
+   * Chinese name.
+   * 中文名。
+   */
+  zh: Scalars['String']['input'];
 };
 
 /**
@@ -2563,6 +3444,16 @@ export type InvestmentLead = {
    */
   signingActions: Array<AgreementAction>;
   /**
+   * Sites that the enterprise moved into; officials only.
+   * 由线索入驻的载体；仅本区工作人员可见。
+   */
+  siteOccupancies: Array<SiteOccupancy>;
+  /**
+   * Sites kept for the lead, newest first; officials only.
+   * 为线索预留的载体，新的在前；仅本区工作人员可见。
+   */
+  siteReservations: Array<SiteReservation>;
+  /**
    * Where it came from.
    * 来源。
    */
@@ -2924,7 +3815,22 @@ export type LeadEventKind =
    * Signed.
    * 签约
    */
-  | 'SIGNED';
+  | 'SIGNED'
+  /**
+   * Moved into a site.
+   * 入驻载体
+   */
+  | 'SITE_OCCUPIED'
+  /**
+   * The site is free again.
+   * 解除预留
+   */
+  | 'SITE_RELEASED'
+  /**
+   * A site is kept for it.
+   * 预留载体
+   */
+  | 'SITE_RESERVED';
 
 /**
  * All conditions must hold.
@@ -3096,6 +4002,53 @@ export type LocalizedText = {
 };
 
 /**
+ * What a wish asks for.
+ * 匹配条件。
+ */
+export type MatchCriterion =
+  /**
+   * Area.
+   * 面积
+   */
+  | 'AREA'
+  /**
+   * The date.
+   * 日期
+   */
+  | 'AVAILABLE_BY'
+  /**
+   * Kind.
+   * 类别
+   */
+  | 'KIND'
+  /**
+   * A utility.
+   * 配套
+   */
+  | 'UTILITY';
+
+/**
+ * Whether a criterion is met.
+ * 匹配结论。
+ */
+export type MatchVerdict =
+  /**
+   * Met.
+   * 满足
+   */
+  | 'MET'
+  /**
+   * Not met.
+   * 不满足
+   */
+  | 'NOT_MET'
+  /**
+   * Nothing is known.
+   * 未知
+   */
+  | 'UNKNOWN';
+
+/**
  * Something the next stage asks for.
  * 缺项。
  */
@@ -3157,11 +4110,66 @@ export type MoneyInput = {
 };
 
 /**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type MoveIntoSiteInput = {
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Id of the reservation.
+   * 预留编号。
+   */
+  reservationId: Scalars['ID']['input'];
+  /**
+   * First day.
+   * 起始日。
+   */
+  since: Scalars['Date']['input'];
+  /**
+   * Agreed last day.
+   * 约定截止日。
+   */
+  until?: InputMaybe<Scalars['Date']['input']>;
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type MoveIntoSitePayload = {
+  __typename?: 'MoveIntoSitePayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The occupancy.
+   * 入驻记录。
+   */
+  occupancy?: Maybe<SiteOccupancy>;
+};
+
+/**
  * Everything that can be done; each is one business act.
  * 可办理的事项。
  */
 export type Mutation = {
   __typename?: 'Mutation';
+  /**
+   * Takes the places offered; the rest stays on the list.
+   * 接受已提供的名额，其余继续轮候。
+   */
+  acceptHousingOffer: AcceptHousingOfferPayload;
   /**
    * Adds a party that signed.
    * 登记签约方。
@@ -3178,6 +4186,26 @@ export type Mutation = {
    */
   advanceLead: AdvanceLeadPayload;
   /**
+   * A section comes under construction or into use.
+   * 分区开工或投入使用。
+   */
+  advanceParkSection: AdvanceParkSectionPayload;
+  /**
+   * A planned site is begun, or becomes ready.
+   * 载体开工或建成可用。
+   */
+  advanceSite: AdvanceSitePayload;
+  /**
+   * Gives places, offers fewer, or puts the application on the waiting list.
+   * 分配、部分分配或列入轮候。
+   */
+  allocateHousing: AllocateHousingPayload;
+  /**
+   * An enterprise applies for its people.
+   * 企业为员工申请。
+   */
+  applyForHousing: ApplyForHousingPayload;
+  /**
    * The enterprise applies.
    * 企业申请。
    */
@@ -3188,6 +4216,11 @@ export type Mutation = {
    */
   attachIncentiveTerm: AttachIncentiveTermPayload;
   /**
+   * The new use has begun.
+   * 新用途落地。
+   */
+  completeSiteReuse: CompleteSiteReusePayload;
+  /**
    * Records an order, which takes its quantity out of what is free.
    * 登记成交，从空余产能中扣减。
    */
@@ -3197,6 +4230,11 @@ export type Mutation = {
    * 同意引见；双方都同意后互相显示名称和联系人。
    */
   consentToMatch: ConsentToMatchPayload;
+  /**
+   * Decides a new use for an idle or underused site.
+   * 决定腾笼换鸟。
+   */
+  decideSiteReuse: DecideSiteReusePayload;
   /**
    * Declares an overdue obligation breached.
    * 认定逾期事项违约。
@@ -3228,6 +4266,11 @@ export type Mutation = {
    */
   dropLead: DropLeadPayload;
   /**
+   * Records that an occupant left.
+   * 登记退出。
+   */
+  endOccupancy: EndOccupancyPayload;
+  /**
    * Records that an obligation was fulfilled, with the evidence.
    * 登记履约及依据。
    */
@@ -3252,6 +4295,16 @@ export type Mutation = {
    * 认定线索对应的项目；已有同一项目的须并入，或说明理由另立。
    */
   identifyProject: IdentifyProjectPayload;
+  /**
+   * The enterprise of the lead moves into the reserved site.
+   * 预留转入驻。
+   */
+  moveIntoSite: MoveIntoSitePayload;
+  /**
+   * Records who moved in.
+   * 登记入驻。
+   */
+  occupySite: OccupySitePayload;
   /**
    * Sets what happens next, when, and who is waited for.
    * 安排下一步。
@@ -3298,20 +4351,70 @@ export type Mutation = {
    */
   recordSigningEvent: RecordSigningEventPayload;
   /**
+   * Records the day of production where construction does not tell it.
+   * 登记投产日期。
+   */
+  recordSiteProduction: RecordSiteProductionPayload;
+  /**
+   * Refuses an application with the reason.
+   * 退回申请。
+   */
+  refuseHousing: RefuseHousingPayload;
+  /**
    * Refuses an application with the reason.
    * 不予通过申请。
    */
   refusePolicyApplication: RefusePolicyApplicationPayload;
+  /**
+   * Registers talent housing with its buildings and who may live there.
+   * 登记人才公寓。
+   */
+  registerHousing: RegisterHousingPayload;
   /**
    * Records a new lead.
    * 登记线索。
    */
   registerLead: RegisterLeadPayload;
   /**
+   * Registers a park and its sections.
+   * 登记园区及分区。
+   */
+  registerPark: RegisterParkPayload;
+  /**
+   * Registers land, a building, a workshop or a unit.
+   * 登记载体。
+   */
+  registerSite: RegisterSitePayload;
+  /**
+   * Somebody moves out; the place is offered to the first on the list.
+   * 退住，名额按轮候顺序提供。
+   */
+  releaseHousing: ReleaseHousingPayload;
+  /**
+   * Gives a reserved site free again.
+   * 解除预留。
+   */
+  releaseSite: ReleaseSitePayload;
+  /**
+   * Finds a site idle or underused, with the evidence.
+   * 认定闲置或低效，并附依据。
+   */
+  reportSiteUse: ReportSiteUsePayload;
+  /**
+   * Keeps a site for a lead until a day; of several at once one gets it.
+   * 为线索预留载体至某日，同时申请只成一家。
+   */
+  reserveSite: ReserveSitePayload;
+  /**
    * Decides which of the amounts that contradict each other stands; the others stay visible with the reason.
    * 核定相互矛盾的金额以哪一笔为准；其余保留并注明理由。
    */
   resolveAmountConflict: ResolveAmountConflictPayload;
+  /**
+   * An idle or underused site is used again.
+   * 闲置或低效载体恢复使用。
+   */
+  returnSiteToUse: ReturnSiteToUsePayload;
   /**
    * Decides a term that the gate could not.
    * 审查需人工判断的条款。
@@ -3328,6 +4431,11 @@ export type Mutation = {
    */
   revisePolicy: RevisePolicyPayload;
   /**
+   * Corrects what is known of a site; what it was before is kept.
+   * 修订载体信息，原值留痕。
+   */
+  reviseSite: ReviseSitePayload;
+  /**
    * Takes a dropped lead up again where it stood; it stays the same lead.
    * 重启线索。
    */
@@ -3343,10 +4451,20 @@ export type Mutation = {
    */
   stateAmount: StateAmountPayload;
   /**
+   * Declines an offer and keeps the place on the list.
+   * 放弃本次名额，继续轮候。
+   */
+  waitForHousing: WaitForHousingPayload;
+  /**
    * Releases one side from an obligation.
    * 免除约定事项。
    */
   waiveObligation: WaiveObligationPayload;
+  /**
+   * Withdraws what has not been given yet.
+   * 撤回未分配部分。
+   */
+  withdrawHousingApplication: WithdrawHousingApplicationPayload;
   /**
    * Takes a term back that is part of no agreement.
    * 撤回尚未写入协议的条款。
@@ -3372,6 +4490,15 @@ export type Mutation = {
    * 停止执行惠企政策。
    */
   withdrawPolicy: WithdrawPolicyPayload;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationAcceptHousingOfferArgs = {
+  input: AcceptHousingOfferInput;
 };
 
 
@@ -3406,6 +4533,42 @@ export type MutationAdvanceLeadArgs = {
  * Everything that can be done; each is one business act.
  * 可办理的事项。
  */
+export type MutationAdvanceParkSectionArgs = {
+  input: AdvanceParkSectionInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationAdvanceSiteArgs = {
+  input: AdvanceSiteInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationAllocateHousingArgs = {
+  input: AllocateHousingInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationApplyForHousingArgs = {
+  input: ApplyForHousingInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
 export type MutationApplyForPolicyArgs = {
   input: ApplyForPolicyInput;
 };
@@ -3424,6 +4587,15 @@ export type MutationAttachIncentiveTermArgs = {
  * Everything that can be done; each is one business act.
  * 可办理的事项。
  */
+export type MutationCompleteSiteReuseArgs = {
+  input: CompleteSiteReuseInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
 export type MutationConfirmMatchOrderArgs = {
   input: ConfirmMatchOrderInput;
 };
@@ -3435,6 +4607,15 @@ export type MutationConfirmMatchOrderArgs = {
  */
 export type MutationConsentToMatchArgs = {
   input: ConsentToMatchInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationDecideSiteReuseArgs = {
+  input: DecideSiteReuseInput;
 };
 
 
@@ -3496,6 +4677,15 @@ export type MutationDropLeadArgs = {
  * Everything that can be done; each is one business act.
  * 可办理的事项。
  */
+export type MutationEndOccupancyArgs = {
+  input: EndOccupancyInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
 export type MutationFulfilObligationArgs = {
   input: FulfilObligationInput;
 };
@@ -3534,6 +4724,24 @@ export type MutationHandOverAgreementArgs = {
  */
 export type MutationIdentifyProjectArgs = {
   input: IdentifyProjectInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationMoveIntoSiteArgs = {
+  input: MoveIntoSiteInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationOccupySiteArgs = {
+  input: OccupySiteInput;
 };
 
 
@@ -3622,8 +4830,35 @@ export type MutationRecordSigningEventArgs = {
  * Everything that can be done; each is one business act.
  * 可办理的事项。
  */
+export type MutationRecordSiteProductionArgs = {
+  input: RecordSiteProductionInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationRefuseHousingArgs = {
+  input: RefuseHousingInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
 export type MutationRefusePolicyApplicationArgs = {
   input: RefusePolicyApplicationInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationRegisterHousingArgs = {
+  input: RegisterHousingInput;
 };
 
 
@@ -3640,8 +4875,71 @@ export type MutationRegisterLeadArgs = {
  * Everything that can be done; each is one business act.
  * 可办理的事项。
  */
+export type MutationRegisterParkArgs = {
+  input: RegisterParkInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationRegisterSiteArgs = {
+  input: RegisterSiteInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationReleaseHousingArgs = {
+  input: ReleaseHousingInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationReleaseSiteArgs = {
+  input: ReleaseSiteInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationReportSiteUseArgs = {
+  input: ReportSiteUseInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationReserveSiteArgs = {
+  input: ReserveSiteInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
 export type MutationResolveAmountConflictArgs = {
   input: ResolveAmountConflictInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationReturnSiteToUseArgs = {
+  input: ReturnSiteToUseInput;
 };
 
 
@@ -3676,6 +4974,15 @@ export type MutationRevisePolicyArgs = {
  * Everything that can be done; each is one business act.
  * 可办理的事项。
  */
+export type MutationReviseSiteArgs = {
+  input: ReviseSiteInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
 export type MutationReviveLeadArgs = {
   input: ReviveLeadInput;
 };
@@ -3703,8 +5010,26 @@ export type MutationStateAmountArgs = {
  * Everything that can be done; each is one business act.
  * 可办理的事项。
  */
+export type MutationWaitForHousingArgs = {
+  input: WaitForHousingInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
 export type MutationWaiveObligationArgs = {
   input: WaiveObligationInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationWithdrawHousingApplicationArgs = {
+  input: WithdrawHousingApplicationInput;
 };
 
 
@@ -4061,6 +5386,61 @@ export type ObligationState =
    * 已免除
    */
   | 'WAIVED';
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type OccupySiteInput = {
+  /**
+   * Id of the occupant.
+   * 入驻企业编号。
+   */
+  enterpriseId: Scalars['ID']['input'];
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * First day.
+   * 起始日。
+   */
+  since: Scalars['Date']['input'];
+  /**
+   * Id of the site.
+   * 载体编号。
+   */
+  siteId: Scalars['ID']['input'];
+  /**
+   * Agreed last day.
+   * 约定截止日。
+   */
+  until?: InputMaybe<Scalars['Date']['input']>;
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type OccupySitePayload = {
+  __typename?: 'OccupySitePayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The occupancy.
+   * 入驻记录。
+   */
+  occupancy?: Maybe<SiteOccupancy>;
+};
 
 export type Official = {
   __typename?: 'Official';
@@ -5190,6 +6570,125 @@ export type PageInfo = {
 };
 
 /**
+ * A park with its sections and what stands there.
+ * 园区。
+ */
+export type Park = {
+  __typename?: 'Park';
+  /**
+   * Registered buildings.
+   * 已登记楼栋数。
+   */
+  buildings: Scalars['Int']['output'];
+  /**
+   * Opaque id.
+   * 编号。
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * Name.
+   * 名称。
+   */
+  name: Scalars['String']['output'];
+  /**
+   * Where it lies.
+   * 位置。
+   */
+  place?: Maybe<Scalars['String']['output']>;
+  /**
+   * How many projects it can hold, as told.
+   * 可容纳项目数。
+   */
+  projectCapacity?: Maybe<Quantity>;
+  /**
+   * Occupants now.
+   * 现入驻数。
+   */
+  projects: Scalars['Int']['output'];
+  /**
+   * True for made-up data.
+   * 是否示例数据。
+   */
+  sample: Scalars['Boolean']['output'];
+  /**
+   * Its sections in order.
+   * 分区。
+   */
+  sections: Array<ParkSection>;
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['output'];
+};
+
+/**
+ * A section of a park.
+ * 分区。
+ */
+export type ParkSection = {
+  __typename?: 'ParkSection';
+  /**
+   * Short code such as A.
+   * 代码，如 A。
+   */
+  code: Scalars['String']['output'];
+  /**
+   * Name.
+   * 名称。
+   */
+  name: Scalars['String']['output'];
+  /**
+   * Whether it is used.
+   * 状态。
+   */
+  status: ParkSectionStatus;
+};
+
+/**
+ * A section of a park.
+ * 分区。
+ */
+export type ParkSectionInput = {
+  /**
+   * Short code such as A.
+   * 代码，如 A。
+   */
+  code: Scalars['String']['input'];
+  /**
+   * Name.
+   * 名称。
+   */
+  name: Scalars['String']['input'];
+  /**
+   * Whether it is used.
+   * 状态。
+   */
+  status: ParkSectionStatus;
+};
+
+/**
+ * Whether a section is used.
+ * 分区状态。
+ */
+export type ParkSectionStatus =
+  /**
+   * In use.
+   * 在用
+   */
+  | 'IN_USE'
+  /**
+   * Planned.
+   * 规划
+   */
+  | 'PLANNED'
+  /**
+   * Being built.
+   * 在建
+   */
+  | 'UNDER_CONSTRUCTION';
+
+/**
  * As what a party signs.
  * 签约身份。
  */
@@ -5763,6 +7262,37 @@ export type PolicyStatus =
   | 'WITHDRAWN';
 
 /**
+ * What a price is paid for.
+ * 计价单位。
+ */
+export type PriceBasis =
+  /**
+   * Mu.
+   * 亩
+   */
+  | 'MU'
+  /**
+   * Mu and year.
+   * 亩·年
+   */
+  | 'MU_YEAR'
+  /**
+   * Square metre.
+   * 平方米
+   */
+  | 'SQUARE_METRE'
+  /**
+   * Square metre and month.
+   * 平方米·月
+   */
+  | 'SQUARE_METRE_MONTH'
+  /**
+   * Square metre and year.
+   * 平方米·年
+   */
+  | 'SQUARE_METRE_YEAR';
+
+/**
  * One project, however many leads, agreements and ceremonies it has: credit code or parent group, site parcel and product line.
  * 项目标识：信用代码或母公司、地块、产品线一致的即为同一项目，无论有多少线索、协议和签约活动。
  */
@@ -6119,6 +7649,11 @@ export type Query = {
    */
   handoverDays: HandoverDays;
   /**
+   * Applications, newest first; an enterprise sees its own.
+   * 申请，新的在前；企业只看本企业的。
+   */
+  housingApplications: HousingApplicationConnection;
+  /**
    * One incentive term by id.
    * 按编号查优惠条款。
    */
@@ -6204,6 +7739,16 @@ export type Query = {
    */
   orderSupply?: Maybe<OrderSupply>;
   /**
+   * One park by id.
+   * 按编号查园区。
+   */
+  park?: Maybe<Park>;
+  /**
+   * Parks of the zone, by name.
+   * 本区园区。
+   */
+  parks: Array<Park>;
+  /**
    * Policies brought to enterprises, the latest first; an enterprise sees its own.
    * 送达企业的政策，新的在前；企业只见本企业的。
    */
@@ -6223,6 +7768,31 @@ export type Query = {
    * 期内签约项目：同一项目多次签约只计一次，按截至日当时已录入的计。
    */
   signedProjects: SignedProjects;
+  /**
+   * One site by id.
+   * 按编号查载体。
+   */
+  site?: Maybe<Site>;
+  /**
+   * Free, idle and underused sites for a wish, the best first, with a reason for each criterion.
+   * 按需求匹配可用、闲置和低效载体，逐项给出理由。
+   */
+  siteMatches: Array<SiteMatch>;
+  /**
+   * Land, buildings, workshops and units of the zone, by code.
+   * 本区载体，按编码排序。
+   */
+  sites: SiteConnection;
+  /**
+   * One talent housing by id.
+   * 按编号查人才公寓。
+   */
+  talentHousing?: Maybe<TalentHousing>;
+  /**
+   * Talent housing of the zone, by name.
+   * 本区人才公寓。
+   */
+  talentHousings: Array<TalentHousing>;
 };
 
 
@@ -6274,6 +7844,17 @@ export type QueryHandoverDaysArgs = {
   asOf: Scalars['Date']['input'];
   from: Scalars['Date']['input'];
   to: Scalars['Date']['input'];
+};
+
+
+/**
+ * Everything that can be asked.
+ * 可查询的内容。
+ */
+export type QueryHousingApplicationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<HousingApplicationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -6440,6 +8021,15 @@ export type QueryOrderSupplyArgs = {
  * Everything that can be asked.
  * 可查询的内容。
  */
+export type QueryParkArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Everything that can be asked.
+ * 可查询的内容。
+ */
 export type QueryPolicyDeliveriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<PolicyDeliveryFilter>;
@@ -6476,6 +8066,45 @@ export type QuerySignedProjectsArgs = {
   asOf: Scalars['Date']['input'];
   from: Scalars['Date']['input'];
   to: Scalars['Date']['input'];
+};
+
+
+/**
+ * Everything that can be asked.
+ * 可查询的内容。
+ */
+export type QuerySiteArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Everything that can be asked.
+ * 可查询的内容。
+ */
+export type QuerySiteMatchesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  wish: SiteWishInput;
+};
+
+
+/**
+ * Everything that can be asked.
+ * 可查询的内容。
+ */
+export type QuerySitesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SiteFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Everything that can be asked.
+ * 可查询的内容。
+ */
+export type QueryTalentHousingArgs = {
+  id: Scalars['ID']['input'];
 };
 
 /**
@@ -6772,6 +8401,96 @@ export type RecordSigningEventPayload = {
  * Input of the mutation.
  * 办理内容。
  */
+export type RecordSiteProductionInput = {
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Id of the occupancy.
+   * 入驻记录编号。
+   */
+  occupancyId: Scalars['ID']['input'];
+  /**
+   * Day of production.
+   * 投产日。
+   */
+  productionOn: Scalars['Date']['input'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type RecordSiteProductionPayload = {
+  __typename?: 'RecordSiteProductionPayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The occupancy.
+   * 入驻记录。
+   */
+  occupancy?: Maybe<SiteOccupancy>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type RefuseHousingInput = {
+  /**
+   * Id of the application.
+   * 申请编号。
+   */
+  applicationId: Scalars['ID']['input'];
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Why.
+   * 原因。
+   */
+  reason: Scalars['String']['input'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type RefuseHousingPayload = {
+  __typename?: 'RefuseHousingPayload';
+  /**
+   * The application.
+   * 申请。
+   */
+  application?: Maybe<HousingApplication>;
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
 export type RefusePolicyApplicationInput = {
   /**
    * Id of the delivery.
@@ -6811,6 +8530,61 @@ export type RefusePolicyApplicationPayload = {
    * 未满足的规则；办成时为空。
    */
   errors: Array<UserError>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type RegisterHousingInput = {
+  /**
+   * Address.
+   * 地址。
+   */
+  address?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Buildings.
+   * 楼栋。
+   */
+  buildings: Array<HousingBuildingInput>;
+  /**
+   * Who may live there.
+   * 准入类别。
+   */
+  categories: Array<HousingCategoryInput>;
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Name.
+   * 名称。
+   */
+  name: Scalars['String']['input'];
+  /**
+   * True for made-up data.
+   * 是否示例数据。
+   */
+  sample?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type RegisterHousingPayload = {
+  __typename?: 'RegisterHousingPayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The talent housing.
+   * 人才公寓。
+   */
+  housing?: Maybe<TalentHousing>;
 };
 
 /**
@@ -6872,6 +8646,402 @@ export type RegisterLeadPayload = {
  * Input of the mutation.
  * 办理内容。
  */
+export type RegisterParkInput = {
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Name.
+   * 名称。
+   */
+  name: Scalars['String']['input'];
+  /**
+   * Where it lies.
+   * 位置。
+   */
+  place?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * How many projects it can hold.
+   * 可容纳项目数。
+   */
+  projectCapacity?: InputMaybe<QuantityInput>;
+  /**
+   * True for made-up data.
+   * 是否示例数据。
+   */
+  sample?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * Its sections in order.
+   * 分区。
+   */
+  sections: Array<ParkSectionInput>;
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type RegisterParkPayload = {
+  __typename?: 'RegisterParkPayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The park.
+   * 园区。
+   */
+  park?: Maybe<Park>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type RegisterSiteInput = {
+  /**
+   * Address.
+   * 地址。
+   */
+  address?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Area.
+   * 面积。
+   */
+  area: QuantityInput;
+  /**
+   * Day from which it can be had.
+   * 可交付日期。
+   */
+  availableOn?: InputMaybe<Scalars['Date']['input']>;
+  /**
+   * How many may hold it at the same time.
+   * 可同时入驻数。
+   */
+  capacity?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * Code within the park.
+   * 编码。
+   */
+  code: Scalars['String']['input'];
+  /**
+   * What it is used for.
+   * 现用途。
+   */
+  currentUse?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * GeoJSON geometry: Point or Polygon, WGS 84, at most 500 positions.
+   * GeoJSON 图形：点或面，WGS 84，最多 500 个坐标。
+   */
+  geometry?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Kind.
+   * 类别。
+   */
+  kind: SiteKind;
+  /**
+   * Name.
+   * 名称。
+   */
+  name: Scalars['String']['input'];
+  /**
+   * Id of what it is a part of.
+   * 上级载体编号。
+   */
+  parentId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * Id of the park.
+   * 园区编号。
+   */
+  parkId: Scalars['ID']['input'];
+  /**
+   * Rent or price.
+   * 租金或价格。
+   */
+  price?: InputMaybe<SitePriceInput>;
+  /**
+   * True for made-up data.
+   * 是否示例数据。
+   */
+  sample?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * Code of the section.
+   * 分区代码。
+   */
+  sectionCode?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * PLANNED, UNDER_CONSTRUCTION or AVAILABLE.
+   * 规划、在建或可用。
+   */
+  status?: InputMaybe<SiteStatus>;
+  /**
+   * What it offers.
+   * 配套条件。
+   */
+  utilities?: InputMaybe<Array<SiteUtilityInput>>;
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type RegisterSitePayload = {
+  __typename?: 'RegisterSitePayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The site.
+   * 载体。
+   */
+  site?: Maybe<Site>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type ReleaseHousingInput = {
+  /**
+   * Id of the person who leaves.
+   * 退住人编号。
+   */
+  applicantId: Scalars['ID']['input'];
+  /**
+   * Id of the application.
+   * 申请编号。
+   */
+  applicationId: Scalars['ID']['input'];
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Last day.
+   * 退住日。
+   */
+  leftOn: Scalars['Date']['input'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type ReleaseHousingPayload = {
+  __typename?: 'ReleaseHousingPayload';
+  /**
+   * The application.
+   * 申请。
+   */
+  application?: Maybe<HousingApplication>;
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type ReleaseSiteInput = {
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Why.
+   * 原因。
+   */
+  reason: Scalars['String']['input'];
+  /**
+   * Id of the reservation.
+   * 预留编号。
+   */
+  reservationId: Scalars['ID']['input'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type ReleaseSitePayload = {
+  __typename?: 'ReleaseSitePayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The reservation.
+   * 预留。
+   */
+  reservation?: Maybe<SiteReservation>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type ReportSiteUseInput = {
+  /**
+   * What shows it.
+   * 依据。
+   */
+  evidence: Scalars['String']['input'];
+  /**
+   * Uploads that show it.
+   * 依据附件编号。
+   */
+  fileIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /**
+   * IDLE or UNDERUSED.
+   * 闲置或低效。
+   */
+  finding: SiteStatus;
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Since when.
+   * 起始日。
+   */
+  since: Scalars['Date']['input'];
+  /**
+   * Id of the site.
+   * 载体编号。
+   */
+  siteId: Scalars['ID']['input'];
+  /**
+   * Share that is used, in per cent.
+   * 使用率，百分比。
+   */
+  useRate: Scalars['Decimal']['input'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type ReportSiteUsePayload = {
+  __typename?: 'ReportSiteUsePayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The site.
+   * 载体。
+   */
+  site?: Maybe<Site>;
+};
+
+/**
+ * How a reservation ended.
+ * 预留结束方式。
+ */
+export type ReservationEnding =
+  /**
+   * Ran out.
+   * 到期
+   */
+  | 'EXPIRED'
+  /**
+   * The enterprise moved in.
+   * 转入驻
+   */
+  | 'MOVED_IN'
+  /**
+   * Given free.
+   * 解除
+   */
+  | 'RELEASED';
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type ReserveSiteInput = {
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Id of the lead.
+   * 线索编号。
+   */
+  leadId: Scalars['ID']['input'];
+  /**
+   * Remark.
+   * 备注。
+   */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Id of the site.
+   * 载体编号。
+   */
+  siteId: Scalars['ID']['input'];
+  /**
+   * Last day.
+   * 截止日。
+   */
+  until: Scalars['Date']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type ReserveSitePayload = {
+  __typename?: 'ReserveSitePayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The reservation.
+   * 预留。
+   */
+  reservation?: Maybe<SiteReservation>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
 export type ResolveAmountConflictInput = {
   /**
    * The amount that stands.
@@ -6906,6 +9076,56 @@ export type ResolveAmountConflictPayload = {
    * 未满足的规则；办成时为空。
    */
   errors: Array<UserError>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type ReturnSiteToUseInput = {
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Remark.
+   * 备注。
+   */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Day on which it happened.
+   * 发生日期。
+   */
+  on: Scalars['Date']['input'];
+  /**
+   * Id of the site.
+   * 载体编号。
+   */
+  siteId: Scalars['ID']['input'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type ReturnSiteToUsePayload = {
+  __typename?: 'ReturnSiteToUsePayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The site.
+   * 载体。
+   */
+  site?: Maybe<Site>;
 };
 
 /**
@@ -7101,6 +9321,91 @@ export type RevisePolicyPayload = {
    * 政策。
    */
   policy?: Maybe<EnterprisePolicy>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type ReviseSiteInput = {
+  /**
+   * Address.
+   * 地址。
+   */
+  address?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Area.
+   * 面积。
+   */
+  area: QuantityInput;
+  /**
+   * Day from which it can be had.
+   * 可交付日期。
+   */
+  availableOn?: InputMaybe<Scalars['Date']['input']>;
+  /**
+   * How many may hold it at the same time.
+   * 可同时入驻数。
+   */
+  capacity: Scalars['Int']['input'];
+  /**
+   * What it is used for.
+   * 现用途。
+   */
+  currentUse?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * GeoJSON geometry: Point or Polygon, WGS 84, at most 500 positions.
+   * GeoJSON 图形：点或面，WGS 84，最多 500 个坐标。
+   */
+  geometry?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Name.
+   * 名称。
+   */
+  name: Scalars['String']['input'];
+  /**
+   * Rent or price.
+   * 租金或价格。
+   */
+  price?: InputMaybe<SitePriceInput>;
+  /**
+   * Id of the site.
+   * 载体编号。
+   */
+  siteId: Scalars['ID']['input'];
+  /**
+   * What it offers.
+   * 配套条件。
+   */
+  utilities?: InputMaybe<Array<SiteUtilityInput>>;
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type ReviseSitePayload = {
+  __typename?: 'ReviseSitePayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The site.
+   * 载体。
+   */
+  site?: Maybe<Site>;
 };
 
 /**
@@ -7305,6 +9610,990 @@ export type SigningEvent = {
 };
 
 /**
+ * A place for a project: land, a building, a workshop or a unit.
+ * 载体。
+ */
+export type Site = {
+  __typename?: 'Site';
+  /**
+   * Address.
+   * 地址。
+   */
+  address?: Maybe<Scalars['String']['output']>;
+  /**
+   * Area.
+   * 面积。
+   */
+  area: Quantity;
+  /**
+   * Day from which it can be had, where it is known.
+   * 可交付日期。
+   */
+  availableOn?: Maybe<Scalars['Date']['output']>;
+  /**
+   * How many may hold it at the same time.
+   * 可同时入驻数。
+   */
+  capacity: Scalars['Int']['output'];
+  /**
+   * Code within the park.
+   * 编码。
+   */
+  code: Scalars['String']['output'];
+  /**
+   * What it is used for.
+   * 现用途。
+   */
+  currentUse?: Maybe<Scalars['String']['output']>;
+  /**
+   * GeoJSON geometry (Point or Polygon, WGS 84).
+   * GeoJSON 图形（点或面，WGS 84）。
+   */
+  geometry?: Maybe<Scalars['String']['output']>;
+  /**
+   * Opaque id.
+   * 编号。
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * Kind.
+   * 类别。
+   */
+  kind: SiteKind;
+  /**
+   * Name.
+   * 名称。
+   */
+  name: Scalars['String']['output'];
+  /**
+   * Occupants, newest first.
+   * 入驻记录，新的在前。
+   */
+  occupancies: Array<SiteOccupancy>;
+  /**
+   * How many hold it now.
+   * 已入驻数。
+   */
+  occupied: Scalars['Int']['output'];
+  /**
+   * What it is a part of.
+   * 上级载体。
+   */
+  parent?: Maybe<Site>;
+  /**
+   * The park.
+   * 所属园区。
+   */
+  park: Park;
+  /**
+   * Its parts, by code.
+   * 下级载体。
+   */
+  parts: Array<Site>;
+  /**
+   * The new use that was decided.
+   * 已决定的新用途。
+   */
+  plannedUse?: Maybe<Scalars['String']['output']>;
+  /**
+   * Rent or price under a public rule.
+   * 公布的租金或价格。
+   */
+  price?: Maybe<SitePrice>;
+  /**
+   * Reservations, newest first.
+   * 预留记录，新的在前。
+   */
+  reservations: Array<SiteReservation>;
+  /**
+   * Reuse cases, newest first.
+   * 腾笼换鸟案例。
+   */
+  reuses: Array<SiteReuse>;
+  /**
+   * True for made-up data.
+   * 是否示例数据。
+   */
+  sample: Scalars['Boolean']['output'];
+  /**
+   * Code of the section.
+   * 分区代码。
+   */
+  sectionCode?: Maybe<Scalars['String']['output']>;
+  /**
+   * Status of today; a reservation that has run out does not count.
+   * 当前状态，已过期的预留不计。
+   */
+  status: SiteStatus;
+  /**
+   * Since when, apart from reservations.
+   * 状态起始日。
+   */
+  statusSince: Scalars['Date']['output'];
+  /**
+   * Everything that happened, newest first.
+   * 经过，新的在前。
+   */
+  timeline: Array<SiteEvent>;
+  /**
+   * Why it counts as idle or underused.
+   * 闲置低效认定。
+   */
+  useFinding?: Maybe<SiteUseFinding>;
+  /**
+   * What it offers.
+   * 配套条件。
+   */
+  utilities: Array<SiteUtility>;
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['output'];
+  /**
+   * What the viewer may do now.
+   * 当前可执行的操作。
+   */
+  viewerCan: Array<SiteAction>;
+};
+
+/**
+ * What the viewer may do with the site now.
+ * 可执行的操作。
+ */
+export type SiteAction =
+  /**
+   * Begin or complete.
+   * 开工或建成
+   */
+  | 'ADVANCE'
+  /**
+   * Decide a new use.
+   * 决定新用途
+   */
+  | 'DECIDE_REUSE'
+  /**
+   * Record an occupant.
+   * 登记入驻
+   */
+  | 'OCCUPY'
+  /**
+   * Find idle or underused.
+   * 认定闲置低效
+   */
+  | 'REPORT_USE'
+  /**
+   * Reserve.
+   * 预留
+   */
+  | 'RESERVE'
+  /**
+   * Return to use.
+   * 恢复使用
+   */
+  | 'RETURN'
+  /**
+   * Revise.
+   * 修订
+   */
+  | 'REVISE';
+
+/**
+ * One value that a revision changed.
+ * 修订项。
+ */
+export type SiteChange = {
+  __typename?: 'SiteChange';
+  /**
+   * After.
+   * 新值。
+   */
+  after?: Maybe<Scalars['String']['output']>;
+  /**
+   * Before.
+   * 原值。
+   */
+  before?: Maybe<Scalars['String']['output']>;
+  /**
+   * Name of the field in this schema.
+   * 字段名。
+   */
+  field: Scalars['String']['output'];
+};
+
+/**
+ * One page of a list.
+ * 一页列表。
+ */
+export type SiteConnection = {
+  __typename?: 'SiteConnection';
+  /**
+   * Rows with their cursors.
+   * 带游标的条目。
+   */
+  edges: Array<SiteEdge>;
+  /**
+   * Rows of this page.
+   * 本页条目。
+   */
+  nodes: Array<Site>;
+  /**
+   * Where the page ends.
+   * 分页信息。
+   */
+  pageInfo: PageInfo;
+  /**
+   * Rows on all pages.
+   * 总条数。
+   */
+  totalCount: Scalars['Int']['output'];
+};
+
+/**
+ * One row of a page.
+ * 列表条目。
+ */
+export type SiteEdge = {
+  __typename?: 'SiteEdge';
+  /**
+   * Give it as `after` to go on behind this row.
+   * 游标，作为 after 传入可从此条之后继续。
+   */
+  cursor: Scalars['String']['output'];
+  /**
+   * The row.
+   * 条目。
+   */
+  node: Site;
+};
+
+/**
+ * One thing that happened to a site.
+ * 经过条目。
+ */
+export type SiteEvent = {
+  __typename?: 'SiteEvent';
+  /**
+   * Who did it.
+   * 办理人。
+   */
+  actor: Scalars['String']['output'];
+  /**
+   * True when recorded more than one working day later.
+   * 是否补录。
+   */
+  backEntered: Scalars['Boolean']['output'];
+  /**
+   * What a revision changed.
+   * 修订内容。
+   */
+  changes: Array<SiteChange>;
+  /**
+   * Files.
+   * 附件。
+   */
+  files: Array<StoredFile>;
+  /**
+   * Opaque id.
+   * 编号。
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * Kind.
+   * 类别。
+   */
+  kind: SiteEventKind;
+  /**
+   * Remark.
+   * 备注。
+   */
+  note?: Maybe<Scalars['String']['output']>;
+  /**
+   * Day on which it happened.
+   * 发生日期。
+   */
+  occurredOn: Scalars['Date']['output'];
+  /**
+   * When it was written down.
+   * 录入时间。
+   */
+  recordedAt: Scalars['DateTime']['output'];
+};
+
+/**
+ * Kinds of timeline entries of a site.
+ * 载体经过类别。
+ */
+export type SiteEventKind =
+  /**
+   * Ready.
+   * 建成可用
+   */
+  | 'COMPLETED'
+  /**
+   * Begun.
+   * 开工
+   */
+  | 'CONSTRUCTION_BEGUN'
+  /**
+   * Found idle.
+   * 认定闲置
+   */
+  | 'FOUND_IDLE'
+  /**
+   * Found underused.
+   * 认定低效
+   */
+  | 'FOUND_UNDERUSED'
+  /**
+   * Somebody moved in.
+   * 入驻
+   */
+  | 'OCCUPIED'
+  /**
+   * Production began.
+   * 投产
+   */
+  | 'PRODUCTION'
+  /**
+   * Registered.
+   * 登记
+   */
+  | 'REGISTERED'
+  /**
+   * Given free.
+   * 解除预留
+   */
+  | 'RELEASED'
+  /**
+   * New use begun.
+   * 新用途落地
+   */
+  | 'REPURPOSED'
+  /**
+   * Reserved.
+   * 预留
+   */
+  | 'RESERVED'
+  /**
+   * Used again.
+   * 恢复使用
+   */
+  | 'RETURNED_TO_USE'
+  /**
+   * New use decided.
+   * 决定新用途
+   */
+  | 'REUSE_DECIDED'
+  /**
+   * Revised.
+   * 修订
+   */
+  | 'REVISED'
+  /**
+   * The occupant left.
+   * 退出
+   */
+  | 'VACATED';
+
+/**
+ * All conditions must hold.
+ * 所有条件同时满足。
+ */
+export type SiteFilter = {
+  /**
+   * Kind.
+   * 类别。
+   */
+  kind?: InputMaybe<SiteKind>;
+  /**
+   * At most so many square metres.
+   * 面积上限，平方米。
+   */
+  maxArea?: InputMaybe<Scalars['Decimal']['input']>;
+  /**
+   * At least so many square metres.
+   * 面积下限，平方米。
+   */
+  minArea?: InputMaybe<Scalars['Decimal']['input']>;
+  /**
+   * Id of the park.
+   * 园区编号。
+   */
+  parkId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * Part of the code or name.
+   * 编码或名称包含。
+   */
+  search?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * One of these statuses.
+   * 状态之一。
+   */
+  statuses?: InputMaybe<Array<SiteStatus>>;
+};
+
+/**
+ * Kinds of sites.
+ * 载体类别。
+ */
+export type SiteKind =
+  /**
+   * Building.
+   * 楼栋
+   */
+  | 'BUILDING'
+  /**
+   * Land.
+   * 地块
+   */
+  | 'PARCEL'
+  /**
+   * Unit or floor.
+   * 单元或楼层
+   */
+  | 'UNIT'
+  /**
+   * Workshop.
+   * 厂房
+   */
+  | 'WORKSHOP';
+
+/**
+ * From signing to production in a ready site.
+ * 落地用时。
+ */
+export type SiteLanding = {
+  __typename?: 'SiteLanding';
+  /**
+   * Days from signing to production.
+   * 签约到投产的天数。
+   */
+  days?: Maybe<Scalars['Int']['output']>;
+  /**
+   * Day of moving in.
+   * 入驻日。
+   */
+  occupiedOn: Scalars['Date']['output'];
+  /**
+   * Day of production.
+   * 投产日。
+   */
+  productionOn?: Maybe<Scalars['Date']['output']>;
+  /**
+   * Day of signing.
+   * 签约日。
+   */
+  signedOn: Scalars['Date']['output'];
+  /**
+   * Fewer than 30 days.
+   * 是否不到一个月（30 天）。
+   */
+  withinMonth?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/**
+ * A site beside a wish.
+ * 匹配结果。
+ */
+export type SiteMatch = {
+  __typename?: 'SiteMatch';
+  /**
+   * Criteria met.
+   * 满足项数。
+   */
+  met: Scalars['Int']['output'];
+  /**
+   * Criteria not met.
+   * 不满足项数。
+   */
+  notMet: Scalars['Int']['output'];
+  /**
+   * One for each criterion.
+   * 逐项理由。
+   */
+  reasons: Array<SiteMatchReason>;
+  /**
+   * The site.
+   * 载体。
+   */
+  site: Site;
+  /**
+   * Criteria about which nothing is known.
+   * 未知项数。
+   */
+  unknown: Scalars['Int']['output'];
+};
+
+/**
+ * How a site stands to one criterion.
+ * 匹配理由。
+ */
+export type SiteMatchReason = {
+  __typename?: 'SiteMatchReason';
+  /**
+   * From when, for the date.
+   * 可用日期。
+   */
+  availableOn?: Maybe<Scalars['Date']['output']>;
+  /**
+   * The criterion.
+   * 条件。
+   */
+  criterion: MatchCriterion;
+  /**
+   * Days too late.
+   * 晚几天。
+   */
+  daysLate?: Maybe<Scalars['Int']['output']>;
+  /**
+   * How much is missing, in the unit of the wish.
+   * 差额，按需求单位。
+   */
+  missing?: Maybe<Scalars['Decimal']['output']>;
+  /**
+   * What there is.
+   * 供给。
+   */
+  offered?: Maybe<Quantity>;
+  /**
+   * Which utility, for a utility.
+   * 配套类别。
+   */
+  utility?: Maybe<UtilityKind>;
+  /**
+   * Met or not.
+   * 是否满足。
+   */
+  verdict: MatchVerdict;
+  /**
+   * What is wanted.
+   * 需求。
+   */
+  wanted?: Maybe<Quantity>;
+  /**
+   * By when, for the date.
+   * 需要日期。
+   */
+  wantedBy?: Maybe<Scalars['Date']['output']>;
+};
+
+/**
+ * Who holds a site, or held it.
+ * 入驻。
+ */
+export type SiteOccupancy = {
+  __typename?: 'SiteOccupancy';
+  /**
+   * Why.
+   * 退出原因。
+   */
+  endReason?: Maybe<Scalars['String']['output']>;
+  /**
+   * Day on which the occupant left.
+   * 退出日。
+   */
+  endedOn?: Maybe<Scalars['Date']['output']>;
+  /**
+   * The occupant.
+   * 入驻企业。
+   */
+  enterprise: Enterprise;
+  /**
+   * Opaque id.
+   * 编号。
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * How fast it went from signing to production.
+   * 从签约到投产的用时。
+   */
+  landing?: Maybe<SiteLanding>;
+  /**
+   * The lead it came from.
+   * 来源线索。
+   */
+  lead?: Maybe<InvestmentLead>;
+  /**
+   * Day of production.
+   * 投产日。
+   */
+  productionOn?: Maybe<Scalars['Date']['output']>;
+  /**
+   * First day.
+   * 起始日。
+   */
+  since: Scalars['Date']['output'];
+  /**
+   * The site.
+   * 载体。
+   */
+  site: Site;
+  /**
+   * Agreed last day.
+   * 约定截止日。
+   */
+  until?: Maybe<Scalars['Date']['output']>;
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['output'];
+};
+
+/**
+ * A public price.
+ * 公布价格。
+ */
+export type SitePrice = {
+  __typename?: 'SitePrice';
+  /**
+   * Amount.
+   * 金额。
+   */
+  amount: Money;
+  /**
+   * What it is paid for.
+   * 计价单位。
+   */
+  per: PriceBasis;
+  /**
+   * The public rule it follows.
+   * 依据的公开文件。
+   */
+  rule: Scalars['String']['output'];
+};
+
+/**
+ * A public price.
+ * 公布价格。
+ */
+export type SitePriceInput = {
+  /**
+   * Amount.
+   * 金额。
+   */
+  amount: MoneyInput;
+  /**
+   * What it is paid for.
+   * 计价单位。
+   */
+  per: PriceBasis;
+  /**
+   * The public rule it follows.
+   * 依据的公开文件。
+   */
+  rule: Scalars['String']['input'];
+};
+
+/**
+ * A site kept for a lead.
+ * 预留。
+ */
+export type SiteReservation = {
+  __typename?: 'SiteReservation';
+  /**
+   * Day on which it ended; for one that ran out its last day.
+   * 结束日。
+   */
+  endedOn?: Maybe<Scalars['Date']['output']>;
+  /**
+   * How it ended.
+   * 结束方式。
+   */
+  ending?: Maybe<ReservationEnding>;
+  /**
+   * Opaque id.
+   * 编号。
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * The lead.
+   * 线索。
+   */
+  lead: InvestmentLead;
+  /**
+   * Whether it keeps the site today.
+   * 今天是否有效。
+   */
+  live: Scalars['Boolean']['output'];
+  /**
+   * Remark.
+   * 备注。
+   */
+  note?: Maybe<Scalars['String']['output']>;
+  /**
+   * Who did it.
+   * 办理人。
+   */
+  reservedBy: Scalars['String']['output'];
+  /**
+   * Day of the reservation.
+   * 预留日。
+   */
+  reservedOn: Scalars['Date']['output'];
+  /**
+   * The site.
+   * 载体。
+   */
+  site: Site;
+  /**
+   * Last day.
+   * 截止日。
+   */
+  until: Scalars['Date']['output'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['output'];
+};
+
+/**
+ * An idle site that gets a new use.
+ * 腾笼换鸟案例。
+ */
+export type SiteReuse = {
+  __typename?: 'SiteReuse';
+  /**
+   * After; null until it has begun.
+   * 改造后；未落地为空。
+   */
+  after?: Maybe<SiteReuseFacts>;
+  /**
+   * Before.
+   * 改造前。
+   */
+  before: SiteReuseFacts;
+  /**
+   * Day on which the new use began.
+   * 落地日。
+   */
+  completedOn?: Maybe<Scalars['Date']['output']>;
+  /**
+   * Day of the decision.
+   * 决定日。
+   */
+  decidedOn: Scalars['Date']['output'];
+  /**
+   * What was decided, and on which basis.
+   * 决定及依据。
+   */
+  decision: Scalars['String']['output'];
+  /**
+   * Opaque id.
+   * 编号。
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * The new use.
+   * 新用途。
+   */
+  newUse: Scalars['String']['output'];
+  /**
+   * The site.
+   * 载体。
+   */
+  site: Site;
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['output'];
+};
+
+/**
+ * What a site gave, as told.
+ * 载体效益，按来源所述。
+ */
+export type SiteReuseFacts = {
+  __typename?: 'SiteReuseFacts';
+  /**
+   * Area.
+   * 面积。
+   */
+  area: Quantity;
+  /**
+   * Occupant.
+   * 入驻企业。
+   */
+  occupant?: Maybe<Enterprise>;
+  /**
+   * Output for each mu and year.
+   * 亩均产值。
+   */
+  outputPerMu?: Maybe<Money>;
+  /**
+   * Who tells the figures.
+   * 数据来源。
+   */
+  source?: Maybe<Scalars['String']['output']>;
+  /**
+   * Tax for each mu and year.
+   * 亩均税收。
+   */
+  taxPerMu?: Maybe<Money>;
+  /**
+   * Use.
+   * 用途。
+   */
+  use: Scalars['String']['output'];
+};
+
+/**
+ * What a site gives, as told.
+ * 载体效益，按来源所述。
+ */
+export type SiteReuseFiguresInput = {
+  /**
+   * Output for each mu and year.
+   * 亩均产值。
+   */
+  outputPerMu?: InputMaybe<MoneyInput>;
+  /**
+   * Who tells the figures; needed with a figure.
+   * 数据来源；填数字时必填。
+   */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Tax for each mu and year.
+   * 亩均税收。
+   */
+  taxPerMu?: InputMaybe<MoneyInput>;
+};
+
+/**
+ * Status of a site.
+ * 载体状态。
+ */
+export type SiteStatus =
+  /**
+   * Can be had.
+   * 可用
+   */
+  | 'AVAILABLE'
+  /**
+   * Not used.
+   * 闲置
+   */
+  | 'IDLE'
+  /**
+   * In use.
+   * 在用
+   */
+  | 'OCCUPIED'
+  /**
+   * Planned.
+   * 规划
+   */
+  | 'PLANNED'
+  /**
+   * Has a new use.
+   * 已改用
+   */
+  | 'REPURPOSED'
+  /**
+   * Kept for a lead.
+   * 已预留
+   */
+  | 'RESERVED'
+  /**
+   * Used by far too little.
+   * 低效
+   */
+  | 'UNDERUSED'
+  /**
+   * Being built.
+   * 在建
+   */
+  | 'UNDER_CONSTRUCTION';
+
+/**
+ * Why a site counts as idle or underused.
+ * 闲置低效认定。
+ */
+export type SiteUseFinding = {
+  __typename?: 'SiteUseFinding';
+  /**
+   * What shows it.
+   * 依据。
+   */
+  evidence: Scalars['String']['output'];
+  /**
+   * Since when.
+   * 起始日。
+   */
+  since: Scalars['Date']['output'];
+  /**
+   * Share that is used, in per cent.
+   * 使用率，百分比。
+   */
+  useRate: Scalars['Decimal']['output'];
+};
+
+/**
+ * One thing that a site offers.
+ * 配套条件。
+ */
+export type SiteUtility = {
+  __typename?: 'SiteUtility';
+  /**
+   * Kind.
+   * 类别。
+   */
+  kind: UtilityKind;
+  /**
+   * How much.
+   * 数量。
+   */
+  quantity: Quantity;
+};
+
+/**
+ * One utility.
+ * 配套条件。
+ */
+export type SiteUtilityInput = {
+  /**
+   * Kind.
+   * 类别。
+   */
+  kind: UtilityKind;
+  /**
+   * How much.
+   * 数量。
+   */
+  quantity: QuantityInput;
+};
+
+/**
+ * What a project needs.
+ * 项目需求。
+ */
+export type SiteWishInput = {
+  /**
+   * Area.
+   * 面积。
+   */
+  area?: InputMaybe<QuantityInput>;
+  /**
+   * By when.
+   * 需要日期。
+   */
+  by?: InputMaybe<Scalars['Date']['input']>;
+  /**
+   * Kind.
+   * 类别。
+   */
+  kind?: InputMaybe<SiteKind>;
+  /**
+   * Utilities.
+   * 配套条件。
+   */
+  utilities?: InputMaybe<Array<SiteUtilityInput>>;
+};
+
+/**
  * Input of the mutation.
  * 办理内容。
  */
@@ -7476,6 +10765,64 @@ export type StoredFile = {
 };
 
 /**
+ * Housing for the people whom enterprises need.
+ * 人才公寓。
+ */
+export type TalentHousing = {
+  __typename?: 'TalentHousing';
+  /**
+   * Address.
+   * 地址。
+   */
+  address?: Maybe<Scalars['String']['output']>;
+  /**
+   * Buildings.
+   * 楼栋。
+   */
+  buildings: Array<HousingBuilding>;
+  /**
+   * Who may live there, as the zone says.
+   * 准入类别，由本区规定。
+   */
+  categories: Array<HousingCategory>;
+  /**
+   * Opaque id.
+   * 编号。
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * Name.
+   * 名称。
+   */
+  name: Scalars['String']['output'];
+  /**
+   * Places in all.
+   * 名额总数。
+   */
+  places: Scalars['Int']['output'];
+  /**
+   * True for made-up data.
+   * 是否示例数据。
+   */
+  sample: Scalars['Boolean']['output'];
+  /**
+   * Places given or offered.
+   * 已占名额。
+   */
+  taken: Scalars['Int']['output'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['output'];
+  /**
+   * Applications on the waiting list.
+   * 轮候申请数。
+   */
+  waiting: Scalars['Int']['output'];
+};
+
+/**
  * State of a dated duty, computed by the zone's published rule.
  * 状态灯，由规则计算。
  */
@@ -7517,6 +10864,16 @@ export type Unit =
    */
   | 'CUBIC_METRE'
   /**
+   * Cubic metre a day.
+   * 立方米/日
+   */
+  | 'CUBIC_METRE_PER_DAY'
+  /**
+   * Cubic metre an hour.
+   * 立方米/小时
+   */
+  | 'CUBIC_METRE_PER_HOUR'
+  /**
    * Gigawatt.
    * 吉瓦
    */
@@ -7532,6 +10889,11 @@ export type Unit =
    */
   | 'KILOGRAM'
   /**
+   * Kilonewton for each square metre.
+   * 千牛/平方米
+   */
+  | 'KILONEWTON_PER_SQUARE_METRE'
+  /**
    * Kilovolt-ampere.
    * 千伏安
    */
@@ -7546,6 +10908,11 @@ export type Unit =
    * 兆瓦
    */
   | 'MEGAWATT'
+  /**
+   * Metre.
+   * 米
+   */
+  | 'METRE'
   /**
    * Mu, 666.7 m².
    * 亩
@@ -7567,6 +10934,11 @@ export type Unit =
    */
   | 'PIECE'
   /**
+   * Project.
+   * 个项目
+   */
+  | 'PROJECT'
+  /**
    * Set.
    * 套
    */
@@ -7581,6 +10953,16 @@ export type Unit =
    * 吨
    */
   | 'TONNE'
+  /**
+   * Tonne an hour.
+   * 吨/小时
+   */
+  | 'TONNE_PER_HOUR'
+  /**
+   * Tonne for each square metre.
+   * 吨/平方米
+   */
+  | 'TONNE_PER_SQUARE_METRE'
   /**
    * Vehicle.
    * 辆
@@ -7608,6 +10990,92 @@ export type UserError = {
    * 出错位置；空表示整个操作。
    */
   path: Array<Scalars['String']['output']>;
+};
+
+/**
+ * What a site can offer.
+ * 配套类别。
+ */
+export type UtilityKind =
+  /**
+   * Clear height.
+   * 层高
+   */
+  | 'CEILING_HEIGHT'
+  /**
+   * Crane.
+   * 行车
+   */
+  | 'CRANE'
+  /**
+   * Floor load.
+   * 楼面荷载
+   */
+  | 'FLOOR_LOAD'
+  /**
+   * Gas.
+   * 供气
+   */
+  | 'GAS'
+  /**
+   * Power.
+   * 供电
+   */
+  | 'POWER'
+  /**
+   * Sewage.
+   * 污水
+   */
+  | 'SEWAGE'
+  /**
+   * Steam.
+   * 蒸汽
+   */
+  | 'STEAM'
+  /**
+   * Water.
+   * 供水
+   */
+  | 'WATER';
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type WaitForHousingInput = {
+  /**
+   * Id of the application.
+   * 申请编号。
+   */
+  applicationId: Scalars['ID']['input'];
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type WaitForHousingPayload = {
+  __typename?: 'WaitForHousingPayload';
+  /**
+   * The application.
+   * 申请。
+   */
+  application?: Maybe<HousingApplication>;
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
 };
 
 /**
@@ -7653,6 +11121,46 @@ export type WaiveObligationPayload = {
    * 约定事项。
    */
   obligation?: Maybe<Obligation>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type WithdrawHousingApplicationInput = {
+  /**
+   * Id of the application.
+   * 申请编号。
+   */
+  applicationId: Scalars['ID']['input'];
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type WithdrawHousingApplicationPayload = {
+  __typename?: 'WithdrawHousingApplicationPayload';
+  /**
+   * The application.
+   * 申请。
+   */
+  application?: Maybe<HousingApplication>;
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
 };
 
 /**
@@ -7955,8 +11463,11 @@ export type FederationTypes = {
   OrderMatch: OrderMatch;
   OrderMatchSide: OrderMatchSide;
   OrderSupply: OrderSupply;
+  Park: Park;
   PolicyDelivery: PolicyDelivery;
   ProjectIdentity: ProjectIdentity;
+  Site: Site;
+  TalentHousing: TalentHousing;
 };
 
 /** Mapping of federation reference types */
@@ -7988,35 +11499,56 @@ export type FederationReferenceTypes = {
   OrderSupply:
     ( { __typename: 'OrderSupply' }
     & GraphQLRecursivePick<FederationTypes['OrderSupply'], {"id":true}> );
+  Park:
+    ( { __typename: 'Park' }
+    & GraphQLRecursivePick<FederationTypes['Park'], {"id":true}> );
   PolicyDelivery:
     ( { __typename: 'PolicyDelivery' }
     & GraphQLRecursivePick<FederationTypes['PolicyDelivery'], {"id":true}> );
   ProjectIdentity:
     ( { __typename: 'ProjectIdentity' }
     & GraphQLRecursivePick<FederationTypes['ProjectIdentity'], {"id":true}> );
+  Site:
+    ( { __typename: 'Site' }
+    & GraphQLRecursivePick<FederationTypes['Site'], {"id":true}> );
+  TalentHousing:
+    ( { __typename: 'TalentHousing' }
+    & GraphQLRecursivePick<FederationTypes['TalentHousing'], {"id":true}> );
 };
 
 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  AddAgreementPartyInput: AddAgreementPartyInput;
+  AcceptHousingOfferInput: AcceptHousingOfferInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AcceptHousingOfferPayload: ResolverTypeWrapper<Omit<AcceptHousingOfferPayload, 'application'> & { application?: Maybe<ResolversTypes['HousingApplication']> }>;
+  AddAgreementPartyInput: AddAgreementPartyInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   AddAgreementPartyPayload: ResolverTypeWrapper<Omit<AddAgreementPartyPayload, 'party'> & { party?: Maybe<ResolversTypes['AgreementParty']> }>;
   AddObligationInput: AddObligationInput;
   AddObligationPayload: ResolverTypeWrapper<Omit<AddObligationPayload, 'obligation'> & { obligation?: Maybe<ResolversTypes['Obligation']> }>;
   AdvanceLeadInput: AdvanceLeadInput;
   AdvanceLeadPayload: ResolverTypeWrapper<Omit<AdvanceLeadPayload, 'lead'> & { lead?: Maybe<ResolversTypes['InvestmentLead']> }>;
+  AdvanceParkSectionInput: AdvanceParkSectionInput;
+  AdvanceParkSectionPayload: ResolverTypeWrapper<Omit<AdvanceParkSectionPayload, 'park'> & { park?: Maybe<ResolversTypes['Park']> }>;
+  AdvanceSiteInput: AdvanceSiteInput;
+  AdvanceSitePayload: ResolverTypeWrapper<Omit<AdvanceSitePayload, 'site'> & { site?: Maybe<ResolversTypes['Site']> }>;
   AgreementAction: AgreementAction;
   AgreementFilter: AgreementFilter;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AgreementParty: ResolverTypeWrapper<PartyRow>;
   AgreementPartyInput: AgreementPartyInput;
+  AllocateHousingInput: AllocateHousingInput;
+  AllocateHousingPayload: ResolverTypeWrapper<Omit<AllocateHousingPayload, 'application'> & { application?: Maybe<ResolversTypes['HousingApplication']> }>;
+  ApplyForHousingInput: ApplyForHousingInput;
+  ApplyForHousingPayload: ResolverTypeWrapper<Omit<ApplyForHousingPayload, 'application'> & { application?: Maybe<ResolversTypes['HousingApplication']> }>;
   ApplyForPolicyInput: ApplyForPolicyInput;
   ApplyForPolicyPayload: ResolverTypeWrapper<Omit<ApplyForPolicyPayload, 'delivery'> & { delivery?: Maybe<ResolversTypes['PolicyDelivery']> }>;
   AttachIncentiveTermInput: AttachIncentiveTermInput;
   AttachIncentiveTermPayload: ResolverTypeWrapper<Omit<AttachIncentiveTermPayload, 'incentiveTerm'> & { incentiveTerm?: Maybe<ResolversTypes['IncentiveTerm']> }>;
+  CompleteSiteReuseInput: CompleteSiteReuseInput;
+  CompleteSiteReusePayload: ResolverTypeWrapper<Omit<CompleteSiteReusePayload, 'reuse'> & { reuse?: Maybe<ResolversTypes['SiteReuse']> }>;
   ConditionResult: ResolverTypeWrapper<ResultRow>;
   ConfirmMatchOrderInput: ConfirmMatchOrderInput;
   ConfirmMatchOrderPayload: ResolverTypeWrapper<Omit<ConfirmMatchOrderPayload, 'side'> & { side?: Maybe<ResolversTypes['OrderMatchSide']> }>;
@@ -8025,6 +11557,8 @@ export type ResolversTypes = {
   Currency: Currency;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DecideSiteReuseInput: DecideSiteReuseInput;
+  DecideSiteReusePayload: ResolverTypeWrapper<Omit<DecideSiteReusePayload, 'reuse'> & { reuse?: Maybe<ResolversTypes['SiteReuse']> }>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   DeclareBreachInput: DeclareBreachInput;
   DeclareBreachPayload: ResolverTypeWrapper<Omit<DeclareBreachPayload, 'obligation'> & { obligation?: Maybe<ResolversTypes['Obligation']> }>;
@@ -8038,6 +11572,8 @@ export type ResolversTypes = {
   DraftPolicyPayload: ResolverTypeWrapper<Omit<DraftPolicyPayload, 'policy'> & { policy?: Maybe<ResolversTypes['EnterprisePolicy']> }>;
   DropLeadInput: DropLeadInput;
   DropLeadPayload: ResolverTypeWrapper<Omit<DropLeadPayload, 'lead'> & { lead?: Maybe<ResolversTypes['InvestmentLead']> }>;
+  EndOccupancyInput: EndOccupancyInput;
+  EndOccupancyPayload: ResolverTypeWrapper<Omit<EndOccupancyPayload, 'occupancy'> & { occupancy?: Maybe<ResolversTypes['SiteOccupancy']> }>;
   Enterprise: ResolverTypeWrapper<EntityRef>;
   EnterpriseFact: EnterpriseFact;
   EnterprisePolicy: ResolverTypeWrapper<PolicyRow>;
@@ -8064,6 +11600,19 @@ export type ResolversTypes = {
   HandoverDays: ResolverTypeWrapper<HandoverDays>;
   HandoverTiming: ResolverTypeWrapper<HandoverTiming>;
   HeadlineAmount: ResolverTypeWrapper<HeadlineRow>;
+  HousingAction: HousingAction;
+  HousingApplicant: ResolverTypeWrapper<ApplicantRow>;
+  HousingApplicantInput: HousingApplicantInput;
+  HousingApplicantStatus: HousingApplicantStatus;
+  HousingApplication: ResolverTypeWrapper<ApplicationRow>;
+  HousingApplicationConnection: ResolverTypeWrapper<ApplicationConnection>;
+  HousingApplicationEdge: ResolverTypeWrapper<Omit<HousingApplicationEdge, 'node'> & { node: ResolversTypes['HousingApplication'] }>;
+  HousingApplicationFilter: HousingApplicationFilter;
+  HousingApplicationStatus: HousingApplicationStatus;
+  HousingBuilding: ResolverTypeWrapper<HousingBuilding>;
+  HousingBuildingInput: HousingBuildingInput;
+  HousingCategory: ResolverTypeWrapper<HousingCategory>;
+  HousingCategoryInput: HousingCategoryInput;
   IdentifyProjectInput: IdentifyProjectInput;
   IdentifyProjectPayload: ResolverTypeWrapper<Omit<IdentifyProjectPayload, 'project'> & { project?: Maybe<ResolversTypes['ProjectIdentity']> }>;
   IncentiveAction: IncentiveAction;
@@ -8090,9 +11639,13 @@ export type ResolversTypes = {
   LeadStage: LeadStage;
   LegalBasis: LegalBasis;
   LocalizedText: ResolverTypeWrapper<LocalizedText>;
+  MatchCriterion: MatchCriterion;
+  MatchVerdict: MatchVerdict;
   MissingRequirement: MissingRequirement;
   Money: ResolverTypeWrapper<Money>;
   MoneyInput: MoneyInput;
+  MoveIntoSiteInput: MoveIntoSiteInput;
+  MoveIntoSitePayload: ResolverTypeWrapper<Omit<MoveIntoSitePayload, 'occupancy'> & { occupancy?: Maybe<ResolversTypes['SiteOccupancy']> }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NextStep: ResolverTypeWrapper<NextStep>;
   Obligation: ResolverTypeWrapper<ObligationRow>;
@@ -8103,6 +11656,8 @@ export type ResolversTypes = {
   ObligationKind: ObligationKind;
   ObligationPerformance: ResolverTypeWrapper<ObligationPerformance>;
   ObligationState: ObligationState;
+  OccupySiteInput: OccupySiteInput;
+  OccupySitePayload: ResolverTypeWrapper<Omit<OccupySitePayload, 'occupancy'> & { occupancy?: Maybe<ResolversTypes['SiteOccupancy']> }>;
   Official: ResolverTypeWrapper<EntityRef>;
   OrderCapacityLine: ResolverTypeWrapper<OrderCapacityLine>;
   OrderCapacityLineInput: OrderCapacityLineInput;
@@ -8138,6 +11693,10 @@ export type ResolversTypes = {
   OrderSupplyMonth: ResolverTypeWrapper<MonthOfSupply>;
   OrderSupplyMonthInput: OrderSupplyMonthInput;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  Park: ResolverTypeWrapper<ParkRow>;
+  ParkSection: ResolverTypeWrapper<ParkSection>;
+  ParkSectionInput: ParkSectionInput;
+  ParkSectionStatus: ParkSectionStatus;
   PartyRole: PartyRole;
   PartySide: PartySide;
   PlanNextStepInput: PlanNextStepInput;
@@ -8158,6 +11717,7 @@ export type ResolversTypes = {
   PolicyMatchEdge: ResolverTypeWrapper<Omit<PolicyMatchEdge, 'node'> & { node: ResolversTypes['PolicyMatch'] }>;
   PolicyRates: ResolverTypeWrapper<Rates>;
   PolicyStatus: PolicyStatus;
+  PriceBasis: PriceBasis;
   ProjectIdentity: ResolverTypeWrapper<ProjectRow>;
   PublishOrderDemandInput: PublishOrderDemandInput;
   PublishOrderDemandPayload: ResolverTypeWrapper<Omit<PublishOrderDemandPayload, 'demand'> & { demand?: Maybe<ResolversTypes['OrderDemand']> }>;
@@ -8180,34 +11740,87 @@ export type ResolversTypes = {
   RecordMatchQuotePayload: ResolverTypeWrapper<Omit<RecordMatchQuotePayload, 'side'> & { side?: Maybe<ResolversTypes['OrderMatchSide']> }>;
   RecordSigningEventInput: RecordSigningEventInput;
   RecordSigningEventPayload: ResolverTypeWrapper<Omit<RecordSigningEventPayload, 'signingEvent'> & { signingEvent?: Maybe<ResolversTypes['SigningEvent']> }>;
+  RecordSiteProductionInput: RecordSiteProductionInput;
+  RecordSiteProductionPayload: ResolverTypeWrapper<Omit<RecordSiteProductionPayload, 'occupancy'> & { occupancy?: Maybe<ResolversTypes['SiteOccupancy']> }>;
+  RefuseHousingInput: RefuseHousingInput;
+  RefuseHousingPayload: ResolverTypeWrapper<Omit<RefuseHousingPayload, 'application'> & { application?: Maybe<ResolversTypes['HousingApplication']> }>;
   RefusePolicyApplicationInput: RefusePolicyApplicationInput;
   RefusePolicyApplicationPayload: ResolverTypeWrapper<Omit<RefusePolicyApplicationPayload, 'delivery'> & { delivery?: Maybe<ResolversTypes['PolicyDelivery']> }>;
+  RegisterHousingInput: RegisterHousingInput;
+  RegisterHousingPayload: ResolverTypeWrapper<Omit<RegisterHousingPayload, 'housing'> & { housing?: Maybe<ResolversTypes['TalentHousing']> }>;
   RegisterLeadInput: RegisterLeadInput;
   RegisterLeadPayload: ResolverTypeWrapper<Omit<RegisterLeadPayload, 'lead'> & { lead?: Maybe<ResolversTypes['InvestmentLead']> }>;
+  RegisterParkInput: RegisterParkInput;
+  RegisterParkPayload: ResolverTypeWrapper<Omit<RegisterParkPayload, 'park'> & { park?: Maybe<ResolversTypes['Park']> }>;
+  RegisterSiteInput: RegisterSiteInput;
+  RegisterSitePayload: ResolverTypeWrapper<Omit<RegisterSitePayload, 'site'> & { site?: Maybe<ResolversTypes['Site']> }>;
+  ReleaseHousingInput: ReleaseHousingInput;
+  ReleaseHousingPayload: ResolverTypeWrapper<Omit<ReleaseHousingPayload, 'application'> & { application?: Maybe<ResolversTypes['HousingApplication']> }>;
+  ReleaseSiteInput: ReleaseSiteInput;
+  ReleaseSitePayload: ResolverTypeWrapper<Omit<ReleaseSitePayload, 'reservation'> & { reservation?: Maybe<ResolversTypes['SiteReservation']> }>;
+  ReportSiteUseInput: ReportSiteUseInput;
+  ReportSiteUsePayload: ResolverTypeWrapper<Omit<ReportSiteUsePayload, 'site'> & { site?: Maybe<ResolversTypes['Site']> }>;
+  ReservationEnding: ReservationEnding;
+  ReserveSiteInput: ReserveSiteInput;
+  ReserveSitePayload: ResolverTypeWrapper<Omit<ReserveSitePayload, 'reservation'> & { reservation?: Maybe<ResolversTypes['SiteReservation']> }>;
   ResolveAmountConflictInput: ResolveAmountConflictInput;
   ResolveAmountConflictPayload: ResolverTypeWrapper<Omit<ResolveAmountConflictPayload, 'amount'> & { amount?: Maybe<ResolversTypes['StatedAmount']> }>;
+  ReturnSiteToUseInput: ReturnSiteToUseInput;
+  ReturnSiteToUsePayload: ResolverTypeWrapper<Omit<ReturnSiteToUsePayload, 'site'> & { site?: Maybe<ResolversTypes['Site']> }>;
   ReviewIncentiveTermInput: ReviewIncentiveTermInput;
   ReviewIncentiveTermPayload: ResolverTypeWrapper<Omit<ReviewIncentiveTermPayload, 'incentiveTerm'> & { incentiveTerm?: Maybe<ResolversTypes['IncentiveTerm']> }>;
   ReviseOrderSupplyInput: ReviseOrderSupplyInput;
   ReviseOrderSupplyPayload: ResolverTypeWrapper<Omit<ReviseOrderSupplyPayload, 'supply'> & { supply?: Maybe<ResolversTypes['OrderSupply']> }>;
   RevisePolicyInput: RevisePolicyInput;
   RevisePolicyPayload: ResolverTypeWrapper<Omit<RevisePolicyPayload, 'policy'> & { policy?: Maybe<ResolversTypes['EnterprisePolicy']> }>;
+  ReviseSiteInput: ReviseSiteInput;
+  ReviseSitePayload: ResolverTypeWrapper<Omit<ReviseSitePayload, 'site'> & { site?: Maybe<ResolversTypes['Site']> }>;
   ReviveLeadInput: ReviveLeadInput;
   ReviveLeadPayload: ResolverTypeWrapper<Omit<ReviveLeadPayload, 'lead'> & { lead?: Maybe<ResolversTypes['InvestmentLead']> }>;
   SignAgreementInput: SignAgreementInput;
   SignAgreementPayload: ResolverTypeWrapper<Omit<SignAgreementPayload, 'agreement'> & { agreement?: Maybe<ResolversTypes['InvestmentAgreement']> }>;
   SignedProjects: ResolverTypeWrapper<SignedProjectFigures>;
   SigningEvent: ResolverTypeWrapper<SigningEventRow>;
+  Site: ResolverTypeWrapper<SiteRow>;
+  SiteAction: SiteAction;
+  SiteChange: ResolverTypeWrapper<SiteChange>;
+  SiteConnection: ResolverTypeWrapper<PageOfSites>;
+  SiteEdge: ResolverTypeWrapper<Omit<SiteEdge, 'node'> & { node: ResolversTypes['Site'] }>;
+  SiteEvent: ResolverTypeWrapper<SiteEventRow>;
+  SiteEventKind: SiteEventKind;
+  SiteFilter: SiteFilter;
+  SiteKind: SiteKind;
+  SiteLanding: ResolverTypeWrapper<SiteLanding>;
+  SiteMatch: ResolverTypeWrapper<Omit<SiteMatch, 'site'> & { site: ResolversTypes['Site'] }>;
+  SiteMatchReason: ResolverTypeWrapper<SiteMatchReason>;
+  SiteOccupancy: ResolverTypeWrapper<OccupancyRow>;
+  SitePrice: ResolverTypeWrapper<SitePrice>;
+  SitePriceInput: SitePriceInput;
+  SiteReservation: ResolverTypeWrapper<ReservationRow>;
+  SiteReuse: ResolverTypeWrapper<ReuseRow>;
+  SiteReuseFacts: ResolverTypeWrapper<ReuseFacts>;
+  SiteReuseFiguresInput: SiteReuseFiguresInput;
+  SiteStatus: SiteStatus;
+  SiteUseFinding: ResolverTypeWrapper<SiteUseFinding>;
+  SiteUtility: ResolverTypeWrapper<SiteUtility>;
+  SiteUtilityInput: SiteUtilityInput;
+  SiteWishInput: SiteWishInput;
   StateAmountInput: StateAmountInput;
   StateAmountPayload: ResolverTypeWrapper<Omit<StateAmountPayload, 'amount'> & { amount?: Maybe<ResolversTypes['StatedAmount']> }>;
   StatedAmount: ResolverTypeWrapper<AmountRow>;
   StoredFile: ResolverTypeWrapper<StoredFileRow>;
+  TalentHousing: ResolverTypeWrapper<HousingRow>;
   TrafficLight: TrafficLight;
   Unit: Unit;
   Uscc: ResolverTypeWrapper<Scalars['Uscc']['output']>;
   UserError: ResolverTypeWrapper<UserError>;
+  UtilityKind: UtilityKind;
+  WaitForHousingInput: WaitForHousingInput;
+  WaitForHousingPayload: ResolverTypeWrapper<Omit<WaitForHousingPayload, 'application'> & { application?: Maybe<ResolversTypes['HousingApplication']> }>;
   WaiveObligationInput: WaiveObligationInput;
   WaiveObligationPayload: ResolverTypeWrapper<Omit<WaiveObligationPayload, 'obligation'> & { obligation?: Maybe<ResolversTypes['Obligation']> }>;
+  WithdrawHousingApplicationInput: WithdrawHousingApplicationInput;
+  WithdrawHousingApplicationPayload: ResolverTypeWrapper<Omit<WithdrawHousingApplicationPayload, 'application'> & { application?: Maybe<ResolversTypes['HousingApplication']> }>;
   WithdrawIncentiveTermInput: WithdrawIncentiveTermInput;
   WithdrawIncentiveTermPayload: ResolverTypeWrapper<Omit<WithdrawIncentiveTermPayload, 'incentiveTerm'> & { incentiveTerm?: Maybe<ResolversTypes['IncentiveTerm']> }>;
   WithdrawMatchConsentInput: WithdrawMatchConsentInput;
@@ -8223,22 +11836,34 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  AddAgreementPartyInput: AddAgreementPartyInput;
+  AcceptHousingOfferInput: AcceptHousingOfferInput;
   ID: Scalars['ID']['output'];
+  AcceptHousingOfferPayload: Omit<AcceptHousingOfferPayload, 'application'> & { application?: Maybe<ResolversParentTypes['HousingApplication']> };
+  AddAgreementPartyInput: AddAgreementPartyInput;
   String: Scalars['String']['output'];
   AddAgreementPartyPayload: Omit<AddAgreementPartyPayload, 'party'> & { party?: Maybe<ResolversParentTypes['AgreementParty']> };
   AddObligationInput: AddObligationInput;
   AddObligationPayload: Omit<AddObligationPayload, 'obligation'> & { obligation?: Maybe<ResolversParentTypes['Obligation']> };
   AdvanceLeadInput: AdvanceLeadInput;
   AdvanceLeadPayload: Omit<AdvanceLeadPayload, 'lead'> & { lead?: Maybe<ResolversParentTypes['InvestmentLead']> };
+  AdvanceParkSectionInput: AdvanceParkSectionInput;
+  AdvanceParkSectionPayload: Omit<AdvanceParkSectionPayload, 'park'> & { park?: Maybe<ResolversParentTypes['Park']> };
+  AdvanceSiteInput: AdvanceSiteInput;
+  AdvanceSitePayload: Omit<AdvanceSitePayload, 'site'> & { site?: Maybe<ResolversParentTypes['Site']> };
   AgreementFilter: AgreementFilter;
   Boolean: Scalars['Boolean']['output'];
   AgreementParty: PartyRow;
   AgreementPartyInput: AgreementPartyInput;
+  AllocateHousingInput: AllocateHousingInput;
+  AllocateHousingPayload: Omit<AllocateHousingPayload, 'application'> & { application?: Maybe<ResolversParentTypes['HousingApplication']> };
+  ApplyForHousingInput: ApplyForHousingInput;
+  ApplyForHousingPayload: Omit<ApplyForHousingPayload, 'application'> & { application?: Maybe<ResolversParentTypes['HousingApplication']> };
   ApplyForPolicyInput: ApplyForPolicyInput;
   ApplyForPolicyPayload: Omit<ApplyForPolicyPayload, 'delivery'> & { delivery?: Maybe<ResolversParentTypes['PolicyDelivery']> };
   AttachIncentiveTermInput: AttachIncentiveTermInput;
   AttachIncentiveTermPayload: Omit<AttachIncentiveTermPayload, 'incentiveTerm'> & { incentiveTerm?: Maybe<ResolversParentTypes['IncentiveTerm']> };
+  CompleteSiteReuseInput: CompleteSiteReuseInput;
+  CompleteSiteReusePayload: Omit<CompleteSiteReusePayload, 'reuse'> & { reuse?: Maybe<ResolversParentTypes['SiteReuse']> };
   ConditionResult: ResultRow;
   ConfirmMatchOrderInput: ConfirmMatchOrderInput;
   ConfirmMatchOrderPayload: Omit<ConfirmMatchOrderPayload, 'side'> & { side?: Maybe<ResolversParentTypes['OrderMatchSide']> };
@@ -8246,6 +11871,8 @@ export type ResolversParentTypes = {
   ConsentToMatchPayload: Omit<ConsentToMatchPayload, 'side'> & { side?: Maybe<ResolversParentTypes['OrderMatchSide']> };
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  DecideSiteReuseInput: DecideSiteReuseInput;
+  DecideSiteReusePayload: Omit<DecideSiteReusePayload, 'reuse'> & { reuse?: Maybe<ResolversParentTypes['SiteReuse']> };
   Decimal: Scalars['Decimal']['output'];
   DeclareBreachInput: DeclareBreachInput;
   DeclareBreachPayload: Omit<DeclareBreachPayload, 'obligation'> & { obligation?: Maybe<ResolversParentTypes['Obligation']> };
@@ -8259,6 +11886,8 @@ export type ResolversParentTypes = {
   DraftPolicyPayload: Omit<DraftPolicyPayload, 'policy'> & { policy?: Maybe<ResolversParentTypes['EnterprisePolicy']> };
   DropLeadInput: DropLeadInput;
   DropLeadPayload: Omit<DropLeadPayload, 'lead'> & { lead?: Maybe<ResolversParentTypes['InvestmentLead']> };
+  EndOccupancyInput: EndOccupancyInput;
+  EndOccupancyPayload: Omit<EndOccupancyPayload, 'occupancy'> & { occupancy?: Maybe<ResolversParentTypes['SiteOccupancy']> };
   Enterprise: EntityRef;
   EnterprisePolicy: PolicyRow;
   EnterprisePolicyConnection: PolicyConnection;
@@ -8281,6 +11910,16 @@ export type ResolversParentTypes = {
   HandoverDays: HandoverDays;
   HandoverTiming: HandoverTiming;
   HeadlineAmount: HeadlineRow;
+  HousingApplicant: ApplicantRow;
+  HousingApplicantInput: HousingApplicantInput;
+  HousingApplication: ApplicationRow;
+  HousingApplicationConnection: ApplicationConnection;
+  HousingApplicationEdge: Omit<HousingApplicationEdge, 'node'> & { node: ResolversParentTypes['HousingApplication'] };
+  HousingApplicationFilter: HousingApplicationFilter;
+  HousingBuilding: HousingBuilding;
+  HousingBuildingInput: HousingBuildingInput;
+  HousingCategory: HousingCategory;
+  HousingCategoryInput: HousingCategoryInput;
   IdentifyProjectInput: IdentifyProjectInput;
   IdentifyProjectPayload: Omit<IdentifyProjectPayload, 'project'> & { project?: Maybe<ResolversParentTypes['ProjectIdentity']> };
   IncentiveReview: IncentiveReview;
@@ -8299,6 +11938,8 @@ export type ResolversParentTypes = {
   LocalizedText: LocalizedText;
   Money: Money;
   MoneyInput: MoneyInput;
+  MoveIntoSiteInput: MoveIntoSiteInput;
+  MoveIntoSitePayload: Omit<MoveIntoSitePayload, 'occupancy'> & { occupancy?: Maybe<ResolversParentTypes['SiteOccupancy']> };
   Mutation: Record<PropertyKey, never>;
   NextStep: NextStep;
   Obligation: ObligationRow;
@@ -8306,6 +11947,8 @@ export type ResolversParentTypes = {
   ObligationEdge: Omit<ObligationEdge, 'node'> & { node: ResolversParentTypes['Obligation'] };
   ObligationFilter: ObligationFilter;
   ObligationPerformance: ObligationPerformance;
+  OccupySiteInput: OccupySiteInput;
+  OccupySitePayload: Omit<OccupySitePayload, 'occupancy'> & { occupancy?: Maybe<ResolversParentTypes['SiteOccupancy']> };
   Official: EntityRef;
   OrderCapacityLine: OrderCapacityLine;
   OrderCapacityLineInput: OrderCapacityLineInput;
@@ -8331,6 +11974,9 @@ export type ResolversParentTypes = {
   OrderSupplyMonth: MonthOfSupply;
   OrderSupplyMonthInput: OrderSupplyMonthInput;
   PageInfo: PageInfo;
+  Park: ParkRow;
+  ParkSection: ParkSection;
+  ParkSectionInput: ParkSectionInput;
   PlanNextStepInput: PlanNextStepInput;
   PlanNextStepPayload: Omit<PlanNextStepPayload, 'lead'> & { lead?: Maybe<ResolversParentTypes['InvestmentLead']> };
   PolicyCondition: ConditionRow;
@@ -8364,32 +12010,79 @@ export type ResolversParentTypes = {
   RecordMatchQuotePayload: Omit<RecordMatchQuotePayload, 'side'> & { side?: Maybe<ResolversParentTypes['OrderMatchSide']> };
   RecordSigningEventInput: RecordSigningEventInput;
   RecordSigningEventPayload: Omit<RecordSigningEventPayload, 'signingEvent'> & { signingEvent?: Maybe<ResolversParentTypes['SigningEvent']> };
+  RecordSiteProductionInput: RecordSiteProductionInput;
+  RecordSiteProductionPayload: Omit<RecordSiteProductionPayload, 'occupancy'> & { occupancy?: Maybe<ResolversParentTypes['SiteOccupancy']> };
+  RefuseHousingInput: RefuseHousingInput;
+  RefuseHousingPayload: Omit<RefuseHousingPayload, 'application'> & { application?: Maybe<ResolversParentTypes['HousingApplication']> };
   RefusePolicyApplicationInput: RefusePolicyApplicationInput;
   RefusePolicyApplicationPayload: Omit<RefusePolicyApplicationPayload, 'delivery'> & { delivery?: Maybe<ResolversParentTypes['PolicyDelivery']> };
+  RegisterHousingInput: RegisterHousingInput;
+  RegisterHousingPayload: Omit<RegisterHousingPayload, 'housing'> & { housing?: Maybe<ResolversParentTypes['TalentHousing']> };
   RegisterLeadInput: RegisterLeadInput;
   RegisterLeadPayload: Omit<RegisterLeadPayload, 'lead'> & { lead?: Maybe<ResolversParentTypes['InvestmentLead']> };
+  RegisterParkInput: RegisterParkInput;
+  RegisterParkPayload: Omit<RegisterParkPayload, 'park'> & { park?: Maybe<ResolversParentTypes['Park']> };
+  RegisterSiteInput: RegisterSiteInput;
+  RegisterSitePayload: Omit<RegisterSitePayload, 'site'> & { site?: Maybe<ResolversParentTypes['Site']> };
+  ReleaseHousingInput: ReleaseHousingInput;
+  ReleaseHousingPayload: Omit<ReleaseHousingPayload, 'application'> & { application?: Maybe<ResolversParentTypes['HousingApplication']> };
+  ReleaseSiteInput: ReleaseSiteInput;
+  ReleaseSitePayload: Omit<ReleaseSitePayload, 'reservation'> & { reservation?: Maybe<ResolversParentTypes['SiteReservation']> };
+  ReportSiteUseInput: ReportSiteUseInput;
+  ReportSiteUsePayload: Omit<ReportSiteUsePayload, 'site'> & { site?: Maybe<ResolversParentTypes['Site']> };
+  ReserveSiteInput: ReserveSiteInput;
+  ReserveSitePayload: Omit<ReserveSitePayload, 'reservation'> & { reservation?: Maybe<ResolversParentTypes['SiteReservation']> };
   ResolveAmountConflictInput: ResolveAmountConflictInput;
   ResolveAmountConflictPayload: Omit<ResolveAmountConflictPayload, 'amount'> & { amount?: Maybe<ResolversParentTypes['StatedAmount']> };
+  ReturnSiteToUseInput: ReturnSiteToUseInput;
+  ReturnSiteToUsePayload: Omit<ReturnSiteToUsePayload, 'site'> & { site?: Maybe<ResolversParentTypes['Site']> };
   ReviewIncentiveTermInput: ReviewIncentiveTermInput;
   ReviewIncentiveTermPayload: Omit<ReviewIncentiveTermPayload, 'incentiveTerm'> & { incentiveTerm?: Maybe<ResolversParentTypes['IncentiveTerm']> };
   ReviseOrderSupplyInput: ReviseOrderSupplyInput;
   ReviseOrderSupplyPayload: Omit<ReviseOrderSupplyPayload, 'supply'> & { supply?: Maybe<ResolversParentTypes['OrderSupply']> };
   RevisePolicyInput: RevisePolicyInput;
   RevisePolicyPayload: Omit<RevisePolicyPayload, 'policy'> & { policy?: Maybe<ResolversParentTypes['EnterprisePolicy']> };
+  ReviseSiteInput: ReviseSiteInput;
+  ReviseSitePayload: Omit<ReviseSitePayload, 'site'> & { site?: Maybe<ResolversParentTypes['Site']> };
   ReviveLeadInput: ReviveLeadInput;
   ReviveLeadPayload: Omit<ReviveLeadPayload, 'lead'> & { lead?: Maybe<ResolversParentTypes['InvestmentLead']> };
   SignAgreementInput: SignAgreementInput;
   SignAgreementPayload: Omit<SignAgreementPayload, 'agreement'> & { agreement?: Maybe<ResolversParentTypes['InvestmentAgreement']> };
   SignedProjects: SignedProjectFigures;
   SigningEvent: SigningEventRow;
+  Site: SiteRow;
+  SiteChange: SiteChange;
+  SiteConnection: PageOfSites;
+  SiteEdge: Omit<SiteEdge, 'node'> & { node: ResolversParentTypes['Site'] };
+  SiteEvent: SiteEventRow;
+  SiteFilter: SiteFilter;
+  SiteLanding: SiteLanding;
+  SiteMatch: Omit<SiteMatch, 'site'> & { site: ResolversParentTypes['Site'] };
+  SiteMatchReason: SiteMatchReason;
+  SiteOccupancy: OccupancyRow;
+  SitePrice: SitePrice;
+  SitePriceInput: SitePriceInput;
+  SiteReservation: ReservationRow;
+  SiteReuse: ReuseRow;
+  SiteReuseFacts: ReuseFacts;
+  SiteReuseFiguresInput: SiteReuseFiguresInput;
+  SiteUseFinding: SiteUseFinding;
+  SiteUtility: SiteUtility;
+  SiteUtilityInput: SiteUtilityInput;
+  SiteWishInput: SiteWishInput;
   StateAmountInput: StateAmountInput;
   StateAmountPayload: Omit<StateAmountPayload, 'amount'> & { amount?: Maybe<ResolversParentTypes['StatedAmount']> };
   StatedAmount: AmountRow;
   StoredFile: StoredFileRow;
+  TalentHousing: HousingRow;
   Uscc: Scalars['Uscc']['output'];
   UserError: UserError;
+  WaitForHousingInput: WaitForHousingInput;
+  WaitForHousingPayload: Omit<WaitForHousingPayload, 'application'> & { application?: Maybe<ResolversParentTypes['HousingApplication']> };
   WaiveObligationInput: WaiveObligationInput;
   WaiveObligationPayload: Omit<WaiveObligationPayload, 'obligation'> & { obligation?: Maybe<ResolversParentTypes['Obligation']> };
+  WithdrawHousingApplicationInput: WithdrawHousingApplicationInput;
+  WithdrawHousingApplicationPayload: Omit<WithdrawHousingApplicationPayload, 'application'> & { application?: Maybe<ResolversParentTypes['HousingApplication']> };
   WithdrawIncentiveTermInput: WithdrawIncentiveTermInput;
   WithdrawIncentiveTermPayload: Omit<WithdrawIncentiveTermPayload, 'incentiveTerm'> & { incentiveTerm?: Maybe<ResolversParentTypes['IncentiveTerm']> };
   WithdrawMatchConsentInput: WithdrawMatchConsentInput;
@@ -8409,6 +12102,11 @@ export type LengthDirectiveArgs = {
 
 export type LengthDirectiveResolver<Result, Parent, ContextType = Context, Args = LengthDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type AcceptHousingOfferPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptHousingOfferPayload'] = ResolversParentTypes['AcceptHousingOfferPayload']> = {
+  application?: Resolver<Maybe<ResolversTypes['HousingApplication']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type AddAgreementPartyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddAgreementPartyPayload'] = ResolversParentTypes['AddAgreementPartyPayload']> = {
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   party?: Resolver<Maybe<ResolversTypes['AgreementParty']>, ParentType, ContextType>;
@@ -8424,6 +12122,16 @@ export type AdvanceLeadPayloadResolvers<ContextType = Context, ParentType extend
   lead?: Resolver<Maybe<ResolversTypes['InvestmentLead']>, ParentType, ContextType>;
 };
 
+export type AdvanceParkSectionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdvanceParkSectionPayload'] = ResolversParentTypes['AdvanceParkSectionPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  park?: Resolver<Maybe<ResolversTypes['Park']>, ParentType, ContextType>;
+};
+
+export type AdvanceSitePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdvanceSitePayload'] = ResolversParentTypes['AdvanceSitePayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  site?: Resolver<Maybe<ResolversTypes['Site']>, ParentType, ContextType>;
+};
+
 export type AgreementPartyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementParty'] = ResolversParentTypes['AgreementParty']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -8431,6 +12139,16 @@ export type AgreementPartyResolvers<ContextType = Context, ParentType extends Re
   side?: Resolver<ResolversTypes['PartySide'], ParentType, ContextType>;
   signatory?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   uscc?: Resolver<Maybe<ResolversTypes['Uscc']>, ParentType, ContextType>;
+};
+
+export type AllocateHousingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllocateHousingPayload'] = ResolversParentTypes['AllocateHousingPayload']> = {
+  application?: Resolver<Maybe<ResolversTypes['HousingApplication']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ApplyForHousingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplyForHousingPayload'] = ResolversParentTypes['ApplyForHousingPayload']> = {
+  application?: Resolver<Maybe<ResolversTypes['HousingApplication']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type ApplyForPolicyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplyForPolicyPayload'] = ResolversParentTypes['ApplyForPolicyPayload']> = {
@@ -8441,6 +12159,11 @@ export type ApplyForPolicyPayloadResolvers<ContextType = Context, ParentType ext
 export type AttachIncentiveTermPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttachIncentiveTermPayload'] = ResolversParentTypes['AttachIncentiveTermPayload']> = {
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   incentiveTerm?: Resolver<Maybe<ResolversTypes['IncentiveTerm']>, ParentType, ContextType>;
+};
+
+export type CompleteSiteReusePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompleteSiteReusePayload'] = ResolversParentTypes['CompleteSiteReusePayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  reuse?: Resolver<Maybe<ResolversTypes['SiteReuse']>, ParentType, ContextType>;
 };
 
 export type ConditionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConditionResult'] = ResolversParentTypes['ConditionResult']> = {
@@ -8466,6 +12189,11 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type DecideSiteReusePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideSiteReusePayload'] = ResolversParentTypes['DecideSiteReusePayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  reuse?: Resolver<Maybe<ResolversTypes['SiteReuse']>, ParentType, ContextType>;
+};
 
 export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
   name: 'Decimal';
@@ -8499,6 +12227,11 @@ export type DraftPolicyPayloadResolvers<ContextType = Context, ParentType extend
 export type DropLeadPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DropLeadPayload'] = ResolversParentTypes['DropLeadPayload']> = {
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   lead?: Resolver<Maybe<ResolversTypes['InvestmentLead']>, ParentType, ContextType>;
+};
+
+export type EndOccupancyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndOccupancyPayload'] = ResolversParentTypes['EndOccupancyPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  occupancy?: Resolver<Maybe<ResolversTypes['SiteOccupancy']>, ParentType, ContextType>;
 };
 
 export type EnterpriseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Enterprise'] = ResolversParentTypes['Enterprise'], FederationReferenceType extends FederationReferenceTypes['Enterprise'] = FederationReferenceTypes['Enterprise']> = {
@@ -8635,6 +12368,58 @@ export type HeadlineAmountResolvers<ContextType = Context, ParentType extends Re
   money?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
 };
 
+export type HousingApplicantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HousingApplicant'] = ResolversParentTypes['HousingApplicant']> = {
+  building?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  leftOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['HousingApplicantStatus'], ParentType, ContextType>;
+};
+
+export type HousingApplicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HousingApplication'] = ResolversParentTypes['HousingApplication']> = {
+  answerBy?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  applicants?: Resolver<Array<ResolversTypes['HousingApplicant']>, ParentType, ContextType>;
+  appliedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  asked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  enterprise?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+  housed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  housing?: Resolver<ResolversTypes['TalentHousing'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  offered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['HousingApplicationStatus'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerCan?: Resolver<Array<ResolversTypes['HousingAction']>, ParentType, ContextType>;
+  waitingNumber?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  waitsForAll?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type HousingApplicationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HousingApplicationConnection'] = ResolversParentTypes['HousingApplicationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['HousingApplicationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['HousingApplication']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HousingApplicationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HousingApplicationEdge'] = ResolversParentTypes['HousingApplicationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['HousingApplication'], ParentType, ContextType>;
+};
+
+export type HousingBuildingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HousingBuilding'] = ResolversParentTypes['HousingBuilding']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  places?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  taken?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HousingCategoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HousingCategory'] = ResolversParentTypes['HousingCategory']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+};
+
 export type IdentifyProjectPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdentifyProjectPayload'] = ResolversParentTypes['IdentifyProjectPayload']> = {
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   project?: Resolver<Maybe<ResolversTypes['ProjectIdentity']>, ParentType, ContextType>;
@@ -8726,6 +12511,8 @@ export type InvestmentLeadResolvers<ContextType = Context, ParentType extends Re
   plannedInvestment?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   project?: Resolver<Maybe<ResolversTypes['ProjectIdentity']>, ParentType, ContextType>;
   signingActions?: Resolver<Array<ResolversTypes['AgreementAction']>, ParentType, ContextType>;
+  siteOccupancies?: Resolver<Array<ResolversTypes['SiteOccupancy']>, ParentType, ContextType>;
+  siteReservations?: Resolver<Array<ResolversTypes['SiteReservation']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['LeadSource'], ParentType, ContextType>;
   stage?: Resolver<ResolversTypes['LeadStage'], ParentType, ContextType>;
   stageEnteredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -8784,25 +12571,40 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
   currency?: Resolver<ResolversTypes['Currency'], ParentType, ContextType>;
 };
 
+export type MoveIntoSitePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MoveIntoSitePayload'] = ResolversParentTypes['MoveIntoSitePayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  occupancy?: Resolver<Maybe<ResolversTypes['SiteOccupancy']>, ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acceptHousingOffer?: Resolver<ResolversTypes['AcceptHousingOfferPayload'], ParentType, ContextType, RequireFields<MutationAcceptHousingOfferArgs, 'input'>>;
   addAgreementParty?: Resolver<ResolversTypes['AddAgreementPartyPayload'], ParentType, ContextType, RequireFields<MutationAddAgreementPartyArgs, 'input'>>;
   addObligation?: Resolver<ResolversTypes['AddObligationPayload'], ParentType, ContextType, RequireFields<MutationAddObligationArgs, 'input'>>;
   advanceLead?: Resolver<ResolversTypes['AdvanceLeadPayload'], ParentType, ContextType, RequireFields<MutationAdvanceLeadArgs, 'input'>>;
+  advanceParkSection?: Resolver<ResolversTypes['AdvanceParkSectionPayload'], ParentType, ContextType, RequireFields<MutationAdvanceParkSectionArgs, 'input'>>;
+  advanceSite?: Resolver<ResolversTypes['AdvanceSitePayload'], ParentType, ContextType, RequireFields<MutationAdvanceSiteArgs, 'input'>>;
+  allocateHousing?: Resolver<ResolversTypes['AllocateHousingPayload'], ParentType, ContextType, RequireFields<MutationAllocateHousingArgs, 'input'>>;
+  applyForHousing?: Resolver<ResolversTypes['ApplyForHousingPayload'], ParentType, ContextType, RequireFields<MutationApplyForHousingArgs, 'input'>>;
   applyForPolicy?: Resolver<ResolversTypes['ApplyForPolicyPayload'], ParentType, ContextType, RequireFields<MutationApplyForPolicyArgs, 'input'>>;
   attachIncentiveTerm?: Resolver<ResolversTypes['AttachIncentiveTermPayload'], ParentType, ContextType, RequireFields<MutationAttachIncentiveTermArgs, 'input'>>;
+  completeSiteReuse?: Resolver<ResolversTypes['CompleteSiteReusePayload'], ParentType, ContextType, RequireFields<MutationCompleteSiteReuseArgs, 'input'>>;
   confirmMatchOrder?: Resolver<ResolversTypes['ConfirmMatchOrderPayload'], ParentType, ContextType, RequireFields<MutationConfirmMatchOrderArgs, 'input'>>;
   consentToMatch?: Resolver<ResolversTypes['ConsentToMatchPayload'], ParentType, ContextType, RequireFields<MutationConsentToMatchArgs, 'input'>>;
+  decideSiteReuse?: Resolver<ResolversTypes['DecideSiteReusePayload'], ParentType, ContextType, RequireFields<MutationDecideSiteReuseArgs, 'input'>>;
   declareBreach?: Resolver<ResolversTypes['DeclareBreachPayload'], ParentType, ContextType, RequireFields<MutationDeclareBreachArgs, 'input'>>;
   declineMatch?: Resolver<ResolversTypes['DeclineMatchPayload'], ParentType, ContextType, RequireFields<MutationDeclineMatchArgs, 'input'>>;
   deliverPolicy?: Resolver<ResolversTypes['DeliverPolicyPayload'], ParentType, ContextType, RequireFields<MutationDeliverPolicyArgs, 'input'>>;
   draftIncentiveTerm?: Resolver<ResolversTypes['DraftIncentiveTermPayload'], ParentType, ContextType, RequireFields<MutationDraftIncentiveTermArgs, 'input'>>;
   draftPolicy?: Resolver<ResolversTypes['DraftPolicyPayload'], ParentType, ContextType, RequireFields<MutationDraftPolicyArgs, 'input'>>;
   dropLead?: Resolver<ResolversTypes['DropLeadPayload'], ParentType, ContextType, RequireFields<MutationDropLeadArgs, 'input'>>;
+  endOccupancy?: Resolver<ResolversTypes['EndOccupancyPayload'], ParentType, ContextType, RequireFields<MutationEndOccupancyArgs, 'input'>>;
   fulfilObligation?: Resolver<ResolversTypes['FulfilObligationPayload'], ParentType, ContextType, RequireFields<MutationFulfilObligationArgs, 'input'>>;
   fulfilPolicy?: Resolver<ResolversTypes['FulfilPolicyPayload'], ParentType, ContextType, RequireFields<MutationFulfilPolicyArgs, 'input'>>;
   givePolicyFeedback?: Resolver<ResolversTypes['GivePolicyFeedbackPayload'], ParentType, ContextType, RequireFields<MutationGivePolicyFeedbackArgs, 'input'>>;
   handOverAgreement?: Resolver<ResolversTypes['HandOverAgreementPayload'], ParentType, ContextType, RequireFields<MutationHandOverAgreementArgs, 'input'>>;
   identifyProject?: Resolver<ResolversTypes['IdentifyProjectPayload'], ParentType, ContextType, RequireFields<MutationIdentifyProjectArgs, 'input'>>;
+  moveIntoSite?: Resolver<ResolversTypes['MoveIntoSitePayload'], ParentType, ContextType, RequireFields<MutationMoveIntoSiteArgs, 'input'>>;
+  occupySite?: Resolver<ResolversTypes['OccupySitePayload'], ParentType, ContextType, RequireFields<MutationOccupySiteArgs, 'input'>>;
   planNextStep?: Resolver<ResolversTypes['PlanNextStepPayload'], ParentType, ContextType, RequireFields<MutationPlanNextStepArgs, 'input'>>;
   publishOrderDemand?: Resolver<ResolversTypes['PublishOrderDemandPayload'], ParentType, ContextType, RequireFields<MutationPublishOrderDemandArgs, 'input'>>;
   publishOrderSupply?: Resolver<ResolversTypes['PublishOrderSupplyPayload'], ParentType, ContextType, RequireFields<MutationPublishOrderSupplyArgs, 'input'>>;
@@ -8812,16 +12614,29 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   recordFeasibility?: Resolver<ResolversTypes['RecordFeasibilityPayload'], ParentType, ContextType, RequireFields<MutationRecordFeasibilityArgs, 'input'>>;
   recordMatchQuote?: Resolver<ResolversTypes['RecordMatchQuotePayload'], ParentType, ContextType, RequireFields<MutationRecordMatchQuoteArgs, 'input'>>;
   recordSigningEvent?: Resolver<ResolversTypes['RecordSigningEventPayload'], ParentType, ContextType, RequireFields<MutationRecordSigningEventArgs, 'input'>>;
+  recordSiteProduction?: Resolver<ResolversTypes['RecordSiteProductionPayload'], ParentType, ContextType, RequireFields<MutationRecordSiteProductionArgs, 'input'>>;
+  refuseHousing?: Resolver<ResolversTypes['RefuseHousingPayload'], ParentType, ContextType, RequireFields<MutationRefuseHousingArgs, 'input'>>;
   refusePolicyApplication?: Resolver<ResolversTypes['RefusePolicyApplicationPayload'], ParentType, ContextType, RequireFields<MutationRefusePolicyApplicationArgs, 'input'>>;
+  registerHousing?: Resolver<ResolversTypes['RegisterHousingPayload'], ParentType, ContextType, RequireFields<MutationRegisterHousingArgs, 'input'>>;
   registerLead?: Resolver<ResolversTypes['RegisterLeadPayload'], ParentType, ContextType, RequireFields<MutationRegisterLeadArgs, 'input'>>;
+  registerPark?: Resolver<ResolversTypes['RegisterParkPayload'], ParentType, ContextType, RequireFields<MutationRegisterParkArgs, 'input'>>;
+  registerSite?: Resolver<ResolversTypes['RegisterSitePayload'], ParentType, ContextType, RequireFields<MutationRegisterSiteArgs, 'input'>>;
+  releaseHousing?: Resolver<ResolversTypes['ReleaseHousingPayload'], ParentType, ContextType, RequireFields<MutationReleaseHousingArgs, 'input'>>;
+  releaseSite?: Resolver<ResolversTypes['ReleaseSitePayload'], ParentType, ContextType, RequireFields<MutationReleaseSiteArgs, 'input'>>;
+  reportSiteUse?: Resolver<ResolversTypes['ReportSiteUsePayload'], ParentType, ContextType, RequireFields<MutationReportSiteUseArgs, 'input'>>;
+  reserveSite?: Resolver<ResolversTypes['ReserveSitePayload'], ParentType, ContextType, RequireFields<MutationReserveSiteArgs, 'input'>>;
   resolveAmountConflict?: Resolver<ResolversTypes['ResolveAmountConflictPayload'], ParentType, ContextType, RequireFields<MutationResolveAmountConflictArgs, 'input'>>;
+  returnSiteToUse?: Resolver<ResolversTypes['ReturnSiteToUsePayload'], ParentType, ContextType, RequireFields<MutationReturnSiteToUseArgs, 'input'>>;
   reviewIncentiveTerm?: Resolver<ResolversTypes['ReviewIncentiveTermPayload'], ParentType, ContextType, RequireFields<MutationReviewIncentiveTermArgs, 'input'>>;
   reviseOrderSupply?: Resolver<ResolversTypes['ReviseOrderSupplyPayload'], ParentType, ContextType, RequireFields<MutationReviseOrderSupplyArgs, 'input'>>;
   revisePolicy?: Resolver<ResolversTypes['RevisePolicyPayload'], ParentType, ContextType, RequireFields<MutationRevisePolicyArgs, 'input'>>;
+  reviseSite?: Resolver<ResolversTypes['ReviseSitePayload'], ParentType, ContextType, RequireFields<MutationReviseSiteArgs, 'input'>>;
   reviveLead?: Resolver<ResolversTypes['ReviveLeadPayload'], ParentType, ContextType, RequireFields<MutationReviveLeadArgs, 'input'>>;
   signAgreement?: Resolver<ResolversTypes['SignAgreementPayload'], ParentType, ContextType, RequireFields<MutationSignAgreementArgs, 'input'>>;
   stateAmount?: Resolver<ResolversTypes['StateAmountPayload'], ParentType, ContextType, RequireFields<MutationStateAmountArgs, 'input'>>;
+  waitForHousing?: Resolver<ResolversTypes['WaitForHousingPayload'], ParentType, ContextType, RequireFields<MutationWaitForHousingArgs, 'input'>>;
   waiveObligation?: Resolver<ResolversTypes['WaiveObligationPayload'], ParentType, ContextType, RequireFields<MutationWaiveObligationArgs, 'input'>>;
+  withdrawHousingApplication?: Resolver<ResolversTypes['WithdrawHousingApplicationPayload'], ParentType, ContextType, RequireFields<MutationWithdrawHousingApplicationArgs, 'input'>>;
   withdrawIncentiveTerm?: Resolver<ResolversTypes['WithdrawIncentiveTermPayload'], ParentType, ContextType, RequireFields<MutationWithdrawIncentiveTermArgs, 'input'>>;
   withdrawMatchConsent?: Resolver<ResolversTypes['WithdrawMatchConsentPayload'], ParentType, ContextType, RequireFields<MutationWithdrawMatchConsentArgs, 'input'>>;
   withdrawOrderDemand?: Resolver<ResolversTypes['WithdrawOrderDemandPayload'], ParentType, ContextType, RequireFields<MutationWithdrawOrderDemandArgs, 'input'>>;
@@ -8873,6 +12688,11 @@ export type ObligationEdgeResolvers<ContextType = Context, ParentType extends Re
 export type ObligationPerformanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObligationPerformance'] = ResolversParentTypes['ObligationPerformance']> = {
   enterprise?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
   zone?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+};
+
+export type OccupySitePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OccupySitePayload'] = ResolversParentTypes['OccupySitePayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  occupancy?: Resolver<Maybe<ResolversTypes['SiteOccupancy']>, ParentType, ContextType>;
 };
 
 export type OfficialResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Official'] = ResolversParentTypes['Official']> = {
@@ -9063,6 +12883,25 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type ParkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Park'] = ResolversParentTypes['Park'], FederationReferenceType extends FederationReferenceTypes['Park'] = FederationReferenceTypes['Park']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Park']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  buildings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  projectCapacity?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  projects?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sections?: Resolver<Array<ResolversTypes['ParkSection']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ParkSectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParkSection'] = ResolversParentTypes['ParkSection']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ParkSectionStatus'], ParentType, ContextType>;
+};
+
 export type PlanNextStepPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanNextStepPayload'] = ResolversParentTypes['PlanNextStepPayload']> = {
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   lead?: Resolver<Maybe<ResolversTypes['InvestmentLead']>, ParentType, ContextType>;
@@ -9181,6 +13020,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   enterprisePolicies?: Resolver<ResolversTypes['EnterprisePolicyConnection'], ParentType, ContextType, RequireFields<QueryEnterprisePoliciesArgs, 'first'>>;
   enterprisePolicy?: Resolver<Maybe<ResolversTypes['EnterprisePolicy']>, ParentType, ContextType, RequireFields<QueryEnterprisePolicyArgs, 'id'>>;
   handoverDays?: Resolver<ResolversTypes['HandoverDays'], ParentType, ContextType, RequireFields<QueryHandoverDaysArgs, 'asOf' | 'from' | 'to'>>;
+  housingApplications?: Resolver<ResolversTypes['HousingApplicationConnection'], ParentType, ContextType, RequireFields<QueryHousingApplicationsArgs, 'first'>>;
   incentiveTerm?: Resolver<Maybe<ResolversTypes['IncentiveTerm']>, ParentType, ContextType, RequireFields<QueryIncentiveTermArgs, 'id'>>;
   incentiveTermsToReview?: Resolver<Array<ResolversTypes['IncentiveTerm']>, ParentType, ContextType>;
   lawfulOffers?: Resolver<Array<ResolversTypes['LawfulOffer']>, ParentType, ContextType, Partial<QueryLawfulOffersArgs>>;
@@ -9198,10 +13038,17 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   orderMisses?: Resolver<Array<ResolversTypes['OrderMiss']>, ParentType, ContextType, RequireFields<QueryOrderMissesArgs, 'demandId'>>;
   orderSupplies?: Resolver<ResolversTypes['OrderSupplyConnection'], ParentType, ContextType, RequireFields<QueryOrderSuppliesArgs, 'first'>>;
   orderSupply?: Resolver<Maybe<ResolversTypes['OrderSupply']>, ParentType, ContextType, RequireFields<QueryOrderSupplyArgs, 'id'>>;
+  park?: Resolver<Maybe<ResolversTypes['Park']>, ParentType, ContextType, RequireFields<QueryParkArgs, 'id'>>;
+  parks?: Resolver<Array<ResolversTypes['Park']>, ParentType, ContextType>;
   policyDeliveries?: Resolver<ResolversTypes['PolicyDeliveryConnection'], ParentType, ContextType, RequireFields<QueryPolicyDeliveriesArgs, 'first'>>;
   policyDelivery?: Resolver<Maybe<ResolversTypes['PolicyDelivery']>, ParentType, ContextType, RequireFields<QueryPolicyDeliveryArgs, 'id'>>;
   policyMatches?: Resolver<ResolversTypes['PolicyMatchConnection'], ParentType, ContextType, RequireFields<QueryPolicyMatchesArgs, 'first' | 'policyId'>>;
   signedProjects?: Resolver<ResolversTypes['SignedProjects'], ParentType, ContextType, RequireFields<QuerySignedProjectsArgs, 'asOf' | 'from' | 'to'>>;
+  site?: Resolver<Maybe<ResolversTypes['Site']>, ParentType, ContextType, RequireFields<QuerySiteArgs, 'id'>>;
+  siteMatches?: Resolver<Array<ResolversTypes['SiteMatch']>, ParentType, ContextType, RequireFields<QuerySiteMatchesArgs, 'first' | 'wish'>>;
+  sites?: Resolver<ResolversTypes['SiteConnection'], ParentType, ContextType, RequireFields<QuerySitesArgs, 'first'>>;
+  talentHousing?: Resolver<Maybe<ResolversTypes['TalentHousing']>, ParentType, ContextType, RequireFields<QueryTalentHousingArgs, 'id'>>;
+  talentHousings?: Resolver<Array<ResolversTypes['TalentHousing']>, ParentType, ContextType>;
 };
 
 export type ReadPolicyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReadPolicyPayload'] = ResolversParentTypes['ReadPolicyPayload']> = {
@@ -9229,9 +13076,24 @@ export type RecordSigningEventPayloadResolvers<ContextType = Context, ParentType
   signingEvent?: Resolver<Maybe<ResolversTypes['SigningEvent']>, ParentType, ContextType>;
 };
 
+export type RecordSiteProductionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordSiteProductionPayload'] = ResolversParentTypes['RecordSiteProductionPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  occupancy?: Resolver<Maybe<ResolversTypes['SiteOccupancy']>, ParentType, ContextType>;
+};
+
+export type RefuseHousingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefuseHousingPayload'] = ResolversParentTypes['RefuseHousingPayload']> = {
+  application?: Resolver<Maybe<ResolversTypes['HousingApplication']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type RefusePolicyApplicationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefusePolicyApplicationPayload'] = ResolversParentTypes['RefusePolicyApplicationPayload']> = {
   delivery?: Resolver<Maybe<ResolversTypes['PolicyDelivery']>, ParentType, ContextType>;
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RegisterHousingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterHousingPayload'] = ResolversParentTypes['RegisterHousingPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  housing?: Resolver<Maybe<ResolversTypes['TalentHousing']>, ParentType, ContextType>;
 };
 
 export type RegisterLeadPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterLeadPayload'] = ResolversParentTypes['RegisterLeadPayload']> = {
@@ -9239,9 +13101,44 @@ export type RegisterLeadPayloadResolvers<ContextType = Context, ParentType exten
   lead?: Resolver<Maybe<ResolversTypes['InvestmentLead']>, ParentType, ContextType>;
 };
 
+export type RegisterParkPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterParkPayload'] = ResolversParentTypes['RegisterParkPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  park?: Resolver<Maybe<ResolversTypes['Park']>, ParentType, ContextType>;
+};
+
+export type RegisterSitePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterSitePayload'] = ResolversParentTypes['RegisterSitePayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  site?: Resolver<Maybe<ResolversTypes['Site']>, ParentType, ContextType>;
+};
+
+export type ReleaseHousingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReleaseHousingPayload'] = ResolversParentTypes['ReleaseHousingPayload']> = {
+  application?: Resolver<Maybe<ResolversTypes['HousingApplication']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReleaseSitePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReleaseSitePayload'] = ResolversParentTypes['ReleaseSitePayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  reservation?: Resolver<Maybe<ResolversTypes['SiteReservation']>, ParentType, ContextType>;
+};
+
+export type ReportSiteUsePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportSiteUsePayload'] = ResolversParentTypes['ReportSiteUsePayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  site?: Resolver<Maybe<ResolversTypes['Site']>, ParentType, ContextType>;
+};
+
+export type ReserveSitePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReserveSitePayload'] = ResolversParentTypes['ReserveSitePayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  reservation?: Resolver<Maybe<ResolversTypes['SiteReservation']>, ParentType, ContextType>;
+};
+
 export type ResolveAmountConflictPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResolveAmountConflictPayload'] = ResolversParentTypes['ResolveAmountConflictPayload']> = {
   amount?: Resolver<Maybe<ResolversTypes['StatedAmount']>, ParentType, ContextType>;
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReturnSiteToUsePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnSiteToUsePayload'] = ResolversParentTypes['ReturnSiteToUsePayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  site?: Resolver<Maybe<ResolversTypes['Site']>, ParentType, ContextType>;
 };
 
 export type ReviewIncentiveTermPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewIncentiveTermPayload'] = ResolversParentTypes['ReviewIncentiveTermPayload']> = {
@@ -9257,6 +13154,11 @@ export type ReviseOrderSupplyPayloadResolvers<ContextType = Context, ParentType 
 export type RevisePolicyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevisePolicyPayload'] = ResolversParentTypes['RevisePolicyPayload']> = {
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   policy?: Resolver<Maybe<ResolversTypes['EnterprisePolicy']>, ParentType, ContextType>;
+};
+
+export type ReviseSitePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviseSitePayload'] = ResolversParentTypes['ReviseSitePayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  site?: Resolver<Maybe<ResolversTypes['Site']>, ParentType, ContextType>;
 };
 
 export type ReviveLeadPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviveLeadPayload'] = ResolversParentTypes['ReviveLeadPayload']> = {
@@ -9288,6 +13190,162 @@ export type SigningEventResolvers<ContextType = Context, ParentType extends Reso
   recordedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type SiteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Site'] = ResolversParentTypes['Site'], FederationReferenceType extends FederationReferenceTypes['Site'] = FederationReferenceTypes['Site']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Site']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  area?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  availableOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  capacity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  currentUse?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  geometry?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SiteKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  occupancies?: Resolver<Array<ResolversTypes['SiteOccupancy']>, ParentType, ContextType>;
+  occupied?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['Site']>, ParentType, ContextType>;
+  park?: Resolver<ResolversTypes['Park'], ParentType, ContextType>;
+  parts?: Resolver<Array<ResolversTypes['Site']>, ParentType, ContextType>;
+  plannedUse?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  price?: Resolver<Maybe<ResolversTypes['SitePrice']>, ParentType, ContextType>;
+  reservations?: Resolver<Array<ResolversTypes['SiteReservation']>, ParentType, ContextType>;
+  reuses?: Resolver<Array<ResolversTypes['SiteReuse']>, ParentType, ContextType>;
+  sample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sectionCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['SiteStatus'], ParentType, ContextType>;
+  statusSince?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  timeline?: Resolver<Array<ResolversTypes['SiteEvent']>, ParentType, ContextType>;
+  useFinding?: Resolver<Maybe<ResolversTypes['SiteUseFinding']>, ParentType, ContextType>;
+  utilities?: Resolver<Array<ResolversTypes['SiteUtility']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerCan?: Resolver<Array<ResolversTypes['SiteAction']>, ParentType, ContextType>;
+};
+
+export type SiteChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SiteChange'] = ResolversParentTypes['SiteChange']> = {
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SiteConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SiteConnection'] = ResolversParentTypes['SiteConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SiteEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Site']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SiteEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SiteEdge'] = ResolversParentTypes['SiteEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Site'], ParentType, ContextType>;
+};
+
+export type SiteEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SiteEvent'] = ResolversParentTypes['SiteEvent']> = {
+  actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  backEntered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  changes?: Resolver<Array<ResolversTypes['SiteChange']>, ParentType, ContextType>;
+  files?: Resolver<Array<ResolversTypes['StoredFile']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SiteEventKind'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type SiteLandingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SiteLanding'] = ResolversParentTypes['SiteLanding']> = {
+  days?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  occupiedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  productionOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  signedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  withinMonth?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type SiteMatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SiteMatch'] = ResolversParentTypes['SiteMatch']> = {
+  met?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notMet?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['SiteMatchReason']>, ParentType, ContextType>;
+  site?: Resolver<ResolversTypes['Site'], ParentType, ContextType>;
+  unknown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SiteMatchReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SiteMatchReason'] = ResolversParentTypes['SiteMatchReason']> = {
+  availableOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  criterion?: Resolver<ResolversTypes['MatchCriterion'], ParentType, ContextType>;
+  daysLate?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  missing?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  offered?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  utility?: Resolver<Maybe<ResolversTypes['UtilityKind']>, ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['MatchVerdict'], ParentType, ContextType>;
+  wanted?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  wantedBy?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type SiteOccupancyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SiteOccupancy'] = ResolversParentTypes['SiteOccupancy']> = {
+  endReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  enterprise?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  landing?: Resolver<Maybe<ResolversTypes['SiteLanding']>, ParentType, ContextType>;
+  lead?: Resolver<Maybe<ResolversTypes['InvestmentLead']>, ParentType, ContextType>;
+  productionOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  site?: Resolver<ResolversTypes['Site'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SitePriceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SitePrice'] = ResolversParentTypes['SitePrice']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  per?: Resolver<ResolversTypes['PriceBasis'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SiteReservationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SiteReservation'] = ResolversParentTypes['SiteReservation']> = {
+  endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  ending?: Resolver<Maybe<ResolversTypes['ReservationEnding']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lead?: Resolver<ResolversTypes['InvestmentLead'], ParentType, ContextType>;
+  live?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reservedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reservedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  site?: Resolver<ResolversTypes['Site'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SiteReuseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SiteReuse'] = ResolversParentTypes['SiteReuse']> = {
+  after?: Resolver<Maybe<ResolversTypes['SiteReuseFacts']>, ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['SiteReuseFacts'], ParentType, ContextType>;
+  completedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  decidedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  decision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  newUse?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  site?: Resolver<ResolversTypes['Site'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SiteReuseFactsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SiteReuseFacts'] = ResolversParentTypes['SiteReuseFacts']> = {
+  area?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  occupant?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  outputPerMu?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  taxPerMu?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  use?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SiteUseFindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SiteUseFinding'] = ResolversParentTypes['SiteUseFinding']> = {
+  evidence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  useRate?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type SiteUtilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SiteUtility'] = ResolversParentTypes['SiteUtility']> = {
+  kind?: Resolver<ResolversTypes['UtilityKind'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+};
+
 export type StateAmountPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StateAmountPayload'] = ResolversParentTypes['StateAmountPayload']> = {
   amount?: Resolver<Maybe<ResolversTypes['StatedAmount']>, ParentType, ContextType>;
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -9317,6 +13375,20 @@ export type StoredFileResolvers<ContextType = Context, ParentType extends Resolv
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type TalentHousingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TalentHousing'] = ResolversParentTypes['TalentHousing'], FederationReferenceType extends FederationReferenceTypes['TalentHousing'] = FederationReferenceTypes['TalentHousing']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['TalentHousing']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  buildings?: Resolver<Array<ResolversTypes['HousingBuilding']>, ParentType, ContextType>;
+  categories?: Resolver<Array<ResolversTypes['HousingCategory']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  places?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  taken?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export interface UsccScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Uscc'], any> {
   name: 'Uscc';
 }
@@ -9327,9 +13399,19 @@ export type UserErrorResolvers<ContextType = Context, ParentType extends Resolve
   path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type WaitForHousingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WaitForHousingPayload'] = ResolversParentTypes['WaitForHousingPayload']> = {
+  application?: Resolver<Maybe<ResolversTypes['HousingApplication']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type WaiveObligationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WaiveObligationPayload'] = ResolversParentTypes['WaiveObligationPayload']> = {
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   obligation?: Resolver<Maybe<ResolversTypes['Obligation']>, ParentType, ContextType>;
+};
+
+export type WithdrawHousingApplicationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawHousingApplicationPayload'] = ResolversParentTypes['WithdrawHousingApplicationPayload']> = {
+  application?: Resolver<Maybe<ResolversTypes['HousingApplication']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type WithdrawIncentiveTermPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawIncentiveTermPayload'] = ResolversParentTypes['WithdrawIncentiveTermPayload']> = {
@@ -9358,17 +13440,24 @@ export type WithdrawPolicyPayloadResolvers<ContextType = Context, ParentType ext
 };
 
 export type Resolvers<ContextType = Context> = {
+  AcceptHousingOfferPayload?: AcceptHousingOfferPayloadResolvers<ContextType>;
   AddAgreementPartyPayload?: AddAgreementPartyPayloadResolvers<ContextType>;
   AddObligationPayload?: AddObligationPayloadResolvers<ContextType>;
   AdvanceLeadPayload?: AdvanceLeadPayloadResolvers<ContextType>;
+  AdvanceParkSectionPayload?: AdvanceParkSectionPayloadResolvers<ContextType>;
+  AdvanceSitePayload?: AdvanceSitePayloadResolvers<ContextType>;
   AgreementParty?: AgreementPartyResolvers<ContextType>;
+  AllocateHousingPayload?: AllocateHousingPayloadResolvers<ContextType>;
+  ApplyForHousingPayload?: ApplyForHousingPayloadResolvers<ContextType>;
   ApplyForPolicyPayload?: ApplyForPolicyPayloadResolvers<ContextType>;
   AttachIncentiveTermPayload?: AttachIncentiveTermPayloadResolvers<ContextType>;
+  CompleteSiteReusePayload?: CompleteSiteReusePayloadResolvers<ContextType>;
   ConditionResult?: ConditionResultResolvers<ContextType>;
   ConfirmMatchOrderPayload?: ConfirmMatchOrderPayloadResolvers<ContextType>;
   ConsentToMatchPayload?: ConsentToMatchPayloadResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  DecideSiteReusePayload?: DecideSiteReusePayloadResolvers<ContextType>;
   Decimal?: GraphQLScalarType;
   DeclareBreachPayload?: DeclareBreachPayloadResolvers<ContextType>;
   DeclineMatchPayload?: DeclineMatchPayloadResolvers<ContextType>;
@@ -9376,6 +13465,7 @@ export type Resolvers<ContextType = Context> = {
   DraftIncentiveTermPayload?: DraftIncentiveTermPayloadResolvers<ContextType>;
   DraftPolicyPayload?: DraftPolicyPayloadResolvers<ContextType>;
   DropLeadPayload?: DropLeadPayloadResolvers<ContextType>;
+  EndOccupancyPayload?: EndOccupancyPayloadResolvers<ContextType>;
   Enterprise?: EnterpriseResolvers<ContextType>;
   EnterprisePolicy?: EnterprisePolicyResolvers<ContextType>;
   EnterprisePolicyConnection?: EnterprisePolicyConnectionResolvers<ContextType>;
@@ -9392,6 +13482,12 @@ export type Resolvers<ContextType = Context> = {
   HandoverDays?: HandoverDaysResolvers<ContextType>;
   HandoverTiming?: HandoverTimingResolvers<ContextType>;
   HeadlineAmount?: HeadlineAmountResolvers<ContextType>;
+  HousingApplicant?: HousingApplicantResolvers<ContextType>;
+  HousingApplication?: HousingApplicationResolvers<ContextType>;
+  HousingApplicationConnection?: HousingApplicationConnectionResolvers<ContextType>;
+  HousingApplicationEdge?: HousingApplicationEdgeResolvers<ContextType>;
+  HousingBuilding?: HousingBuildingResolvers<ContextType>;
+  HousingCategory?: HousingCategoryResolvers<ContextType>;
   IdentifyProjectPayload?: IdentifyProjectPayloadResolvers<ContextType>;
   IncentiveReview?: IncentiveReviewResolvers<ContextType>;
   IncentiveTerm?: IncentiveTermResolvers<ContextType>;
@@ -9407,12 +13503,14 @@ export type Resolvers<ContextType = Context> = {
   LeadEvent?: LeadEventResolvers<ContextType>;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
+  MoveIntoSitePayload?: MoveIntoSitePayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NextStep?: NextStepResolvers<ContextType>;
   Obligation?: ObligationResolvers<ContextType>;
   ObligationConnection?: ObligationConnectionResolvers<ContextType>;
   ObligationEdge?: ObligationEdgeResolvers<ContextType>;
   ObligationPerformance?: ObligationPerformanceResolvers<ContextType>;
+  OccupySitePayload?: OccupySitePayloadResolvers<ContextType>;
   Official?: OfficialResolvers<ContextType>;
   OrderCapacityLine?: OrderCapacityLineResolvers<ContextType>;
   OrderContact?: OrderContactResolvers<ContextType>;
@@ -9434,6 +13532,8 @@ export type Resolvers<ContextType = Context> = {
   OrderSupplyEdge?: OrderSupplyEdgeResolvers<ContextType>;
   OrderSupplyMonth?: OrderSupplyMonthResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Park?: ParkResolvers<ContextType>;
+  ParkSection?: ParkSectionResolvers<ContextType>;
   PlanNextStepPayload?: PlanNextStepPayloadResolvers<ContextType>;
   PolicyCondition?: PolicyConditionResolvers<ContextType>;
   PolicyDelivery?: PolicyDeliveryResolvers<ContextType>;
@@ -9455,22 +13555,51 @@ export type Resolvers<ContextType = Context> = {
   RecordFeasibilityPayload?: RecordFeasibilityPayloadResolvers<ContextType>;
   RecordMatchQuotePayload?: RecordMatchQuotePayloadResolvers<ContextType>;
   RecordSigningEventPayload?: RecordSigningEventPayloadResolvers<ContextType>;
+  RecordSiteProductionPayload?: RecordSiteProductionPayloadResolvers<ContextType>;
+  RefuseHousingPayload?: RefuseHousingPayloadResolvers<ContextType>;
   RefusePolicyApplicationPayload?: RefusePolicyApplicationPayloadResolvers<ContextType>;
+  RegisterHousingPayload?: RegisterHousingPayloadResolvers<ContextType>;
   RegisterLeadPayload?: RegisterLeadPayloadResolvers<ContextType>;
+  RegisterParkPayload?: RegisterParkPayloadResolvers<ContextType>;
+  RegisterSitePayload?: RegisterSitePayloadResolvers<ContextType>;
+  ReleaseHousingPayload?: ReleaseHousingPayloadResolvers<ContextType>;
+  ReleaseSitePayload?: ReleaseSitePayloadResolvers<ContextType>;
+  ReportSiteUsePayload?: ReportSiteUsePayloadResolvers<ContextType>;
+  ReserveSitePayload?: ReserveSitePayloadResolvers<ContextType>;
   ResolveAmountConflictPayload?: ResolveAmountConflictPayloadResolvers<ContextType>;
+  ReturnSiteToUsePayload?: ReturnSiteToUsePayloadResolvers<ContextType>;
   ReviewIncentiveTermPayload?: ReviewIncentiveTermPayloadResolvers<ContextType>;
   ReviseOrderSupplyPayload?: ReviseOrderSupplyPayloadResolvers<ContextType>;
   RevisePolicyPayload?: RevisePolicyPayloadResolvers<ContextType>;
+  ReviseSitePayload?: ReviseSitePayloadResolvers<ContextType>;
   ReviveLeadPayload?: ReviveLeadPayloadResolvers<ContextType>;
   SignAgreementPayload?: SignAgreementPayloadResolvers<ContextType>;
   SignedProjects?: SignedProjectsResolvers<ContextType>;
   SigningEvent?: SigningEventResolvers<ContextType>;
+  Site?: SiteResolvers<ContextType>;
+  SiteChange?: SiteChangeResolvers<ContextType>;
+  SiteConnection?: SiteConnectionResolvers<ContextType>;
+  SiteEdge?: SiteEdgeResolvers<ContextType>;
+  SiteEvent?: SiteEventResolvers<ContextType>;
+  SiteLanding?: SiteLandingResolvers<ContextType>;
+  SiteMatch?: SiteMatchResolvers<ContextType>;
+  SiteMatchReason?: SiteMatchReasonResolvers<ContextType>;
+  SiteOccupancy?: SiteOccupancyResolvers<ContextType>;
+  SitePrice?: SitePriceResolvers<ContextType>;
+  SiteReservation?: SiteReservationResolvers<ContextType>;
+  SiteReuse?: SiteReuseResolvers<ContextType>;
+  SiteReuseFacts?: SiteReuseFactsResolvers<ContextType>;
+  SiteUseFinding?: SiteUseFindingResolvers<ContextType>;
+  SiteUtility?: SiteUtilityResolvers<ContextType>;
   StateAmountPayload?: StateAmountPayloadResolvers<ContextType>;
   StatedAmount?: StatedAmountResolvers<ContextType>;
   StoredFile?: StoredFileResolvers<ContextType>;
+  TalentHousing?: TalentHousingResolvers<ContextType>;
   Uscc?: GraphQLScalarType;
   UserError?: UserErrorResolvers<ContextType>;
+  WaitForHousingPayload?: WaitForHousingPayloadResolvers<ContextType>;
   WaiveObligationPayload?: WaiveObligationPayloadResolvers<ContextType>;
+  WithdrawHousingApplicationPayload?: WithdrawHousingApplicationPayloadResolvers<ContextType>;
   WithdrawIncentiveTermPayload?: WithdrawIncentiveTermPayloadResolvers<ContextType>;
   WithdrawMatchConsentPayload?: WithdrawMatchConsentPayloadResolvers<ContextType>;
   WithdrawOrderDemandPayload?: WithdrawOrderDemandPayloadResolvers<ContextType>;
