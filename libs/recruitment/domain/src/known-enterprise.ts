@@ -2,9 +2,11 @@
 export class KnownEnterprise {
   readonly enterpriseId: string;
   readonly zoneId: string;
+  name: string;
 
-  constructor(zoneId: string, enterpriseId: string) {
+  constructor(zoneId: string, enterpriseId: string, name = '') {
     this.zoneId = zoneId;
     this.enterpriseId = enterpriseId;
+    this.name = name;
   }
 }

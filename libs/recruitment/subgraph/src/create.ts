@@ -7,6 +7,9 @@ import { entities } from './mapping.ts';
 import { messages } from './messages.ts';
 import { Migration001Initial } from './migrations/001-initial.ts';
 import { Migration002KnownEnterprise } from './migrations/002-known-enterprise.ts';
+import { Migration004Lead } from './migrations/004-lead.ts';
+import { pipelineResolvers } from './pipeline/pipeline.resolvers.ts';
+import { savedFilterResolvers } from './saved-filter/saved-filter.resolvers.ts';
 import { access, policy } from './policy.ts';
 
 /** The recruitment service: leads and agreements, up to the handover. */
@@ -18,10 +21,13 @@ export const createRecruitment = (config: ServiceConfig): Promise<Service> =>
       migrations: [
         { name: '001-initial', class: Migration001Initial },
         { name: '002-known-enterprise', class: Migration002KnownEnterprise },
+        { name: '004-lead', class: Migration004Lead },
       ],
       resolvers: mergeResolvers(
         leadResolvers,
         agreementResolvers,
+        pipelineResolvers,
+        savedFilterResolvers,
       ),
       access,
       policy,

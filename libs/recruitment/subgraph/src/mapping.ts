@@ -3,12 +3,16 @@ import type { Selectable } from 'kysely';
 import { agreementEntities } from './agreement/agreement.mapping.ts';
 import { knownEntities } from './known/known.mapping.ts';
 import { leadEntities } from './lead/lead.mapping.ts';
+import { pipelineEntities } from './pipeline/pipeline.mapping.ts';
+import { savedFilterEntities } from './saved-filter/saved-filter.mapping.ts';
 
 /** Every table of the service; each area maps its own. */
 export const entities = [
   ...leadEntities,
   ...agreementEntities,
   ...knownEntities,
+  ...pipelineEntities,
+  ...savedFilterEntities,
 ] as const;
 
 export type Tables = TablesOf<typeof entities>;

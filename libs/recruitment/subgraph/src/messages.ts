@@ -2,10 +2,12 @@ import { sharedMessages, type Messages } from '@gaoxin/server';
 import { agreementMessages } from './agreement/agreement.messages.ts';
 import type { ErrorCode } from './generated/resolvers-types.ts';
 import { leadMessages } from './lead/lead.messages.ts';
+import { pipelineMessages } from './pipeline/pipeline.messages.ts';
 
 /** A sentence for every code, in Chinese and English. */
 export const messages = {
   ...sharedMessages,
   ...leadMessages,
   ...agreementMessages,
+  ...pipelineMessages,
 } satisfies Messages<ErrorCode>;

@@ -79,10 +79,15 @@ export type AdvanceLeadInput = {
    */
   leadId: string;
   /**
-   * The stage to enter.
-   * 进入的阶段。
+   * The stage of the pipeline to enter.
+   * 进入的流程阶段编号。
    */
-  to: LeadStage;
+  stageId?: string | null | undefined;
+  /**
+   * The phase of the stage to enter; one of `to` and `stageId` is needed.
+   * 进入的阶段类别，与 stageId 填其一。
+   */
+  to?: LeadStage | null | undefined;
   /**
    * Send it back with a change; a stale one is refused.
    * 版本号，修改时带回；过期则拒绝。
@@ -437,6 +442,21 @@ export type ErrorCode =
    */
   | 'PERIOD_AHEAD'
   /**
+   * A lead cannot have a signed agreement before it is signed
+   * 签约前的阶段不能要求已签协议
+   */
+  | 'PIPELINE_CONDITION'
+  /**
+   * A pipeline needs phases in order, one stage of signing at its end and a review before it
+   * 阶段类别须按先后，末尾为唯一的签约阶段，之前有评审
+   */
+  | 'PIPELINE_PHASES'
+  /**
+   * Leads stand in a stage that would go away
+   * 撤销的阶段还有线索
+   */
+  | 'PIPELINE_STAGE_OCCUPIED'
+  /**
    * A plan needs an owner and a date that is not past.
    * 方案须有责任人和期限
    */
@@ -446,6 +466,11 @@ export type ErrorCode =
    * 每个维度须有一个分数
    */
   | 'SCORES_INCOMPLETE'
+  /**
+   * An enterprise cannot refer itself
+   * 企业不能引荐自己
+   */
+  | 'SELF_REFERRAL'
   /**
    * Somebody changed it meanwhile.
    * 已被他人修改
@@ -734,6 +759,11 @@ export type LeadAction =
    */
   | 'ADVANCE'
   /**
+   * Take off that list.
+   * 取消一号工程
+   */
+  | 'CLEAR_PRIORITY'
+  /**
    * Drop.
    * 终止
    */
@@ -754,10 +784,25 @@ export type LeadAction =
    */
   | 'RECORD_FEASIBILITY'
   /**
+   * Let rest.
+   * 休眠
+   */
+  | 'REST'
+  /**
+   * Change what is known.
+   * 修订
+   */
+  | 'REVISE'
+  /**
    * Take up again.
    * 重启
    */
   | 'REVIVE'
+  /**
+   * Put on the list of number-one projects.
+   * 列为一号工程
+   */
+  | 'SET_PRIORITY'
   /**
    * Sign.
    * 签约
@@ -795,15 +840,35 @@ export type LeadEventKind =
    */
   | 'PLANNED'
   /**
+   * Put on or taken off the list of number-one projects.
+   * 调整优先程度
+   */
+  | 'PRIORITY'
+  /**
    * Recorded.
    * 登记
    */
   | 'REGISTERED'
   /**
+   * Moved because its stage went away.
+   * 阶段调整
+   */
+  | 'RELOCATED'
+  /**
+   * Let rest.
+   * 休眠
+   */
+  | 'RESTED'
+  /**
    * Sent back by construction.
    * 退回
    */
   | 'RETURNED'
+  /**
+   * What is known was changed.
+   * 修订
+   */
+  | 'REVISED'
   /**
    * Taken up again.
    * 重启
@@ -821,26 +886,92 @@ export type LeadEventKind =
  */
 export type LeadFilter = {
   /**
+   * Whether it is in progress (CLUE to SIGNED) or not; both when absent.
+   * 是否在谈；不填为全部。
+   */
+  inProgress?: boolean | null | undefined;
+  /**
    * Industry, as the zone names it.
    * 产业。
    */
   industry?: string | null | undefined;
+  /**
+   * Industry team that works on it.
+   * 产业专班。
+   */
+  industryTeam?: string | null | undefined;
+  /**
+   * True for those past the limit of their stage.
+   * 是否超停留期限。
+   */
+  late?: boolean | null | undefined;
+  /**
+   * Largest planned investment in CNY.
+   * 计划投资上限（人民币元）。
+   */
+  maxAmount?: string | null | undefined;
+  /**
+   * Least planned investment in CNY.
+   * 计划投资下限（人民币元）。
+   */
+  minAmount?: string | null | undefined;
   /**
    * Id of the official in charge.
    * 负责人编号。
    */
   ownerId?: string | null | undefined;
   /**
-   * Part of the title.
-   * 项目名称包含。
+   * Id of the pipeline.
+   * 流程编号。
+   */
+  pipelineId?: string | null | undefined;
+  /**
+   * Weight.
+   * 优先程度。
+   */
+  priority?: LeadPriority | null | undefined;
+  /**
+   * Part of the title, of the enterprise's name or of the group's.
+   * 项目名称、企业名称或集团名称包含。
    */
   search?: string | null | undefined;
+  /**
+   * Where it came from.
+   * 来源。
+   */
+  source?: LeadSource | null | undefined;
   /**
    * Stage.
    * 阶段。
    */
   stage?: LeadStage | null | undefined;
+  /**
+   * Id of the stage of a pipeline.
+   * 流程阶段编号。
+   */
+  stageId?: string | null | undefined;
+  /**
+   * True for those without a next step.
+   * 是否没有下一步。
+   */
+  withoutNextStep?: boolean | null | undefined;
 };
+
+/**
+ * How much weight the zone gives it.
+ * 优先程度。
+ */
+export type LeadPriority =
+  /**
+   * As any other.
+   * 一般
+   */
+  | 'NORMAL'
+  /**
+   * A number-one project.
+   * 一号工程
+   */
+  | 'NUMBER_ONE';
 
 /**
  * Where the lead came from.
@@ -889,6 +1020,11 @@ export type LeadStage =
    */
   | 'CLUE'
   /**
+   * Rests; may still come.
+   * 已休眠
+   */
+  | 'DORMANT'
+  /**
    * Will not come.
    * 已终止
    */
@@ -918,6 +1054,37 @@ export type LeadStage =
    * 签约
    */
   | 'SIGNED';
+
+/**
+ * Utilities.
+ * 水电气热种类。
+ */
+export type LeadUtility =
+  /**
+   * Natural gas.
+   * 天然气
+   */
+  | 'GAS'
+  /**
+   * Electric power.
+   * 用电
+   */
+  | 'POWER'
+  /**
+   * Waste water.
+   * 排水
+   */
+  | 'SEWAGE'
+  /**
+   * Steam.
+   * 蒸汽
+   */
+  | 'STEAM'
+  /**
+   * Water.
+   * 用水
+   */
+  | 'WATER';
 
 /**
  * Input of the mutation.
@@ -1061,6 +1228,23 @@ export type PlanNextStepInput = {
 };
 
 /**
+ * One line of planned capacity.
+ * 一项产能。
+ */
+export type ProductCapacityInput = {
+  /**
+   * The product, or the share that is told of.
+   * 产品或指标。
+   */
+  product: string;
+  /**
+   * How much a year.
+   * 年产量。
+   */
+  quantity: QuantityInput;
+};
+
+/**
  * What the viewer may do with the project.
  * 可对项目执行的操作。
  */
@@ -1195,6 +1379,54 @@ export type PromotionPhase =
    * 开工到投产
    */
   | 'START_TO_PRODUCTION';
+
+/**
+ * What a number says.
+ * 数值的含义。
+ */
+export type QuantityBound =
+  /**
+   * Thereabouts.
+   * 约
+   */
+  | 'ABOUT'
+  /**
+   * That or more.
+   * 不低于
+   */
+  | 'AT_LEAST'
+  /**
+   * That or less.
+   * 不超过
+   */
+  | 'AT_MOST'
+  /**
+   * Exactly.
+   * 确数
+   */
+  | 'EXACT';
+
+/**
+ * A number with its unit; exact unless said otherwise.
+ * 数量及单位，未注明即为确数。
+ */
+export type QuantityInput = {
+  /**
+   * Whether the number is exact or a bound.
+   * 确数、下限、上限或约数。
+   */
+  bound?: QuantityBound | null | undefined;
+  /**
+   * Its unit.
+   * 单位。
+   */
+  unit: Unit;
+  /**
+   * The number.
+   * 数值。
+   */
+  value: string;
+};
 
 /**
  * Input of the mutation.
@@ -1356,6 +1588,11 @@ export type RegisterEnterpriseInput = {
  */
 export type RegisterLeadInput = {
   /**
+   * What would be produced, and how much a year.
+   * 计划产能。
+   */
+  capacities?: Array<ProductCapacityInput> | null | undefined;
+  /**
    * Id of the enterprise.
    * 企业编号。
    */
@@ -1371,6 +1608,31 @@ export type RegisterLeadInput = {
    */
   industry?: string | null | undefined;
   /**
+   * Industry team that works on it.
+   * 产业专班。
+   */
+  industryTeam?: string | null | undefined;
+  /**
+   * Land wanted, in mu.
+   * 需用地，亩。
+   */
+  landMu?: string | null | undefined;
+  /**
+   * Day on which it was opened, when that was earlier.
+   * 登记日期，补录时填。
+   */
+  openedOn?: string | null | undefined;
+  /**
+   * Group behind it.
+   * 母公司或集团。
+   */
+  parentGroup?: string | null | undefined;
+  /**
+   * Id of the pipeline; the standard one when absent.
+   * 流程编号，不填为标准流程。
+   */
+  pipelineId?: string | null | undefined;
+  /**
    * Planned investment.
    * 计划投资。
    */
@@ -1381,10 +1643,25 @@ export type RegisterLeadInput = {
    */
   source: LeadSource;
   /**
+   * The enterprise that referred it (needed for REFERRAL), or the present one that expands.
+   * 引荐企业（以商招商必填），或增资的现有企业。
+   */
+  sourceEnterpriseId?: string | null | undefined;
+  /**
+   * Name of the fair (needed for EXPO), or the text of the signal (needed for SIGNAL).
+   * 展会名称（展会必填）或信息内容（信息线索必填）。
+   */
+  sourceText?: string | null | undefined;
+  /**
    * What it is about.
    * 标题。
    */
   title: string;
+  /**
+   * Power, water, gas and steam that it needs.
+   * 水电气热需求。
+   */
+  utilities?: Array<UtilityNeedInput> | null | undefined;
 };
 
 /**
@@ -1658,6 +1935,104 @@ export type TransferIssueInput = {
    * 版本号，修改时带回；过期则拒绝。
    */
   version: number;
+};
+
+/**
+ * Units that capacities, land, utilities and orders are told in.
+ * 单位。
+ */
+export type Unit =
+  /**
+   * Cubic metre.
+   * 立方米
+   */
+  | 'CUBIC_METRE'
+  /**
+   * Gigawatt.
+   * 吉瓦
+   */
+  | 'GIGAWATT'
+  /**
+   * Gigawatt-hour.
+   * 吉瓦时
+   */
+  | 'GIGAWATT_HOUR'
+  /**
+   * Kilovolt-ampere.
+   * 千伏安
+   */
+  | 'KILOVOLT_AMPERE'
+  /**
+   * Kilowatt.
+   * 千瓦
+   */
+  | 'KILOWATT'
+  /**
+   * Megawatt.
+   * 兆瓦
+   */
+  | 'MEGAWATT'
+  /**
+   * Mu, 666.7 m².
+   * 亩
+   */
+  | 'MU'
+  /**
+   * Per cent.
+   * 百分比
+   */
+  | 'PERCENT'
+  /**
+   * Person.
+   * 人
+   */
+  | 'PERSON'
+  /**
+   * Piece.
+   * 件
+   */
+  | 'PIECE'
+  /**
+   * Set.
+   * 套
+   */
+  | 'SET'
+  /**
+   * Square metre.
+   * 平方米
+   */
+  | 'SQUARE_METRE'
+  /**
+   * Tonne.
+   * 吨
+   */
+  | 'TONNE'
+  /**
+   * Vehicle.
+   * 辆
+   */
+  | 'VEHICLE';
+
+/**
+ * One utility that is needed.
+ * 一项水电气热需求。
+ */
+export type UtilityNeedInput = {
+  /**
+   * Per hour, per day or year, pressure and the like.
+   * 每小时、每天或每年，压力等说明。
+   */
+  note?: string | null | undefined;
+  /**
+   * How much.
+   * 数量。
+   */
+  quantity: QuantityInput;
+  /**
+   * Which.
+   * 种类。
+   */
+  utility: LeadUtility;
 };
 
 /**

@@ -1,7 +1,10 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { AgreementRow, LeadRow, LeadEventRow, Context } from '../mapping.ts';
 import type { EntityRef } from '@gaoxin/server';
-import type { LeadColumnRow, LeadConnection } from '../lead/lead.queries.ts';
+import type { LeadColumnRow } from '../lead/lead-board.ts';
+import type { LeadConnection } from '../lead/lead-page.ts';
+import type { PipelineRow, PipelineStageRow } from '../pipeline/pipeline.queries.ts';
+import type { SavedFilterRow } from '../saved-filter/saved-filter.queries.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -52,10 +55,15 @@ export type AdvanceLeadInput = {
    */
   leadId: Scalars['ID']['input'];
   /**
-   * The stage to enter.
-   * 进入的阶段。
+   * The stage of the pipeline to enter.
+   * 进入的流程阶段编号。
    */
-  to: LeadStage;
+  stageId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * The phase of the stage to enter; one of `to` and `stageId` is needed.
+   * 进入的阶段类别，与 stageId 填其一。
+   */
+  to?: InputMaybe<LeadStage>;
   /**
    * Send it back with a change; a stale one is refused.
    * 版本号，修改时带回；过期则拒绝。
@@ -111,6 +119,101 @@ export type Currency =
    * 美元
    */
   | 'USD';
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type DefinePipelineInput = {
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * English name.
+   * 英文名称。
+   */
+  nameEn: Scalars['String']['input'];
+  /**
+   * Chinese name.
+   * 中文名称。
+   */
+  nameZh: Scalars['String']['input'];
+  /**
+   * Id of the pipeline that is changed; absent for a new one.
+   * 流程编号，新建时不填。
+   */
+  pipelineId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * All stages in their order.
+   * 全部阶段，按先后。
+   */
+  stages: Array<PipelineStageInput>;
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type DefinePipelinePayload = {
+  __typename?: 'DefinePipelinePayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The pipeline.
+   * 招商流程。
+   */
+  pipeline?: Maybe<Pipeline>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type DeleteLeadFilterInput = {
+  /**
+   * Id of the filter.
+   * 筛选编号。
+   */
+  filterId: Scalars['ID']['input'];
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type DeleteLeadFilterPayload = {
+  __typename?: 'DeleteLeadFilterPayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The filter as it was.
+   * 删除的筛选。
+   */
+  filter?: Maybe<SavedLeadFilter>;
+};
 
 /**
  * Input of the mutation.
@@ -246,6 +349,26 @@ export type ErrorCode =
    * 超出范围
    */
   | 'OUT_OF_RANGE'
+  /**
+   * A lead cannot have a signed agreement before it is signed
+   * 签约前的阶段不能要求已签协议
+   */
+  | 'PIPELINE_CONDITION'
+  /**
+   * A pipeline needs phases in order, one stage of signing at its end and a review before it
+   * 阶段类别须按先后，末尾为唯一的签约阶段，之前有评审
+   */
+  | 'PIPELINE_PHASES'
+  /**
+   * Leads stand in a stage that would go away
+   * 撤销的阶段还有线索
+   */
+  | 'PIPELINE_STAGE_OCCUPIED'
+  /**
+   * An enterprise cannot refer itself
+   * 企业不能引荐自己
+   */
+  | 'SELF_REFERRAL'
   /**
    * Somebody changed it meanwhile.
    * 已被他人修改
@@ -453,6 +576,11 @@ export type InvestmentLead = {
    */
   agreement?: Maybe<InvestmentAgreement>;
   /**
+   * What would be produced, and how much.
+   * 计划产能。
+   */
+  capacities: Array<ProductCapacity>;
+  /**
    * Whole days in the stage.
    * 在本阶段停留的天数。
    */
@@ -473,15 +601,50 @@ export type InvestmentLead = {
    */
   industry?: Maybe<Scalars['String']['output']>;
   /**
+   * Industry team that works on it.
+   * 产业专班。
+   */
+  industryTeam?: Maybe<Scalars['String']['output']>;
+  /**
+   * Planned investment per mu of wanted land, in the currency of the investment.
+   * 投资强度，每亩计划投资，币种同计划投资。
+   */
+  investmentIntensity?: Maybe<Money>;
+  /**
+   * Land wanted, in mu.
+   * 需用地，亩。
+   */
+  landMu?: Maybe<Scalars['Decimal']['output']>;
+  /**
+   * Whole months from opening to signing; null before.
+   * 从登记到签约的整月数；未签约为空。
+   */
+  leadAgeMonths?: Maybe<Scalars['Int']['output']>;
+  /**
+   * Day on which a resting lead is looked at again.
+   * 休眠线索再看的日期。
+   */
+  lookAgainOn?: Maybe<Scalars['Date']['output']>;
+  /**
    * What the next stage still asks for.
    * 进入下一阶段还缺什么。
    */
   missing: Array<MissingRequirement>;
   /**
+   * The stage of the pipeline that comes next; null at the end.
+   * 下一阶段；没有则为空。
+   */
+  nextStage?: Maybe<PipelineStage>;
+  /**
    * Null when nothing is planned, which the board shows as such.
    * 下一步；未安排为空。
    */
   nextStep?: Maybe<NextStep>;
+  /**
+   * True when the lead was opened more than one working day before it was written down.
+   * 登记日期是否补录。
+   */
+  openedBackEntered: Scalars['Boolean']['output'];
   /**
    * Day on which the lead was opened.
    * 登记日期。
@@ -493,15 +656,50 @@ export type InvestmentLead = {
    */
   owner?: Maybe<Official>;
   /**
+   * Group behind it, also where the enterprise itself is still to be founded.
+   * 母公司或集团。
+   */
+  parentGroup?: Maybe<Scalars['String']['output']>;
+  /**
+   * The pipeline that it follows.
+   * 所走流程。
+   */
+  pipeline: Pipeline;
+  /**
+   * Where it stands in the pipeline; where it stood, once it rests or has ended.
+   * 流程中的阶段；休眠或终止后为原来所在的阶段。
+   */
+  pipelineStage: PipelineStage;
+  /**
    * Planned investment.
    * 计划投资。
    */
   plannedInvestment?: Maybe<Money>;
   /**
+   * Whether it is on the list of number-one projects.
+   * 是否一号工程。
+   */
+  priority: LeadPriority;
+  /**
+   * Why it is on that list.
+   * 列入理由。
+   */
+  priorityReason?: Maybe<Scalars['String']['output']>;
+  /**
    * Where it came from.
    * 来源。
    */
   source: LeadSource;
+  /**
+   * The enterprise that referred it, or the present one that expands.
+   * 引荐企业，或增资的现有企业。
+   */
+  sourceEnterprise?: Maybe<Enterprise>;
+  /**
+   * Name of the fair, or the text of the signal.
+   * 展会名称或信息内容。
+   */
+  sourceText?: Maybe<Scalars['String']['output']>;
   /**
    * Stage.
    * 阶段。
@@ -527,6 +725,11 @@ export type InvestmentLead = {
    * 项目名称。
    */
   title: Scalars['String']['output'];
+  /**
+   * Power, water, gas and steam that it needs.
+   * 水电气热需求。
+   */
+  utilities: Array<UtilityNeed>;
   /**
    * Send it back with a change; a stale one is refused.
    * 版本号，修改时带回；过期则拒绝。
@@ -561,10 +764,15 @@ export type InvestmentLeadConnection = {
    */
   pageInfo: PageInfo;
   /**
-   * Rows on all pages.
-   * 总条数。
+   * Rows on all pages; with conditions that no total answers, at most 1,000.
+   * 总条数；条件无现成合计时最多数到 1000。
    */
   totalCount: Scalars['Int']['output'];
+  /**
+   * True when there are more than `totalCount`.
+   * 是否不止此数。
+   */
+  totalIsAtLeast: Scalars['Boolean']['output'];
 };
 
 /**
@@ -596,6 +804,11 @@ export type LeadAction =
    */
   | 'ADVANCE'
   /**
+   * Take off that list.
+   * 取消一号工程
+   */
+  | 'CLEAR_PRIORITY'
+  /**
    * Drop.
    * 终止
    */
@@ -616,10 +829,25 @@ export type LeadAction =
    */
   | 'RECORD_FEASIBILITY'
   /**
+   * Let rest.
+   * 休眠
+   */
+  | 'REST'
+  /**
+   * Change what is known.
+   * 修订
+   */
+  | 'REVISE'
+  /**
    * Take up again.
    * 重启
    */
   | 'REVIVE'
+  /**
+   * Put on the list of number-one projects.
+   * 列为一号工程
+   */
+  | 'SET_PRIORITY'
   /**
    * Sign.
    * 签约
@@ -633,10 +861,20 @@ export type LeadAction =
 export type LeadColumn = {
   __typename?: 'LeadColumn';
   /**
-   * How many.
-   * 数量。
+   * Conversion of the last 12 months, whatever the filter.
+   * 近 12 月转化，不受筛选影响。
+   */
+  conversion: StageConversion;
+  /**
+   * How many; with conditions that no total answers, at most 1,000.
+   * 数量；条件无现成合计时最多数到 1000。
    */
   count: Scalars['Int']['output'];
+  /**
+   * True when there are more than `count`; the sum then covers only those counted.
+   * 是否不止此数；是则合计只含已数的。
+   */
+  countIsAtLeast: Scalars['Boolean']['output'];
   /**
    * Leads.
    * 线索。
@@ -648,6 +886,11 @@ export type LeadColumn = {
    */
   limitDays?: Maybe<Scalars['Int']['output']>;
   /**
+   * The stage of the pipeline.
+   * 流程阶段。
+   */
+  pipelineStage: PipelineStage;
+  /**
    * Sum of the planned investment in CNY; leads without one or in another currency are left out.
    * 计划投资合计（人民币）。
    */
@@ -657,6 +900,11 @@ export type LeadColumn = {
    * 阶段。
    */
   stage: LeadStage;
+  /**
+   * How many have no next step, counted like `count`.
+   * 没有下一步的数量。
+   */
+  withoutNextStep: Scalars['Int']['output'];
 };
 
 
@@ -748,15 +996,35 @@ export type LeadEventKind =
    */
   | 'PLANNED'
   /**
+   * Put on or taken off the list of number-one projects.
+   * 调整优先程度
+   */
+  | 'PRIORITY'
+  /**
    * Recorded.
    * 登记
    */
   | 'REGISTERED'
   /**
+   * Moved because its stage went away.
+   * 阶段调整
+   */
+  | 'RELOCATED'
+  /**
+   * Let rest.
+   * 休眠
+   */
+  | 'RESTED'
+  /**
    * Sent back by construction.
    * 退回
    */
   | 'RETURNED'
+  /**
+   * What is known was changed.
+   * 修订
+   */
+  | 'REVISED'
   /**
    * Taken up again.
    * 重启
@@ -774,25 +1042,75 @@ export type LeadEventKind =
  */
 export type LeadFilter = {
   /**
+   * Whether it is in progress (CLUE to SIGNED) or not; both when absent.
+   * 是否在谈；不填为全部。
+   */
+  inProgress?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
    * Industry, as the zone names it.
    * 产业。
    */
   industry?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Industry team that works on it.
+   * 产业专班。
+   */
+  industryTeam?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * True for those past the limit of their stage.
+   * 是否超停留期限。
+   */
+  late?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * Largest planned investment in CNY.
+   * 计划投资上限（人民币元）。
+   */
+  maxAmount?: InputMaybe<Scalars['Decimal']['input']>;
+  /**
+   * Least planned investment in CNY.
+   * 计划投资下限（人民币元）。
+   */
+  minAmount?: InputMaybe<Scalars['Decimal']['input']>;
   /**
    * Id of the official in charge.
    * 负责人编号。
    */
   ownerId?: InputMaybe<Scalars['ID']['input']>;
   /**
-   * Part of the title.
-   * 项目名称包含。
+   * Id of the pipeline.
+   * 流程编号。
+   */
+  pipelineId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * Weight.
+   * 优先程度。
+   */
+  priority?: InputMaybe<LeadPriority>;
+  /**
+   * Part of the title, of the enterprise's name or of the group's.
+   * 项目名称、企业名称或集团名称包含。
    */
   search?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Where it came from.
+   * 来源。
+   */
+  source?: InputMaybe<LeadSource>;
   /**
    * Stage.
    * 阶段。
    */
   stage?: InputMaybe<LeadStage>;
+  /**
+   * Id of the stage of a pipeline.
+   * 流程阶段编号。
+   */
+  stageId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * True for those without a next step.
+   * 是否没有下一步。
+   */
+  withoutNextStep?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /**
@@ -801,15 +1119,41 @@ export type LeadFilter = {
  */
 export type LeadOrder =
   /**
+   * Largest planned investment in CNY first; others last.
+   * 计划投资大的在前，其他币种在后
+   */
+  | 'AMOUNT'
+  /**
    * Without a next step first, then by the date of the next step.
    * 先无下一步的，再按下一步日期
    */
   | 'NEXT_STEP'
   /**
+   * Newest first.
+   * 新登记的在前
+   */
+  | 'OPENED'
+  /**
    * Longest in its stage first.
    * 停留久的在前
    */
   | 'STAGE_ENTERED';
+
+/**
+ * How much weight the zone gives it.
+ * 优先程度。
+ */
+export type LeadPriority =
+  /**
+   * As any other.
+   * 一般
+   */
+  | 'NORMAL'
+  /**
+   * A number-one project.
+   * 一号工程
+   */
+  | 'NUMBER_ONE';
 
 /**
  * Where the lead came from.
@@ -858,6 +1202,11 @@ export type LeadStage =
    */
   | 'CLUE'
   /**
+   * Rests; may still come.
+   * 已休眠
+   */
+  | 'DORMANT'
+  /**
    * Will not come.
    * 已终止
    */
@@ -887,6 +1236,87 @@ export type LeadStage =
    * 签约
    */
   | 'SIGNED';
+
+/**
+ * Utilities.
+ * 水电气热种类。
+ */
+export type LeadUtility =
+  /**
+   * Natural gas.
+   * 天然气
+   */
+  | 'GAS'
+  /**
+   * Electric power.
+   * 用电
+   */
+  | 'POWER'
+  /**
+   * Waste water.
+   * 排水
+   */
+  | 'SEWAGE'
+  /**
+   * Steam.
+   * 蒸汽
+   */
+  | 'STEAM'
+  /**
+   * Water.
+   * 用水
+   */
+  | 'WATER';
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type LetLeadRestInput = {
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Id of the lead.
+   * 线索编号。
+   */
+  leadId: Scalars['ID']['input'];
+  /**
+   * Day on which to look again.
+   * 再看的日期。
+   */
+  lookAgainOn?: InputMaybe<Scalars['Date']['input']>;
+  /**
+   * Why.
+   * 原因。
+   */
+  reason: Scalars['String']['input'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type LetLeadRestPayload = {
+  __typename?: 'LetLeadRestPayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The investment lead.
+   * 招商线索。
+   */
+  lead?: Maybe<InvestmentLead>;
+};
 
 /**
  * Text that is really bilingual.
@@ -979,6 +1409,16 @@ export type Mutation = {
    */
   advanceLead: AdvanceLeadPayload;
   /**
+   * Sets up a pipeline, or changes its name, stages, limits and conditions.
+   * 设置招商流程。
+   */
+  definePipeline: DefinePipelinePayload;
+  /**
+   * Deletes one of the viewer's saved filters.
+   * 删除筛选。
+   */
+  deleteLeadFilter: DeleteLeadFilterPayload;
+  /**
    * Ends a lead that will not come, with the reason.
    * 终止线索。
    */
@@ -988,6 +1428,11 @@ export type Mutation = {
    * 移交协议。
    */
   handOverAgreement: HandOverAgreementPayload;
+  /**
+   * Lets a lead rest that may still come, with the reason and a day to look again.
+   * 休眠线索。
+   */
+  letLeadRest: LetLeadRestPayload;
   /**
    * Sets what happens next, when, and who is waited for.
    * 安排下一步。
@@ -1004,10 +1449,30 @@ export type Mutation = {
    */
   registerLead: RegisterLeadPayload;
   /**
-   * Takes a dropped lead up again where it stood; it stays the same lead.
+   * Changes what is known of a lead: absent fields stay as they are, null clears one.
+   * 修订线索：不填的不变，填空值即清除。
+   */
+  reviseLead: ReviseLeadPayload;
+  /**
+   * Takes a dropped or resting lead up again where it stood; it stays the same lead.
    * 重启线索。
    */
   reviveLead: ReviveLeadPayload;
+  /**
+   * Saves a filter of the lead list, or renames, changes or shares a saved one.
+   * 保存筛选。
+   */
+  saveLeadFilter: SaveLeadFilterPayload;
+  /**
+   * Sets which saved filter the viewer's lead list opens with.
+   * 设为默认筛选。
+   */
+  setDefaultLeadFilter: SetDefaultLeadFilterPayload;
+  /**
+   * Puts a lead on the zone's list of number-one projects, or takes it off.
+   * 列为或取消一号工程。
+   */
+  setLeadPriority: SetLeadPriorityPayload;
   /**
    * Signs the agreement and moves the lead to SIGNED.
    * 签约。
@@ -1029,6 +1494,24 @@ export type MutationAdvanceLeadArgs = {
  * Everything that can be done; each is one business act.
  * 可办理的事项。
  */
+export type MutationDefinePipelineArgs = {
+  input: DefinePipelineInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationDeleteLeadFilterArgs = {
+  input: DeleteLeadFilterInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
 export type MutationDropLeadArgs = {
   input: DropLeadInput;
 };
@@ -1040,6 +1523,15 @@ export type MutationDropLeadArgs = {
  */
 export type MutationHandOverAgreementArgs = {
   input: HandOverAgreementInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationLetLeadRestArgs = {
+  input: LetLeadRestInput;
 };
 
 
@@ -1074,8 +1566,44 @@ export type MutationRegisterLeadArgs = {
  * Everything that can be done; each is one business act.
  * 可办理的事项。
  */
+export type MutationReviseLeadArgs = {
+  input: ReviseLeadInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
 export type MutationReviveLeadArgs = {
   input: ReviveLeadInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationSaveLeadFilterArgs = {
+  input: SaveLeadFilterInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationSetDefaultLeadFilterArgs = {
+  input: SetDefaultLeadFilterInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationSetLeadPriorityArgs = {
+  input: SetLeadPriorityInput;
 };
 
 
@@ -1143,6 +1671,119 @@ export type PageInfo = {
 };
 
 /**
+ * The way of a kind of lead through its stages, as the zone sets it.
+ * 招商流程，由本区设置。
+ */
+export type Pipeline = {
+  __typename?: 'Pipeline';
+  /**
+   * Opaque id.
+   * 编号。
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * Name.
+   * 名称。
+   */
+  name: LocalizedText;
+  /**
+   * Stages in their order.
+   * 阶段，按先后。
+   */
+  stages: Array<PipelineStage>;
+  /**
+   * The one that leads follow when nothing else is said.
+   * 是否标准流程。
+   */
+  standard: Scalars['Boolean']['output'];
+  /**
+   * Send it back with a change; 0 as long as the zone has not changed the standard one.
+   * 版本号，修改时带回；标准流程未改过时为 0。
+   */
+  version: Scalars['Int']['output'];
+};
+
+/**
+ * One stage of a pipeline.
+ * 流程中的一个阶段。
+ */
+export type PipelineStage = {
+  __typename?: 'PipelineStage';
+  /**
+   * What a lead needs before it may enter.
+   * 进入条件。
+   */
+  conditions: Array<MissingRequirement>;
+  /**
+   * Opaque id.
+   * 编号。
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * Leads that stand here now.
+   * 目前在此阶段的线索数。
+   */
+  leadCount: Scalars['Int']['output'];
+  /**
+   * Days after which a lead is late here; null for no limit.
+   * 停留期限天数；不限为空。
+   */
+  limitDays?: Maybe<Scalars['Int']['output']>;
+  /**
+   * Name.
+   * 名称。
+   */
+  name: LocalizedText;
+  /**
+   * The phase of a lead's life that the stage belongs to.
+   * 所属阶段类别。
+   */
+  phase: LeadStage;
+};
+
+/**
+ * A stage as it shall be.
+ * 阶段设置。
+ */
+export type PipelineStageInput = {
+  /**
+   * What a lead needs before it may enter.
+   * 进入条件。
+   */
+  conditions: Array<MissingRequirement>;
+  /**
+   * Id of a stage that stays; absent for a new one.
+   * 保留阶段的编号，新阶段不填。
+   */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * Days after which a lead is late; absent for no limit.
+   * 停留期限天数，不限不填。
+   */
+  limitDays?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * English name.
+   * 英文名称。
+   */
+  nameEn: Scalars['String']['input'];
+  /**
+   * Chinese name.
+   * 中文名称。
+   */
+  nameZh: Scalars['String']['input'];
+  /**
+   * The phase of a lead's life that it belongs to: CLUE to SIGNED.
+   * 所属阶段类别，线索至签约。
+   */
+  phase: LeadStage;
+  /**
+   * Stages that go away and whose leads move here.
+   * 由本阶段接收线索的撤销阶段。
+   */
+  takesFrom?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/**
  * Input of the mutation.
  * 办理内容。
  */
@@ -1195,6 +1836,41 @@ export type PlanNextStepPayload = {
    * 招商线索。
    */
   lead?: Maybe<InvestmentLead>;
+};
+
+/**
+ * One line of planned capacity.
+ * 一项产能。
+ */
+export type ProductCapacity = {
+  __typename?: 'ProductCapacity';
+  /**
+   * The product, or the share that is told of.
+   * 产品或指标。
+   */
+  product: Scalars['String']['output'];
+  /**
+   * How much a year; a bound where the source gives one.
+   * 年产量；来源给出界限的，按界限记。
+   */
+  quantity: Quantity;
+};
+
+/**
+ * One line of planned capacity.
+ * 一项产能。
+ */
+export type ProductCapacityInput = {
+  /**
+   * The product, or the share that is told of.
+   * 产品或指标。
+   */
+  product: Scalars['String']['input'];
+  /**
+   * How much a year.
+   * 年产量。
+   */
+  quantity: QuantityInput;
 };
 
 /**
@@ -1285,8 +1961,8 @@ export type Query = {
    */
   lead?: Maybe<InvestmentLead>;
   /**
-   * The pipeline board: one column for each stage in order.
-   * 招商看板，按阶段分列。
+   * The board of a pipeline, the standard one unless said otherwise: one column for each stage in order.
+   * 招商看板，按流程的阶段分列；未指明流程时为标准流程。
    */
   leadBoard: Array<LeadColumn>;
   /**
@@ -1294,6 +1970,16 @@ export type Query = {
    * 本区招商线索。
    */
   leads: InvestmentLeadConnection;
+  /**
+   * Pipelines of the zone in their order; the standard one comes first.
+   * 本区的招商流程，标准流程在前。
+   */
+  pipelines: Array<Pipeline>;
+  /**
+   * The viewer's own saved filters of the lead list, and those shared in the zone.
+   * 自己保存的和本区共享的线索筛选。
+   */
+  savedLeadFilters: Array<SavedLeadFilter>;
 };
 
 
@@ -1321,6 +2007,7 @@ export type QueryLeadArgs = {
  */
 export type QueryLeadBoardArgs = {
   filter?: InputMaybe<LeadFilter>;
+  pipelineId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -1391,6 +2078,11 @@ export type RecordFeasibilityPayload = {
  */
 export type RegisterLeadInput = {
   /**
+   * What would be produced, and how much a year.
+   * 计划产能。
+   */
+  capacities?: InputMaybe<Array<ProductCapacityInput>>;
+  /**
    * Id of the enterprise.
    * 企业编号。
    */
@@ -1406,6 +2098,31 @@ export type RegisterLeadInput = {
    */
   industry?: InputMaybe<Scalars['String']['input']>;
   /**
+   * Industry team that works on it.
+   * 产业专班。
+   */
+  industryTeam?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Land wanted, in mu.
+   * 需用地，亩。
+   */
+  landMu?: InputMaybe<Scalars['Decimal']['input']>;
+  /**
+   * Day on which it was opened, when that was earlier.
+   * 登记日期，补录时填。
+   */
+  openedOn?: InputMaybe<Scalars['Date']['input']>;
+  /**
+   * Group behind it.
+   * 母公司或集团。
+   */
+  parentGroup?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Id of the pipeline; the standard one when absent.
+   * 流程编号，不填为标准流程。
+   */
+  pipelineId?: InputMaybe<Scalars['ID']['input']>;
+  /**
    * Planned investment.
    * 计划投资。
    */
@@ -1416,10 +2133,25 @@ export type RegisterLeadInput = {
    */
   source: LeadSource;
   /**
+   * The enterprise that referred it (needed for REFERRAL), or the present one that expands.
+   * 引荐企业（以商招商必填），或增资的现有企业。
+   */
+  sourceEnterpriseId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * Name of the fair (needed for EXPO), or the text of the signal (needed for SIGNAL).
+   * 展会名称（展会必填）或信息内容（信息线索必填）。
+   */
+  sourceText?: InputMaybe<Scalars['String']['input']>;
+  /**
    * What it is about.
    * 标题。
    */
   title: Scalars['String']['input'];
+  /**
+   * Power, water, gas and steam that it needs.
+   * 水电气热需求。
+   */
+  utilities?: InputMaybe<Array<UtilityNeedInput>>;
 };
 
 /**
@@ -1428,6 +2160,106 @@ export type RegisterLeadInput = {
  */
 export type RegisterLeadPayload = {
   __typename?: 'RegisterLeadPayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The investment lead.
+   * 招商线索。
+   */
+  lead?: Maybe<InvestmentLead>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type ReviseLeadInput = {
+  /**
+   * What would be produced, and how much a year.
+   * 计划产能。
+   */
+  capacities?: InputMaybe<Array<ProductCapacityInput>>;
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Industry, as the zone names it.
+   * 产业。
+   */
+  industry?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Industry team that works on it.
+   * 产业专班。
+   */
+  industryTeam?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Land wanted, in mu.
+   * 需用地，亩。
+   */
+  landMu?: InputMaybe<Scalars['Decimal']['input']>;
+  /**
+   * Id of the lead.
+   * 线索编号。
+   */
+  leadId: Scalars['ID']['input'];
+  /**
+   * Group behind it.
+   * 母公司或集团。
+   */
+  parentGroup?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Planned investment.
+   * 计划投资。
+   */
+  plannedInvestment?: InputMaybe<MoneyInput>;
+  /**
+   * Why, for the timeline.
+   * 修订原因，记入经过。
+   */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Where it came from.
+   * 来源。
+   */
+  source?: InputMaybe<LeadSource>;
+  /**
+   * The enterprise that referred it (needed for REFERRAL), or the present one that expands.
+   * 引荐企业（以商招商必填），或增资的现有企业。
+   */
+  sourceEnterpriseId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * Name of the fair (needed for EXPO), or the text of the signal (needed for SIGNAL).
+   * 展会名称（展会必填）或信息内容（信息线索必填）。
+   */
+  sourceText?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * What it is about.
+   * 标题。
+   */
+  title?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Power, water, gas and steam that it needs.
+   * 水电气热需求。
+   */
+  utilities?: InputMaybe<Array<UtilityNeedInput>>;
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type ReviseLeadPayload = {
+  __typename?: 'ReviseLeadPayload';
   /**
    * Rules that the request broke; empty when it was done.
    * 未满足的规则；办成时为空。
@@ -1468,6 +2300,194 @@ export type ReviveLeadInput = {
  */
 export type ReviveLeadPayload = {
   __typename?: 'ReviveLeadPayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The investment lead.
+   * 招商线索。
+   */
+  lead?: Maybe<InvestmentLead>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type SaveLeadFilterInput = {
+  /**
+   * Conditions and order as the list's address carries them.
+   * 筛选条件和排序，与列表地址栏一致。
+   */
+  conditions: Scalars['String']['input'];
+  /**
+   * Id of the filter that is changed; absent for a new one.
+   * 筛选编号，新建时不填。
+   */
+  filterId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Name.
+   * 名称。
+   */
+  name: Scalars['String']['input'];
+  /**
+   * Whether everybody in the zone sees it.
+   * 是否本区共享。
+   */
+  shared: Scalars['Boolean']['input'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type SaveLeadFilterPayload = {
+  __typename?: 'SaveLeadFilterPayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The saved filter.
+   * 保存的筛选。
+   */
+  filter?: Maybe<SavedLeadFilter>;
+};
+
+/**
+ * A named filter of the lead list.
+ * 保存的线索筛选。
+ */
+export type SavedLeadFilter = {
+  __typename?: 'SavedLeadFilter';
+  /**
+   * Conditions and order as the list's address carries them, such as `stage=CLUE&late=1`.
+   * 筛选条件和排序，与列表地址栏一致。
+   */
+  conditions: Scalars['String']['output'];
+  /**
+   * Opaque id.
+   * 编号。
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * Whether the viewer's list opens with it.
+   * 是否本人的默认筛选。
+   */
+  isDefault: Scalars['Boolean']['output'];
+  /**
+   * Whether it is the viewer's own.
+   * 是否本人保存。
+   */
+  mine: Scalars['Boolean']['output'];
+  /**
+   * Name.
+   * 名称。
+   */
+  name: Scalars['String']['output'];
+  /**
+   * Whether everybody in the zone sees it.
+   * 是否本区共享。
+   */
+  shared: Scalars['Boolean']['output'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['output'];
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type SetDefaultLeadFilterInput = {
+  /**
+   * Id of the filter, an own or a shared one.
+   * 筛选编号，自己的或共享的。
+   */
+  filterId: Scalars['ID']['input'];
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * False to open the list without a filter again.
+   * 否则取消默认。
+   */
+  isDefault: Scalars['Boolean']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type SetDefaultLeadFilterPayload = {
+  __typename?: 'SetDefaultLeadFilterPayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The saved filter.
+   * 保存的筛选。
+   */
+  filter?: Maybe<SavedLeadFilter>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type SetLeadPriorityInput = {
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Id of the lead.
+   * 线索编号。
+   */
+  leadId: Scalars['ID']['input'];
+  /**
+   * Weight.
+   * 优先程度。
+   */
+  priority: LeadPriority;
+  /**
+   * Why.
+   * 原因。
+   */
+  reason: Scalars['String']['input'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type SetLeadPriorityPayload = {
+  __typename?: 'SetLeadPriorityPayload';
   /**
    * Rules that the request broke; empty when it was done.
    * 未满足的规则；办成时为空。
@@ -1538,6 +2558,24 @@ export type SignAgreementPayload = {
    * 未满足的规则；办成时为空。
    */
   errors: Array<UserError>;
+};
+
+/**
+ * How many of those that arrived in a stage have gone on.
+ * 阶段转化。
+ */
+export type StageConversion = {
+  __typename?: 'StageConversion';
+  /**
+   * Leads that arrived in the last 12 months, this month included.
+   * 近 12 月进入本阶段的线索数。
+   */
+  arrived: Scalars['Int']['output'];
+  /**
+   * Of these, those that have gone on to the next stage.
+   * 其中已转入下一阶段的。
+   */
+  wentOn: Scalars['Int']['output'];
 };
 
 /**
@@ -1670,6 +2708,51 @@ export type UserError = {
   path: Array<Scalars['String']['output']>;
 };
 
+/**
+ * One utility that is needed.
+ * 一项水电气热需求。
+ */
+export type UtilityNeed = {
+  __typename?: 'UtilityNeed';
+  /**
+   * Per hour, per day or year, pressure and the like.
+   * 每小时、每天或每年，压力等说明。
+   */
+  note?: Maybe<Scalars['String']['output']>;
+  /**
+   * How much.
+   * 数量。
+   */
+  quantity: Quantity;
+  /**
+   * Which.
+   * 种类。
+   */
+  utility: LeadUtility;
+};
+
+/**
+ * One utility that is needed.
+ * 一项水电气热需求。
+ */
+export type UtilityNeedInput = {
+  /**
+   * Per hour, per day or year, pressure and the like.
+   * 每小时、每天或每年，压力等说明。
+   */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * How much.
+   * 数量。
+   */
+  quantity: QuantityInput;
+  /**
+   * Which.
+   * 种类。
+   */
+  utility: LeadUtility;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1775,8 +2858,12 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
-  DropLeadInput: DropLeadInput;
+  DefinePipelineInput: DefinePipelineInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  DefinePipelinePayload: ResolverTypeWrapper<Omit<DefinePipelinePayload, 'pipeline'> & { pipeline?: Maybe<ResolversTypes['Pipeline']> }>;
+  DeleteLeadFilterInput: DeleteLeadFilterInput;
+  DeleteLeadFilterPayload: ResolverTypeWrapper<Omit<DeleteLeadFilterPayload, 'filter'> & { filter?: Maybe<ResolversTypes['SavedLeadFilter']> }>;
+  DropLeadInput: DropLeadInput;
   DropLeadPayload: ResolverTypeWrapper<Omit<DropLeadPayload, 'lead'> & { lead?: Maybe<ResolversTypes['InvestmentLead']> }>;
   Enterprise: ResolverTypeWrapper<EntityRef>;
   ErrorCode: ErrorCode;
@@ -1796,8 +2883,12 @@ export type ResolversTypes = {
   LeadEventKind: LeadEventKind;
   LeadFilter: LeadFilter;
   LeadOrder: LeadOrder;
+  LeadPriority: LeadPriority;
   LeadSource: LeadSource;
   LeadStage: LeadStage;
+  LeadUtility: LeadUtility;
+  LetLeadRestInput: LetLeadRestInput;
+  LetLeadRestPayload: ResolverTypeWrapper<Omit<LetLeadRestPayload, 'lead'> & { lead?: Maybe<ResolversTypes['InvestmentLead']> }>;
   LocalizedText: ResolverTypeWrapper<LocalizedText>;
   MissingRequirement: MissingRequirement;
   Money: ResolverTypeWrapper<Money>;
@@ -1806,8 +2897,13 @@ export type ResolversTypes = {
   NextStep: ResolverTypeWrapper<NextStep>;
   Official: ResolverTypeWrapper<EntityRef>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  Pipeline: ResolverTypeWrapper<PipelineRow>;
+  PipelineStage: ResolverTypeWrapper<PipelineStageRow>;
+  PipelineStageInput: PipelineStageInput;
   PlanNextStepInput: PlanNextStepInput;
   PlanNextStepPayload: ResolverTypeWrapper<Omit<PlanNextStepPayload, 'lead'> & { lead?: Maybe<ResolversTypes['InvestmentLead']> }>;
+  ProductCapacity: ResolverTypeWrapper<ProductCapacity>;
+  ProductCapacityInput: ProductCapacityInput;
   Quantity: ResolverTypeWrapper<Quantity>;
   QuantityBound: QuantityBound;
   QuantityInput: QuantityInput;
@@ -1816,14 +2912,26 @@ export type ResolversTypes = {
   RecordFeasibilityPayload: ResolverTypeWrapper<Omit<RecordFeasibilityPayload, 'lead'> & { lead?: Maybe<ResolversTypes['InvestmentLead']> }>;
   RegisterLeadInput: RegisterLeadInput;
   RegisterLeadPayload: ResolverTypeWrapper<Omit<RegisterLeadPayload, 'lead'> & { lead?: Maybe<ResolversTypes['InvestmentLead']> }>;
+  ReviseLeadInput: ReviseLeadInput;
+  ReviseLeadPayload: ResolverTypeWrapper<Omit<ReviseLeadPayload, 'lead'> & { lead?: Maybe<ResolversTypes['InvestmentLead']> }>;
   ReviveLeadInput: ReviveLeadInput;
   ReviveLeadPayload: ResolverTypeWrapper<Omit<ReviveLeadPayload, 'lead'> & { lead?: Maybe<ResolversTypes['InvestmentLead']> }>;
+  SaveLeadFilterInput: SaveLeadFilterInput;
+  SaveLeadFilterPayload: ResolverTypeWrapper<Omit<SaveLeadFilterPayload, 'filter'> & { filter?: Maybe<ResolversTypes['SavedLeadFilter']> }>;
+  SavedLeadFilter: ResolverTypeWrapper<SavedFilterRow>;
+  SetDefaultLeadFilterInput: SetDefaultLeadFilterInput;
+  SetDefaultLeadFilterPayload: ResolverTypeWrapper<Omit<SetDefaultLeadFilterPayload, 'filter'> & { filter?: Maybe<ResolversTypes['SavedLeadFilter']> }>;
+  SetLeadPriorityInput: SetLeadPriorityInput;
+  SetLeadPriorityPayload: ResolverTypeWrapper<Omit<SetLeadPriorityPayload, 'lead'> & { lead?: Maybe<ResolversTypes['InvestmentLead']> }>;
   SignAgreementInput: SignAgreementInput;
   SignAgreementPayload: ResolverTypeWrapper<Omit<SignAgreementPayload, 'agreement'> & { agreement?: Maybe<ResolversTypes['InvestmentAgreement']> }>;
+  StageConversion: ResolverTypeWrapper<StageConversion>;
   TrafficLight: TrafficLight;
   Unit: Unit;
   Uscc: ResolverTypeWrapper<Scalars['Uscc']['output']>;
   UserError: ResolverTypeWrapper<UserError>;
+  UtilityNeed: ResolverTypeWrapper<UtilityNeed>;
+  UtilityNeedInput: UtilityNeedInput;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
 };
 
@@ -1835,8 +2943,12 @@ export type ResolversParentTypes = {
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
-  DropLeadInput: DropLeadInput;
+  DefinePipelineInput: DefinePipelineInput;
   String: Scalars['String']['output'];
+  DefinePipelinePayload: Omit<DefinePipelinePayload, 'pipeline'> & { pipeline?: Maybe<ResolversParentTypes['Pipeline']> };
+  DeleteLeadFilterInput: DeleteLeadFilterInput;
+  DeleteLeadFilterPayload: Omit<DeleteLeadFilterPayload, 'filter'> & { filter?: Maybe<ResolversParentTypes['SavedLeadFilter']> };
+  DropLeadInput: DropLeadInput;
   DropLeadPayload: Omit<DropLeadPayload, 'lead'> & { lead?: Maybe<ResolversParentTypes['InvestmentLead']> };
   Enterprise: EntityRef;
   Figure: Figure;
@@ -1852,6 +2964,8 @@ export type ResolversParentTypes = {
   LeadColumn: LeadColumnRow;
   LeadEvent: LeadEventRow;
   LeadFilter: LeadFilter;
+  LetLeadRestInput: LetLeadRestInput;
+  LetLeadRestPayload: Omit<LetLeadRestPayload, 'lead'> & { lead?: Maybe<ResolversParentTypes['InvestmentLead']> };
   LocalizedText: LocalizedText;
   Money: Money;
   MoneyInput: MoneyInput;
@@ -1859,8 +2973,13 @@ export type ResolversParentTypes = {
   NextStep: NextStep;
   Official: EntityRef;
   PageInfo: PageInfo;
+  Pipeline: PipelineRow;
+  PipelineStage: PipelineStageRow;
+  PipelineStageInput: PipelineStageInput;
   PlanNextStepInput: PlanNextStepInput;
   PlanNextStepPayload: Omit<PlanNextStepPayload, 'lead'> & { lead?: Maybe<ResolversParentTypes['InvestmentLead']> };
+  ProductCapacity: ProductCapacity;
+  ProductCapacityInput: ProductCapacityInput;
   Quantity: Quantity;
   QuantityInput: QuantityInput;
   Query: Record<PropertyKey, never>;
@@ -1868,12 +2987,24 @@ export type ResolversParentTypes = {
   RecordFeasibilityPayload: Omit<RecordFeasibilityPayload, 'lead'> & { lead?: Maybe<ResolversParentTypes['InvestmentLead']> };
   RegisterLeadInput: RegisterLeadInput;
   RegisterLeadPayload: Omit<RegisterLeadPayload, 'lead'> & { lead?: Maybe<ResolversParentTypes['InvestmentLead']> };
+  ReviseLeadInput: ReviseLeadInput;
+  ReviseLeadPayload: Omit<ReviseLeadPayload, 'lead'> & { lead?: Maybe<ResolversParentTypes['InvestmentLead']> };
   ReviveLeadInput: ReviveLeadInput;
   ReviveLeadPayload: Omit<ReviveLeadPayload, 'lead'> & { lead?: Maybe<ResolversParentTypes['InvestmentLead']> };
+  SaveLeadFilterInput: SaveLeadFilterInput;
+  SaveLeadFilterPayload: Omit<SaveLeadFilterPayload, 'filter'> & { filter?: Maybe<ResolversParentTypes['SavedLeadFilter']> };
+  SavedLeadFilter: SavedFilterRow;
+  SetDefaultLeadFilterInput: SetDefaultLeadFilterInput;
+  SetDefaultLeadFilterPayload: Omit<SetDefaultLeadFilterPayload, 'filter'> & { filter?: Maybe<ResolversParentTypes['SavedLeadFilter']> };
+  SetLeadPriorityInput: SetLeadPriorityInput;
+  SetLeadPriorityPayload: Omit<SetLeadPriorityPayload, 'lead'> & { lead?: Maybe<ResolversParentTypes['InvestmentLead']> };
   SignAgreementInput: SignAgreementInput;
   SignAgreementPayload: Omit<SignAgreementPayload, 'agreement'> & { agreement?: Maybe<ResolversParentTypes['InvestmentAgreement']> };
+  StageConversion: StageConversion;
   Uscc: Scalars['Uscc']['output'];
   UserError: UserError;
+  UtilityNeed: UtilityNeed;
+  UtilityNeedInput: UtilityNeedInput;
   Int: Scalars['Int']['output'];
 };
 
@@ -1899,6 +3030,16 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
   name: 'Decimal';
 }
+
+export type DefinePipelinePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DefinePipelinePayload'] = ResolversParentTypes['DefinePipelinePayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  pipeline?: Resolver<Maybe<ResolversTypes['Pipeline']>, ParentType, ContextType>;
+};
+
+export type DeleteLeadFilterPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteLeadFilterPayload'] = ResolversParentTypes['DeleteLeadFilterPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  filter?: Resolver<Maybe<ResolversTypes['SavedLeadFilter']>, ParentType, ContextType>;
+};
 
 export type DropLeadPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DropLeadPayload'] = ResolversParentTypes['DropLeadPayload']> = {
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -1953,21 +3094,37 @@ export type InvestmentAgreementResolvers<ContextType = Context, ParentType exten
 export type InvestmentLeadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvestmentLead'] = ResolversParentTypes['InvestmentLead'], FederationReferenceType extends FederationReferenceTypes['InvestmentLead'] = FederationReferenceTypes['InvestmentLead']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['InvestmentLead']> | FederationReferenceType, FederationReferenceType, ContextType>;
   agreement?: Resolver<Maybe<ResolversTypes['InvestmentAgreement']>, ParentType, ContextType>;
+  capacities?: Resolver<Array<ResolversTypes['ProductCapacity']>, ParentType, ContextType>;
   daysInStage?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   enterprise?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   industry?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  industryTeam?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  investmentIntensity?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  landMu?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  leadAgeMonths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  lookAgainOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   missing?: Resolver<Array<ResolversTypes['MissingRequirement']>, ParentType, ContextType>;
+  nextStage?: Resolver<Maybe<ResolversTypes['PipelineStage']>, ParentType, ContextType>;
   nextStep?: Resolver<Maybe<ResolversTypes['NextStep']>, ParentType, ContextType>;
+  openedBackEntered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   openedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   owner?: Resolver<Maybe<ResolversTypes['Official']>, ParentType, ContextType>;
+  parentGroup?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  pipeline?: Resolver<ResolversTypes['Pipeline'], ParentType, ContextType>;
+  pipelineStage?: Resolver<ResolversTypes['PipelineStage'], ParentType, ContextType>;
   plannedInvestment?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  priority?: Resolver<ResolversTypes['LeadPriority'], ParentType, ContextType>;
+  priorityReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['LeadSource'], ParentType, ContextType>;
+  sourceEnterprise?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  sourceText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   stage?: Resolver<ResolversTypes['LeadStage'], ParentType, ContextType>;
   stageEnteredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   stageLight?: Resolver<ResolversTypes['TrafficLight'], ParentType, ContextType>;
   timeline?: Resolver<Array<ResolversTypes['LeadEvent']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  utilities?: Resolver<Array<ResolversTypes['UtilityNeed']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   viewerCan?: Resolver<Array<ResolversTypes['LeadAction']>, ParentType, ContextType>;
 };
@@ -1977,6 +3134,7 @@ export type InvestmentLeadConnectionResolvers<ContextType = Context, ParentType 
   nodes?: Resolver<Array<ResolversTypes['InvestmentLead']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalIsAtLeast?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type InvestmentLeadEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvestmentLeadEdge'] = ResolversParentTypes['InvestmentLeadEdge']> = {
@@ -1985,11 +3143,15 @@ export type InvestmentLeadEdgeResolvers<ContextType = Context, ParentType extend
 };
 
 export type LeadColumnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeadColumn'] = ResolversParentTypes['LeadColumn']> = {
+  conversion?: Resolver<ResolversTypes['StageConversion'], ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  countIsAtLeast?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   leads?: Resolver<ResolversTypes['InvestmentLeadConnection'], ParentType, ContextType, RequireFields<LeadColumnLeadsArgs, 'first'>>;
   limitDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  pipelineStage?: Resolver<ResolversTypes['PipelineStage'], ParentType, ContextType>;
   plannedInvestment?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   stage?: Resolver<ResolversTypes['LeadStage'], ParentType, ContextType>;
+  withoutNextStep?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type LeadEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeadEvent'] = ResolversParentTypes['LeadEvent']> = {
@@ -2001,6 +3163,11 @@ export type LeadEventResolvers<ContextType = Context, ParentType extends Resolve
   occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   stage?: Resolver<Maybe<ResolversTypes['LeadStage']>, ParentType, ContextType>;
+};
+
+export type LetLeadRestPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LetLeadRestPayload'] = ResolversParentTypes['LetLeadRestPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  lead?: Resolver<Maybe<ResolversTypes['InvestmentLead']>, ParentType, ContextType>;
 };
 
 export type LocalizedTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocalizedText'] = ResolversParentTypes['LocalizedText']> = {
@@ -2015,12 +3182,19 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   advanceLead?: Resolver<ResolversTypes['AdvanceLeadPayload'], ParentType, ContextType, RequireFields<MutationAdvanceLeadArgs, 'input'>>;
+  definePipeline?: Resolver<ResolversTypes['DefinePipelinePayload'], ParentType, ContextType, RequireFields<MutationDefinePipelineArgs, 'input'>>;
+  deleteLeadFilter?: Resolver<ResolversTypes['DeleteLeadFilterPayload'], ParentType, ContextType, RequireFields<MutationDeleteLeadFilterArgs, 'input'>>;
   dropLead?: Resolver<ResolversTypes['DropLeadPayload'], ParentType, ContextType, RequireFields<MutationDropLeadArgs, 'input'>>;
   handOverAgreement?: Resolver<ResolversTypes['HandOverAgreementPayload'], ParentType, ContextType, RequireFields<MutationHandOverAgreementArgs, 'input'>>;
+  letLeadRest?: Resolver<ResolversTypes['LetLeadRestPayload'], ParentType, ContextType, RequireFields<MutationLetLeadRestArgs, 'input'>>;
   planNextStep?: Resolver<ResolversTypes['PlanNextStepPayload'], ParentType, ContextType, RequireFields<MutationPlanNextStepArgs, 'input'>>;
   recordFeasibility?: Resolver<ResolversTypes['RecordFeasibilityPayload'], ParentType, ContextType, RequireFields<MutationRecordFeasibilityArgs, 'input'>>;
   registerLead?: Resolver<ResolversTypes['RegisterLeadPayload'], ParentType, ContextType, RequireFields<MutationRegisterLeadArgs, 'input'>>;
+  reviseLead?: Resolver<ResolversTypes['ReviseLeadPayload'], ParentType, ContextType, RequireFields<MutationReviseLeadArgs, 'input'>>;
   reviveLead?: Resolver<ResolversTypes['ReviveLeadPayload'], ParentType, ContextType, RequireFields<MutationReviveLeadArgs, 'input'>>;
+  saveLeadFilter?: Resolver<ResolversTypes['SaveLeadFilterPayload'], ParentType, ContextType, RequireFields<MutationSaveLeadFilterArgs, 'input'>>;
+  setDefaultLeadFilter?: Resolver<ResolversTypes['SetDefaultLeadFilterPayload'], ParentType, ContextType, RequireFields<MutationSetDefaultLeadFilterArgs, 'input'>>;
+  setLeadPriority?: Resolver<ResolversTypes['SetLeadPriorityPayload'], ParentType, ContextType, RequireFields<MutationSetLeadPriorityArgs, 'input'>>;
   signAgreement?: Resolver<ResolversTypes['SignAgreementPayload'], ParentType, ContextType, RequireFields<MutationSignAgreementArgs, 'input'>>;
 };
 
@@ -2040,9 +3214,31 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type PipelineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Pipeline'] = ResolversParentTypes['Pipeline']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  stages?: Resolver<Array<ResolversTypes['PipelineStage']>, ParentType, ContextType>;
+  standard?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PipelineStageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PipelineStage'] = ResolversParentTypes['PipelineStage']> = {
+  conditions?: Resolver<Array<ResolversTypes['MissingRequirement']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  leadCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  limitDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  phase?: Resolver<ResolversTypes['LeadStage'], ParentType, ContextType>;
+};
+
 export type PlanNextStepPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanNextStepPayload'] = ResolversParentTypes['PlanNextStepPayload']> = {
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   lead?: Resolver<Maybe<ResolversTypes['InvestmentLead']>, ParentType, ContextType>;
+};
+
+export type ProductCapacityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductCapacity'] = ResolversParentTypes['ProductCapacity']> = {
+  product?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
 };
 
 export type QuantityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Quantity'] = ResolversParentTypes['Quantity']> = {
@@ -2056,6 +3252,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   lead?: Resolver<Maybe<ResolversTypes['InvestmentLead']>, ParentType, ContextType, RequireFields<QueryLeadArgs, 'id'>>;
   leadBoard?: Resolver<Array<ResolversTypes['LeadColumn']>, ParentType, ContextType, Partial<QueryLeadBoardArgs>>;
   leads?: Resolver<ResolversTypes['InvestmentLeadConnection'], ParentType, ContextType, RequireFields<QueryLeadsArgs, 'first' | 'orderBy'>>;
+  pipelines?: Resolver<Array<ResolversTypes['Pipeline']>, ParentType, ContextType>;
+  savedLeadFilters?: Resolver<Array<ResolversTypes['SavedLeadFilter']>, ParentType, ContextType>;
 };
 
 export type RecordFeasibilityPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordFeasibilityPayload'] = ResolversParentTypes['RecordFeasibilityPayload']> = {
@@ -2068,7 +3266,37 @@ export type RegisterLeadPayloadResolvers<ContextType = Context, ParentType exten
   lead?: Resolver<Maybe<ResolversTypes['InvestmentLead']>, ParentType, ContextType>;
 };
 
+export type ReviseLeadPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviseLeadPayload'] = ResolversParentTypes['ReviseLeadPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  lead?: Resolver<Maybe<ResolversTypes['InvestmentLead']>, ParentType, ContextType>;
+};
+
 export type ReviveLeadPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviveLeadPayload'] = ResolversParentTypes['ReviveLeadPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  lead?: Resolver<Maybe<ResolversTypes['InvestmentLead']>, ParentType, ContextType>;
+};
+
+export type SaveLeadFilterPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveLeadFilterPayload'] = ResolversParentTypes['SaveLeadFilterPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  filter?: Resolver<Maybe<ResolversTypes['SavedLeadFilter']>, ParentType, ContextType>;
+};
+
+export type SavedLeadFilterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavedLeadFilter'] = ResolversParentTypes['SavedLeadFilter']> = {
+  conditions?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isDefault?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mine?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  shared?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SetDefaultLeadFilterPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetDefaultLeadFilterPayload'] = ResolversParentTypes['SetDefaultLeadFilterPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  filter?: Resolver<Maybe<ResolversTypes['SavedLeadFilter']>, ParentType, ContextType>;
+};
+
+export type SetLeadPriorityPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetLeadPriorityPayload'] = ResolversParentTypes['SetLeadPriorityPayload']> = {
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   lead?: Resolver<Maybe<ResolversTypes['InvestmentLead']>, ParentType, ContextType>;
 };
@@ -2076,6 +3304,11 @@ export type ReviveLeadPayloadResolvers<ContextType = Context, ParentType extends
 export type SignAgreementPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignAgreementPayload'] = ResolversParentTypes['SignAgreementPayload']> = {
   agreement?: Resolver<Maybe<ResolversTypes['InvestmentAgreement']>, ParentType, ContextType>;
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type StageConversionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StageConversion'] = ResolversParentTypes['StageConversion']> = {
+  arrived?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  wentOn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export interface UsccScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Uscc'], any> {
@@ -2088,11 +3321,19 @@ export type UserErrorResolvers<ContextType = Context, ParentType extends Resolve
   path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type UtilityNeedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UtilityNeed'] = ResolversParentTypes['UtilityNeed']> = {
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  utility?: Resolver<ResolversTypes['LeadUtility'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   AdvanceLeadPayload?: AdvanceLeadPayloadResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
+  DefinePipelinePayload?: DefinePipelinePayloadResolvers<ContextType>;
+  DeleteLeadFilterPayload?: DeleteLeadFilterPayloadResolvers<ContextType>;
   DropLeadPayload?: DropLeadPayloadResolvers<ContextType>;
   Enterprise?: EnterpriseResolvers<ContextType>;
   Figure?: FigureResolvers<ContextType>;
@@ -2104,21 +3345,32 @@ export type Resolvers<ContextType = Context> = {
   InvestmentLeadEdge?: InvestmentLeadEdgeResolvers<ContextType>;
   LeadColumn?: LeadColumnResolvers<ContextType>;
   LeadEvent?: LeadEventResolvers<ContextType>;
+  LetLeadRestPayload?: LetLeadRestPayloadResolvers<ContextType>;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NextStep?: NextStepResolvers<ContextType>;
   Official?: OfficialResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Pipeline?: PipelineResolvers<ContextType>;
+  PipelineStage?: PipelineStageResolvers<ContextType>;
   PlanNextStepPayload?: PlanNextStepPayloadResolvers<ContextType>;
+  ProductCapacity?: ProductCapacityResolvers<ContextType>;
   Quantity?: QuantityResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RecordFeasibilityPayload?: RecordFeasibilityPayloadResolvers<ContextType>;
   RegisterLeadPayload?: RegisterLeadPayloadResolvers<ContextType>;
+  ReviseLeadPayload?: ReviseLeadPayloadResolvers<ContextType>;
   ReviveLeadPayload?: ReviveLeadPayloadResolvers<ContextType>;
+  SaveLeadFilterPayload?: SaveLeadFilterPayloadResolvers<ContextType>;
+  SavedLeadFilter?: SavedLeadFilterResolvers<ContextType>;
+  SetDefaultLeadFilterPayload?: SetDefaultLeadFilterPayloadResolvers<ContextType>;
+  SetLeadPriorityPayload?: SetLeadPriorityPayloadResolvers<ContextType>;
   SignAgreementPayload?: SignAgreementPayloadResolvers<ContextType>;
+  StageConversion?: StageConversionResolvers<ContextType>;
   Uscc?: GraphQLScalarType;
   UserError?: UserErrorResolvers<ContextType>;
+  UtilityNeed?: UtilityNeedResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

@@ -4,7 +4,7 @@ import { defineEntity, p } from '@mikro-orm/core';
 export const KnownEnterpriseSchema = defineEntity({
   class: KnownEnterprise,
   tableName: 'known_enterprise',
-  properties: { zoneId: p.text().primary(), enterpriseId: p.text().primary() },
+  properties: { zoneId: p.text().primary(), enterpriseId: p.text().primary(), name: p.text() },
 });
 
 export const knownEntities = [KnownEnterpriseSchema] as const;
