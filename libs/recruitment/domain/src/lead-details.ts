@@ -82,6 +82,13 @@ export function investmentIntensity(lead: Pick<LeadDetails, 'plannedAmount' | 'p
   return { amount: `${perMu / SCALE}${fraction && `.${fraction}`}`, currency: lead.plannedCurrency };
 }
 
+/** The same text for what means the same: decimals without idle zeros, and the parts of a line in one order. */
+export const told = (detail: LeadDetails[keyof LeadDetails] | undefined): string =>
+  JSON.stringify(detail ?? null, (_key, value: unknown) => {
+    if (typeof value === 'string' && /^-?\d+\.\d+$/.test(value)) return value.replace(/\.?0+$/, '');
+    return value !== null && typeof value === 'object' && !Array.isArray(value) ? Object.fromEntries(Object.entries(value).sort()) : value;
+  });
+
 /** Whole months between two days; the day of the month counts. */
 export function monthsBetween(from: Day, to: Day): number {
   const [fromYear, fromMonth, fromDay] = from.split('-').map(Number) as [number, number, number];

@@ -1,5 +1,5 @@
 import { addDays, dayOf, isBackEntered, RuleError, startOfDay, type Day } from '@gaoxin/kernel';
-import { checkDetails, monthsBetween, NO_DETAILS, type LeadDetails, type LeadPriority, type LeadSource, type ProductCapacity, type UtilityNeed } from './lead-details.ts';
+import { checkDetails, monthsBetween, NO_DETAILS, told, type LeadDetails, type LeadPriority, type LeadSource, type ProductCapacity, type UtilityNeed } from './lead-details.ts';
 import { isOpen, type LeadStage } from './lead-stage.ts';
 import { nextStageOf, stageOf, standardPipeline, type PipelineFacts } from './pipeline.ts';
 import { missingFor, type RequirementFacts } from './requirement.ts';
@@ -164,7 +164,7 @@ export class Lead implements LeadDetails, RequirementFacts {
   /** Takes what became known; what is absent stays. @throws RuleError NO_CHANGE @returns what is different now */
   revise(change: Partial<LeadDetails>): (keyof LeadDetails)[] {
     this.expectOpen();
-    const changed = (Object.keys(change) as (keyof LeadDetails)[]).filter((name) => JSON.stringify(change[name]) !== JSON.stringify(this[name]));
+    const changed = (Object.keys(change) as (keyof LeadDetails)[]).filter((name) => told(change[name]) !== told(this[name]));
     if (changed.length === 0) throw new RuleError('NO_CHANGE');
     this.know(change);
     return changed;

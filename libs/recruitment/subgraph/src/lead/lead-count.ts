@@ -72,5 +72,5 @@ export async function counted(db: Kysely<Tables>, asking: Asking): Promise<LeadS
     ])
     .executeTakeFirstOrThrow();
   const { leads, amount, forgotten } = row;
-  return { leads: Math.min(leads, MOST_COUNTED), amount, withoutNextStep: forgotten, isAtLeast: leads > MOST_COUNTED };
+  return { leads: Math.min(leads, MOST_COUNTED), amount, withoutNextStep: Math.min(forgotten, MOST_COUNTED), isAtLeast: leads > MOST_COUNTED };
 }
