@@ -9,3 +9,7 @@ export * from './quantity.ts';
 export * from './requirement.ts';
 export * from './saved-filter.ts';
 export * from './stage-move.ts';
+export * from './enterprise-policy.ts';
+export * from './enterprise-profile.ts';
+export * from './policy-condition.ts';
+export * from './policy-delivery.ts';

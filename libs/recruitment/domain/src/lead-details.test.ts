@@ -1,5 +1,5 @@
 import { RuleError } from '@gaoxin/kernel';
-import { checkDetails, investmentIntensity, monthsBetween, NO_DETAILS, type LeadDetails } from './lead-details.ts';
+import { checkDetails, investmentIntensity, NO_DETAILS, type LeadDetails } from './lead-details.ts';
 
 const faultOf = (details: Partial<LeadDetails>): string => {
   try {
@@ -47,8 +47,4 @@ describe('investment intensity', () => {
   ])('%s %s on %s mu → %o', (plannedAmount, plannedCurrency, landMu, intensity) => {
     expect(investmentIntensity({ plannedAmount, plannedCurrency, landMu })).toEqual(intensity);
   });
-});
-
-it.each([['2013-08-01', '2018-08-31', 60], ['2013-08-31', '2018-08-30', 59], ['2022-01-31', '2022-02-28', 0]])('from %s to %s are %i whole months', (from, to, months) => {
-  expect(monthsBetween(from, to)).toBe(months);
 });

@@ -1,4 +1,4 @@
-import { RuleError, type Day } from '@gaoxin/kernel';
+import { RuleError } from '@gaoxin/kernel';
 import type { Quantity } from './quantity.ts';
 
 export type LeadSource = 'CHAIN' | 'REFERRAL' | 'EXPO' | 'EXISTING_ENTERPRISE' | 'WALK_IN' | 'SIGNAL';
@@ -88,10 +88,3 @@ export const told = (detail: LeadDetails[keyof LeadDetails] | undefined): string
     if (typeof value === 'string' && /^-?\d+\.\d+$/.test(value)) return value.replace(/\.?0+$/, '');
     return value !== null && typeof value === 'object' && !Array.isArray(value) ? Object.fromEntries(Object.entries(value).sort()) : value;
   });
-
-/** Whole months between two days; the day of the month counts. */
-export function monthsBetween(from: Day, to: Day): number {
-  const [fromYear, fromMonth, fromDay] = from.split('-').map(Number) as [number, number, number];
-  const [toYear, toMonth, toDay] = to.split('-').map(Number) as [number, number, number];
-  return (toYear - fromYear) * 12 + (toMonth - fromMonth) - (toDay < fromDay ? 1 : 0);
-}

@@ -1,5 +1,5 @@
-import { addDays, dayOf, isBackEntered, RuleError, startOfDay, type Day } from '@gaoxin/kernel';
-import { checkDetails, monthsBetween, NO_DETAILS, told, type LeadDetails, type LeadPriority, type LeadSource, type ProductCapacity, type UtilityNeed } from './lead-details.ts';
+import { addDays, dayOf, isBackEntered, monthsBetween, RuleError, startOfDay, type Day } from '@gaoxin/kernel';
+import { checkDetails, NO_DETAILS, told, type LeadDetails, type LeadPriority, type LeadSource, type ProductCapacity, type UtilityNeed } from './lead-details.ts';
 import { isOpen, type LeadStage } from './lead-stage.ts';
 import { nextStageOf, stageOf, standardPipeline, type PipelineFacts } from './pipeline.ts';
 import { missingFor, type RequirementFacts } from './requirement.ts';

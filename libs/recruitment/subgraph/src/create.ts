@@ -1,16 +1,19 @@
-import { createService, mergeResolvers, type Service, type ServiceConfig } from '@gaoxin/server';
+import { createService, FilesMigration, mergeResolvers, storedFileResolvers, type Service, type ServiceConfig } from '@gaoxin/server';
 import { agreementResolvers } from './agreement/agreement.resolvers.ts';
 import { returnedHandovers } from './agreement/take-back.ts';
+import { enterprisePolicyResolvers } from './enterprise-policy/enterprise-policy.resolvers.ts';
 import { leadResolvers } from './lead/lead.resolvers.ts';
 import { directoryFacts } from './known/learn.ts';
 import { entities } from './mapping.ts';
 import { messages } from './messages.ts';
 import { Migration001Initial } from './migrations/001-initial.ts';
 import { Migration002KnownEnterprise } from './migrations/002-known-enterprise.ts';
+import { Migration003KnownNames } from './migrations/003-known-names.ts';
 import { Migration004Lead } from './migrations/004-lead.ts';
+import { Migration010EnterprisePolicy } from './migrations/010-enterprise-policy.ts';
 import { pipelineResolvers } from './pipeline/pipeline.resolvers.ts';
-import { savedFilterResolvers } from './saved-filter/saved-filter.resolvers.ts';
 import { access, policy } from './policy.ts';
+import { savedFilterResolvers } from './saved-filter/saved-filter.resolvers.ts';
 
 /** The recruitment service: leads and agreements, up to the handover. */
 export const createRecruitment = (config: ServiceConfig): Promise<Service> =>
@@ -21,16 +24,22 @@ export const createRecruitment = (config: ServiceConfig): Promise<Service> =>
       migrations: [
         { name: '001-initial', class: Migration001Initial },
         { name: '002-known-enterprise', class: Migration002KnownEnterprise },
+        { name: '003-files', class: FilesMigration },
+        { name: '003-known-names', class: Migration003KnownNames },
         { name: '004-lead', class: Migration004Lead },
+        { name: '010-enterprise-policy', class: Migration010EnterprisePolicy },
       ],
       resolvers: mergeResolvers(
         leadResolvers,
         agreementResolvers,
         pipelineResolvers,
         savedFilterResolvers,
+        enterprisePolicyResolvers,
+        storedFileResolvers('recruitment'),
       ),
       access,
       policy,
+      files: true,
       messages,
       consumers: [
         returnedHandovers,

@@ -1,6 +1,7 @@
-import type { ServiceContext, TablesOf } from '@gaoxin/server';
+import { fileEntities, type ServiceContext, type TablesOf } from '@gaoxin/server';
 import type { Selectable } from 'kysely';
 import { agreementEntities } from './agreement/agreement.mapping.ts';
+import { enterprisePolicyEntities } from './enterprise-policy/enterprise-policy.mapping.ts';
 import { knownEntities } from './known/known.mapping.ts';
 import { leadEntities } from './lead/lead.mapping.ts';
 import { pipelineEntities } from './pipeline/pipeline.mapping.ts';
@@ -13,6 +14,8 @@ export const entities = [
   ...knownEntities,
   ...pipelineEntities,
   ...savedFilterEntities,
+  ...enterprisePolicyEntities,
+  ...fileEntities,
 ] as const;
 
 export type Tables = TablesOf<typeof entities>;

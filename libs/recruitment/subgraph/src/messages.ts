@@ -1,5 +1,6 @@
 import { sharedMessages, type Messages } from '@gaoxin/server';
 import { agreementMessages } from './agreement/agreement.messages.ts';
+import { enterprisePolicyMessages } from './enterprise-policy/enterprise-policy.messages.ts';
 import type { ErrorCode } from './generated/resolvers-types.ts';
 import { leadMessages } from './lead/lead.messages.ts';
 import { pipelineMessages } from './pipeline/pipeline.messages.ts';
@@ -10,4 +11,5 @@ export const messages = {
   ...leadMessages,
   ...agreementMessages,
   ...pipelineMessages,
+  ...enterprisePolicyMessages,
 } satisfies Messages<ErrorCode>;

@@ -1,5 +1,6 @@
 import type { AccessMatrix, Policy } from '@gaoxin/server';
 import { agreementAccess, agreementPolicy } from './agreement/agreement.policy.ts';
+import { enterprisePolicyAccess, enterprisePolicyPolicy } from './enterprise-policy/enterprise-policy.policy.ts';
 import { leadAccess, leadPolicy } from './lead/lead.policy.ts';
 import { pipelineAccess, pipelinePolicy } from './pipeline/pipeline.policy.ts';
 import { savedFilterAccess, savedFilterPolicy } from './saved-filter/saved-filter.policy.ts';
@@ -10,6 +11,7 @@ export const policy = {
   ...agreementPolicy,
   ...pipelinePolicy,
   ...savedFilterPolicy,
+  ...enterprisePolicyPolicy,
 } satisfies Policy;
 
 /** Which roles may ask which root field and entity at all. */
@@ -18,4 +20,5 @@ export const access: AccessMatrix = {
   ...agreementAccess,
   ...pipelineAccess,
   ...savedFilterAccess,
+  ...enterprisePolicyAccess,
 };

@@ -17,7 +17,7 @@ export const registerLead = useCase('lead:register', async (tx, input: RegisterL
     id,
     zoneId: tx.viewer.zone,
     enterpriseId,
-    enterpriseName: enterprise.name,
+    enterpriseName: enterprise.name ?? '',
     title,
     source,
     ownerId: tx.viewer.official ?? tx.viewer.id,

@@ -24,7 +24,6 @@ const PIPELINES = [
   `create table default_filter (
     zone_id text not null, owner_id text not null, filter_id text not null references saved_filter on delete cascade,
     primary key (zone_id, owner_id))`,
-  `alter table known_enterprise add column name text not null default ''`,
 ];
 
 const COLUMNS = [
@@ -37,6 +36,7 @@ const COLUMNS = [
     add column look_again_on date, add column signed_on date, add column registered_at timestamptz`,
   `update lead set pipeline_id = zone_id || '-standard', registered_at = opened_at,
     pipeline_stage_id = zone_id || '-' || lower(case stage when 'DROPPED' then dropped_from when 'HANDED_OVER' then 'SIGNED' else stage end),
+    enterprise_name = coalesce((select name from known_enterprise k where k.zone_id = lead.zone_id and k.enterprise_id = lead.enterprise_id), ''),
     signed_on = (select signed_on from agreement where lead_id = lead.id),
     source_enterprise_id = case source when 'EXISTING_ENTERPRISE' then enterprise_id end`,
   // It had stayed on leads that were taken up again.
