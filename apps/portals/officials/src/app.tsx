@@ -8,6 +8,8 @@ import './officials.css';
 
 const TodayPage = lazyPage(() => import('./today/today-page.tsx'));
 const BoardPage = lazyPage(() => import('./leads/board-page.tsx'));
+const LeadListPage = lazyPage(() => import('./leads/list-page.tsx'));
+const PipelinesPage = lazyPage(() => import('./leads/pipelines-page.tsx'));
 const LeadPage = lazyPage(() => import('./leads/lead-page.tsx'));
 const ProjectsPage = lazyPage(() => import('./projects/projects-page.tsx'));
 const ProjectPage = lazyPage(() => import('./projects/project-page.tsx'));
@@ -30,6 +32,8 @@ export default function App() {
             <Route index element={<TodayPage />} />
             <Route path="leads" element={<RecruitmentSection />}>
               <Route index element={<BoardPage />} />
+              <Route path="list" element={<LeadListPage />} />
+              <Route path="pipelines" element={<PipelinesPage />} />
               <Route path=":id" element={<LeadPage />} />
             </Route>
             <Route path="projects" element={<ProjectsPage />} />

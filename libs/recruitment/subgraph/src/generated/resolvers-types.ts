@@ -3299,6 +3299,11 @@ export type Query = {
    */
   leadBoard: Array<LeadColumn>;
   /**
+   * Industries that the zone's leads name.
+   * 本区线索涉及的产业。
+   */
+  leadIndustries: Array<Scalars['String']['output']>;
+  /**
    * Leads of the zone.
    * 本区招商线索。
    */
@@ -5266,6 +5271,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   enterprisePolicy?: Resolver<Maybe<ResolversTypes['EnterprisePolicy']>, ParentType, ContextType, RequireFields<QueryEnterprisePolicyArgs, 'id'>>;
   lead?: Resolver<Maybe<ResolversTypes['InvestmentLead']>, ParentType, ContextType, RequireFields<QueryLeadArgs, 'id'>>;
   leadBoard?: Resolver<Array<ResolversTypes['LeadColumn']>, ParentType, ContextType, Partial<QueryLeadBoardArgs>>;
+  leadIndustries?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   leads?: Resolver<ResolversTypes['InvestmentLeadConnection'], ParentType, ContextType, RequireFields<QueryLeadsArgs, 'first' | 'orderBy'>>;
   pipelines?: Resolver<Array<ResolversTypes['Pipeline']>, ParentType, ContextType>;
   policyDeliveries?: Resolver<ResolversTypes['PolicyDeliveryConnection'], ParentType, ContextType, RequireFields<QueryPolicyDeliveriesArgs, 'first'>>;

@@ -1,7 +1,7 @@
 import { sql, type Kysely } from 'kysely';
 import type { LeadFilter } from '../generated/resolvers-types.ts';
 import type { Tables } from '../mapping.ts';
-import { matchingLeads, onBoardOf, type Asking } from './lead-filter.ts';
+import { onBoardOf, type Leads } from './lead-filter.ts';
 
 /** What is told of many leads at once. */
 export interface LeadSum {
@@ -42,9 +42,8 @@ function totals(db: Kysely<Tables>, filter: LeadFilter) {
 }
 
 /** How many leads match, and what they come to: from the totals where they answer it, otherwise counted to a limit. */
-export async function sumOf(db: Kysely<Tables>, asking: Asking): Promise<LeadSum> {
-  const { filter } = asking;
-  if (!totalsAnswer(filter)) return counted(db, asking);
+export async function sumOf(db: Kysely<Tables>, filter: LeadFilter, matching: Leads): Promise<LeadSum> {
+  if (!totalsAnswer(filter)) return counted(db, filter, matching);
   const { leads, forgotten, amount } = await totals(db, filter).executeTakeFirstOrThrow();
   // Of those without a next step the totals keep the number only.
   return { leads: filter.withoutNextStep ? forgotten : leads, amount, withoutNextStep: forgotten, isAtLeast: false };
@@ -58,11 +57,10 @@ export async function sumsByStage(db: Kysely<Tables>, filter: LeadFilter): Promi
   );
 }
 
-export async function counted(db: Kysely<Tables>, asking: Asking): Promise<LeadSum> {
-  const onBoard = onBoardOf(asking.filter);
-  let matching = await matchingLeads(db, asking);
-  if (onBoard !== null) matching = matching.where(sql<boolean>`on_board`, '=', onBoard);
-  const some = matching.select(['plannedAmount', 'plannedCurrency', 'nextStepDueOn']).limit(MOST_COUNTED + 1);
+export async function counted(db: Kysely<Tables>, filter: LeadFilter, matching: Leads): Promise<LeadSum> {
+  const onBoard = onBoardOf(filter);
+  const within = onBoard === null ? matching : matching.where(sql<boolean>`on_board`, '=', onBoard);
+  const some = within.select(['plannedAmount', 'plannedCurrency', 'nextStepDueOn']).limit(MOST_COUNTED + 1);
   const row = await db
     .selectFrom(some.as('some'))
     .select([
@@ -73,4 +71,10 @@ export async function counted(db: Kysely<Tables>, asking: Asking): Promise<LeadS
     .executeTakeFirstOrThrow();
   const { leads, amount, forgotten } = row;
   return { leads: Math.min(leads, MOST_COUNTED), amount, withoutNextStep: Math.min(forgotten, MOST_COUNTED), isAtLeast: leads > MOST_COUNTED };
+}
+
+/** Read from the totals, which have one row for each and not one for each lead. */
+export async function leadIndustries(db: Kysely<Tables>): Promise<string[]> {
+  const rows = await db.selectFrom('lead_total').select('industry').distinct().where('industry', '<>', '').orderBy('industry').limit(200).execute();
+  return rows.map(({ industry }) => industry);
 }

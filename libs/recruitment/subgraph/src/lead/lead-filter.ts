@@ -18,7 +18,7 @@ export const MOST_FOUND = 1_000;
 const WORDS = sql`lower(title || ' ' || enterprise_name || ' ' || coalesce(parent_group, ''))`;
 export const NEXT_STEP_KEY = sql`coalesce(next_step_due_on, '0001-01-01')`;
 
-type Leads = SelectQueryBuilder<Tables, 'lead', object>;
+export type Leads = SelectQueryBuilder<Tables, 'lead', object>;
 
 /** The leads that match. Whether they are on the board is asked apart, because the orders' indexes begin with it. */
 export async function matchingLeads(db: Kysely<Tables>, { filter, zone, today }: Asking): Promise<Leads> {
