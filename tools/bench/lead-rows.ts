@@ -8,7 +8,7 @@ const LEADS = (zone: string, count: number) => `
     stage, stage_entered_at, planned_amount, planned_currency, next_step_title, next_step_due_on, feasibility_count)
   select 'lead-' || lpad(n::text, 8, '0'), '${zone}', 'enterprise-' || n % 10000, '示例' || (array['精密', '新材料', '电子', '食品'])[1 + h / 3 % 4] || '有限公司' || n % 10000,
     (array['光伏组件', '动力电池', '生物医药', '汽车零部件', '永磁电机', '包装', '物流', '软件'])[1 + h / 7 % 8] || '项目第' || n || '号',
-    '产业' || h / 11 % 8, (array['CHAIN', 'REFERRAL', 'EXPO', 'WALK_IN'])[1 + h / 5 % 4], 'official-' || h / 17 % 8, opened, opened, '${zone}-standard',
+    '产业' || h / 11 % 8, (array['CHAIN', 'REFERRAL', 'EXPO', 'WALK_IN'])[1 + h / 5 % 4], case when h / 17 % 2 = 0 then 'official-7' else 'official-' || h / 17 % 7 end, opened, opened, '${zone}-standard',
     '${zone}-' || lower((${ON_BOARD})[1 + h / 2 % 5]),
     case when h % 2 = 0 then (${ON_BOARD})[1 + h / 2 % 5] else (array['HANDED_OVER', 'DROPPED', 'DORMANT'])[1 + h / 2 % 3] end,
     opened + interval '3 days', (1 + h / 13 % 9000) * 1000000, 'CNY', case when h / 19 % 7 > 0 then '回访' end,

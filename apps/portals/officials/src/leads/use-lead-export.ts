@@ -78,14 +78,17 @@ export function useLeadExport(): { run: (filter: LeadFilter, order: LeadOrder) =
     lead.industry ?? null, lead.industryTeam ?? null, say(`leads.sourceName.${lead.source}`), lead.owner?.name ?? null,
     lead.nextStep?.title ?? null, lead.nextStep?.dueOn ?? null, lead.nextStep?.waitingFor ?? null, lead.openedOn,
   ];
+  const pageAt = async (filter: LeadFilter, orderBy: LeadOrder, after: string | null): Promise<LeadExportQuery['leads']> => {
+    const { data } = await apollo.query({ query: LeadExport, variables: { filter, orderBy, after }, fetchPolicy: 'no-cache' });
+    if (!data) throw new Error('No page.');
+    return data.leads;
+  };
   const run = async (filter: LeadFilter, orderBy: LeadOrder) => {
     setDone(0);
     try {
       const lines: ReturnType<typeof lineOf>[] = [];
       for (let after: string | null = null; ; ) {
-        const { data }: { data?: LeadExportQuery | undefined } = await apollo.query({ query: LeadExport, variables: { filter, orderBy, after }, fetchPolicy: 'no-cache' });
-        const page = data?.leads;
-        if (!page) throw new Error('No page.');
+        const page = await pageAt(filter, orderBy, after);
         lines.push(...page.nodes.map(lineOf));
         setDone(lines.length);
         if (!page.pageInfo.hasNextPage) break;

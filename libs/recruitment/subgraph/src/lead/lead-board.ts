@@ -5,7 +5,7 @@ import type { LeadFilter } from '../generated/resolvers-types.ts';
 import type { Tables } from '../mapping.ts';
 import { pipelinesOf } from '../pipeline/pipeline.queries.ts';
 import { counted, NO_LEADS, sumsByStage, totalsAnswer, type LeadSum } from './lead-count.ts';
-import { matchingLeads, type Asking, type Leads } from './lead-filter.ts';
+import { among, matchingLeads, type Asking, type Matching } from './lead-filter.ts';
 
 export interface LeadColumnRow {
   stage: LeadStage;
@@ -17,7 +17,7 @@ export interface LeadColumnRow {
   limitDays: number | null;
   conversion: { arrived: number; wentOn: number };
   filter: LeadFilter;
-  matching: Leads;
+  matching: Matching;
 }
 
 /** The columns of a pipeline's board in order; stages without a lead are there too. None for a pipeline that is none of the zone. */
@@ -25,8 +25,8 @@ export async function leadColumns(db: Kysely<Tables>, asking: Asking & { pipelin
   const pipelines = await pipelinesOf(db, asking.zone);
   const { stages } = asking.pipelineId ? (pipelines.find(({ id }) => id === asking.pipelineId) ?? { stages: [] }) : pipelines[0]!;
   const found = await matchingLeads(db, asking);
-  const among = stages.map((stage) => ({ filter: within(asking.filter, stage), matching: found.where('pipelineStageId', '=', stage.id) }));
-  const [sums, flows] = await Promise.all([sumsOf(db, asking.filter, stages, among), conversions(db, stages, asking.today)]);
+  const columns = stages.map((stage) => ({ filter: within(asking.filter, stage), matching: among(found, (leads) => leads.where('pipelineStageId', '=', stage.id)) }));
+  const [sums, flows] = await Promise.all([sumsOf(db, asking.filter, stages, columns), conversions(db, stages, asking.today)]);
   return stages.map((stage, index) => {
     const { leads, amount, withoutNextStep, isAtLeast } = sums[index]!;
     return {
@@ -38,7 +38,7 @@ export async function leadColumns(db: Kysely<Tables>, asking: Asking & { pipelin
       withoutNextStep,
       plannedAmount: amount,
       conversion: flows.get(stage.id) ?? { arrived: 0, wentOn: 0 },
-      ...among[index]!,
+      ...columns[index]!,
     };
   });
 }
@@ -46,10 +46,10 @@ export async function leadColumns(db: Kysely<Tables>, asking: Asking & { pipelin
 /** A filter for another stage leaves a column empty. */
 const within = (filter: LeadFilter, { id }: PipelineStage): LeadFilter => ({ ...filter, stageId: id, inProgress: true });
 
-type Among = Pick<LeadColumnRow, 'filter' | 'matching'>;
+type Column = Pick<LeadColumnRow, 'filter' | 'matching'>;
 
-async function sumsOf(db: Kysely<Tables>, asked: LeadFilter, stages: readonly PipelineStage[], among: readonly Among[]): Promise<LeadSum[]> {
-  if (!totalsAnswer(asked) || asked.withoutNextStep) return Promise.all(among.map(({ filter, matching }) => counted(db, filter, matching)));
+async function sumsOf(db: Kysely<Tables>, asked: LeadFilter, stages: readonly PipelineStage[], columns: readonly Column[]): Promise<LeadSum[]> {
+  if (!totalsAnswer(asked) || asked.withoutNextStep) return Promise.all(columns.map(({ filter, matching }) => counted(db, filter, matching)));
   const sums = await sumsByStage(db, asked);
   return stages.map(({ id }) => sums.get(id) ?? NO_LEADS);
 }
