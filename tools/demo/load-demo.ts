@@ -3,6 +3,10 @@ import { castOf, readOfficials, type Cast } from './people.ts';
 import { moment, projectActs, readProjects, type ProjectState } from './project-acts.ts';
 import { issueActs, readIssues } from './issue-acts.ts';
 import { leadActs } from './lead-acts.ts';
+import { housingActs } from './housing-acts.ts';
+import { siteActs } from './site-acts.ts';
+import { orderActs } from './order-acts.ts';
+import { policyActs } from './policy-acts.ts';
 import { ratingActs } from './rating-acts.ts';
 import { DemoDataError, readRows } from './read-rows.ts';
 import { seedDirectory } from './seed-directory.ts';
@@ -33,6 +37,10 @@ export async function loadDemo(databaseUrls: Record<ServiceName, string>, onProg
     ...[...states.values()].flatMap((state) => projectActs(state, cast, stage, LAST_DAY)),
     ...readIssues().flatMap((row) => issueActs(row, states, cast)),
     ...ratingActs(cast),
+    ...siteActs(cast, states, stage),
+    ...housingActs(cast),
+    ...orderActs(cast, stage),
+    ...policyActs(cast, stage),
   ];
   onProgress(`playing ${acts.length} acts of five zones`);
   await stage.play(acts);

@@ -1,7 +1,9 @@
 import { SERVICES, type Role, type ServiceName } from '@gaoxin/server';
 import { getNamedType, isLeafType, isNonNullType, isObjectType, isUnionType, print, type GraphQLField, type GraphQLNamedType } from 'graphql';
 import { accountId, departmentId, officialId, USCC } from './cast.fixture.ts';
+import { orderExpectations } from './journey-order.fixture.ts';
 import { SCHEMAS } from './inputs.fixture.ts';
+import { SITE_EXPECTED } from './journey-site.fixture.ts';
 import type { Place } from './world.fixture.ts';
 
 /** What to ask a field or an entity for, and what those who may ask find there. */
@@ -49,12 +51,15 @@ export const EXPECTED: Record<ServiceName, Record<string, Expectation>> = {
     'Query.enterprisePolicy': byId('policy'),
     'Query.enterprisePolicies': { args: () => ({}), finds: kept('policy'), finders: OFFICERS },
     'Query.policyMatches': { args: ({ kept }) => ({ policyId: kept.policy!.id }), finds: kept('enterprise') },
+    'Query.policyDelivery': byId('delivery'),
     'Query.policyDeliveries': { finds: kept('delivery') },
     EnterprisePolicy: byId('policy'),
     PolicyDelivery: byId('delivery'),
     InvestmentLead: byId('lead'),
     InvestmentAgreement: byId('agreement'),
+    ...orderExpectations,
     Enterprise: entity('enterprise', 'agreement'),
+    ...SITE_EXPECTED,
   },
   construction: {
     'Query.project': byId('project'),

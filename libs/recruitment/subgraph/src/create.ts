@@ -3,13 +3,19 @@ import { agreementResolvers } from './agreement/agreement.resolvers.ts';
 import { returnedHandovers } from './agreement/take-back.ts';
 import { enterprisePolicyResolvers } from './enterprise-policy/enterprise-policy.resolvers.ts';
 import { leadResolvers } from './lead/lead.resolvers.ts';
+import { housingResolvers } from './housing/housing.resolvers.ts';
+import { landings } from './site/landing.ts';
+import { siteConstraints, siteResolvers } from './site/site.resolvers.ts';
 import { directoryFacts } from './known/learn.ts';
+import { orderResolvers } from './order/order.resolvers.ts';
 import { entities } from './mapping.ts';
 import { messages } from './messages.ts';
 import { Migration001Initial } from './migrations/001-initial.ts';
 import { Migration002KnownEnterprise } from './migrations/002-known-enterprise.ts';
+import { Migration008Site } from './migrations/008-site.ts';
 import { Migration003KnownNames } from './migrations/003-known-names.ts';
 import { Migration004Lead } from './migrations/004-lead.ts';
+import { Migration009Order } from './migrations/009-order.ts';
 import { Migration010EnterprisePolicy } from './migrations/010-enterprise-policy.ts';
 import { pipelineResolvers } from './pipeline/pipeline.resolvers.ts';
 import { access, policy } from './policy.ts';
@@ -27,6 +33,8 @@ export const createRecruitment = (config: ServiceConfig): Promise<Service> =>
         { name: '003-files', class: FilesMigration },
         { name: '003-known-names', class: Migration003KnownNames },
         { name: '004-lead', class: Migration004Lead },
+        { name: '008-site', class: Migration008Site },
+        { name: '009-order', class: Migration009Order },
         { name: '010-enterprise-policy', class: Migration010EnterprisePolicy },
       ],
       resolvers: mergeResolvers(
@@ -34,6 +42,9 @@ export const createRecruitment = (config: ServiceConfig): Promise<Service> =>
         agreementResolvers,
         pipelineResolvers,
         savedFilterResolvers,
+        siteResolvers,
+        housingResolvers,
+        orderResolvers,
         enterprisePolicyResolvers,
         storedFileResolvers('recruitment'),
       ),
@@ -41,8 +52,10 @@ export const createRecruitment = (config: ServiceConfig): Promise<Service> =>
       policy,
       files: true,
       messages,
+      constraints: siteConstraints,
       consumers: [
         returnedHandovers,
+        landings,
         directoryFacts,
       ],
     },

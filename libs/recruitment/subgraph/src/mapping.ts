@@ -6,14 +6,20 @@ import { knownEntities } from './known/known.mapping.ts';
 import { leadEntities } from './lead/lead.mapping.ts';
 import { pipelineEntities } from './pipeline/pipeline.mapping.ts';
 import { savedFilterEntities } from './saved-filter/saved-filter.mapping.ts';
+import { housingEntities } from './housing/housing.mapping.ts';
+import { siteEntities } from './site/site.mapping.ts';
+import { orderEntities } from './order/order.mapping.ts';
 
 /** Every table of the service; each area maps its own. */
 export const entities = [
   ...leadEntities,
   ...agreementEntities,
+  ...orderEntities,
   ...knownEntities,
   ...pipelineEntities,
   ...savedFilterEntities,
+  ...siteEntities,
+  ...housingEntities,
   ...enterprisePolicyEntities,
   ...fileEntities,
 ] as const;

@@ -4,6 +4,9 @@ import { enterprisePolicyMessages } from './enterprise-policy/enterprise-policy.
 import type { ErrorCode } from './generated/resolvers-types.ts';
 import { leadMessages } from './lead/lead.messages.ts';
 import { pipelineMessages } from './pipeline/pipeline.messages.ts';
+import { housingMessages } from './housing/housing.messages.ts';
+import { siteMessages } from './site/site.messages.ts';
+import { orderMessages } from './order/order.messages.ts';
 
 /** A sentence for every code, in Chinese and English. */
 export const messages = {
@@ -11,5 +14,8 @@ export const messages = {
   ...leadMessages,
   ...agreementMessages,
   ...pipelineMessages,
+  ...siteMessages,
+  ...housingMessages,
+  ...orderMessages,
   ...enterprisePolicyMessages,
 } satisfies Messages<ErrorCode>;

@@ -4,6 +4,9 @@ import { enterprisePolicyAccess, enterprisePolicyPolicy } from './enterprise-pol
 import { leadAccess, leadPolicy } from './lead/lead.policy.ts';
 import { pipelineAccess, pipelinePolicy } from './pipeline/pipeline.policy.ts';
 import { savedFilterAccess, savedFilterPolicy } from './saved-filter/saved-filter.policy.ts';
+import { housingAccess, housingPolicy } from './housing/housing.policy.ts';
+import { siteAccess, sitePolicy } from './site/site.policy.ts';
+import { orderAccess, orderPolicy } from './order/order.policy.ts';
 
 /** Who may do what to which row now. Use cases ask it, and `viewerCan` shows it. */
 export const policy = {
@@ -11,6 +14,9 @@ export const policy = {
   ...agreementPolicy,
   ...pipelinePolicy,
   ...savedFilterPolicy,
+  ...sitePolicy,
+  ...housingPolicy,
+  ...orderPolicy,
   ...enterprisePolicyPolicy,
 } satisfies Policy;
 
@@ -20,5 +26,8 @@ export const access: AccessMatrix = {
   ...agreementAccess,
   ...pipelineAccess,
   ...savedFilterAccess,
+  ...siteAccess,
+  ...housingAccess,
+  ...orderAccess,
   ...enterprisePolicyAccess,
 };

@@ -49,7 +49,9 @@ type Message = EnterpriseInboxQuery['messages']['nodes'][number];
 const PAGES: Record<string, (id: string) => string> = {
   EnterpriseIssue: (id) => `/enterprise/issues/${id}`,
   Project: (id) => `/enterprise/projects/${id}`,
+  PolicyDelivery: (id) => `/enterprise/policies/${id}`,
   EvaluationCycle: () => '/enterprise/rating',
+  OrderMatchSide: () => '/enterprise/orders',
 };
 
 /** What the enterprise was told, newest first; opening a message marks it as read. */

@@ -35,8 +35,17 @@ export default function MePage() {
             />
             <LanguageChoice />
             <p className="en-me-links">
+              <Link className="en-button" to="/enterprise/policies">
+                {say('policy.title')}
+              </Link>
               <Link className="en-button" to="/enterprise/rating">
                 {say('me.rating')}
+              </Link>
+              <Link className="en-button" to="/enterprise/housing">
+                {say('rail.housing')}
+              </Link>
+              <Link className="en-button" to="/enterprise/orders">
+                {say('rail.orders')}
               </Link>
               <button type="button" className="en-button" onClick={() => void signOut()}>
                 {say('me.signOut')}

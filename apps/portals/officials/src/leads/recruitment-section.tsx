@@ -6,6 +6,10 @@ import { useText } from '../texts.ts';
 const AREAS = [
   { to: '/officials/leads', area: 'leads' },
   { to: '/officials/leads/pipelines', area: 'pipelines' },
+  { to: '/officials/leads/sites', area: 'sites' },
+  { to: '/officials/leads/housing', area: 'housing' },
+  { to: '/officials/leads/orders', area: 'orders' },
+  { to: '/officials/leads/policies', area: 'policies' },
 ] as const;
 
 /** The pages of recruitment under one line of links. */

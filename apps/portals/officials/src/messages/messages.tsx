@@ -50,7 +50,9 @@ const PAGES: Record<string, (id: string) => string> = {
   EnterpriseIssue: (id) => `/officials/issues/${id}`,
   Project: (id) => `/officials/projects/${id}`,
   EvaluationCycle: (id) => `/officials/rating/${id}`,
+  OrderMatch: () => '/officials/leads/orders',
   InvestmentLead: (id) => `/officials/leads/${id}`,
+  EnterprisePolicy: (id) => `/officials/leads/policies/${id}`,
 };
 
 /** The unread count in the header, and the inbox behind it. Opening the inbox marks what it shows as read. */
