@@ -5,6 +5,7 @@ import { castOf, readOfficials, type Cast } from './people.ts';
 import { preparationActs } from './preparation-acts.ts';
 import { moment, projectActs, readProjects, type ProjectState } from './project-acts.ts';
 import { issueActs, readIssues } from './issue-acts.ts';
+import { leadActs } from './lead-acts.ts';
 import { housingActs } from './housing-acts.ts';
 import { siteActs } from './site-acts.ts';
 import { orderActs } from './order-acts.ts';
@@ -35,6 +36,7 @@ export async function loadDemo(databaseUrls: Record<ServiceName, string>, onProg
   const states = new Map(projects.map((row) => [row.cells.id, { row } as ProjectState]));
   const acts: Act[] = [
     ...targetActs(cast),
+    ...leadActs(cast),
     ...[...states.values()].flatMap((state) => projectActs(state, cast, stage, LAST_DAY)),
     ...readIssues().flatMap((row) => issueActs(row, states, cast)),
     ...ratingActs(cast),

@@ -1,5 +1,6 @@
 import type { Role } from '@gaoxin/server';
 import { accountId, departmentId, neighbours, officialId, USCC } from './cast.fixture.ts';
+import { boardSteps } from './journey-lead.fixture.ts';
 import { SITE_STEPS } from './journey-site.fixture.ts';
 import { leadWorkSteps } from './journey-contact.fixture.ts';
 import { agreementSteps } from './journey-agreement.fixture.ts';
@@ -179,4 +180,5 @@ export const JOURNEY: readonly Step[] = [
   ...policySteps,
   ...leadWorkSteps,
   ...agreementSteps,
+  ...boardSteps,
 ];

@@ -15,6 +15,8 @@ const TourPage = lazyPage(() => import('./tours/tour-page.tsx'));
 const AgreementsPage = lazyPage(() => import('./agreements/agreements-page.tsx'));
 const AgreementPage = lazyPage(() => import('./agreements/agreement-page.tsx'));
 const SigningPage = lazyPage(() => import('./agreements/signing-page.tsx'));
+const LeadListPage = lazyPage(() => import('./leads/list-page.tsx'));
+const PipelinesPage = lazyPage(() => import('./leads/pipelines-page.tsx'));
 const OrdersPage = lazyPage(() => import('./orders/orders-page.tsx'));
 const LeadPage = lazyPage(() => import('./leads/lead-page.tsx'));
 const SitesPage = lazyPage(() => import('./sites/sites-page.tsx'));
@@ -44,6 +46,8 @@ export default function App() {
             <Route index element={<TodayPage />} />
             <Route path="leads" element={<RecruitmentSection />}>
               <Route index element={<BoardPage />} />
+              <Route path="list" element={<LeadListPage />} />
+              <Route path="pipelines" element={<PipelinesPage />} />
               <Route path="sites" element={<SitesPage />} />
               <Route path="sites/:id" element={<SitePage />} />
               <Route path="housing" element={<HousingPage />} />

@@ -1,5 +1,5 @@
 import { contactCadence, reasonsUntil, weekEndOf, type CadenceContact } from './contact-cadence.ts';
-import type { LeadStage } from './lead.ts';
+import type { LeadStage } from './lead-stage.ts';
 
 const contacts = (kind: CadenceContact['kind'], count: number): CadenceContact[] =>
   Array.from({ length: count }, (_, index) => ({ id: `${kind}${index}`, kind, heldAt: new Date('2022-03-01T02:00:00Z'), recordedAt: new Date('2022-03-01T03:00:00Z'), place: '长沙' }));

@@ -1,6 +1,6 @@
 import { addDays, dayOf, daysBetween, lightOf, type Day, type Figure, type TrafficLight } from '@gaoxin/kernel';
 import type { ContactKind } from './contact.ts';
-import type { LeadStage } from './lead.ts';
+import type { LeadStage } from './lead-stage.ts';
 
 export type ContactReason = 'NEXT_STEP' | 'CADENCE' | 'SIGNAL';
 

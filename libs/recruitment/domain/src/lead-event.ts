@@ -1,5 +1,5 @@
 import { newId, type Day } from '@gaoxin/kernel';
-import type { LeadStage } from './lead.ts';
+import type { LeadStage } from './lead-stage.ts';
 
 export type LeadEventKind =
   | 'REGISTERED'
@@ -11,6 +11,10 @@ export type LeadEventKind =
   | 'RETURNED'
   | 'DROPPED'
   | 'REVIVED'
+  | 'REVISED'
+  | 'RESTED'
+  | 'PRIORITY'
+  | 'RELOCATED'
   | 'SITE_RESERVED'
   | 'SITE_RELEASED'
   | 'SITE_OCCUPIED'

@@ -1,13 +1,15 @@
 import { RuleError } from '@gaoxin/kernel';
 import { blocksSigning, diligenceFigure, diligenceState } from './due-diligence.ts';
-import { Lead, missingFor, missingForNext } from './lead.ts';
+import { Lead } from './lead.ts';
+import { missingForNext, standardPipeline } from './pipeline.ts';
 import { PitchPackage, readinessOf } from './pitch-package.ts';
 import { RecruitmentRules, STANDARD_RULES } from './recruitment-rules.ts';
 
 const NOW = new Date('2022-07-29T01:00:00Z');
+const PIPELINE = standardPipeline('dianjiang');
 const lead = () =>
   Object.assign(
-    new Lead({ id: 'l1', zoneId: 'dianjiang', enterpriseId: 'e1', title: '产业园', industry: null, source: 'CHAIN', ownerId: 'o1', openedAt: new Date('2022-02-18T01:00:00Z') }),
+    new Lead({ id: 'l1', zoneId: 'dianjiang', enterpriseId: 'e1', title: '产业园', source: 'CHAIN', ownerId: 'o1', openedAt: new Date('2022-02-18T01:00:00Z') }),
     { nextStepTitle: '回访', nextStepDueOn: '2022-08-01', plannedAmount: '1', plannedCurrency: 'CNY' },
   );
 const codeOf = (act: () => unknown): string => {
@@ -50,8 +52,8 @@ describe('feasibility before talks', () => {
     [2, 1, 'LEAD_REQUIREMENT'],
   ])('%i asked for and %i done → %s', (needed, done, code) => {
     const one = Object.assign(lead(), { feasibilityNeeded: needed, feasibilityCount: done });
-    expect(codeOf(() => one.advance('NEGOTIATION', NOW))).toBe(code);
-    if (code !== 'ok') expect(missingForNext(one)).toEqual(['EARLY_FEASIBILITY']);
+    expect(codeOf(() => one.advance(PIPELINE, { to: 'NEGOTIATION' }, NOW))).toBe(code);
+    if (code !== 'ok') expect(missingForNext(PIPELINE, one)).toEqual(['EARLY_FEASIBILITY']);
   });
 });
 
@@ -70,9 +72,9 @@ describe('due diligence before signing', () => {
     ['all passed', [clean, item('涉诉情况', 'PASSED')], 'CLEARED'],
   ])('%s → %s', (_what, checked, state) => {
     expect(diligenceState(rules, checked)).toBe(state);
-    const one = Object.assign(lead(), { stage: 'REVIEW', diligence: state });
-    expect(missingFor('SIGNED', one)).toEqual(state === 'OPEN' ? ['DUE_DILIGENCE', 'AGREEMENT'] : ['AGREEMENT']);
-    expect(codeOf(() => one.sign('2022-07-29', NOW))).toBe(state === 'OPEN' ? 'LEAD_REQUIREMENT' : 'ok');
+    const one = Object.assign(lead(), { stage: 'REVIEW', pipelineStageId: PIPELINE.stages.at(-2)!.id, diligence: state });
+    expect(missingForNext(PIPELINE, one)).toEqual(state === 'OPEN' ? ['DUE_DILIGENCE', 'AGREEMENT'] : ['AGREEMENT']);
+    expect(codeOf(() => one.sign('2022-07-29', NOW, PIPELINE))).toBe(state === 'OPEN' ? 'LEAD_REQUIREMENT' : 'ok');
   });
 
   it('is not asked for where the zone has not switched it on', () => {

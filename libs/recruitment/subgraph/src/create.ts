@@ -26,6 +26,9 @@ import { overdueObligations } from './obligation/overdue-obligations.ts';
 import { access, policy } from './policy.ts';
 import { preparationResolvers } from './preparation/preparation.resolvers.ts';
 import { tourResolvers } from './tour/tour.resolvers.ts';
+import { Migration004Lead } from './migrations/004-lead.ts';
+import { pipelineResolvers } from './pipeline/pipeline.resolvers.ts';
+import { savedFilterResolvers } from './saved-filter/saved-filter.resolvers.ts';
 
 /** The recruitment service: leads and agreements, up to the handover. */
 export const createRecruitment = (config: ServiceConfig): Promise<Service> =>
@@ -38,6 +41,7 @@ export const createRecruitment = (config: ServiceConfig): Promise<Service> =>
         { name: '002-known-enterprise', class: Migration002KnownEnterprise },
         { name: '003-files', class: FilesMigration },
         { name: '003-known-names', class: Migration003KnownNames },
+        { name: '004-lead', class: Migration004Lead },
         { name: '005-contact', class: Migration005Contact },
         { name: '007-agreement', class: Migration007Agreement },
         { name: '008-site', class: Migration008Site },
@@ -47,6 +51,8 @@ export const createRecruitment = (config: ServiceConfig): Promise<Service> =>
       resolvers: mergeResolvers(
         leadResolvers,
         agreementResolvers,
+        pipelineResolvers,
+        savedFilterResolvers,
         siteResolvers,
         housingResolvers,
         contactResolvers,

@@ -5,6 +5,8 @@ import { contactEntities } from './contact/contact.mapping.ts';
 import { enterprisePolicyEntities } from './enterprise-policy/enterprise-policy.mapping.ts';
 import { knownEntities } from './known/known.mapping.ts';
 import { leadEntities } from './lead/lead.mapping.ts';
+import { pipelineEntities } from './pipeline/pipeline.mapping.ts';
+import { savedFilterEntities } from './saved-filter/saved-filter.mapping.ts';
 import { housingEntities } from './housing/housing.mapping.ts';
 import { siteEntities } from './site/site.mapping.ts';
 import { preparationEntities } from './preparation/preparation.mapping.ts';
@@ -23,6 +25,8 @@ export const entities = [
   ...incentiveEntities,
   ...orderEntities,
   ...knownEntities,
+  ...pipelineEntities,
+  ...savedFilterEntities,
   ...siteEntities,
   ...housingEntities,
   ...contactEntities,

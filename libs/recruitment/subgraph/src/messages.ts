@@ -4,6 +4,7 @@ import { enterprisePolicyMessages } from './enterprise-policy/enterprise-policy.
 import type { ErrorCode } from './generated/resolvers-types.ts';
 import { contactMessages } from './contact/contact.messages.ts';
 import { leadMessages } from './lead/lead.messages.ts';
+import { pipelineMessages } from './pipeline/pipeline.messages.ts';
 import { housingMessages } from './housing/housing.messages.ts';
 import { siteMessages } from './site/site.messages.ts';
 import { preparationMessages } from './preparation/preparation.messages.ts';
@@ -18,6 +19,7 @@ export const messages = {
   ...sharedMessages,
   ...leadMessages,
   ...agreementMessages,
+  ...pipelineMessages,
   ...siteMessages,
   ...housingMessages,
   ...contactMessages,

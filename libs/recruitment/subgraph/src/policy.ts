@@ -3,6 +3,8 @@ import { agreementAccess, agreementPolicy } from './agreement/agreement.policy.t
 import { contactAccess, contactPolicy } from './contact/contact.policy.ts';
 import { enterprisePolicyAccess, enterprisePolicyPolicy } from './enterprise-policy/enterprise-policy.policy.ts';
 import { leadAccess, leadPolicy } from './lead/lead.policy.ts';
+import { pipelineAccess, pipelinePolicy } from './pipeline/pipeline.policy.ts';
+import { savedFilterAccess, savedFilterPolicy } from './saved-filter/saved-filter.policy.ts';
 import { housingAccess, housingPolicy } from './housing/housing.policy.ts';
 import { siteAccess, sitePolicy } from './site/site.policy.ts';
 import { preparationAccess, preparationPolicy } from './preparation/preparation.policy.ts';
@@ -16,6 +18,8 @@ import { orderAccess, orderPolicy } from './order/order.policy.ts';
 export const policy = {
   ...leadPolicy,
   ...agreementPolicy,
+  ...pipelinePolicy,
+  ...savedFilterPolicy,
   ...sitePolicy,
   ...housingPolicy,
   ...contactPolicy,
@@ -32,6 +36,8 @@ export const policy = {
 export const access: AccessMatrix = {
   ...leadAccess,
   ...agreementAccess,
+  ...pipelineAccess,
+  ...savedFilterAccess,
   ...siteAccess,
   ...housingAccess,
   ...contactAccess,

@@ -7,7 +7,6 @@ import { useText } from '../texts.ts';
 
 export const LeadAside_Lead = graphql(`
   fragment LeadAside_Lead on InvestmentLead {
-    openedOn
     industry
     source
     plannedInvestment {
@@ -43,7 +42,6 @@ export function LeadAside(props: { lead: FragmentType<typeof LeadAside_Lead> }) 
           [say('leads.planned'), lead.plannedInvestment && formatMoney(lead.plannedInvestment, language)],
           [say('leads.industry'), lead.industry],
           [say('leads.source'), say(`leads.sourceName.${lead.source}`)],
-          [say('leads.opened'), lead.openedOn],
         ]}
       />
     </Section>

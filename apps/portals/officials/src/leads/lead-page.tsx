@@ -4,11 +4,12 @@ import { Button } from 'antd';
 import { Link, useParams } from 'react-router';
 import { graphql } from '../generated/index.ts';
 import type { LeadPageQuery, LeadStage } from '../generated/graphql.ts';
+import { useLocalized } from '../parts/localized.ts';
 import { useText } from '../texts.ts';
 import { LeadAside } from './lead-aside.tsx';
-import { NEXT_STAGE } from './lead-card.tsx';
+import { LeadFacts } from './lead-facts.tsx';
 import { LeadHistory } from './lead-history.tsx';
-import { menuOf } from './lead-moves.ts';
+import { menuOf, useMoveWords } from './lead-moves.ts';
 import { LeadSections } from './lead-sections.tsx';
 import { LeadStrip } from './lead-strip.tsx';
 import { useLeadMoves } from './use-lead-moves.tsx';
@@ -35,6 +36,14 @@ const LeadPageDocument = graphql(`
         id
         sample
       }
+      ...LeadFacts_Lead
+      nextStage {
+        id
+        name {
+          zh
+          en
+        }
+      }
       agreement {
         id
         version
@@ -48,11 +57,12 @@ const LeadPageDocument = graphql(`
 
 type Lead = NonNullable<LeadPageQuery['lead']>;
 const STAGES: readonly LeadStage[] = ['CLUE', 'NEGOTIATION', 'INSPECTION', 'REVIEW', 'SIGNED', 'HANDED_OVER'];
-const WORD = { SIGN: 'sign', HAND_OVER: 'handOver', PLAN: 'plan', RECORD_FEASIBILITY: 'feasibility', DROP: 'drop', REVIVE: 'revive' } as const;
 
 /** One lead: where it stands, what is missing, what can be done, and everything that happened. */
 export default function LeadPage() {
   const say = useText();
+  const inLanguage = useLocalized();
+  const words = useMoveWords();
   const { id = '' } = useParams();
   const { data, error, refetch } = useQuery(LeadPageDocument, { variables: { id }, fetchPolicy: 'cache-and-network' });
   const apollo = useApolloClient();
@@ -63,16 +73,15 @@ export default function LeadPage() {
   if (!data) return <Loading lines={8} />;
   const { lead } = data;
   if (!lead) return <NotFound action={<Link to="/officials/leads">{say('leads.title')}</Link>} />;
-  const next = NEXT_STAGE[lead.stage];
   return (
     <>
       <PageHeader
         title={lead.title}
         chips={lead.enterprise.sample && <Chip>{say('leads.sample')}</Chip>}
-        brief={lead.missing.length > 0 && next ? say('leads.missing', { stage: say(`leads.stage.${next}`), what: lead.missing.map((one) => say(`leads.requirement.${one}`)).join('、') }) : null}
+        brief={lead.missing.length > 0 && lead.nextStage ? say('leads.missing', { stage: inLanguage(lead.nextStage.name), what: lead.missing.map((one) => say(`leads.requirement.${one}`)).join('、') }) : null}
         actions={menuOf(lead).map((wanted, index) => (
           <Button key={wanted} type={index === 0 && wanted !== 'DROP' ? 'primary' : 'default'} onClick={() => move(lead, wanted)}>
-            {wanted === 'ADVANCE' ? say('leads.moveTo', { stage: say(`leads.stage.${next!}`) }) : say(`leads.${WORD[wanted]}`)}
+            {words(wanted, lead)}
           </Button>
         ))}
       />
@@ -82,6 +91,7 @@ export default function LeadPage() {
         aside={
           <>
             <LeadAside lead={lead} />
+            <LeadFacts lead={lead} today={today} />
             <LeadHistory leadId={lead.id} today={today} />
           </>
         }

@@ -5,6 +5,7 @@ import { useText } from '../texts.ts';
 
 const AREAS = [
   { to: '/officials/leads', area: 'leads' },
+  { to: '/officials/leads/pipelines', area: 'pipelines' },
   { to: '/officials/leads/sites', area: 'sites' },
   { to: '/officials/leads/housing', area: 'housing' },
   { to: '/officials/leads/contacts', area: 'contacts' },

@@ -1,15 +1,16 @@
 import { newId } from '@gaoxin/kernel';
-import { Agreement, AgreementParty, expectAfterContact, expectBothSides, expectDistinct, expectReviewed, headlineOf, IncentiveTerm, isAttachable, Lead, LeadEvent, StatedAmount } from '@gaoxin/recruitment-domain';
+import { Agreement, AgreementParty, expectAfterContact, expectBothSides, expectDistinct, expectReviewed, headlineOf, IncentiveTerm, isAttachable, LeadEvent, StatedAmount, type Lead } from '@gaoxin/recruitment-domain';
 import { useCase, type Tx } from '@gaoxin/server';
 import type { SignAgreementInput } from '../generated/resolvers-types.ts';
 import { projectOf } from '../identity/project-of.ts';
+import { loadToMove } from '../pipeline/pipeline-of-lead.ts';
 import { firstContactOn } from './first-contact.ts';
 import { amountsInTurn } from './settle-amounts.ts';
 
 export const signAgreement = useCase('agreement:sign', async (tx, input: SignAgreementInput) => {
-  const lead = await tx.load(Lead, input.leadId, { version: input.version, path: ['leadId'] });
+  const { lead, pipeline } = await loadToMove(tx, input);
   tx.allow(lead);
-  tx.record(lead.sign(input.signedOn, tx.now));
+  tx.record(lead.sign(input.signedOn, tx.now, pipeline));
   expectAfterContact(input.signedOn, await firstContactOn(tx, lead));
   const agreement = agreementOf(lead, input, tx.now);
   tx.add(

@@ -9,11 +9,14 @@ import type { ProjectRow, SigningEventRow } from '../identity/identity.queries.t
 import type { SignedProjectFigures, CatalogueOffer, ReuseFacts } from '@gaoxin/recruitment-domain';
 import type { TermRow } from '../incentive/incentive.queries.ts';
 import type { EntityRef, StoredFileRow } from '@gaoxin/server';
-import type { LeadColumnRow, LeadConnection } from '../lead/lead.queries.ts';
+import type { LeadColumnRow } from '../lead/lead-board.ts';
+import type { LeadConnection } from '../lead/lead-page.ts';
 import type { ObligationRow, ObligationPage } from '../obligation/obligation.queries.ts';
 import type { OrderSupplyRow, OrderDemandRow, OrderMatchRow, OrderMatchSideRow, OrderOutcomeRow, OrderSupplyPage, OrderDemandPage, OrderMatchPage, OrderSidePage, MonthOfSupply } from '../order/order.queries.ts';
 import type { OrderMissRow } from '../order/misses.queries.ts';
+import type { PipelineRow, PipelineStageRow } from '../pipeline/pipeline.queries.ts';
 import type { RulesRow, PitchRow, SendingRow, FeasibilityRow, DiligenceOfLead, DiligenceRow, PitchConnection } from '../preparation/preparation.queries.ts';
+import type { SavedFilterRow } from '../saved-filter/saved-filter.queries.ts';
 import type { ParkRow, SiteRow, PageOfSites, SiteEventRow, ReservationRow, OccupancyRow, ReuseRow } from '../site/site.queries.ts';
 import type { TourRow, StopRow, TourConnection } from '../tour/tour.queries.ts';
 export type Maybe<T> = T | null;
@@ -236,10 +239,15 @@ export type AdvanceLeadInput = {
    */
   leadId: Scalars['ID']['input'];
   /**
-   * The stage to enter.
-   * 进入的阶段。
+   * The stage of the pipeline to enter.
+   * 进入的流程阶段编号。
    */
-  to: LeadStage;
+  stageId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * The phase of the stage to enter; one of `to` and `stageId` is needed.
+   * 进入的阶段类别，与 stageId 填其一。
+   */
+  to?: InputMaybe<LeadStage>;
   /**
    * Send it back with a change; a stale one is refused.
    * 版本号，修改时带回；过期则拒绝。
@@ -1698,6 +1706,101 @@ export type DeclineMatchPayload = {
  * Input of the mutation.
  * 办理内容。
  */
+export type DefinePipelineInput = {
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * English name.
+   * 英文名称。
+   */
+  nameEn: Scalars['String']['input'];
+  /**
+   * Chinese name.
+   * 中文名称。
+   */
+  nameZh: Scalars['String']['input'];
+  /**
+   * Id of the pipeline that is changed; absent for a new one.
+   * 流程编号，新建时不填。
+   */
+  pipelineId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * All stages in their order.
+   * 全部阶段，按先后。
+   */
+  stages: Array<PipelineStageInput>;
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type DefinePipelinePayload = {
+  __typename?: 'DefinePipelinePayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The pipeline.
+   * 招商流程。
+   */
+  pipeline?: Maybe<Pipeline>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type DeleteLeadFilterInput = {
+  /**
+   * Id of the filter.
+   * 筛选编号。
+   */
+  filterId: Scalars['ID']['input'];
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type DeleteLeadFilterPayload = {
+  __typename?: 'DeleteLeadFilterPayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The filter as it was.
+   * 删除的筛选。
+   */
+  filter?: Maybe<SavedLeadFilter>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
 export type DeliverPolicyInput = {
   /**
    * Made by the caller for each submit; repeating it repeats nothing.
@@ -2709,6 +2812,21 @@ export type ErrorCode =
    */
   | 'PARTY_SIDE_MISSING'
   /**
+   * A lead cannot have a signed agreement before it is signed
+   * 签约前的阶段不能要求已签协议
+   */
+  | 'PIPELINE_CONDITION'
+  /**
+   * A pipeline needs phases in order, one stage of signing at its end and a review before it
+   * 阶段类别须按先后，末尾为唯一的签约阶段，之前有评审
+   */
+  | 'PIPELINE_PHASES'
+  /**
+   * Leads stand in a stage that would go away
+   * 撤销的阶段还有线索
+   */
+  | 'PIPELINE_STAGE_OCCUPIED'
+  /**
    * A mandatory section is missing.
    * 方案不完整
    */
@@ -2738,6 +2856,11 @@ export type ErrorCode =
    * 预留已结束
    */
   | 'RESERVATION_ENDED'
+  /**
+   * An enterprise cannot refer itself
+   * 企业不能引荐自己
+   */
+  | 'SELF_REFERRAL'
   /**
    * The signal was answered.
    * 信号已应答
@@ -4329,6 +4452,11 @@ export type InvestmentLead = {
    */
   agreement?: Maybe<InvestmentAgreement>;
   /**
+   * What would be produced, and how much.
+   * 计划产能。
+   */
+  capacities: Array<ProductCapacity>;
+  /**
    * Formal contacts of a year against the zone's minimum, this year unless said otherwise; null outside of the zone's offices.
    * 年度正式接触次数与最低次数，默认当年；非本区工作人员为空。
    */
@@ -4384,15 +4512,45 @@ export type InvestmentLead = {
    */
   industry?: Maybe<Scalars['String']['output']>;
   /**
+   * Industry team that works on it.
+   * 产业专班。
+   */
+  industryTeam?: Maybe<Scalars['String']['output']>;
+  /**
+   * Planned investment per mu of wanted land, in the currency of the investment.
+   * 投资强度，每亩计划投资，币种同计划投资。
+   */
+  investmentIntensity?: Maybe<Money>;
+  /**
+   * Land wanted, in mu.
+   * 需用地，亩。
+   */
+  landMu?: Maybe<Scalars['Decimal']['output']>;
+  /**
+   * Whole months from opening to signing; null before.
+   * 从登记到签约的整月数；未签约为空。
+   */
+  leadAgeMonths?: Maybe<Scalars['Int']['output']>;
+  /**
    * Projects that it might be about as well, proposed to be attached to; null when not yours to see.
    * 可能是同一项目的已有项目，供并入；无权查看时为空。
    */
   likelyProjects?: Maybe<Array<ProjectIdentity>>;
   /**
+   * Day on which a resting lead is looked at again.
+   * 休眠线索再看的日期。
+   */
+  lookAgainOn?: Maybe<Scalars['Date']['output']>;
+  /**
    * What the next stage still asks for.
    * 进入下一阶段还缺什么。
    */
   missing: Array<MissingRequirement>;
+  /**
+   * The stage of the pipeline that comes next; null at the end.
+   * 下一阶段；没有则为空。
+   */
+  nextStage?: Maybe<PipelineStage>;
   /**
    * Null when nothing is planned, which the board shows as such.
    * 下一步；未安排为空。
@@ -4404,6 +4562,11 @@ export type InvestmentLead = {
    */
   openSignal?: Maybe<LeadSignal>;
   /**
+   * True when the lead was opened more than one working day before it was written down.
+   * 登记日期是否补录。
+   */
+  openedBackEntered: Scalars['Boolean']['output'];
+  /**
    * Day on which the lead was opened.
    * 登记日期。
    */
@@ -4414,6 +4577,21 @@ export type InvestmentLead = {
    */
   owner?: Maybe<Official>;
   /**
+   * Group behind it, also where the enterprise itself is still to be founded.
+   * 母公司或集团。
+   */
+  parentGroup?: Maybe<Scalars['String']['output']>;
+  /**
+   * The pipeline that it follows.
+   * 所走流程。
+   */
+  pipeline: Pipeline;
+  /**
+   * Where it stands in the pipeline; where it stood, once it rests or has ended.
+   * 流程中的阶段；休眠或终止后为原来所在的阶段。
+   */
+  pipelineStage: PipelineStage;
+  /**
    * The pitch package; null before a word is written, and outside of the zone's offices.
    * 招商方案；未编写或非本区工作人员为空。
    */
@@ -4423,6 +4601,16 @@ export type InvestmentLead = {
    * 计划投资。
    */
   plannedInvestment?: Maybe<Money>;
+  /**
+   * Whether it is on the list of number-one projects.
+   * 是否一号工程。
+   */
+  priority: LeadPriority;
+  /**
+   * Why it is on that list.
+   * 列入理由。
+   */
+  priorityReason?: Maybe<Scalars['String']['output']>;
   /**
    * The project it is about; null before it was identified or when not yours to see.
    * 对应的项目；未认定或无权查看时为空。
@@ -4453,6 +4641,16 @@ export type InvestmentLead = {
    * 来源。
    */
   source: LeadSource;
+  /**
+   * The enterprise that referred it, or the present one that expands.
+   * 引荐企业，或增资的现有企业。
+   */
+  sourceEnterprise?: Maybe<Enterprise>;
+  /**
+   * Name of the fair, or the text of the signal.
+   * 展会名称或信息内容。
+   */
+  sourceText?: Maybe<Scalars['String']['output']>;
   /**
    * Stage.
    * 阶段。
@@ -4488,6 +4686,11 @@ export type InvestmentLead = {
    * 考察行程，新的在前；非本区工作人员为空。
    */
   tours?: Maybe<Array<SiteTour>>;
+  /**
+   * Power, water, gas and steam that it needs.
+   * 水电气热需求。
+   */
+  utilities: Array<UtilityNeed>;
   /**
    * Send it back with a change; a stale one is refused.
    * 版本号，修改时带回；过期则拒绝。
@@ -4552,10 +4755,15 @@ export type InvestmentLeadConnection = {
    */
   pageInfo: PageInfo;
   /**
-   * Rows on all pages.
-   * 总条数。
+   * Rows on all pages; with conditions that no total answers, at most 1,000.
+   * 总条数；条件无现成合计时最多数到 1000。
    */
   totalCount: Scalars['Int']['output'];
+  /**
+   * True when there are more than `totalCount`.
+   * 是否不止此数。
+   */
+  totalIsAtLeast: Scalars['Boolean']['output'];
 };
 
 /**
@@ -4610,6 +4818,11 @@ export type LeadAction =
    */
   | 'ADVANCE'
   /**
+   * Take off that list.
+   * 取消一号工程
+   */
+  | 'CLEAR_PRIORITY'
+  /**
    * Drop.
    * 终止
    */
@@ -4640,10 +4853,25 @@ export type LeadAction =
    */
   | 'RECORD_FEASIBILITY'
   /**
+   * Let rest.
+   * 休眠
+   */
+  | 'REST'
+  /**
+   * Change what is known.
+   * 修订
+   */
+  | 'REVISE'
+  /**
    * Take up again.
    * 重启
    */
   | 'REVIVE'
+  /**
+   * Put on the list of number-one projects.
+   * 列为一号工程
+   */
+  | 'SET_PRIORITY'
   /**
    * Sign.
    * 签约
@@ -4657,10 +4885,20 @@ export type LeadAction =
 export type LeadColumn = {
   __typename?: 'LeadColumn';
   /**
-   * How many.
-   * 数量。
+   * Conversion of the last 12 months, whatever the filter.
+   * 近 12 月转化，不受筛选影响。
+   */
+  conversion: StageConversion;
+  /**
+   * How many; with conditions that no total answers, at most 1,000.
+   * 数量；条件无现成合计时最多数到 1000。
    */
   count: Scalars['Int']['output'];
+  /**
+   * True when there are more than `count`; the sum then covers only those counted.
+   * 是否不止此数；是则合计只含已数的。
+   */
+  countIsAtLeast: Scalars['Boolean']['output'];
   /**
    * Leads.
    * 线索。
@@ -4672,6 +4910,11 @@ export type LeadColumn = {
    */
   limitDays?: Maybe<Scalars['Int']['output']>;
   /**
+   * The stage of the pipeline.
+   * 流程阶段。
+   */
+  pipelineStage: PipelineStage;
+  /**
    * Sum of the planned investment in CNY; leads without one or in another currency are left out.
    * 计划投资合计（人民币）。
    */
@@ -4681,6 +4924,11 @@ export type LeadColumn = {
    * 阶段。
    */
   stage: LeadStage;
+  /**
+   * How many have no next step, counted like `count`.
+   * 没有下一步的数量。
+   */
+  withoutNextStep: Scalars['Int']['output'];
 };
 
 
@@ -5067,15 +5315,35 @@ export type LeadEventKind =
    */
   | 'PLANNED'
   /**
+   * Put on or taken off the list of number-one projects.
+   * 调整优先程度
+   */
+  | 'PRIORITY'
+  /**
    * Recorded.
    * 登记
    */
   | 'REGISTERED'
   /**
+   * Moved because its stage went away.
+   * 阶段调整
+   */
+  | 'RELOCATED'
+  /**
+   * Let rest.
+   * 休眠
+   */
+  | 'RESTED'
+  /**
    * Sent back by construction.
    * 退回
    */
   | 'RETURNED'
+  /**
+   * What is known was changed.
+   * 修订
+   */
+  | 'REVISED'
   /**
    * Taken up again.
    * 重启
@@ -5128,25 +5396,75 @@ export type LeadEventKind =
  */
 export type LeadFilter = {
   /**
+   * Whether it is in progress (CLUE to SIGNED) or not; both when absent.
+   * 是否在谈；不填为全部。
+   */
+  inProgress?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
    * Industry, as the zone names it.
    * 产业。
    */
   industry?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Industry team that works on it.
+   * 产业专班。
+   */
+  industryTeam?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * True for those past the limit of their stage.
+   * 是否超停留期限。
+   */
+  late?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * Largest planned investment in CNY.
+   * 计划投资上限（人民币元）。
+   */
+  maxAmount?: InputMaybe<Scalars['Decimal']['input']>;
+  /**
+   * Least planned investment in CNY.
+   * 计划投资下限（人民币元）。
+   */
+  minAmount?: InputMaybe<Scalars['Decimal']['input']>;
   /**
    * Id of the official in charge.
    * 负责人编号。
    */
   ownerId?: InputMaybe<Scalars['ID']['input']>;
   /**
-   * Part of the title.
-   * 项目名称包含。
+   * Id of the pipeline.
+   * 流程编号。
+   */
+  pipelineId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * Weight.
+   * 优先程度。
+   */
+  priority?: InputMaybe<LeadPriority>;
+  /**
+   * Part of the title, of the enterprise's name or of the group's.
+   * 项目名称、企业名称或集团名称包含。
    */
   search?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Where it came from.
+   * 来源。
+   */
+  source?: InputMaybe<LeadSource>;
   /**
    * Stage.
    * 阶段。
    */
   stage?: InputMaybe<LeadStage>;
+  /**
+   * Id of the stage of a pipeline.
+   * 流程阶段编号。
+   */
+  stageId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * True for those without a next step.
+   * 是否没有下一步。
+   */
+  withoutNextStep?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /**
@@ -5155,15 +5473,41 @@ export type LeadFilter = {
  */
 export type LeadOrder =
   /**
+   * Largest planned investment in CNY first; others last.
+   * 计划投资大的在前，其他币种在后
+   */
+  | 'AMOUNT'
+  /**
    * Without a next step first, then by the date of the next step.
    * 先无下一步的，再按下一步日期
    */
   | 'NEXT_STEP'
   /**
+   * Newest first.
+   * 新登记的在前
+   */
+  | 'OPENED'
+  /**
    * Longest in its stage first.
    * 停留久的在前
    */
   | 'STAGE_ENTERED';
+
+/**
+ * How much weight the zone gives it.
+ * 优先程度。
+ */
+export type LeadPriority =
+  /**
+   * As any other.
+   * 一般
+   */
+  | 'NORMAL'
+  /**
+   * A number-one project.
+   * 一号工程
+   */
+  | 'NUMBER_ONE';
 
 /**
  * Something heard that may be won if it is answered in time.
@@ -5326,6 +5670,11 @@ export type LeadStage =
    */
   | 'CLUE'
   /**
+   * Rests; may still come.
+   * 已休眠
+   */
+  | 'DORMANT'
+  /**
    * Will not come.
    * 已终止
    */
@@ -5357,6 +5706,37 @@ export type LeadStage =
   | 'SIGNED';
 
 /**
+ * Utilities.
+ * 水电气热种类。
+ */
+export type LeadUtility =
+  /**
+   * Natural gas.
+   * 天然气
+   */
+  | 'GAS'
+  /**
+   * Electric power.
+   * 用电
+   */
+  | 'POWER'
+  /**
+   * Waste water.
+   * 排水
+   */
+  | 'SEWAGE'
+  /**
+   * Steam.
+   * 蒸汽
+   */
+  | 'STEAM'
+  /**
+   * Water.
+   * 用水
+   */
+  | 'WATER';
+
+/**
  * On what a term rests.
  * 依据类型。
  */
@@ -5386,6 +5766,56 @@ export type LegalBasis =
    * 国务院批准
    */
   | 'STATE_COUNCIL_APPROVAL';
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type LetLeadRestInput = {
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Id of the lead.
+   * 线索编号。
+   */
+  leadId: Scalars['ID']['input'];
+  /**
+   * Day on which to look again.
+   * 再看的日期。
+   */
+  lookAgainOn?: InputMaybe<Scalars['Date']['input']>;
+  /**
+   * Why.
+   * 原因。
+   */
+  reason: Scalars['String']['input'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type LetLeadRestPayload = {
+  __typename?: 'LetLeadRestPayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The investment lead.
+   * 招商线索。
+   */
+  lead?: Maybe<InvestmentLead>;
+};
 
 /**
  * Text that is really bilingual.
@@ -5695,6 +6125,16 @@ export type Mutation = {
    */
   declineMatch: DeclineMatchPayload;
   /**
+   * Sets up a pipeline, or changes its name, stages, limits and conditions.
+   * 设置招商流程。
+   */
+  definePipeline: DefinePipelinePayload;
+  /**
+   * Deletes one of the viewer's saved filters.
+   * 删除筛选。
+   */
+  deleteLeadFilter: DeleteLeadFilterPayload;
+  /**
    * Brings a published policy to every enterprise that qualifies and does not have it yet.
    * 送策入企：送达所有符合条件而尚未送达的企业。
    */
@@ -5749,6 +6189,11 @@ export type Mutation = {
    * 认定线索对应的项目；已有同一项目的须并入，或说明理由另立。
    */
   identifyProject: IdentifyProjectPayload;
+  /**
+   * Lets a lead rest that may still come, with the reason and a day to look again.
+   * 休眠线索。
+   */
+  letLeadRest: LetLeadRestPayload;
   /**
    * The enterprise of the lead moves into the reserved site.
    * 预留转入驻。
@@ -5900,6 +6345,11 @@ export type Mutation = {
    */
   reviewIncentiveTerm: ReviewIncentiveTermPayload;
   /**
+   * Changes what is known of a lead: absent fields stay as they are, null clears one.
+   * 修订线索：不填的不变，填空值即清除。
+   */
+  reviseLead: ReviseLeadPayload;
+  /**
    * Says anew what is free.
    * 更新空余产能。
    */
@@ -5915,15 +6365,30 @@ export type Mutation = {
    */
   reviseSite: ReviseSitePayload;
   /**
-   * Takes a dropped lead up again where it stood; it stays the same lead.
+   * Takes a dropped or resting lead up again where it stood; it stays the same lead.
    * 重启线索。
    */
   reviveLead: ReviveLeadPayload;
+  /**
+   * Saves a filter of the lead list, or renames, changes or shares a saved one.
+   * 保存筛选。
+   */
+  saveLeadFilter: SaveLeadFilterPayload;
   /**
    * Records that a ready package was sent.
    * 发送招商方案。
    */
   sendPitchPackage: SendPitchPackagePayload;
+  /**
+   * Sets which saved filter the viewer's lead list opens with.
+   * 设为默认筛选。
+   */
+  setDefaultLeadFilter: SetDefaultLeadFilterPayload;
+  /**
+   * Puts a lead on the zone's list of number-one projects, or takes it off.
+   * 列为或取消一号工程。
+   */
+  setLeadPriority: SetLeadPriorityPayload;
   /**
    * Signs the agreement and moves the lead to SIGNED.
    * 签约。
@@ -6203,6 +6668,24 @@ export type MutationDeclineMatchArgs = {
  * Everything that can be done; each is one business act.
  * 可办理的事项。
  */
+export type MutationDefinePipelineArgs = {
+  input: DefinePipelineInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationDeleteLeadFilterArgs = {
+  input: DeleteLeadFilterInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
 export type MutationDeliverPolicyArgs = {
   input: DeliverPolicyInput;
 };
@@ -6295,6 +6778,15 @@ export type MutationHandOverAgreementArgs = {
  */
 export type MutationIdentifyProjectArgs = {
   input: IdentifyProjectInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationLetLeadRestArgs = {
+  input: LetLeadRestInput;
 };
 
 
@@ -6572,6 +7064,15 @@ export type MutationReviewIncentiveTermArgs = {
  * Everything that can be done; each is one business act.
  * 可办理的事项。
  */
+export type MutationReviseLeadArgs = {
+  input: ReviseLeadInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
 export type MutationReviseOrderSupplyArgs = {
   input: ReviseOrderSupplyInput;
 };
@@ -6608,8 +7109,35 @@ export type MutationReviveLeadArgs = {
  * Everything that can be done; each is one business act.
  * 可办理的事项。
  */
+export type MutationSaveLeadFilterArgs = {
+  input: SaveLeadFilterInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
 export type MutationSendPitchPackageArgs = {
   input: SendPitchPackageInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationSetDefaultLeadFilterArgs = {
+  input: SetDefaultLeadFilterInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationSetLeadPriorityArgs = {
+  input: SetLeadPriorityInput;
 };
 
 
@@ -8393,6 +8921,119 @@ export type PartySide =
   | 'ZONE';
 
 /**
+ * The way of a kind of lead through its stages, as the zone sets it.
+ * 招商流程，由本区设置。
+ */
+export type Pipeline = {
+  __typename?: 'Pipeline';
+  /**
+   * Opaque id.
+   * 编号。
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * Name.
+   * 名称。
+   */
+  name: LocalizedText;
+  /**
+   * Stages in their order.
+   * 阶段，按先后。
+   */
+  stages: Array<PipelineStage>;
+  /**
+   * The one that leads follow when nothing else is said.
+   * 是否标准流程。
+   */
+  standard: Scalars['Boolean']['output'];
+  /**
+   * Send it back with a change; 0 as long as the zone has not changed the standard one.
+   * 版本号，修改时带回；标准流程未改过时为 0。
+   */
+  version: Scalars['Int']['output'];
+};
+
+/**
+ * One stage of a pipeline.
+ * 流程中的一个阶段。
+ */
+export type PipelineStage = {
+  __typename?: 'PipelineStage';
+  /**
+   * What a lead needs before it may enter.
+   * 进入条件。
+   */
+  conditions: Array<MissingRequirement>;
+  /**
+   * Opaque id.
+   * 编号。
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * Leads that stand here now.
+   * 目前在此阶段的线索数。
+   */
+  leadCount: Scalars['Int']['output'];
+  /**
+   * Days after which a lead is late here; null for no limit.
+   * 停留期限天数；不限为空。
+   */
+  limitDays?: Maybe<Scalars['Int']['output']>;
+  /**
+   * Name.
+   * 名称。
+   */
+  name: LocalizedText;
+  /**
+   * The phase of a lead's life that the stage belongs to.
+   * 所属阶段类别。
+   */
+  phase: LeadStage;
+};
+
+/**
+ * A stage as it shall be.
+ * 阶段设置。
+ */
+export type PipelineStageInput = {
+  /**
+   * What a lead needs before it may enter.
+   * 进入条件。
+   */
+  conditions: Array<MissingRequirement>;
+  /**
+   * Id of a stage that stays; absent for a new one.
+   * 保留阶段的编号，新阶段不填。
+   */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * Days after which a lead is late; absent for no limit.
+   * 停留期限天数，不限不填。
+   */
+  limitDays?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * English name.
+   * 英文名称。
+   */
+  nameEn: Scalars['String']['input'];
+  /**
+   * Chinese name.
+   * 中文名称。
+   */
+  nameZh: Scalars['String']['input'];
+  /**
+   * The phase of a lead's life that it belongs to: CLUE to SIGNED.
+   * 所属阶段类别，线索至签约。
+   */
+  phase: LeadStage;
+  /**
+   * Stages that go away and whose leads move here.
+   * 由本阶段接收线索的撤销阶段。
+   */
+  takesFrom?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/**
  * What the zone offers a possible investor, on paper.
  * 招商方案。
  */
@@ -9265,6 +9906,41 @@ export type PriceBasis =
   | 'SQUARE_METRE_YEAR';
 
 /**
+ * One line of planned capacity.
+ * 一项产能。
+ */
+export type ProductCapacity = {
+  __typename?: 'ProductCapacity';
+  /**
+   * The product, or the share that is told of.
+   * 产品或指标。
+   */
+  product: Scalars['String']['output'];
+  /**
+   * How much a year; a bound where the source gives one.
+   * 年产量；来源给出界限的，按界限记。
+   */
+  quantity: Quantity;
+};
+
+/**
+ * One line of planned capacity.
+ * 一项产能。
+ */
+export type ProductCapacityInput = {
+  /**
+   * The product, or the share that is told of.
+   * 产品或指标。
+   */
+  product: Scalars['String']['input'];
+  /**
+   * How much a year.
+   * 年产量。
+   */
+  quantity: QuantityInput;
+};
+
+/**
  * One project, however many leads, agreements and ceremonies it has: credit code or parent group, site parcel and product line.
  * 项目标识：信用代码或母公司、地块、产品线一致的即为同一项目，无论有多少线索、协议和签约活动。
  */
@@ -9656,10 +10332,15 @@ export type Query = {
    */
   lead?: Maybe<InvestmentLead>;
   /**
-   * The pipeline board: one column for each stage in order.
-   * 招商看板，按阶段分列。
+   * The board of a pipeline, the standard one unless said otherwise: one column for each stage in order.
+   * 招商看板，按流程的阶段分列；未指明流程时为标准流程。
    */
   leadBoard: Array<LeadColumn>;
+  /**
+   * Industries that the zone's leads name.
+   * 本区线索涉及的产业。
+   */
+  leadIndustries: Array<Scalars['String']['output']>;
   /**
    * Leads of the zone.
    * 本区招商线索。
@@ -9731,6 +10412,11 @@ export type Query = {
    */
   parks: Array<Park>;
   /**
+   * Pipelines of the zone in their order; the standard one comes first.
+   * 本区的招商流程，标准流程在前。
+   */
+  pipelines: Array<Pipeline>;
+  /**
    * Pitch packages of the zone, the latest change first; for reuse.
    * 本区招商方案，新改的在前，供复用。
    */
@@ -9755,6 +10441,11 @@ export type Query = {
    * 本区招商规则。
    */
   recruitmentRules: RecruitmentRules;
+  /**
+   * The viewer's own saved filters of the lead list, and those shared in the zone.
+   * 自己保存的和本区共享的线索筛选。
+   */
+  savedLeadFilters: Array<SavedLeadFilter>;
   /**
    * Signals that something may be won, those that close first in front.
    * 机会信号，先关窗的在前。
@@ -9920,6 +10611,7 @@ export type QueryLeadArgs = {
  */
 export type QueryLeadBoardArgs = {
   filter?: InputMaybe<LeadFilter>;
+  pipelineId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -10967,6 +11659,11 @@ export type RegisterHousingPayload = {
  */
 export type RegisterLeadInput = {
   /**
+   * What would be produced, and how much a year.
+   * 计划产能。
+   */
+  capacities?: InputMaybe<Array<ProductCapacityInput>>;
+  /**
    * Id of the enterprise.
    * 企业编号。
    */
@@ -10982,6 +11679,31 @@ export type RegisterLeadInput = {
    */
   industry?: InputMaybe<Scalars['String']['input']>;
   /**
+   * Industry team that works on it.
+   * 产业专班。
+   */
+  industryTeam?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Land wanted, in mu.
+   * 需用地，亩。
+   */
+  landMu?: InputMaybe<Scalars['Decimal']['input']>;
+  /**
+   * Day on which it was opened, when that was earlier.
+   * 登记日期，补录时填。
+   */
+  openedOn?: InputMaybe<Scalars['Date']['input']>;
+  /**
+   * Group behind it.
+   * 母公司或集团。
+   */
+  parentGroup?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Id of the pipeline; the standard one when absent.
+   * 流程编号，不填为标准流程。
+   */
+  pipelineId?: InputMaybe<Scalars['ID']['input']>;
+  /**
    * Planned investment.
    * 计划投资。
    */
@@ -10992,10 +11714,25 @@ export type RegisterLeadInput = {
    */
   source: LeadSource;
   /**
+   * The enterprise that referred it (needed for REFERRAL), or the present one that expands.
+   * 引荐企业（以商招商必填），或增资的现有企业。
+   */
+  sourceEnterpriseId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * Name of the fair (needed for EXPO), or the text of the signal (needed for SIGNAL).
+   * 展会名称（展会必填）或信息内容（信息线索必填）。
+   */
+  sourceText?: InputMaybe<Scalars['String']['input']>;
+  /**
    * What it is about.
    * 标题。
    */
   title: Scalars['String']['input'];
+  /**
+   * Power, water, gas and steam that it needs.
+   * 水电气热需求。
+   */
+  utilities?: InputMaybe<Array<UtilityNeedInput>>;
 };
 
 /**
@@ -11556,6 +12293,106 @@ export type ReviewIncentiveTermPayload = {
  * Input of the mutation.
  * 办理内容。
  */
+export type ReviseLeadInput = {
+  /**
+   * What would be produced, and how much a year.
+   * 计划产能。
+   */
+  capacities?: InputMaybe<Array<ProductCapacityInput>>;
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Industry, as the zone names it.
+   * 产业。
+   */
+  industry?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Industry team that works on it.
+   * 产业专班。
+   */
+  industryTeam?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Land wanted, in mu.
+   * 需用地，亩。
+   */
+  landMu?: InputMaybe<Scalars['Decimal']['input']>;
+  /**
+   * Id of the lead.
+   * 线索编号。
+   */
+  leadId: Scalars['ID']['input'];
+  /**
+   * Group behind it.
+   * 母公司或集团。
+   */
+  parentGroup?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Planned investment.
+   * 计划投资。
+   */
+  plannedInvestment?: InputMaybe<MoneyInput>;
+  /**
+   * Why, for the timeline.
+   * 修订原因，记入经过。
+   */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Where it came from.
+   * 来源。
+   */
+  source?: InputMaybe<LeadSource>;
+  /**
+   * The enterprise that referred it (needed for REFERRAL), or the present one that expands.
+   * 引荐企业（以商招商必填），或增资的现有企业。
+   */
+  sourceEnterpriseId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * Name of the fair (needed for EXPO), or the text of the signal (needed for SIGNAL).
+   * 展会名称（展会必填）或信息内容（信息线索必填）。
+   */
+  sourceText?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * What it is about.
+   * 标题。
+   */
+  title?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Power, water, gas and steam that it needs.
+   * 水电气热需求。
+   */
+  utilities?: InputMaybe<Array<UtilityNeedInput>>;
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type ReviseLeadPayload = {
+  __typename?: 'ReviseLeadPayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The investment lead.
+   * 招商线索。
+   */
+  lead?: Maybe<InvestmentLead>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
 export type ReviseOrderSupplyInput = {
   /**
    * What can be made, line by line.
@@ -11826,6 +12663,104 @@ export type ReviveLeadPayload = {
  * Input of the mutation.
  * 办理内容。
  */
+export type SaveLeadFilterInput = {
+  /**
+   * Conditions and order as the list's address carries them.
+   * 筛选条件和排序，与列表地址栏一致。
+   */
+  conditions: Scalars['String']['input'];
+  /**
+   * Id of the filter that is changed; absent for a new one.
+   * 筛选编号，新建时不填。
+   */
+  filterId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Name.
+   * 名称。
+   */
+  name: Scalars['String']['input'];
+  /**
+   * Whether everybody in the zone sees it.
+   * 是否本区共享。
+   */
+  shared: Scalars['Boolean']['input'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type SaveLeadFilterPayload = {
+  __typename?: 'SaveLeadFilterPayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The saved filter.
+   * 保存的筛选。
+   */
+  filter?: Maybe<SavedLeadFilter>;
+};
+
+/**
+ * A named filter of the lead list.
+ * 保存的线索筛选。
+ */
+export type SavedLeadFilter = {
+  __typename?: 'SavedLeadFilter';
+  /**
+   * Conditions and order as the list's address carries them, such as `stage=CLUE&late=1`.
+   * 筛选条件和排序，与列表地址栏一致。
+   */
+  conditions: Scalars['String']['output'];
+  /**
+   * Opaque id.
+   * 编号。
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * Whether the viewer's list opens with it.
+   * 是否本人的默认筛选。
+   */
+  isDefault: Scalars['Boolean']['output'];
+  /**
+   * Whether it is the viewer's own.
+   * 是否本人保存。
+   */
+  mine: Scalars['Boolean']['output'];
+  /**
+   * Name.
+   * 名称。
+   */
+  name: Scalars['String']['output'];
+  /**
+   * Whether everybody in the zone sees it.
+   * 是否本区共享。
+   */
+  shared: Scalars['Boolean']['output'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['output'];
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
 export type SendPitchPackageInput = {
   /**
    * Made by the caller for each submit; repeating it repeats nothing.
@@ -11870,6 +12805,96 @@ export type SendPitchPackagePayload = {
    * 招商方案。
    */
   package?: Maybe<PitchPackage>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type SetDefaultLeadFilterInput = {
+  /**
+   * Id of the filter, an own or a shared one.
+   * 筛选编号，自己的或共享的。
+   */
+  filterId: Scalars['ID']['input'];
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * False to open the list without a filter again.
+   * 否则取消默认。
+   */
+  isDefault: Scalars['Boolean']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type SetDefaultLeadFilterPayload = {
+  __typename?: 'SetDefaultLeadFilterPayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The saved filter.
+   * 保存的筛选。
+   */
+  filter?: Maybe<SavedLeadFilter>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type SetLeadPriorityInput = {
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Id of the lead.
+   * 线索编号。
+   */
+  leadId: Scalars['ID']['input'];
+  /**
+   * Weight.
+   * 优先程度。
+   */
+  priority: LeadPriority;
+  /**
+   * Why.
+   * 原因。
+   */
+  reason: Scalars['String']['input'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type SetLeadPriorityPayload = {
+  __typename?: 'SetLeadPriorityPayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The investment lead.
+   * 招商线索。
+   */
+  lead?: Maybe<InvestmentLead>;
 };
 
 /**
@@ -13199,6 +14224,24 @@ export type SiteWishInput = {
 };
 
 /**
+ * How many of those that arrived in a stage have gone on.
+ * 阶段转化。
+ */
+export type StageConversion = {
+  __typename?: 'StageConversion';
+  /**
+   * Leads that arrived in the last 12 months, this month included.
+   * 近 12 月进入本阶段的线索数。
+   */
+  arrived: Scalars['Int']['output'];
+  /**
+   * Of these, those that have gone on to the next stage.
+   * 其中已转入下一阶段的。
+   */
+  wentOn: Scalars['Int']['output'];
+};
+
+/**
  * Input of the mutation.
  * 办理内容。
  */
@@ -13876,6 +14919,51 @@ export type UtilityKind =
   | 'WATER';
 
 /**
+ * One utility that is needed.
+ * 一项水电气热需求。
+ */
+export type UtilityNeed = {
+  __typename?: 'UtilityNeed';
+  /**
+   * Per hour, per day or year, pressure and the like.
+   * 每小时、每天或每年，压力等说明。
+   */
+  note?: Maybe<Scalars['String']['output']>;
+  /**
+   * How much.
+   * 数量。
+   */
+  quantity: Quantity;
+  /**
+   * Which.
+   * 种类。
+   */
+  utility: LeadUtility;
+};
+
+/**
+ * One utility that is needed.
+ * 一项水电气热需求。
+ */
+export type UtilityNeedInput = {
+  /**
+   * Per hour, per day or year, pressure and the like.
+   * 每小时、每天或每年，压力等说明。
+   */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * How much.
+   * 数量。
+   */
+  quantity: QuantityInput;
+  /**
+   * Which.
+   * 种类。
+   */
+  utility: LeadUtility;
+};
+
+/**
  * Input of the mutation.
  * 办理内容。
  */
@@ -14479,6 +15567,10 @@ export type ResolversTypes = {
   DeclareBreachPayload: ResolverTypeWrapper<Omit<DeclareBreachPayload, 'obligation'> & { obligation?: Maybe<ResolversTypes['Obligation']> }>;
   DeclineMatchInput: DeclineMatchInput;
   DeclineMatchPayload: ResolverTypeWrapper<Omit<DeclineMatchPayload, 'side'> & { side?: Maybe<ResolversTypes['OrderMatchSide']> }>;
+  DefinePipelineInput: DefinePipelineInput;
+  DefinePipelinePayload: ResolverTypeWrapper<Omit<DefinePipelinePayload, 'pipeline'> & { pipeline?: Maybe<ResolversTypes['Pipeline']> }>;
+  DeleteLeadFilterInput: DeleteLeadFilterInput;
+  DeleteLeadFilterPayload: ResolverTypeWrapper<Omit<DeleteLeadFilterPayload, 'filter'> & { filter?: Maybe<ResolversTypes['SavedLeadFilter']> }>;
   DeliverPolicyInput: DeliverPolicyInput;
   DeliverPolicyPayload: ResolverTypeWrapper<Omit<DeliverPolicyPayload, 'policy'> & { policy?: Maybe<ResolversTypes['EnterprisePolicy']> }>;
   DraftIncentiveTermInput: DraftIncentiveTermInput;
@@ -14563,12 +15655,16 @@ export type ResolversTypes = {
   LeadEventKind: LeadEventKind;
   LeadFilter: LeadFilter;
   LeadOrder: LeadOrder;
+  LeadPriority: LeadPriority;
   LeadSignal: ResolverTypeWrapper<SignalRow>;
   LeadSignalConnection: ResolverTypeWrapper<SignalConnection>;
   LeadSignalEdge: ResolverTypeWrapper<Omit<LeadSignalEdge, 'node'> & { node: ResolversTypes['LeadSignal'] }>;
   LeadSource: LeadSource;
   LeadStage: LeadStage;
+  LeadUtility: LeadUtility;
   LegalBasis: LegalBasis;
+  LetLeadRestInput: LetLeadRestInput;
+  LetLeadRestPayload: ResolverTypeWrapper<Omit<LetLeadRestPayload, 'lead'> & { lead?: Maybe<ResolversTypes['InvestmentLead']> }>;
   LocalizedText: ResolverTypeWrapper<LocalizedText>;
   MatchCriterion: MatchCriterion;
   MatchVerdict: MatchVerdict;
@@ -14630,6 +15726,9 @@ export type ResolversTypes = {
   ParkSectionStatus: ParkSectionStatus;
   PartyRole: PartyRole;
   PartySide: PartySide;
+  Pipeline: ResolverTypeWrapper<PipelineRow>;
+  PipelineStage: ResolverTypeWrapper<PipelineStageRow>;
+  PipelineStageInput: PipelineStageInput;
   PitchPackage: ResolverTypeWrapper<PitchRow>;
   PitchPackageConnection: ResolverTypeWrapper<PitchConnection>;
   PitchPackageEdge: ResolverTypeWrapper<Omit<PitchPackageEdge, 'node'> & { node: ResolversTypes['PitchPackage'] }>;
@@ -14661,6 +15760,8 @@ export type ResolversTypes = {
   PolicyRates: ResolverTypeWrapper<Rates>;
   PolicyStatus: PolicyStatus;
   PriceBasis: PriceBasis;
+  ProductCapacity: ResolverTypeWrapper<ProductCapacity>;
+  ProductCapacityInput: ProductCapacityInput;
   ProjectIdentity: ResolverTypeWrapper<ProjectRow>;
   PublishOrderDemandInput: PublishOrderDemandInput;
   PublishOrderDemandPayload: ResolverTypeWrapper<Omit<PublishOrderDemandPayload, 'demand'> & { demand?: Maybe<ResolversTypes['OrderDemand']> }>;
@@ -14720,6 +15821,8 @@ export type ResolversTypes = {
   ReturnSiteToUsePayload: ResolverTypeWrapper<Omit<ReturnSiteToUsePayload, 'site'> & { site?: Maybe<ResolversTypes['Site']> }>;
   ReviewIncentiveTermInput: ReviewIncentiveTermInput;
   ReviewIncentiveTermPayload: ResolverTypeWrapper<Omit<ReviewIncentiveTermPayload, 'incentiveTerm'> & { incentiveTerm?: Maybe<ResolversTypes['IncentiveTerm']> }>;
+  ReviseLeadInput: ReviseLeadInput;
+  ReviseLeadPayload: ResolverTypeWrapper<Omit<ReviseLeadPayload, 'lead'> & { lead?: Maybe<ResolversTypes['InvestmentLead']> }>;
   ReviseOrderSupplyInput: ReviseOrderSupplyInput;
   ReviseOrderSupplyPayload: ResolverTypeWrapper<Omit<ReviseOrderSupplyPayload, 'supply'> & { supply?: Maybe<ResolversTypes['OrderSupply']> }>;
   RevisePolicyInput: RevisePolicyInput;
@@ -14728,8 +15831,15 @@ export type ResolversTypes = {
   ReviseSitePayload: ResolverTypeWrapper<Omit<ReviseSitePayload, 'site'> & { site?: Maybe<ResolversTypes['Site']> }>;
   ReviveLeadInput: ReviveLeadInput;
   ReviveLeadPayload: ResolverTypeWrapper<Omit<ReviveLeadPayload, 'lead'> & { lead?: Maybe<ResolversTypes['InvestmentLead']> }>;
+  SaveLeadFilterInput: SaveLeadFilterInput;
+  SaveLeadFilterPayload: ResolverTypeWrapper<Omit<SaveLeadFilterPayload, 'filter'> & { filter?: Maybe<ResolversTypes['SavedLeadFilter']> }>;
+  SavedLeadFilter: ResolverTypeWrapper<SavedFilterRow>;
   SendPitchPackageInput: SendPitchPackageInput;
   SendPitchPackagePayload: ResolverTypeWrapper<Omit<SendPitchPackagePayload, 'package'> & { package?: Maybe<ResolversTypes['PitchPackage']> }>;
+  SetDefaultLeadFilterInput: SetDefaultLeadFilterInput;
+  SetDefaultLeadFilterPayload: ResolverTypeWrapper<Omit<SetDefaultLeadFilterPayload, 'filter'> & { filter?: Maybe<ResolversTypes['SavedLeadFilter']> }>;
+  SetLeadPriorityInput: SetLeadPriorityInput;
+  SetLeadPriorityPayload: ResolverTypeWrapper<Omit<SetLeadPriorityPayload, 'lead'> & { lead?: Maybe<ResolversTypes['InvestmentLead']> }>;
   SignAgreementInput: SignAgreementInput;
   SignAgreementPayload: ResolverTypeWrapper<Omit<SignAgreementPayload, 'agreement'> & { agreement?: Maybe<ResolversTypes['InvestmentAgreement']> }>;
   SignalAnswer: ResolverTypeWrapper<Omit<SignalAnswer, 'contact'> & { contact?: Maybe<ResolversTypes['LeadContact']> }>;
@@ -14764,6 +15874,7 @@ export type ResolversTypes = {
   SiteUtility: ResolverTypeWrapper<SiteUtility>;
   SiteUtilityInput: SiteUtilityInput;
   SiteWishInput: SiteWishInput;
+  StageConversion: ResolverTypeWrapper<StageConversion>;
   StateAmountInput: StateAmountInput;
   StateAmountPayload: ResolverTypeWrapper<Omit<StateAmountPayload, 'amount'> & { amount?: Maybe<ResolversTypes['StatedAmount']> }>;
   StatedAmount: ResolverTypeWrapper<AmountRow>;
@@ -14782,6 +15893,8 @@ export type ResolversTypes = {
   Uscc: ResolverTypeWrapper<Scalars['Uscc']['output']>;
   UserError: ResolverTypeWrapper<UserError>;
   UtilityKind: UtilityKind;
+  UtilityNeed: ResolverTypeWrapper<UtilityNeed>;
+  UtilityNeedInput: UtilityNeedInput;
   WaitForHousingInput: WaitForHousingInput;
   WaitForHousingPayload: ResolverTypeWrapper<Omit<WaitForHousingPayload, 'application'> & { application?: Maybe<ResolversTypes['HousingApplication']> }>;
   WaiveObligationInput: WaiveObligationInput;
@@ -14868,6 +15981,10 @@ export type ResolversParentTypes = {
   DeclareBreachPayload: Omit<DeclareBreachPayload, 'obligation'> & { obligation?: Maybe<ResolversParentTypes['Obligation']> };
   DeclineMatchInput: DeclineMatchInput;
   DeclineMatchPayload: Omit<DeclineMatchPayload, 'side'> & { side?: Maybe<ResolversParentTypes['OrderMatchSide']> };
+  DefinePipelineInput: DefinePipelineInput;
+  DefinePipelinePayload: Omit<DefinePipelinePayload, 'pipeline'> & { pipeline?: Maybe<ResolversParentTypes['Pipeline']> };
+  DeleteLeadFilterInput: DeleteLeadFilterInput;
+  DeleteLeadFilterPayload: Omit<DeleteLeadFilterPayload, 'filter'> & { filter?: Maybe<ResolversParentTypes['SavedLeadFilter']> };
   DeliverPolicyInput: DeliverPolicyInput;
   DeliverPolicyPayload: Omit<DeliverPolicyPayload, 'policy'> & { policy?: Maybe<ResolversParentTypes['EnterprisePolicy']> };
   DraftIncentiveTermInput: DraftIncentiveTermInput;
@@ -14939,6 +16056,8 @@ export type ResolversParentTypes = {
   LeadSignal: SignalRow;
   LeadSignalConnection: SignalConnection;
   LeadSignalEdge: Omit<LeadSignalEdge, 'node'> & { node: ResolversParentTypes['LeadSignal'] };
+  LetLeadRestInput: LetLeadRestInput;
+  LetLeadRestPayload: Omit<LetLeadRestPayload, 'lead'> & { lead?: Maybe<ResolversParentTypes['InvestmentLead']> };
   LocalizedText: LocalizedText;
   Money: Money;
   MoneyInput: MoneyInput;
@@ -14981,6 +16100,9 @@ export type ResolversParentTypes = {
   Park: ParkRow;
   ParkSection: ParkSection;
   ParkSectionInput: ParkSectionInput;
+  Pipeline: PipelineRow;
+  PipelineStage: PipelineStageRow;
+  PipelineStageInput: PipelineStageInput;
   PitchPackage: PitchRow;
   PitchPackageConnection: PitchConnection;
   PitchPackageEdge: Omit<PitchPackageEdge, 'node'> & { node: ResolversParentTypes['PitchPackage'] };
@@ -15004,6 +16126,8 @@ export type ResolversParentTypes = {
   PolicyMatchConnection: MatchConnection;
   PolicyMatchEdge: Omit<PolicyMatchEdge, 'node'> & { node: ResolversParentTypes['PolicyMatch'] };
   PolicyRates: Rates;
+  ProductCapacity: ProductCapacity;
+  ProductCapacityInput: ProductCapacityInput;
   ProjectIdentity: ProjectRow;
   PublishOrderDemandInput: PublishOrderDemandInput;
   PublishOrderDemandPayload: Omit<PublishOrderDemandPayload, 'demand'> & { demand?: Maybe<ResolversParentTypes['OrderDemand']> };
@@ -15059,6 +16183,8 @@ export type ResolversParentTypes = {
   ReturnSiteToUsePayload: Omit<ReturnSiteToUsePayload, 'site'> & { site?: Maybe<ResolversParentTypes['Site']> };
   ReviewIncentiveTermInput: ReviewIncentiveTermInput;
   ReviewIncentiveTermPayload: Omit<ReviewIncentiveTermPayload, 'incentiveTerm'> & { incentiveTerm?: Maybe<ResolversParentTypes['IncentiveTerm']> };
+  ReviseLeadInput: ReviseLeadInput;
+  ReviseLeadPayload: Omit<ReviseLeadPayload, 'lead'> & { lead?: Maybe<ResolversParentTypes['InvestmentLead']> };
   ReviseOrderSupplyInput: ReviseOrderSupplyInput;
   ReviseOrderSupplyPayload: Omit<ReviseOrderSupplyPayload, 'supply'> & { supply?: Maybe<ResolversParentTypes['OrderSupply']> };
   RevisePolicyInput: RevisePolicyInput;
@@ -15067,8 +16193,15 @@ export type ResolversParentTypes = {
   ReviseSitePayload: Omit<ReviseSitePayload, 'site'> & { site?: Maybe<ResolversParentTypes['Site']> };
   ReviveLeadInput: ReviveLeadInput;
   ReviveLeadPayload: Omit<ReviveLeadPayload, 'lead'> & { lead?: Maybe<ResolversParentTypes['InvestmentLead']> };
+  SaveLeadFilterInput: SaveLeadFilterInput;
+  SaveLeadFilterPayload: Omit<SaveLeadFilterPayload, 'filter'> & { filter?: Maybe<ResolversParentTypes['SavedLeadFilter']> };
+  SavedLeadFilter: SavedFilterRow;
   SendPitchPackageInput: SendPitchPackageInput;
   SendPitchPackagePayload: Omit<SendPitchPackagePayload, 'package'> & { package?: Maybe<ResolversParentTypes['PitchPackage']> };
+  SetDefaultLeadFilterInput: SetDefaultLeadFilterInput;
+  SetDefaultLeadFilterPayload: Omit<SetDefaultLeadFilterPayload, 'filter'> & { filter?: Maybe<ResolversParentTypes['SavedLeadFilter']> };
+  SetLeadPriorityInput: SetLeadPriorityInput;
+  SetLeadPriorityPayload: Omit<SetLeadPriorityPayload, 'lead'> & { lead?: Maybe<ResolversParentTypes['InvestmentLead']> };
   SignAgreementInput: SignAgreementInput;
   SignAgreementPayload: Omit<SignAgreementPayload, 'agreement'> & { agreement?: Maybe<ResolversParentTypes['InvestmentAgreement']> };
   SignalAnswer: Omit<SignalAnswer, 'contact'> & { contact?: Maybe<ResolversParentTypes['LeadContact']> };
@@ -15099,6 +16232,7 @@ export type ResolversParentTypes = {
   SiteUtility: SiteUtility;
   SiteUtilityInput: SiteUtilityInput;
   SiteWishInput: SiteWishInput;
+  StageConversion: StageConversion;
   StateAmountInput: StateAmountInput;
   StateAmountPayload: Omit<StateAmountPayload, 'amount'> & { amount?: Maybe<ResolversParentTypes['StatedAmount']> };
   StatedAmount: AmountRow;
@@ -15112,6 +16246,8 @@ export type ResolversParentTypes = {
   TurnSignalIntoLeadPayload: Omit<TurnSignalIntoLeadPayload, 'signal'> & { signal?: Maybe<ResolversParentTypes['LeadSignal']> };
   Uscc: Scalars['Uscc']['output'];
   UserError: UserError;
+  UtilityNeed: UtilityNeed;
+  UtilityNeedInput: UtilityNeedInput;
   WaitForHousingInput: WaitForHousingInput;
   WaitForHousingPayload: Omit<WaitForHousingPayload, 'application'> & { application?: Maybe<ResolversParentTypes['HousingApplication']> };
   WaiveObligationInput: WaiveObligationInput;
@@ -15326,6 +16462,16 @@ export type DeclareBreachPayloadResolvers<ContextType = Context, ParentType exte
 export type DeclineMatchPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclineMatchPayload'] = ResolversParentTypes['DeclineMatchPayload']> = {
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   side?: Resolver<Maybe<ResolversTypes['OrderMatchSide']>, ParentType, ContextType>;
+};
+
+export type DefinePipelinePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DefinePipelinePayload'] = ResolversParentTypes['DefinePipelinePayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  pipeline?: Resolver<Maybe<ResolversTypes['Pipeline']>, ParentType, ContextType>;
+};
+
+export type DeleteLeadFilterPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteLeadFilterPayload'] = ResolversParentTypes['DeleteLeadFilterPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  filter?: Resolver<Maybe<ResolversTypes['SavedLeadFilter']>, ParentType, ContextType>;
 };
 
 export type DeliverPolicyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliverPolicyPayload'] = ResolversParentTypes['DeliverPolicyPayload']> = {
@@ -15665,6 +16811,7 @@ export type InvestmentIntensityResolvers<ContextType = Context, ParentType exten
 export type InvestmentLeadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvestmentLead'] = ResolversParentTypes['InvestmentLead'], FederationReferenceType extends FederationReferenceTypes['InvestmentLead'] = FederationReferenceTypes['InvestmentLead']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['InvestmentLead']> | FederationReferenceType, FederationReferenceType, ContextType>;
   agreement?: Resolver<Maybe<ResolversTypes['InvestmentAgreement']>, ParentType, ContextType>;
+  capacities?: Resolver<Array<ResolversTypes['ProductCapacity']>, ParentType, ContextType>;
   contactCadence?: Resolver<Maybe<ResolversTypes['ContactCadence']>, ParentType, ContextType, Partial<InvestmentLeadContactCadenceArgs>>;
   contacts?: Resolver<Maybe<ResolversTypes['LeadContactConnection']>, ParentType, ContextType, RequireFields<InvestmentLeadContactsArgs, 'first'>>;
   daysInStage?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -15676,20 +16823,34 @@ export type InvestmentLeadResolvers<ContextType = Context, ParentType extends Re
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   incentiveTerms?: Resolver<Maybe<Array<ResolversTypes['IncentiveTerm']>>, ParentType, ContextType>;
   industry?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  industryTeam?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  investmentIntensity?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  landMu?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  leadAgeMonths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   likelyProjects?: Resolver<Maybe<Array<ResolversTypes['ProjectIdentity']>>, ParentType, ContextType>;
+  lookAgainOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   missing?: Resolver<Array<ResolversTypes['MissingRequirement']>, ParentType, ContextType>;
+  nextStage?: Resolver<Maybe<ResolversTypes['PipelineStage']>, ParentType, ContextType>;
   nextStep?: Resolver<Maybe<ResolversTypes['NextStep']>, ParentType, ContextType>;
   openSignal?: Resolver<Maybe<ResolversTypes['LeadSignal']>, ParentType, ContextType>;
+  openedBackEntered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   openedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   owner?: Resolver<Maybe<ResolversTypes['Official']>, ParentType, ContextType>;
+  parentGroup?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  pipeline?: Resolver<ResolversTypes['Pipeline'], ParentType, ContextType>;
+  pipelineStage?: Resolver<ResolversTypes['PipelineStage'], ParentType, ContextType>;
   pitchPackage?: Resolver<Maybe<ResolversTypes['PitchPackage']>, ParentType, ContextType>;
   plannedInvestment?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  priority?: Resolver<ResolversTypes['LeadPriority'], ParentType, ContextType>;
+  priorityReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   project?: Resolver<Maybe<ResolversTypes['ProjectIdentity']>, ParentType, ContextType>;
   signals?: Resolver<Maybe<Array<ResolversTypes['LeadSignal']>>, ParentType, ContextType>;
   signingActions?: Resolver<Array<ResolversTypes['AgreementAction']>, ParentType, ContextType>;
   siteOccupancies?: Resolver<Array<ResolversTypes['SiteOccupancy']>, ParentType, ContextType>;
   siteReservations?: Resolver<Array<ResolversTypes['SiteReservation']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['LeadSource'], ParentType, ContextType>;
+  sourceEnterprise?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  sourceText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   stage?: Resolver<ResolversTypes['LeadStage'], ParentType, ContextType>;
   stageEnteredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   stageLight?: Resolver<ResolversTypes['TrafficLight'], ParentType, ContextType>;
@@ -15697,6 +16858,7 @@ export type InvestmentLeadResolvers<ContextType = Context, ParentType extends Re
   timeline?: Resolver<Array<ResolversTypes['LeadEvent']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   tours?: Resolver<Maybe<Array<ResolversTypes['SiteTour']>>, ParentType, ContextType>;
+  utilities?: Resolver<Array<ResolversTypes['UtilityNeed']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   viewerCan?: Resolver<Array<ResolversTypes['LeadAction']>, ParentType, ContextType>;
 };
@@ -15706,6 +16868,7 @@ export type InvestmentLeadConnectionResolvers<ContextType = Context, ParentType 
   nodes?: Resolver<Array<ResolversTypes['InvestmentLead']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalIsAtLeast?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type InvestmentLeadEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvestmentLeadEdge'] = ResolversParentTypes['InvestmentLeadEdge']> = {
@@ -15720,11 +16883,15 @@ export type LawfulOfferResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type LeadColumnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeadColumn'] = ResolversParentTypes['LeadColumn']> = {
+  conversion?: Resolver<ResolversTypes['StageConversion'], ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  countIsAtLeast?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   leads?: Resolver<ResolversTypes['InvestmentLeadConnection'], ParentType, ContextType, RequireFields<LeadColumnLeadsArgs, 'first'>>;
   limitDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  pipelineStage?: Resolver<ResolversTypes['PipelineStage'], ParentType, ContextType>;
   plannedInvestment?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   stage?: Resolver<ResolversTypes['LeadStage'], ParentType, ContextType>;
+  withoutNextStep?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type LeadContactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeadContact'] = ResolversParentTypes['LeadContact']> = {
@@ -15809,6 +16976,11 @@ export type LeadSignalEdgeResolvers<ContextType = Context, ParentType extends Re
   node?: Resolver<ResolversTypes['LeadSignal'], ParentType, ContextType>;
 };
 
+export type LetLeadRestPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LetLeadRestPayload'] = ResolversParentTypes['LetLeadRestPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  lead?: Resolver<Maybe<ResolversTypes['InvestmentLead']>, ParentType, ContextType>;
+};
+
 export type LocalizedTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocalizedText'] = ResolversParentTypes['LocalizedText']> = {
   en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -15848,6 +17020,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   decideSiteReuse?: Resolver<ResolversTypes['DecideSiteReusePayload'], ParentType, ContextType, RequireFields<MutationDecideSiteReuseArgs, 'input'>>;
   declareBreach?: Resolver<ResolversTypes['DeclareBreachPayload'], ParentType, ContextType, RequireFields<MutationDeclareBreachArgs, 'input'>>;
   declineMatch?: Resolver<ResolversTypes['DeclineMatchPayload'], ParentType, ContextType, RequireFields<MutationDeclineMatchArgs, 'input'>>;
+  definePipeline?: Resolver<ResolversTypes['DefinePipelinePayload'], ParentType, ContextType, RequireFields<MutationDefinePipelineArgs, 'input'>>;
+  deleteLeadFilter?: Resolver<ResolversTypes['DeleteLeadFilterPayload'], ParentType, ContextType, RequireFields<MutationDeleteLeadFilterArgs, 'input'>>;
   deliverPolicy?: Resolver<ResolversTypes['DeliverPolicyPayload'], ParentType, ContextType, RequireFields<MutationDeliverPolicyArgs, 'input'>>;
   draftIncentiveTerm?: Resolver<ResolversTypes['DraftIncentiveTermPayload'], ParentType, ContextType, RequireFields<MutationDraftIncentiveTermArgs, 'input'>>;
   draftPolicy?: Resolver<ResolversTypes['DraftPolicyPayload'], ParentType, ContextType, RequireFields<MutationDraftPolicyArgs, 'input'>>;
@@ -15859,6 +17033,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   givePolicyFeedback?: Resolver<ResolversTypes['GivePolicyFeedbackPayload'], ParentType, ContextType, RequireFields<MutationGivePolicyFeedbackArgs, 'input'>>;
   handOverAgreement?: Resolver<ResolversTypes['HandOverAgreementPayload'], ParentType, ContextType, RequireFields<MutationHandOverAgreementArgs, 'input'>>;
   identifyProject?: Resolver<ResolversTypes['IdentifyProjectPayload'], ParentType, ContextType, RequireFields<MutationIdentifyProjectArgs, 'input'>>;
+  letLeadRest?: Resolver<ResolversTypes['LetLeadRestPayload'], ParentType, ContextType, RequireFields<MutationLetLeadRestArgs, 'input'>>;
   moveIntoSite?: Resolver<ResolversTypes['MoveIntoSitePayload'], ParentType, ContextType, RequireFields<MutationMoveIntoSiteArgs, 'input'>>;
   occupySite?: Resolver<ResolversTypes['OccupySitePayload'], ParentType, ContextType, RequireFields<MutationOccupySiteArgs, 'input'>>;
   planFeasibility?: Resolver<ResolversTypes['PlanFeasibilityPayload'], ParentType, ContextType, RequireFields<MutationPlanFeasibilityArgs, 'input'>>;
@@ -15889,11 +17064,15 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   resolveAmountConflict?: Resolver<ResolversTypes['ResolveAmountConflictPayload'], ParentType, ContextType, RequireFields<MutationResolveAmountConflictArgs, 'input'>>;
   returnSiteToUse?: Resolver<ResolversTypes['ReturnSiteToUsePayload'], ParentType, ContextType, RequireFields<MutationReturnSiteToUseArgs, 'input'>>;
   reviewIncentiveTerm?: Resolver<ResolversTypes['ReviewIncentiveTermPayload'], ParentType, ContextType, RequireFields<MutationReviewIncentiveTermArgs, 'input'>>;
+  reviseLead?: Resolver<ResolversTypes['ReviseLeadPayload'], ParentType, ContextType, RequireFields<MutationReviseLeadArgs, 'input'>>;
   reviseOrderSupply?: Resolver<ResolversTypes['ReviseOrderSupplyPayload'], ParentType, ContextType, RequireFields<MutationReviseOrderSupplyArgs, 'input'>>;
   revisePolicy?: Resolver<ResolversTypes['RevisePolicyPayload'], ParentType, ContextType, RequireFields<MutationRevisePolicyArgs, 'input'>>;
   reviseSite?: Resolver<ResolversTypes['ReviseSitePayload'], ParentType, ContextType, RequireFields<MutationReviseSiteArgs, 'input'>>;
   reviveLead?: Resolver<ResolversTypes['ReviveLeadPayload'], ParentType, ContextType, RequireFields<MutationReviveLeadArgs, 'input'>>;
+  saveLeadFilter?: Resolver<ResolversTypes['SaveLeadFilterPayload'], ParentType, ContextType, RequireFields<MutationSaveLeadFilterArgs, 'input'>>;
   sendPitchPackage?: Resolver<ResolversTypes['SendPitchPackagePayload'], ParentType, ContextType, RequireFields<MutationSendPitchPackageArgs, 'input'>>;
+  setDefaultLeadFilter?: Resolver<ResolversTypes['SetDefaultLeadFilterPayload'], ParentType, ContextType, RequireFields<MutationSetDefaultLeadFilterArgs, 'input'>>;
+  setLeadPriority?: Resolver<ResolversTypes['SetLeadPriorityPayload'], ParentType, ContextType, RequireFields<MutationSetLeadPriorityArgs, 'input'>>;
   signAgreement?: Resolver<ResolversTypes['SignAgreementPayload'], ParentType, ContextType, RequireFields<MutationSignAgreementArgs, 'input'>>;
   stateAmount?: Resolver<ResolversTypes['StateAmountPayload'], ParentType, ContextType, RequireFields<MutationStateAmountArgs, 'input'>>;
   strikeContact?: Resolver<ResolversTypes['StrikeContactPayload'], ParentType, ContextType, RequireFields<MutationStrikeContactArgs, 'input'>>;
@@ -16167,6 +17346,23 @@ export type ParkSectionResolvers<ContextType = Context, ParentType extends Resol
   status?: Resolver<ResolversTypes['ParkSectionStatus'], ParentType, ContextType>;
 };
 
+export type PipelineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Pipeline'] = ResolversParentTypes['Pipeline']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  stages?: Resolver<Array<ResolversTypes['PipelineStage']>, ParentType, ContextType>;
+  standard?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PipelineStageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PipelineStage'] = ResolversParentTypes['PipelineStage']> = {
+  conditions?: Resolver<Array<ResolversTypes['MissingRequirement']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  leadCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  limitDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  phase?: Resolver<ResolversTypes['LeadStage'], ParentType, ContextType>;
+};
+
 export type PitchPackageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PitchPackage'] = ResolversParentTypes['PitchPackage']> = {
   canSend?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   files?: Resolver<Array<ResolversTypes['StoredFile']>, ParentType, ContextType>;
@@ -16295,6 +17491,11 @@ export type PolicyRatesResolvers<ContextType = Context, ParentType extends Resol
   used?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
 };
 
+export type ProductCapacityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductCapacity'] = ResolversParentTypes['ProductCapacity']> = {
+  product?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+};
+
 export type ProjectIdentityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectIdentity'] = ResolversParentTypes['ProjectIdentity'], FederationReferenceType extends FederationReferenceTypes['ProjectIdentity'] = FederationReferenceTypes['ProjectIdentity']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ProjectIdentity']> | FederationReferenceType, FederationReferenceType, ContextType>;
   complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -16345,6 +17546,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   lawfulOffers?: Resolver<Array<ResolversTypes['LawfulOffer']>, ParentType, ContextType, Partial<QueryLawfulOffersArgs>>;
   lead?: Resolver<Maybe<ResolversTypes['InvestmentLead']>, ParentType, ContextType, RequireFields<QueryLeadArgs, 'id'>>;
   leadBoard?: Resolver<Array<ResolversTypes['LeadColumn']>, ParentType, ContextType, Partial<QueryLeadBoardArgs>>;
+  leadIndustries?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   leads?: Resolver<ResolversTypes['InvestmentLeadConnection'], ParentType, ContextType, RequireFields<QueryLeadsArgs, 'first' | 'orderBy'>>;
   matchingProjects?: Resolver<Array<ResolversTypes['ProjectIdentity']>, ParentType, ContextType, RequireFields<QueryMatchingProjectsArgs, 'productLine' | 'siteParcel'>>;
   obligationPerformance?: Resolver<ResolversTypes['ObligationPerformance'], ParentType, ContextType, RequireFields<QueryObligationPerformanceArgs, 'asOf'>>;
@@ -16359,11 +17561,13 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   orderSupply?: Resolver<Maybe<ResolversTypes['OrderSupply']>, ParentType, ContextType, RequireFields<QueryOrderSupplyArgs, 'id'>>;
   park?: Resolver<Maybe<ResolversTypes['Park']>, ParentType, ContextType, RequireFields<QueryParkArgs, 'id'>>;
   parks?: Resolver<Array<ResolversTypes['Park']>, ParentType, ContextType>;
+  pipelines?: Resolver<Array<ResolversTypes['Pipeline']>, ParentType, ContextType>;
   pitchPackages?: Resolver<ResolversTypes['PitchPackageConnection'], ParentType, ContextType, RequireFields<QueryPitchPackagesArgs, 'first'>>;
   policyDeliveries?: Resolver<ResolversTypes['PolicyDeliveryConnection'], ParentType, ContextType, RequireFields<QueryPolicyDeliveriesArgs, 'first'>>;
   policyDelivery?: Resolver<Maybe<ResolversTypes['PolicyDelivery']>, ParentType, ContextType, RequireFields<QueryPolicyDeliveryArgs, 'id'>>;
   policyMatches?: Resolver<ResolversTypes['PolicyMatchConnection'], ParentType, ContextType, RequireFields<QueryPolicyMatchesArgs, 'first' | 'policyId'>>;
   recruitmentRules?: Resolver<ResolversTypes['RecruitmentRules'], ParentType, ContextType>;
+  savedLeadFilters?: Resolver<Array<ResolversTypes['SavedLeadFilter']>, ParentType, ContextType>;
   signals?: Resolver<ResolversTypes['LeadSignalConnection'], ParentType, ContextType, RequireFields<QuerySignalsArgs, 'first'>>;
   signedProjects?: Resolver<ResolversTypes['SignedProjects'], ParentType, ContextType, RequireFields<QuerySignedProjectsArgs, 'asOf' | 'from' | 'to'>>;
   site?: Resolver<Maybe<ResolversTypes['Site']>, ParentType, ContextType, RequireFields<QuerySiteArgs, 'id'>>;
@@ -16495,6 +17699,11 @@ export type ReviewIncentiveTermPayloadResolvers<ContextType = Context, ParentTyp
   incentiveTerm?: Resolver<Maybe<ResolversTypes['IncentiveTerm']>, ParentType, ContextType>;
 };
 
+export type ReviseLeadPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviseLeadPayload'] = ResolversParentTypes['ReviseLeadPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  lead?: Resolver<Maybe<ResolversTypes['InvestmentLead']>, ParentType, ContextType>;
+};
+
 export type ReviseOrderSupplyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviseOrderSupplyPayload'] = ResolversParentTypes['ReviseOrderSupplyPayload']> = {
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   supply?: Resolver<Maybe<ResolversTypes['OrderSupply']>, ParentType, ContextType>;
@@ -16515,9 +17724,34 @@ export type ReviveLeadPayloadResolvers<ContextType = Context, ParentType extends
   lead?: Resolver<Maybe<ResolversTypes['InvestmentLead']>, ParentType, ContextType>;
 };
 
+export type SaveLeadFilterPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveLeadFilterPayload'] = ResolversParentTypes['SaveLeadFilterPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  filter?: Resolver<Maybe<ResolversTypes['SavedLeadFilter']>, ParentType, ContextType>;
+};
+
+export type SavedLeadFilterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavedLeadFilter'] = ResolversParentTypes['SavedLeadFilter']> = {
+  conditions?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isDefault?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mine?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  shared?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type SendPitchPackagePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SendPitchPackagePayload'] = ResolversParentTypes['SendPitchPackagePayload']> = {
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   package?: Resolver<Maybe<ResolversTypes['PitchPackage']>, ParentType, ContextType>;
+};
+
+export type SetDefaultLeadFilterPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetDefaultLeadFilterPayload'] = ResolversParentTypes['SetDefaultLeadFilterPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  filter?: Resolver<Maybe<ResolversTypes['SavedLeadFilter']>, ParentType, ContextType>;
+};
+
+export type SetLeadPriorityPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetLeadPriorityPayload'] = ResolversParentTypes['SetLeadPriorityPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  lead?: Resolver<Maybe<ResolversTypes['InvestmentLead']>, ParentType, ContextType>;
 };
 
 export type SignAgreementPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignAgreementPayload'] = ResolversParentTypes['SignAgreementPayload']> = {
@@ -16733,6 +17967,11 @@ export type SiteUtilityResolvers<ContextType = Context, ParentType extends Resol
   quantity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
 };
 
+export type StageConversionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StageConversion'] = ResolversParentTypes['StageConversion']> = {
+  arrived?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  wentOn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type StateAmountPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StateAmountPayload'] = ResolversParentTypes['StateAmountPayload']> = {
   amount?: Resolver<Maybe<ResolversTypes['StatedAmount']>, ParentType, ContextType>;
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -16804,6 +18043,12 @@ export type UserErrorResolvers<ContextType = Context, ParentType extends Resolve
   code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type UtilityNeedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UtilityNeed'] = ResolversParentTypes['UtilityNeed']> = {
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  utility?: Resolver<ResolversTypes['LeadUtility'], ParentType, ContextType>;
 };
 
 export type WaitForHousingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WaitForHousingPayload'] = ResolversParentTypes['WaitForHousingPayload']> = {
@@ -16886,6 +18131,8 @@ export type Resolvers<ContextType = Context> = {
   Decimal?: GraphQLScalarType;
   DeclareBreachPayload?: DeclareBreachPayloadResolvers<ContextType>;
   DeclineMatchPayload?: DeclineMatchPayloadResolvers<ContextType>;
+  DefinePipelinePayload?: DefinePipelinePayloadResolvers<ContextType>;
+  DeleteLeadFilterPayload?: DeleteLeadFilterPayloadResolvers<ContextType>;
   DeliverPolicyPayload?: DeliverPolicyPayloadResolvers<ContextType>;
   DraftIncentiveTermPayload?: DraftIncentiveTermPayloadResolvers<ContextType>;
   DraftPolicyPayload?: DraftPolicyPayloadResolvers<ContextType>;
@@ -16939,6 +18186,7 @@ export type Resolvers<ContextType = Context> = {
   LeadSignal?: LeadSignalResolvers<ContextType>;
   LeadSignalConnection?: LeadSignalConnectionResolvers<ContextType>;
   LeadSignalEdge?: LeadSignalEdgeResolvers<ContextType>;
+  LetLeadRestPayload?: LetLeadRestPayloadResolvers<ContextType>;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   MoveIntoSitePayload?: MoveIntoSitePayloadResolvers<ContextType>;
@@ -16972,6 +18220,8 @@ export type Resolvers<ContextType = Context> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   Park?: ParkResolvers<ContextType>;
   ParkSection?: ParkSectionResolvers<ContextType>;
+  Pipeline?: PipelineResolvers<ContextType>;
+  PipelineStage?: PipelineStageResolvers<ContextType>;
   PitchPackage?: PitchPackageResolvers<ContextType>;
   PitchPackageConnection?: PitchPackageConnectionResolvers<ContextType>;
   PitchPackageEdge?: PitchPackageEdgeResolvers<ContextType>;
@@ -16990,6 +18240,7 @@ export type Resolvers<ContextType = Context> = {
   PolicyMatchConnection?: PolicyMatchConnectionResolvers<ContextType>;
   PolicyMatchEdge?: PolicyMatchEdgeResolvers<ContextType>;
   PolicyRates?: PolicyRatesResolvers<ContextType>;
+  ProductCapacity?: ProductCapacityResolvers<ContextType>;
   ProjectIdentity?: ProjectIdentityResolvers<ContextType>;
   PublishOrderDemandPayload?: PublishOrderDemandPayloadResolvers<ContextType>;
   PublishOrderSupplyPayload?: PublishOrderSupplyPayloadResolvers<ContextType>;
@@ -17019,11 +18270,16 @@ export type Resolvers<ContextType = Context> = {
   ResolveAmountConflictPayload?: ResolveAmountConflictPayloadResolvers<ContextType>;
   ReturnSiteToUsePayload?: ReturnSiteToUsePayloadResolvers<ContextType>;
   ReviewIncentiveTermPayload?: ReviewIncentiveTermPayloadResolvers<ContextType>;
+  ReviseLeadPayload?: ReviseLeadPayloadResolvers<ContextType>;
   ReviseOrderSupplyPayload?: ReviseOrderSupplyPayloadResolvers<ContextType>;
   RevisePolicyPayload?: RevisePolicyPayloadResolvers<ContextType>;
   ReviseSitePayload?: ReviseSitePayloadResolvers<ContextType>;
   ReviveLeadPayload?: ReviveLeadPayloadResolvers<ContextType>;
+  SaveLeadFilterPayload?: SaveLeadFilterPayloadResolvers<ContextType>;
+  SavedLeadFilter?: SavedLeadFilterResolvers<ContextType>;
   SendPitchPackagePayload?: SendPitchPackagePayloadResolvers<ContextType>;
+  SetDefaultLeadFilterPayload?: SetDefaultLeadFilterPayloadResolvers<ContextType>;
+  SetLeadPriorityPayload?: SetLeadPriorityPayloadResolvers<ContextType>;
   SignAgreementPayload?: SignAgreementPayloadResolvers<ContextType>;
   SignalAnswer?: SignalAnswerResolvers<ContextType>;
   SignedProjects?: SignedProjectsResolvers<ContextType>;
@@ -17046,6 +18302,7 @@ export type Resolvers<ContextType = Context> = {
   SiteTourEdge?: SiteTourEdgeResolvers<ContextType>;
   SiteUseFinding?: SiteUseFindingResolvers<ContextType>;
   SiteUtility?: SiteUtilityResolvers<ContextType>;
+  StageConversion?: StageConversionResolvers<ContextType>;
   StateAmountPayload?: StateAmountPayloadResolvers<ContextType>;
   StatedAmount?: StatedAmountResolvers<ContextType>;
   StoredFile?: StoredFileResolvers<ContextType>;
@@ -17055,6 +18312,7 @@ export type Resolvers<ContextType = Context> = {
   TurnSignalIntoLeadPayload?: TurnSignalIntoLeadPayloadResolvers<ContextType>;
   Uscc?: GraphQLScalarType;
   UserError?: UserErrorResolvers<ContextType>;
+  UtilityNeed?: UtilityNeedResolvers<ContextType>;
   WaitForHousingPayload?: WaitForHousingPayloadResolvers<ContextType>;
   WaiveObligationPayload?: WaiveObligationPayloadResolvers<ContextType>;
   WithdrawHousingApplicationPayload?: WithdrawHousingApplicationPayloadResolvers<ContextType>;
