@@ -8,7 +8,7 @@ import { registerLead } from '../lead/register-lead.ts';
 export const turnSignalIntoLead = useCase('signal:turnIntoLead', async (tx, { signalId, version, ...facts }: TurnSignalIntoLeadInput) => {
   const signal = await tx.load(LeadSignal, signalId, { version, path: ['signalId'] });
   tx.allow(signal);
-  const lead = await registerLead.run(tx, { ...facts, source: 'SIGNAL' });
+  const lead = await registerLead.run(tx, { ...facts, source: 'SIGNAL', sourceText: signal.text.slice(0, 300) });
   signal.joinLead(lead.id);
   noteEvent(tx, lead, 'SIGNAL_SEEN', `${signal.source}：${signal.text}`, dayOf(signal.seenAt));
   return signal;

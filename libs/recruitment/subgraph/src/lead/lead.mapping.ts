@@ -89,7 +89,7 @@ export const LeadTotalSchema = defineEntity({
     ownerId: p.text(),
     industry: p.text(),
     leads: p.bigint('number'),
-    amount: decimal(),
+    amount: p.string().columnType('numeric'),
     forgotten: p.bigint('number'),
     folded: p.boolean(),
   },
