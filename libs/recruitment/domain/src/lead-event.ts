@@ -10,7 +10,9 @@ export type LeadEventKind =
   | 'HANDED_OVER'
   | 'RETURNED'
   | 'DROPPED'
-  | 'REVIVED';
+  | 'REVIVED'
+  | 'CHAIN_TAGGED'
+  | 'CHAIN_UNTAGGED';
 
 /** One line of a lead's timeline: when it happened and when it was written down. */
 export class LeadEvent {

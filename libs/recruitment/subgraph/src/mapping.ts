@@ -1,6 +1,7 @@
 import type { ServiceContext, TablesOf } from '@gaoxin/server';
 import type { Selectable } from 'kysely';
 import { agreementEntities } from './agreement/agreement.mapping.ts';
+import { chainEntities } from './chain/chain.mapping.ts';
 import { knownEntities } from './known/known.mapping.ts';
 import { leadEntities } from './lead/lead.mapping.ts';
 
@@ -8,6 +9,7 @@ import { leadEntities } from './lead/lead.mapping.ts';
 export const entities = [
   ...leadEntities,
   ...agreementEntities,
+  ...chainEntities,
   ...knownEntities,
 ] as const;
 

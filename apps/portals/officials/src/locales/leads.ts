@@ -69,7 +69,7 @@ export const leadsZh = {
     HANDED_OVER: '移交项目服务中心',
     RETURNED: '项目服务中心退回',
     DROPPED: '终止',
-    REVIVED: '重启',
+    REVIVED: '重启', CHAIN_TAGGED: '标到产业链环节', CHAIN_UNTAGGED: '撤销环节标记',
   },
 };
 
@@ -144,6 +144,6 @@ export const leadsEn: typeof leadsZh = {
     HANDED_OVER: 'Handed over',
     RETURNED: 'Sent back',
     DROPPED: 'Dropped',
-    REVIVED: 'Taken up again',
+    REVIVED: 'Taken up again', CHAIN_TAGGED: 'Tagged to a chain node', CHAIN_UNTAGGED: 'Tag taken back',
   },
 };

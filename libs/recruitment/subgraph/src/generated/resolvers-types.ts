@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { AgreementRow, LeadRow, LeadEventRow, Context } from '../mapping.ts';
+import type { TeamRow, ChainRow, NodeRow, LinkRow, FillingRow, TargetRow, ProjectRef } from '../chain/chain.queries.ts';
 import type { EntityRef } from '@gaoxin/server';
 import type { LeadColumnRow, LeadConnection } from '../lead/lead.queries.ts';
 export type Maybe<T> = T | null;
@@ -34,6 +35,61 @@ export type Scalars = {
    */
   Uscc: { input: string; output: string; }
   _FieldSet: { input: unknown; output: unknown; }
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type AddChainNodeInput = {
+  /**
+   * Id of the chain.
+   * 产业链编号。
+   */
+  chainId: Scalars['ID']['input'];
+  /**
+   * What belongs to it.
+   * 说明。
+   */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * What it is called.
+   * 名称。
+   */
+  name: Scalars['String']['input'];
+  /**
+   * Where in the chain it stands.
+   * 位置。
+   */
+  stage: ChainStage;
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type AddChainNodePayload = {
+  __typename?: 'AddChainNodePayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The node.
+   * 环节。
+   */
+  node?: Maybe<ChainNode>;
 };
 
 /**
@@ -82,6 +138,381 @@ export type AdvanceLeadPayload = {
 };
 
 /**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type AppointIndustryTeamLeadInput = {
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Id of the official in charge.
+   * 负责人编号。
+   */
+  leadOfficialId: Scalars['ID']['input'];
+  /**
+   * Id of the team.
+   * 专班编号。
+   */
+  teamId: Scalars['ID']['input'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type AppointIndustryTeamLeadPayload = {
+  __typename?: 'AppointIndustryTeamLeadPayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The team.
+   * 产业专班。
+   */
+  team?: Maybe<IndustryTeam>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type AssignChainTeamInput = {
+  /**
+   * Id of the chain.
+   * 产业链编号。
+   */
+  chainId: Scalars['ID']['input'];
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Id of the team.
+   * 专班编号。
+   */
+  teamId: Scalars['ID']['input'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type AssignChainTeamPayload = {
+  __typename?: 'AssignChainTeamPayload';
+  /**
+   * The chain.
+   * 产业链。
+   */
+  chain?: Maybe<IndustryChain>;
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+};
+
+/**
+ * What the viewer may do with a chain.
+ * 可对产业链执行的操作。
+ */
+export type ChainAction =
+  /**
+   * Give it to another team.
+   * 调整专班
+   */
+  | 'ASSIGN_TEAM'
+  /**
+   * Draw it, fill nodes, tag leads and name targets.
+   * 编辑、填企业、标线索、列目标
+   */
+  | 'EDIT';
+
+/**
+ * An enterprise of the zone that fills a node.
+ * 填入环节的企业。
+ */
+export type ChainFilling = {
+  __typename?: 'ChainFilling';
+  /**
+   * The enterprise.
+   * 企业。
+   */
+  enterprise: Enterprise;
+  /**
+   * Opaque id.
+   * 编号。
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * The lead through which it came; null when it was here before.
+   * 由哪条线索引入；原有企业为空。
+   */
+  lead?: Maybe<InvestmentLead>;
+  /**
+   * The node.
+   * 环节。
+   */
+  node: ChainNode;
+  /**
+   * Since when it has filled the node.
+   * 填入起始日期。
+   */
+  since: Scalars['Date']['output'];
+  /**
+   * Day on which it stopped; null while it fills the node.
+   * 退出日期；未退出为空。
+   */
+  vacatedOn?: Maybe<Scalars['Date']['output']>;
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['output'];
+};
+
+/**
+ * One node supplies another.
+ * 供应关系。
+ */
+export type ChainLink = {
+  __typename?: 'ChainLink';
+  /**
+   * Id of the supplying node.
+   * 供应环节编号。
+   */
+  fromId: Scalars['ID']['output'];
+  /**
+   * Opaque id.
+   * 编号。
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * What is supplied.
+   * 供应内容。
+   */
+  supplies?: Maybe<Scalars['String']['output']>;
+  /**
+   * Id of the supplied node.
+   * 被供应环节编号。
+   */
+  toId: Scalars['ID']['output'];
+};
+
+/**
+ * One node of a chain.
+ * 产业链环节。
+ */
+export type ChainNode = {
+  __typename?: 'ChainNode';
+  /**
+   * The chain.
+   * 产业链。
+   */
+  chain: IndustryChain;
+  /**
+   * What belongs to it.
+   * 说明。
+   */
+  description?: Maybe<Scalars['String']['output']>;
+  /**
+   * Enterprises of the zone that fill it, the longest first.
+   * 填入的企业。
+   */
+  filledBy: Array<ChainFilling>;
+  /**
+   * True when nobody fills it.
+   * 是否缺口。
+   */
+  gap: Scalars['Boolean']['output'];
+  /**
+   * Opaque id.
+   * 编号。
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * Leads tagged to it that were not dropped, oldest tag first.
+   * 标到此环节、未终止的线索。
+   */
+  leads: Array<InvestmentLead>;
+  /**
+   * What it is called.
+   * 名称。
+   */
+  name: Scalars['String']['output'];
+  /**
+   * Tagged leads that signed and whose enterprise does not fill the node yet; filling it stays a person's act.
+   * 已签约、企业尚未填入的线索，由人确认填入。
+   */
+  proposals: Array<InvestmentLead>;
+  /**
+   * Where in the chain it stands.
+   * 位置。
+   */
+  stage: ChainStage;
+  /**
+   * Enterprises and groups outside that the zone wants here, the most wanted first.
+   * 目标企业。
+   */
+  targets: Array<ChainTarget>;
+};
+
+/**
+ * Where in the chain a node stands.
+ * 环节位置。
+ */
+export type ChainStage =
+  /**
+   * Use, sale and service.
+   * 下游
+   */
+  | 'DOWNSTREAM'
+  /**
+   * Manufacture.
+   * 中游
+   */
+  | 'MIDSTREAM'
+  /**
+   * Raw materials and parts.
+   * 上游
+   */
+  | 'UPSTREAM';
+
+/**
+ * An enterprise or group outside of the zone that would fill a node.
+ * 目标企业。
+ */
+export type ChainTarget = {
+  __typename?: 'ChainTarget';
+  /**
+   * Opaque id.
+   * 编号。
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * Its name.
+   * 名称。
+   */
+  name: Scalars['String']['output'];
+  /**
+   * Day on which it was named.
+   * 列入日期。
+   */
+  namedOn: Scalars['Date']['output'];
+  /**
+   * The node.
+   * 环节。
+   */
+  node: ChainNode;
+  /**
+   * Why, and what is known of its plans.
+   * 备注。
+   */
+  note?: Maybe<Scalars['String']['output']>;
+  /**
+   * How much it is wanted.
+   * 优先级。
+   */
+  priority: ChainTargetPriority;
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['output'];
+};
+
+/**
+ * How much a target is wanted.
+ * 优先级。
+ */
+export type ChainTargetPriority =
+  /**
+   * First.
+   * 高
+   */
+  | 'HIGH'
+  /**
+   * Later.
+   * 低
+   */
+  | 'LOW'
+  /**
+   * Next.
+   * 中
+   */
+  | 'MEDIUM';
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type ConnectChainNodesInput = {
+  /**
+   * Id of the chain.
+   * 产业链编号。
+   */
+  chainId: Scalars['ID']['input'];
+  /**
+   * Id of the supplying node.
+   * 供应环节编号。
+   */
+  fromId: Scalars['ID']['input'];
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * What is supplied.
+   * 供应内容。
+   */
+  supplies?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Id of the supplied node.
+   * 被供应环节编号。
+   */
+  toId: Scalars['ID']['input'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type ConnectChainNodesPayload = {
+  __typename?: 'ConnectChainNodesPayload';
+  /**
+   * The chain.
+   * 产业链。
+   */
+  chain?: Maybe<IndustryChain>;
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+};
+
+/**
  * ISO 4217.
  * 币种。
  */
@@ -111,6 +542,56 @@ export type Currency =
    * 美元
    */
   | 'USD';
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type DisconnectChainNodesInput = {
+  /**
+   * Id of the chain.
+   * 产业链编号。
+   */
+  chainId: Scalars['ID']['input'];
+  /**
+   * Id of the supplying node.
+   * 供应环节编号。
+   */
+  fromId: Scalars['ID']['input'];
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Id of the supplied node.
+   * 被供应环节编号。
+   */
+  toId: Scalars['ID']['input'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type DisconnectChainNodesPayload = {
+  __typename?: 'DisconnectChainNodesPayload';
+  /**
+   * The chain.
+   * 产业链。
+   */
+  chain?: Maybe<IndustryChain>;
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+};
 
 /**
  * Input of the mutation.
@@ -196,6 +677,36 @@ export type ErrorCode =
    * 该年度放假安排未公布
    */
   | 'CALENDAR_UNKNOWN'
+  /**
+   * The connection would close a circle.
+   * 供应关系形成循环
+   */
+  | 'CHAIN_CYCLE'
+  /**
+   * A node cannot supply one that lies further upstream.
+   * 供应方向与上下游相反
+   */
+  | 'CHAIN_DIRECTION'
+  /**
+   * The lead has that tag already.
+   * 线索已标到该环节
+   */
+  | 'CHAIN_LEAD_TAGGED'
+  /**
+   * Another one is called so already.
+   * 名称已被使用
+   */
+  | 'CHAIN_NAME_TAKEN'
+  /**
+   * The enterprise fills the node already.
+   * 企业已在该环节
+   */
+  | 'CHAIN_NODE_FILLED'
+  /**
+   * The node still has enterprises, targets or leads.
+   * 环节还有企业、目标或线索
+   */
+  | 'CHAIN_NODE_IN_USE'
   /**
    * An amount needs its currency.
    * 金额缺币种
@@ -347,6 +858,91 @@ export type FigureRow = {
  * Input of the mutation.
  * 办理内容。
  */
+export type FillChainNodeInput = {
+  /**
+   * Id of the enterprise.
+   * 企业编号。
+   */
+  enterpriseId: Scalars['ID']['input'];
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Id of the node.
+   * 环节编号。
+   */
+  nodeId: Scalars['ID']['input'];
+  /**
+   * Since when it has filled the node.
+   * 填入起始日期。
+   */
+  since: Scalars['Date']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type FillChainNodePayload = {
+  __typename?: 'FillChainNodePayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The enterprise in the node.
+   * 填入的企业。
+   */
+  filling?: Maybe<ChainFilling>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type FormIndustryTeamInput = {
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Id of the official in charge.
+   * 负责人编号。
+   */
+  leadOfficialId: Scalars['ID']['input'];
+  /**
+   * What it is called.
+   * 名称。
+   */
+  name: Scalars['String']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type FormIndustryTeamPayload = {
+  __typename?: 'FormIndustryTeamPayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The team.
+   * 产业专班。
+   */
+  team?: Maybe<IndustryTeam>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
 export type HandOverAgreementInput = {
   /**
    * Id of the agreement.
@@ -384,6 +980,102 @@ export type HandOverAgreementPayload = {
 };
 
 /**
+ * An industry as a chain of nodes that supply each other, and who of the zone fills them.
+ * 产业链。
+ */
+export type IndustryChain = {
+  __typename?: 'IndustryChain';
+  /**
+   * Nodes that somebody fills ÷ all nodes, as of today.
+   * 已填环节 ÷ 全部环节，截至今天。
+   */
+  coverage: Figure;
+  /**
+   * Nodes that nobody fills.
+   * 缺口环节。
+   */
+  gaps: Array<ChainNode>;
+  /**
+   * Opaque id.
+   * 编号。
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * Industry, as the zone names it.
+   * 产业。
+   */
+  industry: Scalars['String']['output'];
+  /**
+   * Which node supplies which.
+   * 供应关系。
+   */
+  links: Array<ChainLink>;
+  /**
+   * What it is called.
+   * 名称。
+   */
+  name: Scalars['String']['output'];
+  /**
+   * Its nodes from upstream to downstream.
+   * 环节，从上游到下游。
+   */
+  nodes: Array<ChainNode>;
+  /**
+   * Day on which it was opened.
+   * 建立日期。
+   */
+  openedOn: Scalars['Date']['output'];
+  /**
+   * Its industry team; null when none is assigned.
+   * 产业专班；未指定为空。
+   */
+  team?: Maybe<IndustryTeam>;
+  /**
+   * Counts changes of the drawing; send it back with one, a stale one is refused.
+   * 版本号，改动图时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['output'];
+  /**
+   * What the viewer may do with it now.
+   * 当前用户可执行的操作。
+   */
+  viewerCan: Array<ChainAction>;
+};
+
+/**
+ * The team that stands for an industry, with the official in charge.
+ * 产业专班。
+ */
+export type IndustryTeam = {
+  __typename?: 'IndustryTeam';
+  /**
+   * Chains that it takes care of.
+   * 负责的产业链。
+   */
+  chains: Array<IndustryChain>;
+  /**
+   * Opaque id.
+   * 编号。
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * The official in charge.
+   * 负责人。
+   */
+  lead?: Maybe<Official>;
+  /**
+   * What it is called.
+   * 名称。
+   */
+  name: Scalars['String']['output'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['output'];
+};
+
+/**
  * A signed investment agreement.
  * 投资协议。
  */
@@ -409,6 +1101,11 @@ export type InvestmentAgreement = {
    * 编号。
    */
   id: Scalars['ID']['output'];
+  /**
+   * The industry team of its lead.
+   * 产业专班，随线索。
+   */
+  industryTeam?: Maybe<IndustryTeam>;
   /**
    * Agreed investment.
    * 协议投资额。
@@ -453,6 +1150,11 @@ export type InvestmentLead = {
    */
   agreement?: Maybe<InvestmentAgreement>;
   /**
+   * Nodes of industry chains that the lead is for.
+   * 标到的产业链环节。
+   */
+  chainNodes: Array<ChainNode>;
+  /**
    * Whole days in the stage.
    * 在本阶段停留的天数。
    */
@@ -472,6 +1174,11 @@ export type InvestmentLead = {
    * 产业。
    */
   industry?: Maybe<Scalars['String']['output']>;
+  /**
+   * The team of the first chain that it is tagged to; null without one.
+   * 产业专班，取首个所标产业链的专班；没有则为空。
+   */
+  industryTeam?: Maybe<IndustryTeam>;
   /**
    * What the next stage still asks for.
    * 进入下一阶段还缺什么。
@@ -728,6 +1435,16 @@ export type LeadEventKind =
    */
   | 'ADVANCED'
   /**
+   * Tagged to a node of a chain.
+   * 标到环节
+   */
+  | 'CHAIN_TAGGED'
+  /**
+   * The tag was taken back.
+   * 撤销环节标记
+   */
+  | 'CHAIN_UNTAGGED'
+  /**
    * Ended.
    * 终止
    */
@@ -974,20 +1691,65 @@ export type MoneyInput = {
 export type Mutation = {
   __typename?: 'Mutation';
   /**
+   * Adds a node to a chain.
+   * 增加环节。
+   */
+  addChainNode: AddChainNodePayload;
+  /**
    * Moves a lead one stage on.
    * 推进线索。
    */
   advanceLead: AdvanceLeadPayload;
+  /**
+   * Puts another official in charge of a team.
+   * 调整产业专班负责人。
+   */
+  appointIndustryTeamLead: AppointIndustryTeamLeadPayload;
+  /**
+   * Gives a chain to another team; its leads and their projects follow.
+   * 调整产业链的专班，线索和项目随之变更。
+   */
+  assignChainTeam: AssignChainTeamPayload;
+  /**
+   * Says that one node supplies another; what would close a circle is refused.
+   * 建立供应关系，形成循环的不予建立。
+   */
+  connectChainNodes: ConnectChainNodesPayload;
+  /**
+   * Takes a connection back.
+   * 撤销供应关系。
+   */
+  disconnectChainNodes: DisconnectChainNodesPayload;
   /**
    * Ends a lead that will not come, with the reason.
    * 终止线索。
    */
   dropLead: DropLeadPayload;
   /**
+   * Records that an enterprise of the zone fills a node.
+   * 登记企业填入环节。
+   */
+  fillChainNode: FillChainNodePayload;
+  /**
+   * Forms a team for an industry under an official.
+   * 组建产业专班。
+   */
+  formIndustryTeam: FormIndustryTeamPayload;
+  /**
    * Hands the signed agreement over to construction promotion.
    * 移交协议。
    */
   handOverAgreement: HandOverAgreementPayload;
+  /**
+   * Names an enterprise or group outside of the zone as a target for a node.
+   * 为环节列出目标企业。
+   */
+  nameChainTarget: NameChainTargetPayload;
+  /**
+   * Opens an industry chain.
+   * 建立产业链。
+   */
+  openChain: OpenChainPayload;
   /**
    * Sets what happens next, when, and who is waited for.
    * 安排下一步。
@@ -1004,6 +1766,16 @@ export type Mutation = {
    */
   registerLead: RegisterLeadPayload;
   /**
+   * Takes an empty node out of a chain, with its connections.
+   * 删去空环节及其供应关系。
+   */
+  removeChainNode: RemoveChainNodePayload;
+  /**
+   * Corrects the name and description of a node.
+   * 修改环节名称和说明。
+   */
+  reviseChainNode: ReviseChainNodePayload;
+  /**
    * Takes a dropped lead up again where it stood; it stays the same lead.
    * 重启线索。
    */
@@ -1013,6 +1785,35 @@ export type Mutation = {
    * 签约。
    */
   signAgreement: SignAgreementPayload;
+  /**
+   * Marks a lead as one for a node.
+   * 把线索标到环节。
+   */
+  tagLead: TagLeadPayload;
+  /**
+   * Takes the mark back.
+   * 撤销线索的环节标记。
+   */
+  untagLead: UntagLeadPayload;
+  /**
+   * Records that an enterprise no longer fills a node.
+   * 登记企业退出环节。
+   */
+  vacateChainNode: VacateChainNodePayload;
+  /**
+   * Takes a target off the list.
+   * 撤下目标企业。
+   */
+  withdrawChainTarget: WithdrawChainTargetPayload;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationAddChainNodeArgs = {
+  input: AddChainNodeInput;
 };
 
 
@@ -1029,6 +1830,42 @@ export type MutationAdvanceLeadArgs = {
  * Everything that can be done; each is one business act.
  * 可办理的事项。
  */
+export type MutationAppointIndustryTeamLeadArgs = {
+  input: AppointIndustryTeamLeadInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationAssignChainTeamArgs = {
+  input: AssignChainTeamInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationConnectChainNodesArgs = {
+  input: ConnectChainNodesInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationDisconnectChainNodesArgs = {
+  input: DisconnectChainNodesInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
 export type MutationDropLeadArgs = {
   input: DropLeadInput;
 };
@@ -1038,8 +1875,44 @@ export type MutationDropLeadArgs = {
  * Everything that can be done; each is one business act.
  * 可办理的事项。
  */
+export type MutationFillChainNodeArgs = {
+  input: FillChainNodeInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationFormIndustryTeamArgs = {
+  input: FormIndustryTeamInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
 export type MutationHandOverAgreementArgs = {
   input: HandOverAgreementInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationNameChainTargetArgs = {
+  input: NameChainTargetInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationOpenChainArgs = {
+  input: OpenChainInput;
 };
 
 
@@ -1074,6 +1947,24 @@ export type MutationRegisterLeadArgs = {
  * Everything that can be done; each is one business act.
  * 可办理的事项。
  */
+export type MutationRemoveChainNodeArgs = {
+  input: RemoveChainNodeInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationReviseChainNodeArgs = {
+  input: ReviseChainNodeInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
 export type MutationReviveLeadArgs = {
   input: ReviveLeadInput;
 };
@@ -1085,6 +1976,92 @@ export type MutationReviveLeadArgs = {
  */
 export type MutationSignAgreementArgs = {
   input: SignAgreementInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationTagLeadArgs = {
+  input: TagLeadInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationUntagLeadArgs = {
+  input: UntagLeadInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationVacateChainNodeArgs = {
+  input: VacateChainNodeInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationWithdrawChainTargetArgs = {
+  input: WithdrawChainTargetInput;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type NameChainTargetInput = {
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Name of the enterprise or group.
+   * 企业或集团名称。
+   */
+  name: Scalars['String']['input'];
+  /**
+   * Id of the node.
+   * 环节编号。
+   */
+  nodeId: Scalars['ID']['input'];
+  /**
+   * Why, and what is known of its plans.
+   * 备注。
+   */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * How much it is wanted.
+   * 优先级。
+   */
+  priority: ChainTargetPriority;
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type NameChainTargetPayload = {
+  __typename?: 'NameChainTargetPayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The target.
+   * 目标企业。
+   */
+  target?: Maybe<ChainTarget>;
 };
 
 /**
@@ -1122,6 +2099,51 @@ export type Official = {
    * 编号。
    */
   id: Scalars['ID']['output'];
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type OpenChainInput = {
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Industry, as the zone names it.
+   * 产业。
+   */
+  industry: Scalars['String']['input'];
+  /**
+   * What it is called.
+   * 名称。
+   */
+  name: Scalars['String']['input'];
+  /**
+   * Id of its industry team.
+   * 专班编号。
+   */
+  teamId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type OpenChainPayload = {
+  __typename?: 'OpenChainPayload';
+  /**
+   * The chain.
+   * 产业链。
+   */
+  chain?: Maybe<IndustryChain>;
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
 };
 
 /**
@@ -1195,6 +2217,25 @@ export type PlanNextStepPayload = {
    * 招商线索。
    */
   lead?: Maybe<InvestmentLead>;
+};
+
+export type Project = {
+  __typename?: 'Project';
+  /**
+   * The agreement that it came from.
+   * 来源协议。
+   */
+  agreement?: Maybe<InvestmentAgreement>;
+  /**
+   * Opaque id.
+   * 编号。
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * Inherited from the chain of the lead that it came from.
+   * 产业专班，由线索所在产业链继承。
+   */
+  industryTeam?: Maybe<IndustryTeam>;
 };
 
 /**
@@ -1280,6 +2321,21 @@ export type Query = {
    */
   agreement?: Maybe<InvestmentAgreement>;
   /**
+   * One industry chain by id.
+   * 按编号查产业链。
+   */
+  industryChain?: Maybe<IndustryChain>;
+  /**
+   * Industry chains of the zone, by name.
+   * 本区产业链，按名称排列。
+   */
+  industryChains: Array<IndustryChain>;
+  /**
+   * Industry teams of the zone, by name.
+   * 本区产业专班，按名称排列。
+   */
+  industryTeams: Array<IndustryTeam>;
+  /**
    * One lead by id.
    * 按编号查招商线索。
    */
@@ -1302,6 +2358,15 @@ export type Query = {
  * 可查询的内容。
  */
 export type QueryAgreementArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Everything that can be asked.
+ * 可查询的内容。
+ */
+export type QueryIndustryChainArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -1444,6 +2509,106 @@ export type RegisterLeadPayload = {
  * Input of the mutation.
  * 办理内容。
  */
+export type RemoveChainNodeInput = {
+  /**
+   * Id of the chain.
+   * 产业链编号。
+   */
+  chainId: Scalars['ID']['input'];
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Id of the node.
+   * 环节编号。
+   */
+  nodeId: Scalars['ID']['input'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type RemoveChainNodePayload = {
+  __typename?: 'RemoveChainNodePayload';
+  /**
+   * The chain.
+   * 产业链。
+   */
+  chain?: Maybe<IndustryChain>;
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type ReviseChainNodeInput = {
+  /**
+   * Id of the chain.
+   * 产业链编号。
+   */
+  chainId: Scalars['ID']['input'];
+  /**
+   * What belongs to it.
+   * 说明。
+   */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * What it is called.
+   * 名称。
+   */
+  name: Scalars['String']['input'];
+  /**
+   * Id of the node.
+   * 环节编号。
+   */
+  nodeId: Scalars['ID']['input'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type ReviseChainNodePayload = {
+  __typename?: 'ReviseChainNodePayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The node.
+   * 环节。
+   */
+  node?: Maybe<ChainNode>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
 export type ReviveLeadInput = {
   /**
    * Made by the caller for each submit; repeating it repeats nothing.
@@ -1538,6 +2703,46 @@ export type SignAgreementPayload = {
    * 未满足的规则；办成时为空。
    */
   errors: Array<UserError>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type TagLeadInput = {
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Id of the lead.
+   * 线索编号。
+   */
+  leadId: Scalars['ID']['input'];
+  /**
+   * Id of the node.
+   * 环节编号。
+   */
+  nodeId: Scalars['ID']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type TagLeadPayload = {
+  __typename?: 'TagLeadPayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The investment lead.
+   * 招商线索。
+   */
+  lead?: Maybe<InvestmentLead>;
 };
 
 /**
@@ -1648,6 +2853,46 @@ export type Unit =
   | 'VEHICLE';
 
 /**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type UntagLeadInput = {
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Id of the lead.
+   * 线索编号。
+   */
+  leadId: Scalars['ID']['input'];
+  /**
+   * Id of the node.
+   * 环节编号。
+   */
+  nodeId: Scalars['ID']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type UntagLeadPayload = {
+  __typename?: 'UntagLeadPayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The investment lead.
+   * 招商线索。
+   */
+  lead?: Maybe<InvestmentLead>;
+};
+
+/**
  * A rule that the request broke, worded for the caller.
  * 未满足的规则。
  */
@@ -1668,6 +2913,91 @@ export type UserError = {
    * 出错位置；空表示整个操作。
    */
   path: Array<Scalars['String']['output']>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type VacateChainNodeInput = {
+  /**
+   * Id of the enterprise's stay in the node.
+   * 填入记录编号。
+   */
+  fillingId: Scalars['ID']['input'];
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Day on which it stopped.
+   * 退出日期。
+   */
+  vacatedOn: Scalars['Date']['input'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type VacateChainNodePayload = {
+  __typename?: 'VacateChainNodePayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The enterprise that left the node.
+   * 退出的企业。
+   */
+  filling?: Maybe<ChainFilling>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type WithdrawChainTargetInput = {
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Id of the target.
+   * 目标企业编号。
+   */
+  targetId: Scalars['ID']['input'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type WithdrawChainTargetPayload = {
+  __typename?: 'WithdrawChainTargetPayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The target that was taken off.
+   * 撤下的目标企业。
+   */
+  target?: Maybe<ChainTarget>;
 };
 
 
@@ -1749,6 +3079,7 @@ export type FederationTypes = {
   Enterprise: Enterprise;
   InvestmentAgreement: InvestmentAgreement;
   InvestmentLead: InvestmentLead;
+  Project: Project;
 };
 
 /** Mapping of federation reference types */
@@ -1762,30 +3093,58 @@ export type FederationReferenceTypes = {
   InvestmentLead:
     ( { __typename: 'InvestmentLead' }
     & GraphQLRecursivePick<FederationTypes['InvestmentLead'], {"id":true}> );
+  Project:
+    ( { __typename: 'Project' }
+    & GraphQLRecursivePick<FederationTypes['Project'], {"id":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['Project'], {"agreement":{"id":true}}> ) );
 };
 
 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  AdvanceLeadInput: AdvanceLeadInput;
+  AddChainNodeInput: AddChainNodeInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  AddChainNodePayload: ResolverTypeWrapper<Omit<AddChainNodePayload, 'node'> & { node?: Maybe<ResolversTypes['ChainNode']> }>;
+  AdvanceLeadInput: AdvanceLeadInput;
   AdvanceLeadPayload: ResolverTypeWrapper<Omit<AdvanceLeadPayload, 'lead'> & { lead?: Maybe<ResolversTypes['InvestmentLead']> }>;
+  AppointIndustryTeamLeadInput: AppointIndustryTeamLeadInput;
+  AppointIndustryTeamLeadPayload: ResolverTypeWrapper<Omit<AppointIndustryTeamLeadPayload, 'team'> & { team?: Maybe<ResolversTypes['IndustryTeam']> }>;
+  AssignChainTeamInput: AssignChainTeamInput;
+  AssignChainTeamPayload: ResolverTypeWrapper<Omit<AssignChainTeamPayload, 'chain'> & { chain?: Maybe<ResolversTypes['IndustryChain']> }>;
+  ChainAction: ChainAction;
+  ChainFilling: ResolverTypeWrapper<FillingRow>;
+  ChainLink: ResolverTypeWrapper<LinkRow>;
+  ChainNode: ResolverTypeWrapper<NodeRow>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  ChainStage: ChainStage;
+  ChainTarget: ResolverTypeWrapper<TargetRow>;
+  ChainTargetPriority: ChainTargetPriority;
+  ConnectChainNodesInput: ConnectChainNodesInput;
+  ConnectChainNodesPayload: ResolverTypeWrapper<Omit<ConnectChainNodesPayload, 'chain'> & { chain?: Maybe<ResolversTypes['IndustryChain']> }>;
   Currency: Currency;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  DisconnectChainNodesInput: DisconnectChainNodesInput;
+  DisconnectChainNodesPayload: ResolverTypeWrapper<Omit<DisconnectChainNodesPayload, 'chain'> & { chain?: Maybe<ResolversTypes['IndustryChain']> }>;
   DropLeadInput: DropLeadInput;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   DropLeadPayload: ResolverTypeWrapper<Omit<DropLeadPayload, 'lead'> & { lead?: Maybe<ResolversTypes['InvestmentLead']> }>;
   Enterprise: ResolverTypeWrapper<EntityRef>;
   ErrorCode: ErrorCode;
   Figure: ResolverTypeWrapper<Figure>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FigureRow: ResolverTypeWrapper<FigureRow>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  FillChainNodeInput: FillChainNodeInput;
+  FillChainNodePayload: ResolverTypeWrapper<Omit<FillChainNodePayload, 'filling'> & { filling?: Maybe<ResolversTypes['ChainFilling']> }>;
+  FormIndustryTeamInput: FormIndustryTeamInput;
+  FormIndustryTeamPayload: ResolverTypeWrapper<Omit<FormIndustryTeamPayload, 'team'> & { team?: Maybe<ResolversTypes['IndustryTeam']> }>;
   HandOverAgreementInput: HandOverAgreementInput;
   HandOverAgreementPayload: ResolverTypeWrapper<Omit<HandOverAgreementPayload, 'agreement'> & { agreement?: Maybe<ResolversTypes['InvestmentAgreement']> }>;
+  IndustryChain: ResolverTypeWrapper<ChainRow>;
+  IndustryTeam: ResolverTypeWrapper<TeamRow>;
   InvestmentAgreement: ResolverTypeWrapper<AgreementRow>;
   InvestmentLead: ResolverTypeWrapper<LeadRow>;
   InvestmentLeadConnection: ResolverTypeWrapper<LeadConnection>;
@@ -1803,11 +3162,16 @@ export type ResolversTypes = {
   Money: ResolverTypeWrapper<Money>;
   MoneyInput: MoneyInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NameChainTargetInput: NameChainTargetInput;
+  NameChainTargetPayload: ResolverTypeWrapper<Omit<NameChainTargetPayload, 'target'> & { target?: Maybe<ResolversTypes['ChainTarget']> }>;
   NextStep: ResolverTypeWrapper<NextStep>;
   Official: ResolverTypeWrapper<EntityRef>;
+  OpenChainInput: OpenChainInput;
+  OpenChainPayload: ResolverTypeWrapper<Omit<OpenChainPayload, 'chain'> & { chain?: Maybe<ResolversTypes['IndustryChain']> }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PlanNextStepInput: PlanNextStepInput;
   PlanNextStepPayload: ResolverTypeWrapper<Omit<PlanNextStepPayload, 'lead'> & { lead?: Maybe<ResolversTypes['InvestmentLead']> }>;
+  Project: ResolverTypeWrapper<ProjectRef>;
   Quantity: ResolverTypeWrapper<Quantity>;
   QuantityBound: QuantityBound;
   QuantityInput: QuantityInput;
@@ -1816,35 +3180,67 @@ export type ResolversTypes = {
   RecordFeasibilityPayload: ResolverTypeWrapper<Omit<RecordFeasibilityPayload, 'lead'> & { lead?: Maybe<ResolversTypes['InvestmentLead']> }>;
   RegisterLeadInput: RegisterLeadInput;
   RegisterLeadPayload: ResolverTypeWrapper<Omit<RegisterLeadPayload, 'lead'> & { lead?: Maybe<ResolversTypes['InvestmentLead']> }>;
+  RemoveChainNodeInput: RemoveChainNodeInput;
+  RemoveChainNodePayload: ResolverTypeWrapper<Omit<RemoveChainNodePayload, 'chain'> & { chain?: Maybe<ResolversTypes['IndustryChain']> }>;
+  ReviseChainNodeInput: ReviseChainNodeInput;
+  ReviseChainNodePayload: ResolverTypeWrapper<Omit<ReviseChainNodePayload, 'node'> & { node?: Maybe<ResolversTypes['ChainNode']> }>;
   ReviveLeadInput: ReviveLeadInput;
   ReviveLeadPayload: ResolverTypeWrapper<Omit<ReviveLeadPayload, 'lead'> & { lead?: Maybe<ResolversTypes['InvestmentLead']> }>;
   SignAgreementInput: SignAgreementInput;
   SignAgreementPayload: ResolverTypeWrapper<Omit<SignAgreementPayload, 'agreement'> & { agreement?: Maybe<ResolversTypes['InvestmentAgreement']> }>;
+  TagLeadInput: TagLeadInput;
+  TagLeadPayload: ResolverTypeWrapper<Omit<TagLeadPayload, 'lead'> & { lead?: Maybe<ResolversTypes['InvestmentLead']> }>;
   TrafficLight: TrafficLight;
   Unit: Unit;
+  UntagLeadInput: UntagLeadInput;
+  UntagLeadPayload: ResolverTypeWrapper<Omit<UntagLeadPayload, 'lead'> & { lead?: Maybe<ResolversTypes['InvestmentLead']> }>;
   Uscc: ResolverTypeWrapper<Scalars['Uscc']['output']>;
   UserError: ResolverTypeWrapper<UserError>;
+  VacateChainNodeInput: VacateChainNodeInput;
+  VacateChainNodePayload: ResolverTypeWrapper<Omit<VacateChainNodePayload, 'filling'> & { filling?: Maybe<ResolversTypes['ChainFilling']> }>;
+  WithdrawChainTargetInput: WithdrawChainTargetInput;
+  WithdrawChainTargetPayload: ResolverTypeWrapper<Omit<WithdrawChainTargetPayload, 'target'> & { target?: Maybe<ResolversTypes['ChainTarget']> }>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  AdvanceLeadInput: AdvanceLeadInput;
+  AddChainNodeInput: AddChainNodeInput;
   ID: Scalars['ID']['output'];
+  String: Scalars['String']['output'];
+  AddChainNodePayload: Omit<AddChainNodePayload, 'node'> & { node?: Maybe<ResolversParentTypes['ChainNode']> };
+  AdvanceLeadInput: AdvanceLeadInput;
   AdvanceLeadPayload: Omit<AdvanceLeadPayload, 'lead'> & { lead?: Maybe<ResolversParentTypes['InvestmentLead']> };
+  AppointIndustryTeamLeadInput: AppointIndustryTeamLeadInput;
+  AppointIndustryTeamLeadPayload: Omit<AppointIndustryTeamLeadPayload, 'team'> & { team?: Maybe<ResolversParentTypes['IndustryTeam']> };
+  AssignChainTeamInput: AssignChainTeamInput;
+  AssignChainTeamPayload: Omit<AssignChainTeamPayload, 'chain'> & { chain?: Maybe<ResolversParentTypes['IndustryChain']> };
+  ChainFilling: FillingRow;
+  ChainLink: LinkRow;
+  ChainNode: NodeRow;
+  Boolean: Scalars['Boolean']['output'];
+  ChainTarget: TargetRow;
+  ConnectChainNodesInput: ConnectChainNodesInput;
+  ConnectChainNodesPayload: Omit<ConnectChainNodesPayload, 'chain'> & { chain?: Maybe<ResolversParentTypes['IndustryChain']> };
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
+  DisconnectChainNodesInput: DisconnectChainNodesInput;
+  DisconnectChainNodesPayload: Omit<DisconnectChainNodesPayload, 'chain'> & { chain?: Maybe<ResolversParentTypes['IndustryChain']> };
   DropLeadInput: DropLeadInput;
-  String: Scalars['String']['output'];
   DropLeadPayload: Omit<DropLeadPayload, 'lead'> & { lead?: Maybe<ResolversParentTypes['InvestmentLead']> };
   Enterprise: EntityRef;
   Figure: Figure;
   Float: Scalars['Float']['output'];
   FigureRow: FigureRow;
-  Boolean: Scalars['Boolean']['output'];
+  FillChainNodeInput: FillChainNodeInput;
+  FillChainNodePayload: Omit<FillChainNodePayload, 'filling'> & { filling?: Maybe<ResolversParentTypes['ChainFilling']> };
+  FormIndustryTeamInput: FormIndustryTeamInput;
+  FormIndustryTeamPayload: Omit<FormIndustryTeamPayload, 'team'> & { team?: Maybe<ResolversParentTypes['IndustryTeam']> };
   HandOverAgreementInput: HandOverAgreementInput;
   HandOverAgreementPayload: Omit<HandOverAgreementPayload, 'agreement'> & { agreement?: Maybe<ResolversParentTypes['InvestmentAgreement']> };
+  IndustryChain: ChainRow;
+  IndustryTeam: TeamRow;
   InvestmentAgreement: AgreementRow;
   InvestmentLead: LeadRow;
   InvestmentLeadConnection: LeadConnection;
@@ -1856,11 +3252,16 @@ export type ResolversParentTypes = {
   Money: Money;
   MoneyInput: MoneyInput;
   Mutation: Record<PropertyKey, never>;
+  NameChainTargetInput: NameChainTargetInput;
+  NameChainTargetPayload: Omit<NameChainTargetPayload, 'target'> & { target?: Maybe<ResolversParentTypes['ChainTarget']> };
   NextStep: NextStep;
   Official: EntityRef;
+  OpenChainInput: OpenChainInput;
+  OpenChainPayload: Omit<OpenChainPayload, 'chain'> & { chain?: Maybe<ResolversParentTypes['IndustryChain']> };
   PageInfo: PageInfo;
   PlanNextStepInput: PlanNextStepInput;
   PlanNextStepPayload: Omit<PlanNextStepPayload, 'lead'> & { lead?: Maybe<ResolversParentTypes['InvestmentLead']> };
+  Project: ProjectRef;
   Quantity: Quantity;
   QuantityInput: QuantityInput;
   Query: Record<PropertyKey, never>;
@@ -1868,12 +3269,24 @@ export type ResolversParentTypes = {
   RecordFeasibilityPayload: Omit<RecordFeasibilityPayload, 'lead'> & { lead?: Maybe<ResolversParentTypes['InvestmentLead']> };
   RegisterLeadInput: RegisterLeadInput;
   RegisterLeadPayload: Omit<RegisterLeadPayload, 'lead'> & { lead?: Maybe<ResolversParentTypes['InvestmentLead']> };
+  RemoveChainNodeInput: RemoveChainNodeInput;
+  RemoveChainNodePayload: Omit<RemoveChainNodePayload, 'chain'> & { chain?: Maybe<ResolversParentTypes['IndustryChain']> };
+  ReviseChainNodeInput: ReviseChainNodeInput;
+  ReviseChainNodePayload: Omit<ReviseChainNodePayload, 'node'> & { node?: Maybe<ResolversParentTypes['ChainNode']> };
   ReviveLeadInput: ReviveLeadInput;
   ReviveLeadPayload: Omit<ReviveLeadPayload, 'lead'> & { lead?: Maybe<ResolversParentTypes['InvestmentLead']> };
   SignAgreementInput: SignAgreementInput;
   SignAgreementPayload: Omit<SignAgreementPayload, 'agreement'> & { agreement?: Maybe<ResolversParentTypes['InvestmentAgreement']> };
+  TagLeadInput: TagLeadInput;
+  TagLeadPayload: Omit<TagLeadPayload, 'lead'> & { lead?: Maybe<ResolversParentTypes['InvestmentLead']> };
+  UntagLeadInput: UntagLeadInput;
+  UntagLeadPayload: Omit<UntagLeadPayload, 'lead'> & { lead?: Maybe<ResolversParentTypes['InvestmentLead']> };
   Uscc: Scalars['Uscc']['output'];
   UserError: UserError;
+  VacateChainNodeInput: VacateChainNodeInput;
+  VacateChainNodePayload: Omit<VacateChainNodePayload, 'filling'> & { filling?: Maybe<ResolversParentTypes['ChainFilling']> };
+  WithdrawChainTargetInput: WithdrawChainTargetInput;
+  WithdrawChainTargetPayload: Omit<WithdrawChainTargetPayload, 'target'> & { target?: Maybe<ResolversParentTypes['ChainTarget']> };
   Int: Scalars['Int']['output'];
 };
 
@@ -1883,9 +3296,69 @@ export type LengthDirectiveArgs = {
 
 export type LengthDirectiveResolver<Result, Parent, ContextType = Context, Args = LengthDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type AddChainNodePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddChainNodePayload'] = ResolversParentTypes['AddChainNodePayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['ChainNode']>, ParentType, ContextType>;
+};
+
 export type AdvanceLeadPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdvanceLeadPayload'] = ResolversParentTypes['AdvanceLeadPayload']> = {
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   lead?: Resolver<Maybe<ResolversTypes['InvestmentLead']>, ParentType, ContextType>;
+};
+
+export type AppointIndustryTeamLeadPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppointIndustryTeamLeadPayload'] = ResolversParentTypes['AppointIndustryTeamLeadPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  team?: Resolver<Maybe<ResolversTypes['IndustryTeam']>, ParentType, ContextType>;
+};
+
+export type AssignChainTeamPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssignChainTeamPayload'] = ResolversParentTypes['AssignChainTeamPayload']> = {
+  chain?: Resolver<Maybe<ResolversTypes['IndustryChain']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ChainFillingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChainFilling'] = ResolversParentTypes['ChainFilling']> = {
+  enterprise?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lead?: Resolver<Maybe<ResolversTypes['InvestmentLead']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ChainNode'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  vacatedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ChainLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChainLink'] = ResolversParentTypes['ChainLink']> = {
+  fromId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  supplies?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  toId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ChainNodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChainNode'] = ResolversParentTypes['ChainNode']> = {
+  chain?: Resolver<ResolversTypes['IndustryChain'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  filledBy?: Resolver<Array<ResolversTypes['ChainFilling']>, ParentType, ContextType>;
+  gap?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  leads?: Resolver<Array<ResolversTypes['InvestmentLead']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  proposals?: Resolver<Array<ResolversTypes['InvestmentLead']>, ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['ChainStage'], ParentType, ContextType>;
+  targets?: Resolver<Array<ResolversTypes['ChainTarget']>, ParentType, ContextType>;
+};
+
+export type ChainTargetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChainTarget'] = ResolversParentTypes['ChainTarget']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  namedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ChainNode'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  priority?: Resolver<ResolversTypes['ChainTargetPriority'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ConnectChainNodesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConnectChainNodesPayload'] = ResolversParentTypes['ConnectChainNodesPayload']> = {
+  chain?: Resolver<Maybe<ResolversTypes['IndustryChain']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -1899,6 +3372,11 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
   name: 'Decimal';
 }
+
+export type DisconnectChainNodesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisconnectChainNodesPayload'] = ResolversParentTypes['DisconnectChainNodesPayload']> = {
+  chain?: Resolver<Maybe<ResolversTypes['IndustryChain']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
 
 export type DropLeadPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DropLeadPayload'] = ResolversParentTypes['DropLeadPayload']> = {
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -1931,9 +3409,41 @@ export type FigureRowResolvers<ContextType = Context, ParentType extends Resolve
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type FillChainNodePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FillChainNodePayload'] = ResolversParentTypes['FillChainNodePayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  filling?: Resolver<Maybe<ResolversTypes['ChainFilling']>, ParentType, ContextType>;
+};
+
+export type FormIndustryTeamPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FormIndustryTeamPayload'] = ResolversParentTypes['FormIndustryTeamPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  team?: Resolver<Maybe<ResolversTypes['IndustryTeam']>, ParentType, ContextType>;
+};
+
 export type HandOverAgreementPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandOverAgreementPayload'] = ResolversParentTypes['HandOverAgreementPayload']> = {
   agreement?: Resolver<Maybe<ResolversTypes['InvestmentAgreement']>, ParentType, ContextType>;
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type IndustryChainResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndustryChain'] = ResolversParentTypes['IndustryChain']> = {
+  coverage?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  gaps?: Resolver<Array<ResolversTypes['ChainNode']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  industry?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  links?: Resolver<Array<ResolversTypes['ChainLink']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ChainNode']>, ParentType, ContextType>;
+  openedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  team?: Resolver<Maybe<ResolversTypes['IndustryTeam']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerCan?: Resolver<Array<ResolversTypes['ChainAction']>, ParentType, ContextType>;
+};
+
+export type IndustryTeamResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndustryTeam'] = ResolversParentTypes['IndustryTeam']> = {
+  chains?: Resolver<Array<ResolversTypes['IndustryChain']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lead?: Resolver<Maybe<ResolversTypes['Official']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type InvestmentAgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvestmentAgreement'] = ResolversParentTypes['InvestmentAgreement'], FederationReferenceType extends FederationReferenceTypes['InvestmentAgreement'] = FederationReferenceTypes['InvestmentAgreement']> = {
@@ -1942,6 +3452,7 @@ export type InvestmentAgreementResolvers<ContextType = Context, ParentType exten
   enterprise?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
   handedOverAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  industryTeam?: Resolver<Maybe<ResolversTypes['IndustryTeam']>, ParentType, ContextType>;
   investment?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   landMu?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   lead?: Resolver<ResolversTypes['InvestmentLead'], ParentType, ContextType>;
@@ -1953,10 +3464,12 @@ export type InvestmentAgreementResolvers<ContextType = Context, ParentType exten
 export type InvestmentLeadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvestmentLead'] = ResolversParentTypes['InvestmentLead'], FederationReferenceType extends FederationReferenceTypes['InvestmentLead'] = FederationReferenceTypes['InvestmentLead']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['InvestmentLead']> | FederationReferenceType, FederationReferenceType, ContextType>;
   agreement?: Resolver<Maybe<ResolversTypes['InvestmentAgreement']>, ParentType, ContextType>;
+  chainNodes?: Resolver<Array<ResolversTypes['ChainNode']>, ParentType, ContextType>;
   daysInStage?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   enterprise?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   industry?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  industryTeam?: Resolver<Maybe<ResolversTypes['IndustryTeam']>, ParentType, ContextType>;
   missing?: Resolver<Array<ResolversTypes['MissingRequirement']>, ParentType, ContextType>;
   nextStep?: Resolver<Maybe<ResolversTypes['NextStep']>, ParentType, ContextType>;
   openedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -2014,14 +3527,34 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  addChainNode?: Resolver<ResolversTypes['AddChainNodePayload'], ParentType, ContextType, RequireFields<MutationAddChainNodeArgs, 'input'>>;
   advanceLead?: Resolver<ResolversTypes['AdvanceLeadPayload'], ParentType, ContextType, RequireFields<MutationAdvanceLeadArgs, 'input'>>;
+  appointIndustryTeamLead?: Resolver<ResolversTypes['AppointIndustryTeamLeadPayload'], ParentType, ContextType, RequireFields<MutationAppointIndustryTeamLeadArgs, 'input'>>;
+  assignChainTeam?: Resolver<ResolversTypes['AssignChainTeamPayload'], ParentType, ContextType, RequireFields<MutationAssignChainTeamArgs, 'input'>>;
+  connectChainNodes?: Resolver<ResolversTypes['ConnectChainNodesPayload'], ParentType, ContextType, RequireFields<MutationConnectChainNodesArgs, 'input'>>;
+  disconnectChainNodes?: Resolver<ResolversTypes['DisconnectChainNodesPayload'], ParentType, ContextType, RequireFields<MutationDisconnectChainNodesArgs, 'input'>>;
   dropLead?: Resolver<ResolversTypes['DropLeadPayload'], ParentType, ContextType, RequireFields<MutationDropLeadArgs, 'input'>>;
+  fillChainNode?: Resolver<ResolversTypes['FillChainNodePayload'], ParentType, ContextType, RequireFields<MutationFillChainNodeArgs, 'input'>>;
+  formIndustryTeam?: Resolver<ResolversTypes['FormIndustryTeamPayload'], ParentType, ContextType, RequireFields<MutationFormIndustryTeamArgs, 'input'>>;
   handOverAgreement?: Resolver<ResolversTypes['HandOverAgreementPayload'], ParentType, ContextType, RequireFields<MutationHandOverAgreementArgs, 'input'>>;
+  nameChainTarget?: Resolver<ResolversTypes['NameChainTargetPayload'], ParentType, ContextType, RequireFields<MutationNameChainTargetArgs, 'input'>>;
+  openChain?: Resolver<ResolversTypes['OpenChainPayload'], ParentType, ContextType, RequireFields<MutationOpenChainArgs, 'input'>>;
   planNextStep?: Resolver<ResolversTypes['PlanNextStepPayload'], ParentType, ContextType, RequireFields<MutationPlanNextStepArgs, 'input'>>;
   recordFeasibility?: Resolver<ResolversTypes['RecordFeasibilityPayload'], ParentType, ContextType, RequireFields<MutationRecordFeasibilityArgs, 'input'>>;
   registerLead?: Resolver<ResolversTypes['RegisterLeadPayload'], ParentType, ContextType, RequireFields<MutationRegisterLeadArgs, 'input'>>;
+  removeChainNode?: Resolver<ResolversTypes['RemoveChainNodePayload'], ParentType, ContextType, RequireFields<MutationRemoveChainNodeArgs, 'input'>>;
+  reviseChainNode?: Resolver<ResolversTypes['ReviseChainNodePayload'], ParentType, ContextType, RequireFields<MutationReviseChainNodeArgs, 'input'>>;
   reviveLead?: Resolver<ResolversTypes['ReviveLeadPayload'], ParentType, ContextType, RequireFields<MutationReviveLeadArgs, 'input'>>;
   signAgreement?: Resolver<ResolversTypes['SignAgreementPayload'], ParentType, ContextType, RequireFields<MutationSignAgreementArgs, 'input'>>;
+  tagLead?: Resolver<ResolversTypes['TagLeadPayload'], ParentType, ContextType, RequireFields<MutationTagLeadArgs, 'input'>>;
+  untagLead?: Resolver<ResolversTypes['UntagLeadPayload'], ParentType, ContextType, RequireFields<MutationUntagLeadArgs, 'input'>>;
+  vacateChainNode?: Resolver<ResolversTypes['VacateChainNodePayload'], ParentType, ContextType, RequireFields<MutationVacateChainNodeArgs, 'input'>>;
+  withdrawChainTarget?: Resolver<ResolversTypes['WithdrawChainTargetPayload'], ParentType, ContextType, RequireFields<MutationWithdrawChainTargetArgs, 'input'>>;
+};
+
+export type NameChainTargetPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NameChainTargetPayload'] = ResolversParentTypes['NameChainTargetPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  target?: Resolver<Maybe<ResolversTypes['ChainTarget']>, ParentType, ContextType>;
 };
 
 export type NextStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NextStep'] = ResolversParentTypes['NextStep']> = {
@@ -2035,6 +3568,11 @@ export type OfficialResolvers<ContextType = Context, ParentType extends Resolver
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type OpenChainPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenChainPayload'] = ResolversParentTypes['OpenChainPayload']> = {
+  chain?: Resolver<Maybe<ResolversTypes['IndustryChain']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2045,6 +3583,12 @@ export type PlanNextStepPayloadResolvers<ContextType = Context, ParentType exten
   lead?: Resolver<Maybe<ResolversTypes['InvestmentLead']>, ParentType, ContextType>;
 };
 
+export type ProjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project'], FederationReferenceType extends FederationReferenceTypes['Project'] = FederationReferenceTypes['Project']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Project']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  industryTeam?: Resolver<Maybe<ResolversTypes['IndustryTeam']>, ParentType, ContextType>;
+};
+
 export type QuantityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Quantity'] = ResolversParentTypes['Quantity']> = {
   bound?: Resolver<ResolversTypes['QuantityBound'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
@@ -2053,6 +3597,9 @@ export type QuantityResolvers<ContextType = Context, ParentType extends Resolver
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   agreement?: Resolver<Maybe<ResolversTypes['InvestmentAgreement']>, ParentType, ContextType, RequireFields<QueryAgreementArgs, 'id'>>;
+  industryChain?: Resolver<Maybe<ResolversTypes['IndustryChain']>, ParentType, ContextType, RequireFields<QueryIndustryChainArgs, 'id'>>;
+  industryChains?: Resolver<Array<ResolversTypes['IndustryChain']>, ParentType, ContextType>;
+  industryTeams?: Resolver<Array<ResolversTypes['IndustryTeam']>, ParentType, ContextType>;
   lead?: Resolver<Maybe<ResolversTypes['InvestmentLead']>, ParentType, ContextType, RequireFields<QueryLeadArgs, 'id'>>;
   leadBoard?: Resolver<Array<ResolversTypes['LeadColumn']>, ParentType, ContextType, Partial<QueryLeadBoardArgs>>;
   leads?: Resolver<ResolversTypes['InvestmentLeadConnection'], ParentType, ContextType, RequireFields<QueryLeadsArgs, 'first' | 'orderBy'>>;
@@ -2068,6 +3615,16 @@ export type RegisterLeadPayloadResolvers<ContextType = Context, ParentType exten
   lead?: Resolver<Maybe<ResolversTypes['InvestmentLead']>, ParentType, ContextType>;
 };
 
+export type RemoveChainNodePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveChainNodePayload'] = ResolversParentTypes['RemoveChainNodePayload']> = {
+  chain?: Resolver<Maybe<ResolversTypes['IndustryChain']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReviseChainNodePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviseChainNodePayload'] = ResolversParentTypes['ReviseChainNodePayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['ChainNode']>, ParentType, ContextType>;
+};
+
 export type ReviveLeadPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviveLeadPayload'] = ResolversParentTypes['ReviveLeadPayload']> = {
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   lead?: Resolver<Maybe<ResolversTypes['InvestmentLead']>, ParentType, ContextType>;
@@ -2076,6 +3633,16 @@ export type ReviveLeadPayloadResolvers<ContextType = Context, ParentType extends
 export type SignAgreementPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignAgreementPayload'] = ResolversParentTypes['SignAgreementPayload']> = {
   agreement?: Resolver<Maybe<ResolversTypes['InvestmentAgreement']>, ParentType, ContextType>;
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type TagLeadPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TagLeadPayload'] = ResolversParentTypes['TagLeadPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  lead?: Resolver<Maybe<ResolversTypes['InvestmentLead']>, ParentType, ContextType>;
+};
+
+export type UntagLeadPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UntagLeadPayload'] = ResolversParentTypes['UntagLeadPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  lead?: Resolver<Maybe<ResolversTypes['InvestmentLead']>, ParentType, ContextType>;
 };
 
 export interface UsccScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Uscc'], any> {
@@ -2088,16 +3655,39 @@ export type UserErrorResolvers<ContextType = Context, ParentType extends Resolve
   path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type VacateChainNodePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VacateChainNodePayload'] = ResolversParentTypes['VacateChainNodePayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  filling?: Resolver<Maybe<ResolversTypes['ChainFilling']>, ParentType, ContextType>;
+};
+
+export type WithdrawChainTargetPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawChainTargetPayload'] = ResolversParentTypes['WithdrawChainTargetPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  target?: Resolver<Maybe<ResolversTypes['ChainTarget']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
+  AddChainNodePayload?: AddChainNodePayloadResolvers<ContextType>;
   AdvanceLeadPayload?: AdvanceLeadPayloadResolvers<ContextType>;
+  AppointIndustryTeamLeadPayload?: AppointIndustryTeamLeadPayloadResolvers<ContextType>;
+  AssignChainTeamPayload?: AssignChainTeamPayloadResolvers<ContextType>;
+  ChainFilling?: ChainFillingResolvers<ContextType>;
+  ChainLink?: ChainLinkResolvers<ContextType>;
+  ChainNode?: ChainNodeResolvers<ContextType>;
+  ChainTarget?: ChainTargetResolvers<ContextType>;
+  ConnectChainNodesPayload?: ConnectChainNodesPayloadResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
+  DisconnectChainNodesPayload?: DisconnectChainNodesPayloadResolvers<ContextType>;
   DropLeadPayload?: DropLeadPayloadResolvers<ContextType>;
   Enterprise?: EnterpriseResolvers<ContextType>;
   Figure?: FigureResolvers<ContextType>;
   FigureRow?: FigureRowResolvers<ContextType>;
+  FillChainNodePayload?: FillChainNodePayloadResolvers<ContextType>;
+  FormIndustryTeamPayload?: FormIndustryTeamPayloadResolvers<ContextType>;
   HandOverAgreementPayload?: HandOverAgreementPayloadResolvers<ContextType>;
+  IndustryChain?: IndustryChainResolvers<ContextType>;
+  IndustryTeam?: IndustryTeamResolvers<ContextType>;
   InvestmentAgreement?: InvestmentAgreementResolvers<ContextType>;
   InvestmentLead?: InvestmentLeadResolvers<ContextType>;
   InvestmentLeadConnection?: InvestmentLeadConnectionResolvers<ContextType>;
@@ -2107,18 +3697,27 @@ export type Resolvers<ContextType = Context> = {
   LocalizedText?: LocalizedTextResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  NameChainTargetPayload?: NameChainTargetPayloadResolvers<ContextType>;
   NextStep?: NextStepResolvers<ContextType>;
   Official?: OfficialResolvers<ContextType>;
+  OpenChainPayload?: OpenChainPayloadResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PlanNextStepPayload?: PlanNextStepPayloadResolvers<ContextType>;
+  Project?: ProjectResolvers<ContextType>;
   Quantity?: QuantityResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RecordFeasibilityPayload?: RecordFeasibilityPayloadResolvers<ContextType>;
   RegisterLeadPayload?: RegisterLeadPayloadResolvers<ContextType>;
+  RemoveChainNodePayload?: RemoveChainNodePayloadResolvers<ContextType>;
+  ReviseChainNodePayload?: ReviseChainNodePayloadResolvers<ContextType>;
   ReviveLeadPayload?: ReviveLeadPayloadResolvers<ContextType>;
   SignAgreementPayload?: SignAgreementPayloadResolvers<ContextType>;
+  TagLeadPayload?: TagLeadPayloadResolvers<ContextType>;
+  UntagLeadPayload?: UntagLeadPayloadResolvers<ContextType>;
   Uscc?: GraphQLScalarType;
   UserError?: UserErrorResolvers<ContextType>;
+  VacateChainNodePayload?: VacateChainNodePayloadResolvers<ContextType>;
+  WithdrawChainTargetPayload?: WithdrawChainTargetPayloadResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

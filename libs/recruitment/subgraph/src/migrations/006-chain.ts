@@ -1,0 +1,43 @@
+import { Migration } from '@mikro-orm/migrations';
+
+export class Migration006Chain extends Migration {
+  override up(): void {
+    this.addSql(`create table industry_team (
+      id text primary key, zone_id text not null, name text not null, lead_official_id text not null, version int not null default 1)`);
+    this.addSql(`create unique index industry_team_name on industry_team (zone_id, name)`);
+    this.addSql(`create table industry_chain (
+      id text primary key, zone_id text not null, name text not null, industry text not null,
+      team_id text references industry_team deferrable initially deferred, opened_at timestamptz not null, version int not null)`);
+    this.addSql(`create unique index industry_chain_name on industry_chain (zone_id, name)`);
+    this.addSql(`create index industry_chain_team on industry_chain (zone_id, team_id)`);
+    this.addSql(`create table chain_node (
+      id text primary key, zone_id text not null, chain_id text not null references industry_chain deferrable initially deferred,
+      name text not null, stage text not null, description text, added_at timestamptz not null, removed_at timestamptz)`);
+    this.addSql(`create index chain_node_chain on chain_node (zone_id, chain_id)`);
+    this.addSql(`create table chain_link (
+      id text primary key, zone_id text not null, chain_id text not null references industry_chain deferrable initially deferred,
+      from_id text not null references chain_node deferrable initially deferred,
+      to_id text not null references chain_node deferrable initially deferred, supplies text, check (from_id <> to_id))`);
+    this.addSql(`create index chain_link_chain on chain_link (zone_id, chain_id)`);
+    this.addSql(`create table chain_filling (
+      id text primary key, zone_id text not null, node_id text not null references chain_node deferrable initially deferred,
+      enterprise_id text not null, since date not null, recorded_at timestamptz not null, vacated_on date, vacated_at timestamptz,
+      version int not null default 1, check ((vacated_on is null) = (vacated_at is null)))`);
+    this.addSql(`create index chain_filling_node on chain_filling (zone_id, node_id)`);
+    this.addSql(`create unique index chain_filling_once on chain_filling (node_id, enterprise_id) where vacated_at is null`);
+    this.addSql(`create table chain_target (
+      id text primary key, zone_id text not null, node_id text not null references chain_node deferrable initially deferred,
+      name text not null, priority text not null, note text, named_at timestamptz not null, withdrawn_at timestamptz,
+      version int not null default 1)`);
+    this.addSql(`create index chain_target_node on chain_target (zone_id, node_id)`);
+    this.addSql(`create unique index chain_target_name on chain_target (node_id, name) where withdrawn_at is null`);
+    this.addSql(`create table chain_tag (
+      id text primary key, zone_id text not null, node_id text not null references chain_node deferrable initially deferred,
+      lead_id text not null references lead deferrable initially deferred, tagged_at timestamptz not null, untagged_at timestamptz)`);
+    this.addSql(`create index chain_tag_node on chain_tag (zone_id, node_id)`);
+    this.addSql(`create unique index chain_tag_once on chain_tag (lead_id, node_id) where untagged_at is null`);
+    this.addSql(`create table known_official (zone_id text not null, official_id text not null, primary key (zone_id, official_id))`);
+    // Those in charge of leads recorded before were known to the directory.
+    this.addSql(`insert into known_official select distinct zone_id, owner_id from lead`);
+  }
+}
