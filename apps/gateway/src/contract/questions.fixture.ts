@@ -2,6 +2,7 @@ import { SERVICES, type Role, type ServiceName } from '@gaoxin/server';
 import { getNamedType, isLeafType, isNonNullType, isObjectType, isUnionType, print, type GraphQLField, type GraphQLNamedType } from 'graphql';
 import { accountId, departmentId, officialId, USCC } from './cast.fixture.ts';
 import { SCHEMAS } from './inputs.fixture.ts';
+import { chainExpected } from './journey-chain.fixture.ts';
 import type { Place } from './world.fixture.ts';
 
 /** What to ask a field or an entity for, and what those who may ask find there. */
@@ -44,6 +45,7 @@ export const EXPECTED: Record<ServiceName, Record<string, Expectation>> = {
     InvestmentLead: byId('lead'),
     InvestmentAgreement: byId('agreement'),
     Enterprise: entity('enterprise', 'agreement'),
+    ...chainExpected,
   },
   construction: {
     'Query.project': byId('project'),

@@ -1,7 +1,7 @@
 import { PRIORITY_ORDER, STAGE_ORDER } from '@gaoxin/recruitment-domain';
 import { anyOf, loadMany, loadOne } from '@gaoxin/server';
 import { sql, type Kysely, type Selectable } from 'kysely';
-import type { LeadRow, Tables } from '../mapping.ts';
+import type { AgreementRow, LeadRow, Tables } from '../mapping.ts';
 
 export type TeamRow = Selectable<Tables['industry_team']>;
 export type ChainRow = Selectable<Tables['industry_chain']>;
@@ -12,10 +12,10 @@ export type TargetRow = Selectable<Tables['chain_target']>;
 export type TaggedLead = LeadRow & { nodeId: string };
 type TaggedNode = NodeRow & { leadId: string };
 
-/** A project as construction refers to it, with the agreement that the federation adds. */
+/** A project of construction with the agreement that it came from, which the federation tells. */
 export interface ProjectRef {
   id: string;
-  agreement?: { id: string } | null;
+  agreement: AgreementRow | null;
 }
 
 const rank = (column: string, order: readonly string[]) => sql`array_position(${sql.val([...order])}::text[], ${sql.ref(column)})`;

@@ -137,10 +137,7 @@ export const chainResolvers = {
     industryTeam: (agreement, _args, ctx) => teamOfLead(agreement.leadId, ctx),
   },
   Project: {
-    __resolveReference: (reference) => reference,
-    industryTeam: async ({ agreement }, _args, ctx) => {
-      const known = agreement && (await ctx.load(agreementById, agreement.id));
-      return known ? teamOfLead(known.leadId, ctx) : null;
-    },
+    __resolveReference: async ({ id, agreement }, ctx) => ({ id, agreement: agreement ? await ctx.load(agreementById, agreement.id) : null }),
+    industryTeam: ({ agreement }, _args, ctx) => (agreement ? teamOfLead(agreement.leadId, ctx) : null),
   },
 } satisfies Resolvers;
