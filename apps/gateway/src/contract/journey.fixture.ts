@@ -1,6 +1,6 @@
 import type { Role } from '@gaoxin/server';
 import { accountId, departmentId, neighbours, officialId, USCC } from './cast.fixture.ts';
-import { chainSteps } from './journey-chain.fixture.ts';
+import { chainSteps, figuresSteps } from './journey-chain.fixture.ts';
 import { act, money, on, type Input, type Kept, type Step } from './step.fixture.ts';
 import type { Place } from './world.fixture.ts';
 
@@ -165,4 +165,5 @@ export const JOURNEY: readonly Step[] = [
   ...ratingSteps,
   ...otherSteps,
   ...chainSteps,
+  ...figuresSteps,
 ];

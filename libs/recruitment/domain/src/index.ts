@@ -1,5 +1,6 @@
 export * from './agreement.ts';
 export * from './chain-node.ts';
+export * from './handed-over-project.ts';
 export * from './industry-chain.ts';
 export * from './industry-team.ts';
 export * from './known-enterprise.ts';
@@ -7,3 +8,5 @@ export * from './known-official.ts';
 export * from './lead-event.ts';
 export * from './lead.ts';
 export * from './quantity.ts';
+export * from './recruitment-figures.ts';
+export * from './recruitment-target.ts';

@@ -25,6 +25,8 @@ export class LeadEvent {
   readonly actor: string;
   readonly stage: LeadStage | null;
   readonly note: string | null;
+  /** The date of the next step that was planned. */
+  readonly dueOn: Day | null;
 
   constructor(facts: {
     lead: { id: string; zoneId: string };
@@ -34,6 +36,7 @@ export class LeadEvent {
     actor: string;
     stage?: LeadStage;
     note?: string;
+    dueOn?: Day;
   }) {
     this.id = newId();
     this.zoneId = facts.lead.zoneId;
@@ -44,5 +47,6 @@ export class LeadEvent {
     this.actor = facts.actor;
     this.stage = facts.stage ?? null;
     this.note = facts.note ?? null;
+    this.dueOn = facts.dueOn ?? null;
   }
 }

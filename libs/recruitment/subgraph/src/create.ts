@@ -1,7 +1,10 @@
 import { createService, mergeResolvers, type Service, type ServiceConfig } from '@gaoxin/server';
 import { agreementResolvers } from './agreement/agreement.resolvers.ts';
 import { returnedHandovers } from './agreement/take-back.ts';
+import { chainConstraints } from './chain/chain.messages.ts';
 import { chainResolvers } from './chain/chain.resolvers.ts';
+import { figuresConstraints, figuresResolvers } from './figures/figures.resolvers.ts';
+import { projectStarts } from './figures/learn-starts.ts';
 import { leadResolvers } from './lead/lead.resolvers.ts';
 import { directoryFacts } from './known/learn.ts';
 import { entities } from './mapping.ts';
@@ -26,20 +29,19 @@ export const createRecruitment = (config: ServiceConfig): Promise<Service> =>
         leadResolvers,
         agreementResolvers,
         chainResolvers,
+        figuresResolvers,
       ),
       access,
       policy,
       messages,
       constraints: {
-        industry_team_name: 'CHAIN_NAME_TAKEN',
-        industry_chain_name: 'CHAIN_NAME_TAKEN',
-        chain_target_name: 'CHAIN_NAME_TAKEN',
-        chain_filling_once: 'CHAIN_NODE_FILLED',
-        chain_tag_once: 'CHAIN_LEAD_TAGGED',
+        ...chainConstraints,
+        ...figuresConstraints,
       },
       consumers: [
         returnedHandovers,
         directoryFacts,
+        projectStarts,
       ],
     },
     config,

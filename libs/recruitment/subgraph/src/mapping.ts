@@ -2,6 +2,7 @@ import type { ServiceContext, TablesOf } from '@gaoxin/server';
 import type { Selectable } from 'kysely';
 import { agreementEntities } from './agreement/agreement.mapping.ts';
 import { chainEntities } from './chain/chain.mapping.ts';
+import { figuresEntities } from './figures/figures.mapping.ts';
 import { knownEntities } from './known/known.mapping.ts';
 import { leadEntities } from './lead/lead.mapping.ts';
 
@@ -10,6 +11,7 @@ export const entities = [
   ...leadEntities,
   ...agreementEntities,
   ...chainEntities,
+  ...figuresEntities,
   ...knownEntities,
 ] as const;
 

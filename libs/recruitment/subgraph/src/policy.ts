@@ -1,6 +1,7 @@
 import type { AccessMatrix, Policy } from '@gaoxin/server';
 import { agreementAccess, agreementPolicy } from './agreement/agreement.policy.ts';
 import { chainAccess, chainPolicy } from './chain/chain.policy.ts';
+import { figuresAccess, figuresPolicy } from './figures/figures.policy.ts';
 import { leadAccess, leadPolicy } from './lead/lead.policy.ts';
 
 /** Who may do what to which row now. Use cases ask it, and `viewerCan` shows it. */
@@ -8,6 +9,7 @@ export const policy = {
   ...leadPolicy,
   ...agreementPolicy,
   ...chainPolicy,
+  ...figuresPolicy,
 } satisfies Policy;
 
 /** Which roles may ask which root field and entity at all. */
@@ -15,4 +17,5 @@ export const access: AccessMatrix = {
   ...leadAccess,
   ...agreementAccess,
   ...chainAccess,
+  ...figuresAccess,
 };

@@ -35,6 +35,7 @@ const SELECT: Record<string, string> = {
   dropLead: 'lead { id version }',
   signAgreement: 'agreement { id version }',
   handOverAgreement: 'agreement { id version }',
+  setRecruitmentTarget: 'target { id version }',
 };
 
 /** Recruitment with three enterprises and two officials, and ways to act in it. */

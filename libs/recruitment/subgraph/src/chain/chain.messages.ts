@@ -18,3 +18,12 @@ export const chainMessages = {
   CHAIN_NODE_FILLED: { zh: () => '这家企业已在该环节。', en: () => 'The enterprise fills this node already.' },
   CHAIN_LEAD_TAGGED: { zh: () => '线索已标到该环节。', en: () => 'The lead is tagged to this node already.' },
 } satisfies Partial<Messages<ErrorCode>>;
+
+/** Where two at once run into each other. */
+export const chainConstraints: Record<string, ErrorCode> = {
+  industry_team_name: 'CHAIN_NAME_TAKEN',
+  industry_chain_name: 'CHAIN_NAME_TAKEN',
+  chain_target_name: 'CHAIN_NAME_TAKEN',
+  chain_filling_once: 'CHAIN_NODE_FILLED',
+  chain_tag_once: 'CHAIN_LEAD_TAGGED',
+};

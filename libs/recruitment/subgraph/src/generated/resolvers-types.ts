@@ -1,6 +1,12 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { AgreementRow, LeadRow, LeadEventRow, Context } from '../mapping.ts';
 import type { TeamRow, ChainRow, NodeRow, LinkRow, FillingRow, TargetRow, ProjectRef } from '../chain/chain.queries.ts';
+import type { CountedFigure } from '../figures/counting.ts';
+import type { SummedFigure } from '../figures/money-figure.ts';
+import type { FiguresSpan } from '../figures/figures.resolvers.ts';
+import type { FunnelStageFigures } from '../figures/funnel.ts';
+import type { ReferrerFigure } from '../figures/referrals.ts';
+import type { RecruitmentTargetRow } from '../figures/targets.ts';
 import type { EntityRef } from '@gaoxin/server';
 import type { LeadColumnRow, LeadConnection } from '../lead/lead.queries.ts';
 export type Maybe<T> = T | null;
@@ -900,6 +906,60 @@ export type FillChainNodePayload = {
 };
 
 /**
+ * One station between reserve and start.
+ * 储备到开工的一站。
+ */
+export type FlowStation = {
+  __typename?: 'FlowStation';
+  /**
+   * How many, those without an amount in the currency included.
+   * 数量，含没有该币种金额的。
+   */
+  count: Scalars['Int']['output'];
+  /**
+   * Investment of those that have an amount in the currency.
+   * 该币种投资额合计。
+   */
+  investment: Money;
+  /**
+   * How many are left out of the sum, because they have no amount or one in another currency.
+   * 未计入合计的数量。
+   */
+  leftOut: Scalars['Int']['output'];
+  /**
+   * Which station.
+   * 位置。
+   */
+  station: FlowStationKind;
+};
+
+/**
+ * Where an investment stands on its way to construction.
+ * 储备到开工的位置。
+ */
+export type FlowStationKind =
+  /**
+   * In negotiation, inspection or review.
+   * 洽谈
+   */
+  | 'NEGOTIATION'
+  /**
+   * Leads that are only clues.
+   * 储备
+   */
+  | 'RESERVE'
+  /**
+   * Signed and not started.
+   * 签约未开工
+   */
+  | 'SIGNED'
+  /**
+   * Started since the first day.
+   * 期内开工
+   */
+  | 'STARTED';
+
+/**
  * Input of the mutation.
  * 办理内容。
  */
@@ -937,6 +997,39 @@ export type FormIndustryTeamPayload = {
    * 产业专班。
    */
   team?: Maybe<IndustryTeam>;
+};
+
+/**
+ * One stage of the funnel.
+ * 漏斗中的一个阶段。
+ */
+export type FunnelStage = {
+  __typename?: 'FunnelStage';
+  /**
+   * Of the leads that entered the stage in the time, those that reached a later one by the day.
+   * 期内进入本阶段、截至日已进入后续阶段的线索。
+   */
+  conversion: Figure;
+  /**
+   * Median of the days that they stayed, of the stays that ended; null when none did.
+   * 停留天数中位数，只计已离开的；没有则为空。
+   */
+  medianDays?: Maybe<Scalars['Float']['output']>;
+  /**
+   * Stage.
+   * 阶段。
+   */
+  stage: LeadStage;
+  /**
+   * How many stood there at the end of the day.
+   * 截至日停在本阶段的线索数。
+   */
+  standing: Scalars['Int']['output'];
+  /**
+   * Stays behind the median.
+   * 中位数的样本数。
+   */
+  stays: Scalars['Int']['output'];
 };
 
 /**
@@ -1668,6 +1761,97 @@ export type Money = {
 };
 
 /**
+ * A computed sum with everything needed to check it. Only one currency counts; rows of another are listed and left out.
+ * 金额指标。只计一个币种，其他币种列出但不计入。
+ */
+export type MoneyFigure = {
+  __typename?: 'MoneyFigure';
+  /**
+   * The last day that counts; what was recorded later is left out.
+   * 截至日，之后补录的不计。
+   */
+  asOf: Scalars['Date']['output'];
+  /**
+   * How it is counted, in the caller's language.
+   * 口径。
+   */
+  definition: Scalars['String']['output'];
+  /**
+   * The target; null when none was set.
+   * 分母，年度任务；未设定为空。
+   */
+  denominator?: Maybe<Money>;
+  /**
+   * Rows without an amount or with one in another currency.
+   * 未计入条数。
+   */
+  leftOut: Scalars['Int']['output'];
+  /**
+   * Rows that count.
+   * 计入条数。
+   */
+  n: Scalars['Int']['output'];
+  /**
+   * Sum of the rows that count.
+   * 分子，计入行的合计。
+   */
+  numerator: Money;
+  /**
+   * The rows it was counted from, the largest first, at most 2,000.
+   * 明细，按金额排列，最多 2000 条。
+   */
+  rows: Array<MoneyFigureRow>;
+  /**
+   * numerator ÷ denominator; null without a target.
+   * 比值；没有任务时为空。
+   */
+  value?: Maybe<Scalars['Float']['output']>;
+};
+
+/**
+ * One row behind a sum.
+ * 金额指标明细。
+ */
+export type MoneyFigureRow = {
+  __typename?: 'MoneyFigureRow';
+  /**
+   * Its amount; null when none is known.
+   * 金额；未知为空。
+   */
+  amount?: Maybe<Money>;
+  /**
+   * Whether it counts in the sum.
+   * 是否计入。
+   */
+  counted: Scalars['Boolean']['output'];
+  /**
+   * Id of the object the row stands for.
+   * 对象编号。
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * Type of that object in this schema.
+   * 对象类型。
+   */
+  kind: Scalars['String']['output'];
+  /**
+   * Day on which it happened.
+   * 发生日期。
+   */
+  occurredOn?: Maybe<Scalars['Date']['output']>;
+  /**
+   * When it was written down.
+   * 录入时间。
+   */
+  recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * What it is about.
+   * 标题。
+   */
+  title: Scalars['String']['output'];
+};
+
+/**
  * An amount always says its currency.
  * 金额必须带币种。
  */
@@ -1780,6 +1964,11 @@ export type Mutation = {
    * 重启线索。
    */
   reviveLead: ReviveLeadPayload;
+  /**
+   * Sets an amount that recruitment has to reach in a year.
+   * 设定招商年度任务。
+   */
+  setRecruitmentTarget: SetRecruitmentTargetPayload;
   /**
    * Signs the agreement and moves the lead to SIGNED.
    * 签约。
@@ -1967,6 +2156,15 @@ export type MutationReviseChainNodeArgs = {
  */
 export type MutationReviveLeadArgs = {
   input: ReviveLeadInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationSetRecruitmentTargetArgs = {
+  input: SetRecruitmentTargetInput;
 };
 
 
@@ -2350,6 +2548,16 @@ export type Query = {
    * 本区招商线索。
    */
   leads: InvestmentLeadConnection;
+  /**
+   * Figures of recruitment as they were known at the end of a day; the same day gives the same answer later.
+   * 招商指标，按截至日当天已录入的内容计算，之后再查结果不变。
+   */
+  recruitmentFigures: RecruitmentFigures;
+  /**
+   * Targets of a year as they stand now.
+   * 招商年度任务。
+   */
+  recruitmentTargets: Array<RecruitmentTarget>;
 };
 
 
@@ -2400,6 +2608,25 @@ export type QueryLeadsArgs = {
   orderBy?: InputMaybe<LeadOrder>;
 };
 
+
+/**
+ * Everything that can be asked.
+ * 可查询的内容。
+ */
+export type QueryRecruitmentFiguresArgs = {
+  asOf: Scalars['Date']['input'];
+  from?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/**
+ * Everything that can be asked.
+ * 可查询的内容。
+ */
+export type QueryRecruitmentTargetsArgs = {
+  year: Scalars['Int']['input'];
+};
+
 /**
  * Input of the mutation.
  * 办理内容。
@@ -2448,6 +2675,141 @@ export type RecordFeasibilityPayload = {
    * 招商线索。
    */
   lead?: Maybe<InvestmentLead>;
+};
+
+/**
+ * Figures of recruitment as of a day.
+ * 招商指标。
+ */
+export type RecruitmentFigures = {
+  __typename?: 'RecruitmentFigures';
+  /**
+   * Last day that counts.
+   * 截至日。
+   */
+  asOf: Scalars['Date']['output'];
+  /**
+   * Nodes of industry chains that somebody fills ÷ all nodes.
+   * 产业链环节填充率。
+   */
+  chainCoverage: Figure;
+  /**
+   * Open leads whose next step is due in the week of the day ÷ open leads.
+   * 本周到期的接触 ÷ 在谈线索。
+   */
+  dueThisWeek: Figure;
+  /**
+   * First day that counts.
+   * 起始日。
+   */
+  from: Scalars['Date']['output'];
+  /**
+   * Stages in their order: who moved on, how long it took, who stands there.
+   * 漏斗，各阶段转化和停留。
+   */
+  funnel: Array<FunnelStage>;
+  /**
+   * Signed leads of referrals ÷ leads of referrals.
+   * 以商招商转化率。
+   */
+  referralConversion: Figure;
+  /**
+   * The same for each enterprise that referred, the busiest first, at most 100.
+   * 各引荐企业的转化率，按线索数排列，最多 100 家。
+   */
+  referrers: Array<ReferrerConversion>;
+  /**
+   * Reserve, negotiation, signed, started: what stands at each station.
+   * 储备、洽谈、签约、开工各有多少。
+   */
+  reserveFlow: Array<FlowStation>;
+  /**
+   * Planned investment in reserve ÷ the year's target of investment to start.
+   * 储备率：储备投资 ÷ 年度开工投资任务。
+   */
+  reserveRatio: MoneyFigure;
+  /**
+   * Investment signed since the first day ÷ the year's target of investment to sign.
+   * 签约额 ÷ 年度签约任务。
+   */
+  signedAmount: MoneyFigure;
+  /**
+   * Open leads without a next step ÷ open leads.
+   * 没有下一步的线索 ÷ 在谈线索。
+   */
+  withoutNextStep: Figure;
+};
+
+/**
+ * The amount that a zone set itself for a year.
+ * 招商年度任务。
+ */
+export type RecruitmentTarget = {
+  __typename?: 'RecruitmentTarget';
+  /**
+   * The amount.
+   * 金额。
+   */
+  amount: Money;
+  /**
+   * Opaque id.
+   * 编号。
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * What is counted.
+   * 类别。
+   */
+  kind: RecruitmentTargetKind;
+  /**
+   * When it was set.
+   * 设定时间。
+   */
+  setAt: Scalars['DateTime']['output'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['output'];
+  /**
+   * The year.
+   * 年度。
+   */
+  year: Scalars['Int']['output'];
+};
+
+/**
+ * What recruitment has to reach in a year.
+ * 招商任务类别。
+ */
+export type RecruitmentTargetKind =
+  /**
+   * Investment to sign.
+   * 签约投资
+   */
+  | 'SIGNED_INVESTMENT'
+  /**
+   * Investment of projects to start.
+   * 开工投资
+   */
+  | 'START_INVESTMENT';
+
+/**
+ * The referrals of one enterprise.
+ * 引荐企业的转化率。
+ */
+export type ReferrerConversion = {
+  __typename?: 'ReferrerConversion';
+  /**
+   * Its signed leads ÷ its leads.
+   * 转化率。
+   */
+  conversion: Figure;
+  /**
+   * The enterprise that referred.
+   * 引荐企业。
+   */
+  referrer: Enterprise;
 };
 
 /**
@@ -2643,6 +3005,56 @@ export type ReviveLeadPayload = {
    * 招商线索。
    */
   lead?: Maybe<InvestmentLead>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type SetRecruitmentTargetInput = {
+  /**
+   * The amount.
+   * 金额。
+   */
+  amount: MoneyInput;
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * What is counted.
+   * 类别。
+   */
+  kind: RecruitmentTargetKind;
+  /**
+   * Of the target that stands; none for the first one.
+   * 现行任务的版本号；首次设定不填。
+   */
+  version?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * The year.
+   * 年度。
+   */
+  year: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type SetRecruitmentTargetPayload = {
+  __typename?: 'SetRecruitmentTargetPayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The target.
+   * 招商任务。
+   */
+  target?: Maybe<RecruitmentTarget>;
 };
 
 /**
@@ -3134,13 +3546,16 @@ export type ResolversTypes = {
   DropLeadPayload: ResolverTypeWrapper<Omit<DropLeadPayload, 'lead'> & { lead?: Maybe<ResolversTypes['InvestmentLead']> }>;
   Enterprise: ResolverTypeWrapper<EntityRef>;
   ErrorCode: ErrorCode;
-  Figure: ResolverTypeWrapper<Figure>;
+  Figure: ResolverTypeWrapper<CountedFigure>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FigureRow: ResolverTypeWrapper<FigureRow>;
   FillChainNodeInput: FillChainNodeInput;
   FillChainNodePayload: ResolverTypeWrapper<Omit<FillChainNodePayload, 'filling'> & { filling?: Maybe<ResolversTypes['ChainFilling']> }>;
+  FlowStation: ResolverTypeWrapper<FlowStation>;
+  FlowStationKind: FlowStationKind;
   FormIndustryTeamInput: FormIndustryTeamInput;
   FormIndustryTeamPayload: ResolverTypeWrapper<Omit<FormIndustryTeamPayload, 'team'> & { team?: Maybe<ResolversTypes['IndustryTeam']> }>;
+  FunnelStage: ResolverTypeWrapper<FunnelStageFigures>;
   HandOverAgreementInput: HandOverAgreementInput;
   HandOverAgreementPayload: ResolverTypeWrapper<Omit<HandOverAgreementPayload, 'agreement'> & { agreement?: Maybe<ResolversTypes['InvestmentAgreement']> }>;
   IndustryChain: ResolverTypeWrapper<ChainRow>;
@@ -3160,6 +3575,8 @@ export type ResolversTypes = {
   LocalizedText: ResolverTypeWrapper<LocalizedText>;
   MissingRequirement: MissingRequirement;
   Money: ResolverTypeWrapper<Money>;
+  MoneyFigure: ResolverTypeWrapper<SummedFigure>;
+  MoneyFigureRow: ResolverTypeWrapper<MoneyFigureRow>;
   MoneyInput: MoneyInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NameChainTargetInput: NameChainTargetInput;
@@ -3178,6 +3595,10 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecordFeasibilityInput: RecordFeasibilityInput;
   RecordFeasibilityPayload: ResolverTypeWrapper<Omit<RecordFeasibilityPayload, 'lead'> & { lead?: Maybe<ResolversTypes['InvestmentLead']> }>;
+  RecruitmentFigures: ResolverTypeWrapper<FiguresSpan>;
+  RecruitmentTarget: ResolverTypeWrapper<RecruitmentTargetRow>;
+  RecruitmentTargetKind: RecruitmentTargetKind;
+  ReferrerConversion: ResolverTypeWrapper<ReferrerFigure>;
   RegisterLeadInput: RegisterLeadInput;
   RegisterLeadPayload: ResolverTypeWrapper<Omit<RegisterLeadPayload, 'lead'> & { lead?: Maybe<ResolversTypes['InvestmentLead']> }>;
   RemoveChainNodeInput: RemoveChainNodeInput;
@@ -3186,6 +3607,8 @@ export type ResolversTypes = {
   ReviseChainNodePayload: ResolverTypeWrapper<Omit<ReviseChainNodePayload, 'node'> & { node?: Maybe<ResolversTypes['ChainNode']> }>;
   ReviveLeadInput: ReviveLeadInput;
   ReviveLeadPayload: ResolverTypeWrapper<Omit<ReviveLeadPayload, 'lead'> & { lead?: Maybe<ResolversTypes['InvestmentLead']> }>;
+  SetRecruitmentTargetInput: SetRecruitmentTargetInput;
+  SetRecruitmentTargetPayload: ResolverTypeWrapper<Omit<SetRecruitmentTargetPayload, 'target'> & { target?: Maybe<ResolversTypes['RecruitmentTarget']> }>;
   SignAgreementInput: SignAgreementInput;
   SignAgreementPayload: ResolverTypeWrapper<Omit<SignAgreementPayload, 'agreement'> & { agreement?: Maybe<ResolversTypes['InvestmentAgreement']> }>;
   TagLeadInput: TagLeadInput;
@@ -3230,13 +3653,15 @@ export type ResolversParentTypes = {
   DropLeadInput: DropLeadInput;
   DropLeadPayload: Omit<DropLeadPayload, 'lead'> & { lead?: Maybe<ResolversParentTypes['InvestmentLead']> };
   Enterprise: EntityRef;
-  Figure: Figure;
+  Figure: CountedFigure;
   Float: Scalars['Float']['output'];
   FigureRow: FigureRow;
   FillChainNodeInput: FillChainNodeInput;
   FillChainNodePayload: Omit<FillChainNodePayload, 'filling'> & { filling?: Maybe<ResolversParentTypes['ChainFilling']> };
+  FlowStation: FlowStation;
   FormIndustryTeamInput: FormIndustryTeamInput;
   FormIndustryTeamPayload: Omit<FormIndustryTeamPayload, 'team'> & { team?: Maybe<ResolversParentTypes['IndustryTeam']> };
+  FunnelStage: FunnelStageFigures;
   HandOverAgreementInput: HandOverAgreementInput;
   HandOverAgreementPayload: Omit<HandOverAgreementPayload, 'agreement'> & { agreement?: Maybe<ResolversParentTypes['InvestmentAgreement']> };
   IndustryChain: ChainRow;
@@ -3250,6 +3675,8 @@ export type ResolversParentTypes = {
   LeadFilter: LeadFilter;
   LocalizedText: LocalizedText;
   Money: Money;
+  MoneyFigure: SummedFigure;
+  MoneyFigureRow: MoneyFigureRow;
   MoneyInput: MoneyInput;
   Mutation: Record<PropertyKey, never>;
   NameChainTargetInput: NameChainTargetInput;
@@ -3267,6 +3694,9 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   RecordFeasibilityInput: RecordFeasibilityInput;
   RecordFeasibilityPayload: Omit<RecordFeasibilityPayload, 'lead'> & { lead?: Maybe<ResolversParentTypes['InvestmentLead']> };
+  RecruitmentFigures: FiguresSpan;
+  RecruitmentTarget: RecruitmentTargetRow;
+  ReferrerConversion: ReferrerFigure;
   RegisterLeadInput: RegisterLeadInput;
   RegisterLeadPayload: Omit<RegisterLeadPayload, 'lead'> & { lead?: Maybe<ResolversParentTypes['InvestmentLead']> };
   RemoveChainNodeInput: RemoveChainNodeInput;
@@ -3275,6 +3705,8 @@ export type ResolversParentTypes = {
   ReviseChainNodePayload: Omit<ReviseChainNodePayload, 'node'> & { node?: Maybe<ResolversParentTypes['ChainNode']> };
   ReviveLeadInput: ReviveLeadInput;
   ReviveLeadPayload: Omit<ReviveLeadPayload, 'lead'> & { lead?: Maybe<ResolversParentTypes['InvestmentLead']> };
+  SetRecruitmentTargetInput: SetRecruitmentTargetInput;
+  SetRecruitmentTargetPayload: Omit<SetRecruitmentTargetPayload, 'target'> & { target?: Maybe<ResolversParentTypes['RecruitmentTarget']> };
   SignAgreementInput: SignAgreementInput;
   SignAgreementPayload: Omit<SignAgreementPayload, 'agreement'> & { agreement?: Maybe<ResolversParentTypes['InvestmentAgreement']> };
   TagLeadInput: TagLeadInput;
@@ -3414,9 +3846,24 @@ export type FillChainNodePayloadResolvers<ContextType = Context, ParentType exte
   filling?: Resolver<Maybe<ResolversTypes['ChainFilling']>, ParentType, ContextType>;
 };
 
+export type FlowStationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FlowStation'] = ResolversParentTypes['FlowStation']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  investment?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  leftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  station?: Resolver<ResolversTypes['FlowStationKind'], ParentType, ContextType>;
+};
+
 export type FormIndustryTeamPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FormIndustryTeamPayload'] = ResolversParentTypes['FormIndustryTeamPayload']> = {
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   team?: Resolver<Maybe<ResolversTypes['IndustryTeam']>, ParentType, ContextType>;
+};
+
+export type FunnelStageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FunnelStage'] = ResolversParentTypes['FunnelStage']> = {
+  conversion?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  medianDays?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['LeadStage'], ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type HandOverAgreementPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandOverAgreementPayload'] = ResolversParentTypes['HandOverAgreementPayload']> = {
@@ -3526,6 +3973,27 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
   currency?: Resolver<ResolversTypes['Currency'], ParentType, ContextType>;
 };
 
+export type MoneyFigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MoneyFigure'] = ResolversParentTypes['MoneyFigure']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  definition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  denominator?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  leftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  n?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  numerator?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  rows?: Resolver<Array<ResolversTypes['MoneyFigureRow']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type MoneyFigureRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MoneyFigureRow'] = ResolversParentTypes['MoneyFigureRow']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  counted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  occurredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   addChainNode?: Resolver<ResolversTypes['AddChainNodePayload'], ParentType, ContextType, RequireFields<MutationAddChainNodeArgs, 'input'>>;
   advanceLead?: Resolver<ResolversTypes['AdvanceLeadPayload'], ParentType, ContextType, RequireFields<MutationAdvanceLeadArgs, 'input'>>;
@@ -3545,6 +4013,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   removeChainNode?: Resolver<ResolversTypes['RemoveChainNodePayload'], ParentType, ContextType, RequireFields<MutationRemoveChainNodeArgs, 'input'>>;
   reviseChainNode?: Resolver<ResolversTypes['ReviseChainNodePayload'], ParentType, ContextType, RequireFields<MutationReviseChainNodeArgs, 'input'>>;
   reviveLead?: Resolver<ResolversTypes['ReviveLeadPayload'], ParentType, ContextType, RequireFields<MutationReviveLeadArgs, 'input'>>;
+  setRecruitmentTarget?: Resolver<ResolversTypes['SetRecruitmentTargetPayload'], ParentType, ContextType, RequireFields<MutationSetRecruitmentTargetArgs, 'input'>>;
   signAgreement?: Resolver<ResolversTypes['SignAgreementPayload'], ParentType, ContextType, RequireFields<MutationSignAgreementArgs, 'input'>>;
   tagLead?: Resolver<ResolversTypes['TagLeadPayload'], ParentType, ContextType, RequireFields<MutationTagLeadArgs, 'input'>>;
   untagLead?: Resolver<ResolversTypes['UntagLeadPayload'], ParentType, ContextType, RequireFields<MutationUntagLeadArgs, 'input'>>;
@@ -3603,11 +4072,41 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   lead?: Resolver<Maybe<ResolversTypes['InvestmentLead']>, ParentType, ContextType, RequireFields<QueryLeadArgs, 'id'>>;
   leadBoard?: Resolver<Array<ResolversTypes['LeadColumn']>, ParentType, ContextType, Partial<QueryLeadBoardArgs>>;
   leads?: Resolver<ResolversTypes['InvestmentLeadConnection'], ParentType, ContextType, RequireFields<QueryLeadsArgs, 'first' | 'orderBy'>>;
+  recruitmentFigures?: Resolver<ResolversTypes['RecruitmentFigures'], ParentType, ContextType, RequireFields<QueryRecruitmentFiguresArgs, 'asOf'>>;
+  recruitmentTargets?: Resolver<Array<ResolversTypes['RecruitmentTarget']>, ParentType, ContextType, RequireFields<QueryRecruitmentTargetsArgs, 'year'>>;
 };
 
 export type RecordFeasibilityPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordFeasibilityPayload'] = ResolversParentTypes['RecordFeasibilityPayload']> = {
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   lead?: Resolver<Maybe<ResolversTypes['InvestmentLead']>, ParentType, ContextType>;
+};
+
+export type RecruitmentFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecruitmentFigures'] = ResolversParentTypes['RecruitmentFigures']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  chainCoverage?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  dueThisWeek?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  funnel?: Resolver<Array<ResolversTypes['FunnelStage']>, ParentType, ContextType>;
+  referralConversion?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  referrers?: Resolver<Array<ResolversTypes['ReferrerConversion']>, ParentType, ContextType>;
+  reserveFlow?: Resolver<Array<ResolversTypes['FlowStation']>, ParentType, ContextType>;
+  reserveRatio?: Resolver<ResolversTypes['MoneyFigure'], ParentType, ContextType>;
+  signedAmount?: Resolver<ResolversTypes['MoneyFigure'], ParentType, ContextType>;
+  withoutNextStep?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+};
+
+export type RecruitmentTargetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecruitmentTarget'] = ResolversParentTypes['RecruitmentTarget']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RecruitmentTargetKind'], ParentType, ContextType>;
+  setAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReferrerConversionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferrerConversion'] = ResolversParentTypes['ReferrerConversion']> = {
+  conversion?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  referrer?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
 };
 
 export type RegisterLeadPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterLeadPayload'] = ResolversParentTypes['RegisterLeadPayload']> = {
@@ -3628,6 +4127,11 @@ export type ReviseChainNodePayloadResolvers<ContextType = Context, ParentType ex
 export type ReviveLeadPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviveLeadPayload'] = ResolversParentTypes['ReviveLeadPayload']> = {
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   lead?: Resolver<Maybe<ResolversTypes['InvestmentLead']>, ParentType, ContextType>;
+};
+
+export type SetRecruitmentTargetPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetRecruitmentTargetPayload'] = ResolversParentTypes['SetRecruitmentTargetPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  target?: Resolver<Maybe<ResolversTypes['RecruitmentTarget']>, ParentType, ContextType>;
 };
 
 export type SignAgreementPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignAgreementPayload'] = ResolversParentTypes['SignAgreementPayload']> = {
@@ -3684,7 +4188,9 @@ export type Resolvers<ContextType = Context> = {
   Figure?: FigureResolvers<ContextType>;
   FigureRow?: FigureRowResolvers<ContextType>;
   FillChainNodePayload?: FillChainNodePayloadResolvers<ContextType>;
+  FlowStation?: FlowStationResolvers<ContextType>;
   FormIndustryTeamPayload?: FormIndustryTeamPayloadResolvers<ContextType>;
+  FunnelStage?: FunnelStageResolvers<ContextType>;
   HandOverAgreementPayload?: HandOverAgreementPayloadResolvers<ContextType>;
   IndustryChain?: IndustryChainResolvers<ContextType>;
   IndustryTeam?: IndustryTeamResolvers<ContextType>;
@@ -3696,6 +4202,8 @@ export type Resolvers<ContextType = Context> = {
   LeadEvent?: LeadEventResolvers<ContextType>;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
+  MoneyFigure?: MoneyFigureResolvers<ContextType>;
+  MoneyFigureRow?: MoneyFigureRowResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NameChainTargetPayload?: NameChainTargetPayloadResolvers<ContextType>;
   NextStep?: NextStepResolvers<ContextType>;
@@ -3707,10 +4215,14 @@ export type Resolvers<ContextType = Context> = {
   Quantity?: QuantityResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RecordFeasibilityPayload?: RecordFeasibilityPayloadResolvers<ContextType>;
+  RecruitmentFigures?: RecruitmentFiguresResolvers<ContextType>;
+  RecruitmentTarget?: RecruitmentTargetResolvers<ContextType>;
+  ReferrerConversion?: ReferrerConversionResolvers<ContextType>;
   RegisterLeadPayload?: RegisterLeadPayloadResolvers<ContextType>;
   RemoveChainNodePayload?: RemoveChainNodePayloadResolvers<ContextType>;
   ReviseChainNodePayload?: ReviseChainNodePayloadResolvers<ContextType>;
   ReviveLeadPayload?: ReviveLeadPayloadResolvers<ContextType>;
+  SetRecruitmentTargetPayload?: SetRecruitmentTargetPayloadResolvers<ContextType>;
   SignAgreementPayload?: SignAgreementPayloadResolvers<ContextType>;
   TagLeadPayload?: TagLeadPayloadResolvers<ContextType>;
   UntagLeadPayload?: UntagLeadPayloadResolvers<ContextType>;

@@ -22,6 +22,7 @@ export const LeadSchema = defineEntity({
     nextStepDueOn: day().nullable(),
     nextStepWaitingFor: p.text().nullable(),
     feasibilityCount: p.integer(),
+    referrerEnterpriseId: p.text().nullable(),
     droppedFrom: p.text().$type<Lead['stage']>().nullable(),
     version: p.integer().version(),
   },
@@ -40,6 +41,7 @@ export const LeadEventSchema = defineEntity({
     actor: p.text(),
     stage: p.text().$type<Lead['stage']>().nullable(),
     note: p.text().nullable(),
+    dueOn: day().nullable(),
   },
 });
 

@@ -36,6 +36,18 @@ export class Migration006Chain extends Migration {
       lead_id text not null references lead deferrable initially deferred, tagged_at timestamptz not null, untagged_at timestamptz)`);
     this.addSql(`create index chain_tag_node on chain_tag (zone_id, node_id)`);
     this.addSql(`create unique index chain_tag_once on chain_tag (lead_id, node_id) where untagged_at is null`);
+    this.addSql(`create table recruitment_target (
+      id text primary key, zone_id text not null, year int not null, kind text not null, amount numeric(19,4) not null, currency text not null,
+      version int not null, recorded_at timestamptz not null)`);
+    this.addSql(`create unique index recruitment_target_version on recruitment_target (zone_id, year, kind, version)`);
+    this.addSql(`create table handed_over_project (
+      project_id text primary key, zone_id text not null, agreement_id text not null references agreement deferrable initially deferred,
+      started_on date, start_recorded_at timestamptz)`);
+    this.addSql(`create index handed_over_project_agreement on handed_over_project (zone_id, agreement_id)`);
+    this.addSql(`alter table lead add column if not exists referrer_enterprise_id text`);
+    this.addSql(`alter table lead_event add column due_on date`);
+    // The note of a planned step begins with its date.
+    this.addSql(`update lead_event set due_on = substr(note, 1, 10)::date where kind = 'PLANNED' and note ~ '^\\d{4}-\\d{2}-\\d{2} '`);
     this.addSql(`create table known_official (zone_id text not null, official_id text not null, primary key (zone_id, official_id))`);
     // Those in charge of leads recorded before were known to the directory.
     this.addSql(`insert into known_official select distinct zone_id, owner_id from lead`);

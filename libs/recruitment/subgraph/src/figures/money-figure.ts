@@ -1,0 +1,126 @@
+import { endOfDay, type Day } from '@gaoxin/kernel';
+import { FIGURE_DEFINITIONS, type FigureSpan, type RecruitmentTargetKind } from '@gaoxin/recruitment-domain';
+import { sql, type AliasedExpression, type Kysely } from 'kysely';
+import type { Money, MoneyFigureRow } from '../generated/resolvers-types.ts';
+import type { Context, Tables } from '../mapping.ts';
+import { MOST_ROWS } from './counting.ts';
+import { standingBefore } from './lead-history.ts';
+import { targetOf } from './targets.ts';
+
+/** Rows of a sum; those without an amount or with another currency than the sum's are listed and left out. */
+export interface SummingRow {
+  id: string;
+  title: string;
+  amount: string | null;
+  currency: string | null;
+  occurredOn: Day;
+  recordedAt: Date;
+}
+export type Summing = (db: Kysely<Tables>) => AliasedExpression<SummingRow, 'rows'>;
+
+export interface SummedFigure {
+  value: number | null;
+  numerator: Money;
+  denominator: Money | null;
+  n: number;
+  leftOut: number;
+  asOf: Day;
+  definition: string;
+  rows: () => Promise<MoneyFigureRow[]>;
+}
+
+export interface Sum {
+  total: string;
+  n: number;
+  leftOut: number;
+}
+
+/** What is counted in where nobody set a target. */
+export const DEFAULT_CURRENCY = 'CNY';
+
+export const sumIn = (ctx: Context, summing: Summing, currency: string): Promise<Sum> => {
+  const counts = sql`amount is not null and currency = ${currency}`;
+  return ctx.read((db) =>
+    db
+      .selectFrom(summing(db))
+      .select([
+        sql<string>`coalesce(sum(amount) filter (where ${counts}), 0)`.as('total'),
+        sql<number>`count(*) filter (where ${counts})`.as('n'),
+        sql<number>`count(*) filter (where (${counts}) is not true)`.as('leftOut'),
+      ])
+      .executeTakeFirstOrThrow(),
+  );
+};
+
+async function rowsIn(ctx: Context, summing: Summing, kind: string, currency: string): Promise<MoneyFigureRow[]> {
+  const rows = await ctx.read((db) =>
+    db
+      .selectFrom(summing(db))
+      .selectAll()
+      .orderBy(sql`(amount is not null and currency = ${currency}) desc`)
+      .orderBy(sql`amount desc nulls last`)
+      .orderBy('id')
+      .limit(MOST_ROWS)
+      .execute(),
+  );
+  return rows.map(({ id, title, amount, currency: of, occurredOn, recordedAt }) => ({
+    id,
+    kind,
+    title,
+    occurredOn,
+    recordedAt,
+    amount: amount === null ? null : { amount, currency: of as 'CNY' },
+    counted: amount !== null && of === currency,
+  }));
+}
+
+interface Told {
+  kind: string;
+  target: RecruitmentTargetKind;
+  definition: 'reserveRatio' | 'signedAmount';
+}
+
+/** A sum against the year's target, in the currency of the target. */
+async function againstTarget(ctx: Context, { asOf }: FigureSpan, summing: Summing, told: Told): Promise<SummedFigure> {
+  const target = await ctx.read((db) => targetOf(db, Number(asOf.slice(0, 4)), endOfDay(asOf), told.target));
+  const currency = target?.currency ?? DEFAULT_CURRENCY;
+  const { total, n, leftOut } = await sumIn(ctx, summing, currency);
+  return {
+    value: target ? Number(total) / Number(target.amount) : null,
+    numerator: { amount: total, currency: currency as 'CNY' },
+    denominator: target && { amount: target.amount, currency: currency as 'CNY' },
+    n,
+    leftOut,
+    asOf,
+    definition: FIGURE_DEFINITIONS[told.definition][ctx.locale],
+    rows: () => rowsIn(ctx, summing, told.kind, currency),
+  };
+}
+
+/** Leads that stood in one of the stages before the instant, with their planned investment. */
+export const leadsIn =
+  (stages: readonly string[], end: Date): Summing =>
+  (db) =>
+    db
+      .selectFrom(standingBefore(db, end).as('s'))
+      .innerJoin('lead as l', 'l.id', 's.leadId')
+      .where('s.stage', 'in', stages as 'CLUE'[])
+      .select(['l.id', 'l.title', 'l.plannedAmount as amount', 'l.plannedCurrency as currency', 's.occurredOn', 's.recordedAt'])
+      .as('rows');
+
+const signedIn =
+  ({ from, asOf }: FigureSpan): Summing =>
+  (db) =>
+    db
+      .selectFrom('agreement as a')
+      .where('a.signedOn', '>=', from)
+      .where('a.signedOn', '<=', asOf)
+      .where('a.recordedAt', '<', endOfDay(asOf))
+      .select(['a.id', 'a.title', 'a.investmentAmount as amount', 'a.investmentCurrency as currency', 'a.signedOn as occurredOn', 'a.recordedAt'])
+      .as('rows');
+
+export const reserveRatio = (ctx: Context, span: FigureSpan): Promise<SummedFigure> =>
+  againstTarget(ctx, span, leadsIn(['CLUE'], endOfDay(span.asOf)), { kind: 'InvestmentLead', target: 'START_INVESTMENT', definition: 'reserveRatio' });
+
+export const signedAmount = (ctx: Context, span: FigureSpan): Promise<SummedFigure> =>
+  againstTarget(ctx, span, signedIn(span), { kind: 'InvestmentAgreement', target: 'SIGNED_INVESTMENT', definition: 'signedAmount' });
