@@ -83,7 +83,7 @@ describe('figures of recruitment', () => {
     let talks = await lead('在谈项目', cny('300000000'));
     talks = await next(talks, 'planNextStep', { title: '面谈', dueOn: '2022-07-29' });
     on('2022-03-11');
-    talks = await next(talks, 'advanceLead', { to: 'NEGOTIATION' });
+    await next(talks, 'advanceLead', { to: 'NEGOTIATION' });
     on('2022-03-31');
     const agreement = await recruitment.sign(referrals[0]!, '2022-03-31', '55000000.5');
     await recruitment.act('handOverAgreement', { agreementId: agreement.id, version: agreement.version });
