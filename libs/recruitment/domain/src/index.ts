@@ -10,3 +10,7 @@ export * from './lead.ts';
 export * from './quantity.ts';
 export * from './recruitment-figures.ts';
 export * from './recruitment-target.ts';
+export * from './enterprise-policy.ts';
+export * from './enterprise-profile.ts';
+export * from './policy-condition.ts';
+export * from './policy-delivery.ts';

@@ -1,8 +1,9 @@
-import type { ServiceContext, TablesOf } from '@gaoxin/server';
+import { fileEntities, type ServiceContext, type TablesOf } from '@gaoxin/server';
 import type { Selectable } from 'kysely';
 import { agreementEntities } from './agreement/agreement.mapping.ts';
 import { chainEntities } from './chain/chain.mapping.ts';
 import { figuresEntities } from './figures/figures.mapping.ts';
+import { enterprisePolicyEntities } from './enterprise-policy/enterprise-policy.mapping.ts';
 import { knownEntities } from './known/known.mapping.ts';
 import { leadEntities } from './lead/lead.mapping.ts';
 
@@ -13,6 +14,8 @@ export const entities = [
   ...chainEntities,
   ...figuresEntities,
   ...knownEntities,
+  ...enterprisePolicyEntities,
+  ...fileEntities,
 ] as const;
 
 export type Tables = TablesOf<typeof entities>;

@@ -1,6 +1,7 @@
 import { sharedMessages, type Messages } from '@gaoxin/server';
 import { agreementMessages } from './agreement/agreement.messages.ts';
 import { chainMessages } from './chain/chain.messages.ts';
+import { enterprisePolicyMessages } from './enterprise-policy/enterprise-policy.messages.ts';
 import type { ErrorCode } from './generated/resolvers-types.ts';
 import { leadMessages } from './lead/lead.messages.ts';
 
@@ -10,4 +11,5 @@ export const messages = {
   ...leadMessages,
   ...agreementMessages,
   ...chainMessages,
+  ...enterprisePolicyMessages,
 } satisfies Messages<ErrorCode>;

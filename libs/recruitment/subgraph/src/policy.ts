@@ -2,6 +2,7 @@ import type { AccessMatrix, Policy } from '@gaoxin/server';
 import { agreementAccess, agreementPolicy } from './agreement/agreement.policy.ts';
 import { chainAccess, chainPolicy } from './chain/chain.policy.ts';
 import { figuresAccess, figuresPolicy } from './figures/figures.policy.ts';
+import { enterprisePolicyAccess, enterprisePolicyPolicy } from './enterprise-policy/enterprise-policy.policy.ts';
 import { leadAccess, leadPolicy } from './lead/lead.policy.ts';
 
 /** Who may do what to which row now. Use cases ask it, and `viewerCan` shows it. */
@@ -10,6 +11,7 @@ export const policy = {
   ...agreementPolicy,
   ...chainPolicy,
   ...figuresPolicy,
+  ...enterprisePolicyPolicy,
 } satisfies Policy;
 
 /** Which roles may ask which root field and entity at all. */
@@ -18,4 +20,5 @@ export const access: AccessMatrix = {
   ...agreementAccess,
   ...chainAccess,
   ...figuresAccess,
+  ...enterprisePolicyAccess,
 };

@@ -173,6 +173,11 @@ export type ErrorCode =
    */
   | 'CHAIN_NODE_IN_USE'
   /**
+   * A condition cannot be evaluated.
+   * 条件表达式有误
+   */
+  | 'CONDITION_INVALID'
+  /**
    * A consultation needs at least two departments.
    * 会办须有两个以上部门
    */
@@ -202,6 +207,11 @@ export type ErrorCode =
    * 日期不在允许的范围内
    */
   | 'DATE_ORDER'
+  /**
+   * Not possible in the delivery's state.
+   * 当前进展不能这样办
+   */
+  | 'DELIVERY_STATE'
   /**
    * Not allowed for your role.
    * 无权办理
@@ -282,6 +292,16 @@ export type ErrorCode =
    * 方案须有责任人和期限
    */
   | 'PLAN_INCOMPLETE'
+  /**
+   * The policy is not in force on that day.
+   * 政策不在执行期
+   */
+  | 'POLICY_NOT_IN_FORCE'
+  /**
+   * Not possible in the policy's status.
+   * 政策当前状态不能这样办
+   */
+  | 'POLICY_STATUS'
   /**
    * Each dimension needs one score.
    * 每个维度须有一个分数

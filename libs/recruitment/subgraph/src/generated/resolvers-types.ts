@@ -1,13 +1,14 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { AgreementRow, LeadRow, LeadEventRow, Context } from '../mapping.ts';
 import type { TeamRow, ChainRow, NodeRow, LinkRow, FillingRow, TargetRow, ProjectRef } from '../chain/chain.queries.ts';
+import type { PolicyRow, PolicyConnection, ConditionRow, Rates, FeedbackRow, MatchRow, MatchConnection, ResultRow, ValueRow, DeliveryRow, DeliveryConnection, ProfileRow } from '../enterprise-policy/enterprise-policy.queries.ts';
 import type { CountedFigure } from '../figures/counting.ts';
 import type { SummedFigure } from '../figures/money-figure.ts';
 import type { FiguresSpan } from '../figures/figures.resolvers.ts';
 import type { FunnelStageFigures } from '../figures/funnel.ts';
 import type { ReferrerFigure } from '../figures/referrals.ts';
 import type { RecruitmentTargetRow } from '../figures/targets.ts';
-import type { EntityRef } from '@gaoxin/server';
+import type { EntityRef, StoredFileRow } from '@gaoxin/server';
 import type { LeadColumnRow, LeadConnection } from '../lead/lead.queries.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -141,6 +142,56 @@ export type AdvanceLeadPayload = {
    * 招商线索。
    */
   lead?: Maybe<InvestmentLead>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type ApplyForPolicyInput = {
+  /**
+   * Id of the delivery.
+   * 送达编号。
+   */
+  deliveryId: Scalars['ID']['input'];
+  /**
+   * Uploads of its papers.
+   * 材料编号。
+   */
+  fileIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * What the application says.
+   * 申请说明。
+   */
+  statement: Scalars['String']['input'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type ApplyForPolicyPayload = {
+  __typename?: 'ApplyForPolicyPayload';
+  /**
+   * The delivery.
+   * 送达。
+   */
+  delivery?: Maybe<PolicyDelivery>;
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
 };
 
 /**
@@ -464,6 +515,29 @@ export type ChainTargetPriority =
   | 'MEDIUM';
 
 /**
+ * One condition for one enterprise.
+ * 逐条判断。
+ */
+export type ConditionResult = {
+  __typename?: 'ConditionResult';
+  /**
+   * The facts that decided, as recorded.
+   * 依据的事实。
+   */
+  facts: Array<FactValue>;
+  /**
+   * The condition in plain words.
+   * 条件。
+   */
+  label: Scalars['String']['output'];
+  /**
+   * Null when a fact is missing.
+   * 是否满足；缺资料为空。
+   */
+  met?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/**
  * Input of the mutation.
  * 办理内容。
  */
@@ -553,6 +627,46 @@ export type Currency =
  * Input of the mutation.
  * 办理内容。
  */
+export type DeliverPolicyInput = {
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Id of the policy.
+   * 政策编号。
+   */
+  policyId: Scalars['ID']['input'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type DeliverPolicyPayload = {
+  __typename?: 'DeliverPolicyPayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The policy.
+   * 政策。
+   */
+  policy?: Maybe<EnterprisePolicy>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
 export type DisconnectChainNodesInput = {
   /**
    * Id of the chain.
@@ -597,6 +711,86 @@ export type DisconnectChainNodesPayload = {
    * 未满足的规则；办成时为空。
    */
   errors: Array<UserError>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type DraftPolicyInput = {
+  /**
+   * How much, and how it is paid.
+   * 支持标准。
+   */
+  benefit: Scalars['String']['input'];
+  /**
+   * All must hold; none means that everybody qualifies.
+   * 须同时满足的条件；为空即普惠。
+   */
+  conditions: Array<PolicyConditionInput>;
+  /**
+   * Number of the document it stands on.
+   * 文号。
+   */
+  documentNumber?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Uploads to add.
+   * 新增附件的编号。
+   */
+  fileIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Who issued it.
+   * 发文单位。
+   */
+  issuedBy: Scalars['String']['input'];
+  /**
+   * What it gives, in plain words.
+   * 一句话说清给什么。
+   */
+  summary: Scalars['String']['input'];
+  /**
+   * What it is called.
+   * 名称。
+   */
+  title: Scalars['String']['input'];
+  /**
+   * First day.
+   * 起始日。
+   */
+  validFrom: Scalars['Date']['input'];
+  /**
+   * Last day.
+   * 截止日。
+   */
+  validUntil?: InputMaybe<Scalars['Date']['input']>;
+  /**
+   * Whether those who qualify get it without applying.
+   * 是否免申即享。
+   */
+  withoutApplication: Scalars['Boolean']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type DraftPolicyPayload = {
+  __typename?: 'DraftPolicyPayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The policy.
+   * 政策。
+   */
+  policy?: Maybe<EnterprisePolicy>;
 };
 
 /**
@@ -661,6 +855,316 @@ export type Enterprise = {
    * 招商线索。
    */
   leads: Array<InvestmentLead>;
+  /**
+   * Policies brought to it, the latest first.
+   * 送达的政策，新的在前。
+   */
+  policyDeliveries: Array<PolicyDelivery>;
+  /**
+   * What policies ask about it.
+   * 企业档案。
+   */
+  profile?: Maybe<EnterpriseProfile>;
+};
+
+/**
+ * Facts that conditions may ask for; in expressions they are written in camelCase, such as rdShare.
+ * 条件可用的事实，表达式中写作小驼峰。
+ */
+export type EnterpriseFact =
+  /**
+   * Whole months since the enterprise was founded.
+   * 成立月数
+   */
+  | 'AGE_MONTHS'
+  /**
+   * Employees.
+   * 从业人数
+   */
+  | 'EMPLOYEES'
+  /**
+   * Whether it exports.
+   * 是否出口
+   */
+  | 'EXPORTS'
+  /**
+   * Industry, as the zone names it: text.
+   * 产业
+   */
+  | 'INDUSTRY'
+  /**
+   * Qualifications held, such as HIGH_TECH: a list.
+   * 资质
+   */
+  | 'QUALIFICATIONS'
+  /**
+   * Spending on research and development ÷ revenue.
+   * 研发投入强度
+   */
+  | 'RD_SHARE'
+  /**
+   * Spending on research and development last year in CNY.
+   * 上年研发投入，元
+   */
+  | 'RD_SPENDING'
+  /**
+   * Registered capital in CNY.
+   * 注册资本，元
+   */
+  | 'REGISTERED_CAPITAL'
+  /**
+   * Revenue of last year in CNY.
+   * 上年营业收入，元
+   */
+  | 'REVENUE'
+  /**
+   * Tax paid last year in CNY.
+   * 上年纳税，元
+   */
+  | 'TAX_PAID';
+
+/**
+ * A policy for enterprises, its conditions as data.
+ * 惠企政策。
+ */
+export type EnterprisePolicy = {
+  __typename?: 'EnterprisePolicy';
+  /**
+   * How much, and how it is paid.
+   * 支持标准。
+   */
+  benefit: Scalars['String']['output'];
+  /**
+   * All must hold.
+   * 须同时满足的条件。
+   */
+  conditions: Array<PolicyCondition>;
+  /**
+   * When it was last brought to those who qualify.
+   * 最近一次送达时间。
+   */
+  deliveredAt?: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * Number of the document it stands on.
+   * 文号。
+   */
+  documentNumber?: Maybe<Scalars['String']['output']>;
+  /**
+   * What enterprises said, newest first; an enterprise sees its own.
+   * 企业反馈，新的在前；企业只见本企业的。
+   */
+  feedback: Array<PolicyFeedback>;
+  /**
+   * The document and its annexes.
+   * 文件和附件。
+   */
+  files: Array<StoredFile>;
+  /**
+   * Opaque id.
+   * 编号。
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * Who issued it.
+   * 发文单位。
+   */
+  issuedBy: Scalars['String']['output'];
+  /**
+   * Three enterprises or more did not understand it; null for those who are no officials.
+   * 三家及以上企业看不懂，须改写；仅工作人员可见。
+   */
+  needsRewrite?: Maybe<Scalars['Boolean']['output']>;
+  /**
+   * How it arrives; null for those who are no officials.
+   * 到达情况，仅工作人员可见。
+   */
+  rates?: Maybe<PolicyRates>;
+  /**
+   * Where it stands.
+   * 状态。
+   */
+  status: PolicyStatus;
+  /**
+   * What it gives, in plain words.
+   * 一句话说清给什么。
+   */
+  summary: Scalars['String']['output'];
+  /**
+   * What it is called.
+   * 名称。
+   */
+  title: Scalars['String']['output'];
+  /**
+   * First day.
+   * 起始日。
+   */
+  validFrom: Scalars['Date']['output'];
+  /**
+   * Last day; null when none was set.
+   * 截止日；未定为空。
+   */
+  validUntil?: Maybe<Scalars['Date']['output']>;
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['output'];
+  /**
+   * What the viewer may do with it now, by the same rules as the act itself.
+   * 当前用户此刻可执行的操作。
+   */
+  viewerCan: Array<PolicyAction>;
+  /**
+   * Why it ended.
+   * 停止执行的原因。
+   */
+  withdrawnReason?: Maybe<Scalars['String']['output']>;
+  /**
+   * Whether those who qualify get it without applying.
+   * 是否免申即享。
+   */
+  withoutApplication: Scalars['Boolean']['output'];
+};
+
+/**
+ * One page of a list.
+ * 一页列表。
+ */
+export type EnterprisePolicyConnection = {
+  __typename?: 'EnterprisePolicyConnection';
+  /**
+   * Rows with their cursors.
+   * 带游标的条目。
+   */
+  edges: Array<EnterprisePolicyEdge>;
+  /**
+   * Rows of this page.
+   * 本页条目。
+   */
+  nodes: Array<EnterprisePolicy>;
+  /**
+   * Where the page ends.
+   * 分页信息。
+   */
+  pageInfo: PageInfo;
+  /**
+   * Rows on all pages.
+   * 总条数。
+   */
+  totalCount: Scalars['Int']['output'];
+};
+
+/**
+ * One row of a page.
+ * 列表条目。
+ */
+export type EnterprisePolicyEdge = {
+  __typename?: 'EnterprisePolicyEdge';
+  /**
+   * Give it as `after` to go on behind this row.
+   * 游标，作为 after 传入可从此条之后继续。
+   */
+  cursor: Scalars['String']['output'];
+  /**
+   * The row.
+   * 条目。
+   */
+  node: EnterprisePolicy;
+};
+
+/**
+ * All conditions must hold.
+ * 所有条件同时满足。
+ */
+export type EnterprisePolicyFilter = {
+  /**
+   * Part of the title.
+   * 名称包含。
+   */
+  search?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Status.
+   * 状态。
+   */
+  status?: InputMaybe<PolicyStatus>;
+};
+
+/**
+ * What policies ask about an enterprise; null means not recorded.
+ * 企业档案；空表示未登记。
+ */
+export type EnterpriseProfile = {
+  __typename?: 'EnterpriseProfile';
+  /**
+   * The day that the facts are of.
+   * 数据日期。
+   */
+  asOf: Scalars['Date']['output'];
+  /**
+   * Employees.
+   * 从业人数。
+   */
+  employees?: Maybe<Scalars['Int']['output']>;
+  /**
+   * Whether it exports.
+   * 是否出口。
+   */
+  exports?: Maybe<Scalars['Boolean']['output']>;
+  /**
+   * Day of foundation.
+   * 成立日期。
+   */
+  foundedOn?: Maybe<Scalars['Date']['output']>;
+  /**
+   * Opaque id.
+   * 编号。
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * Industry, as the zone names it.
+   * 产业。
+   */
+  industry?: Maybe<Scalars['String']['output']>;
+  /**
+   * Qualifications held.
+   * 资质。
+   */
+  qualifications?: Maybe<Array<Scalars['String']['output']>>;
+  /**
+   * Spending on research and development last year in CNY.
+   * 上年研发投入，元。
+   */
+  rdSpending?: Maybe<Scalars['Decimal']['output']>;
+  /**
+   * Registered capital in CNY.
+   * 注册资本，元。
+   */
+  registeredCapital?: Maybe<Scalars['Decimal']['output']>;
+  /**
+   * Revenue of last year in CNY.
+   * 上年营业收入，元。
+   */
+  revenue?: Maybe<Scalars['Decimal']['output']>;
+  /**
+   * Whether the enterprise said so itself.
+   * 是否企业自报。
+   */
+  selfReported: Scalars['Boolean']['output'];
+  /**
+   * Where they come from.
+   * 来源。
+   */
+  source: Scalars['String']['output'];
+  /**
+   * Tax paid last year in CNY.
+   * 上年纳税，元。
+   */
+  taxPaid?: Maybe<Scalars['Decimal']['output']>;
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['output'];
 };
 
 /**
@@ -714,6 +1218,11 @@ export type ErrorCode =
    */
   | 'CHAIN_NODE_IN_USE'
   /**
+   * A condition cannot be evaluated.
+   * 条件表达式有误
+   */
+  | 'CONDITION_INVALID'
+  /**
    * An amount needs its currency.
    * 金额缺币种
    */
@@ -723,6 +1232,11 @@ export type ErrorCode =
    * 日期不在允许的范围内
    */
   | 'DATE_ORDER'
+  /**
+   * Not possible in the delivery's state.
+   * 当前进展不能这样办
+   */
+  | 'DELIVERY_STATE'
   /**
    * Not allowed for your role.
    * 无权办理
@@ -764,6 +1278,16 @@ export type ErrorCode =
    */
   | 'OUT_OF_RANGE'
   /**
+   * The policy is not in force on that day.
+   * 政策不在执行期
+   */
+  | 'POLICY_NOT_IN_FORCE'
+  /**
+   * Not possible in the policy's status.
+   * 政策当前状态不能这样办
+   */
+  | 'POLICY_STATUS'
+  /**
    * Somebody changed it meanwhile.
    * 已被他人修改
    */
@@ -778,6 +1302,24 @@ export type ErrorCode =
    * 信用代码校验位不符
    */
   | 'USCC_INVALID';
+
+/**
+ * A fact as it is recorded.
+ * 事实及取值。
+ */
+export type FactValue = {
+  __typename?: 'FactValue';
+  /**
+   * Which.
+   * 事实。
+   */
+  fact: EnterpriseFact;
+  /**
+   * As text; null when it is not recorded.
+   * 取值；未登记为空。
+   */
+  value?: Maybe<Scalars['String']['output']>;
+};
 
 /**
  * A computed number with everything needed to check it; the only way a number leaves the server.
@@ -1000,6 +1542,56 @@ export type FormIndustryTeamPayload = {
 };
 
 /**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type FulfilPolicyInput = {
+  /**
+   * What was received.
+   * 兑现金额。
+   */
+  amount?: InputMaybe<MoneyInput>;
+  /**
+   * Id of the delivery.
+   * 送达编号。
+   */
+  deliveryId: Scalars['ID']['input'];
+  /**
+   * Day on which it was received.
+   * 兑现日期。
+   */
+  fulfilledOn: Scalars['Date']['input'];
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type FulfilPolicyPayload = {
+  __typename?: 'FulfilPolicyPayload';
+  /**
+   * The delivery.
+   * 送达。
+   */
+  delivery?: Maybe<PolicyDelivery>;
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+};
+
+/**
  * One stage of the funnel.
  * 漏斗中的一个阶段。
  */
@@ -1030,6 +1622,56 @@ export type FunnelStage = {
    * 中位数的样本数。
    */
   stays: Scalars['Int']['output'];
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type GivePolicyFeedbackInput = {
+  /**
+   * Id of the delivery.
+   * 送达编号。
+   */
+  deliveryId: Scalars['ID']['input'];
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Kind.
+   * 类别。
+   */
+  kind: PolicyFeedbackKind;
+  /**
+   * In one's own words.
+   * 原话。
+   */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type GivePolicyFeedbackPayload = {
+  __typename?: 'GivePolicyFeedbackPayload';
+  /**
+   * The delivery.
+   * 送达。
+   */
+  delivery?: Maybe<PolicyDelivery>;
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
 };
 
 /**
@@ -1885,6 +2527,11 @@ export type Mutation = {
    */
   advanceLead: AdvanceLeadPayload;
   /**
+   * The enterprise applies.
+   * 企业申请。
+   */
+  applyForPolicy: ApplyForPolicyPayload;
+  /**
    * Puts another official in charge of a team.
    * 调整产业专班负责人。
    */
@@ -1900,10 +2547,20 @@ export type Mutation = {
    */
   connectChainNodes: ConnectChainNodesPayload;
   /**
+   * Brings a published policy to every enterprise that qualifies and does not have it yet.
+   * 送策入企：送达所有符合条件而尚未送达的企业。
+   */
+  deliverPolicy: DeliverPolicyPayload;
+  /**
    * Takes a connection back.
    * 撤销供应关系。
    */
   disconnectChainNodes: DisconnectChainNodesPayload;
+  /**
+   * Drafts a policy for enterprises.
+   * 起草惠企政策。
+   */
+  draftPolicy: DraftPolicyPayload;
   /**
    * Ends a lead that will not come, with the reason.
    * 终止线索。
@@ -1919,6 +2576,16 @@ export type Mutation = {
    * 组建产业专班。
    */
   formIndustryTeam: FormIndustryTeamPayload;
+  /**
+   * Records that the enterprise received the benefit.
+   * 登记兑现。
+   */
+  fulfilPolicy: FulfilPolicyPayload;
+  /**
+   * The enterprise says what it thinks of the policy.
+   * 企业反馈政策感受。
+   */
+  givePolicyFeedback: GivePolicyFeedbackPayload;
   /**
    * Hands the signed agreement over to construction promotion.
    * 移交协议。
@@ -1940,10 +2607,30 @@ export type Mutation = {
    */
   planNextStep: PlanNextStepPayload;
   /**
+   * Publishes a drafted policy.
+   * 发布惠企政策。
+   */
+  publishPolicy: PublishPolicyPayload;
+  /**
+   * The enterprise has read it.
+   * 企业已阅。
+   */
+  readPolicy: ReadPolicyPayload;
+  /**
+   * Records what policies ask about an enterprise; an enterprise may do it for itself.
+   * 登记企业档案，企业可自行填报。
+   */
+  recordEnterpriseProfile: RecordEnterpriseProfilePayload;
+  /**
    * Records one finished piece of feasibility work; the stage rule asks for it.
    * 记录可行性论证。
    */
   recordFeasibility: RecordFeasibilityPayload;
+  /**
+   * Refuses an application with the reason.
+   * 不予通过申请。
+   */
+  refusePolicyApplication: RefusePolicyApplicationPayload;
   /**
    * Records a new lead.
    * 登记线索。
@@ -1959,6 +2646,11 @@ export type Mutation = {
    * 修改环节名称和说明。
    */
   reviseChainNode: ReviseChainNodePayload;
+  /**
+   * Changes a policy that has not been withdrawn.
+   * 修订惠企政策。
+   */
+  revisePolicy: RevisePolicyPayload;
   /**
    * Takes a dropped lead up again where it stood; it stays the same lead.
    * 重启线索。
@@ -1994,6 +2686,11 @@ export type Mutation = {
    * 撤下目标企业。
    */
   withdrawChainTarget: WithdrawChainTargetPayload;
+  /**
+   * Ends a policy with the reason.
+   * 停止执行惠企政策。
+   */
+  withdrawPolicy: WithdrawPolicyPayload;
 };
 
 
@@ -2012,6 +2709,15 @@ export type MutationAddChainNodeArgs = {
  */
 export type MutationAdvanceLeadArgs = {
   input: AdvanceLeadInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationApplyForPolicyArgs = {
+  input: ApplyForPolicyInput;
 };
 
 
@@ -2046,8 +2752,26 @@ export type MutationConnectChainNodesArgs = {
  * Everything that can be done; each is one business act.
  * 可办理的事项。
  */
+export type MutationDeliverPolicyArgs = {
+  input: DeliverPolicyInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
 export type MutationDisconnectChainNodesArgs = {
   input: DisconnectChainNodesInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationDraftPolicyArgs = {
+  input: DraftPolicyInput;
 };
 
 
@@ -2075,6 +2799,24 @@ export type MutationFillChainNodeArgs = {
  */
 export type MutationFormIndustryTeamArgs = {
   input: FormIndustryTeamInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationFulfilPolicyArgs = {
+  input: FulfilPolicyInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationGivePolicyFeedbackArgs = {
+  input: GivePolicyFeedbackInput;
 };
 
 
@@ -2118,8 +2860,44 @@ export type MutationPlanNextStepArgs = {
  * Everything that can be done; each is one business act.
  * 可办理的事项。
  */
+export type MutationPublishPolicyArgs = {
+  input: PublishPolicyInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationReadPolicyArgs = {
+  input: ReadPolicyInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationRecordEnterpriseProfileArgs = {
+  input: RecordEnterpriseProfileInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
 export type MutationRecordFeasibilityArgs = {
   input: RecordFeasibilityInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationRefusePolicyApplicationArgs = {
+  input: RefusePolicyApplicationInput;
 };
 
 
@@ -2147,6 +2925,15 @@ export type MutationRemoveChainNodeArgs = {
  */
 export type MutationReviseChainNodeArgs = {
   input: ReviseChainNodeInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationRevisePolicyArgs = {
+  input: RevisePolicyInput;
 };
 
 
@@ -2210,6 +2997,15 @@ export type MutationVacateChainNodeArgs = {
  */
 export type MutationWithdrawChainTargetArgs = {
   input: WithdrawChainTargetInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationWithdrawPolicyArgs = {
+  input: WithdrawPolicyInput;
 };
 
 /**
@@ -2417,6 +3213,472 @@ export type PlanNextStepPayload = {
   lead?: Maybe<InvestmentLead>;
 };
 
+/**
+ * What the viewer may do with the policy.
+ * 可对政策执行的操作。
+ */
+export type PolicyAction =
+  /**
+   * Bring it to enterprises.
+   * 送达
+   */
+  | 'DELIVER'
+  /**
+   * Publish it.
+   * 发布
+   */
+  | 'PUBLISH'
+  /**
+   * Change it.
+   * 修订
+   */
+  | 'REVISE'
+  /**
+   * End it.
+   * 停止
+   */
+  | 'WITHDRAW';
+
+/**
+ * One condition of a policy.
+ * 政策条件。
+ */
+export type PolicyCondition = {
+  __typename?: 'PolicyCondition';
+  /**
+   * In the Common Expression Language, over the facts of an enterprise's profile.
+   * CEL 表达式，变量为企业档案的各项事实。
+   */
+  expression: Scalars['String']['output'];
+  /**
+   * Facts that it asks for.
+   * 用到的事实。
+   */
+  facts: Array<EnterpriseFact>;
+  /**
+   * In plain words.
+   * 说明。
+   */
+  label: Scalars['String']['output'];
+};
+
+/**
+ * One condition.
+ * 条件。
+ */
+export type PolicyConditionInput = {
+  /**
+   * In the Common Expression Language, true or false.
+   * CEL 表达式，结果为真或假。
+   */
+  expression: Scalars['String']['input'];
+  /**
+   * In plain words.
+   * 说明。
+   */
+  label: Scalars['String']['input'];
+};
+
+/**
+ * A policy brought to one enterprise.
+ * 送达的政策。
+ */
+export type PolicyDelivery = {
+  __typename?: 'PolicyDelivery';
+  /**
+   * What was received.
+   * 兑现金额。
+   */
+  amount?: Maybe<Money>;
+  /**
+   * When the enterprise applied.
+   * 申请时间。
+   */
+  appliedAt?: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * When it was brought.
+   * 送达时间。
+   */
+  deliveredAt: Scalars['DateTime']['output'];
+  /**
+   * The enterprise.
+   * 企业。
+   */
+  enterprise: Enterprise;
+  /**
+   * What the enterprise said.
+   * 企业反馈。
+   */
+  feedback?: Maybe<PolicyFeedback>;
+  /**
+   * Papers of the application.
+   * 申请材料。
+   */
+  files: Array<StoredFile>;
+  /**
+   * When the benefit was received.
+   * 兑现日期。
+   */
+  fulfilledOn?: Maybe<Scalars['Date']['output']>;
+  /**
+   * Opaque id.
+   * 编号。
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * The policy.
+   * 政策。
+   */
+  policy: EnterprisePolicy;
+  /**
+   * When it was read.
+   * 阅读时间。
+   */
+  readAt?: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * Why the enterprise qualified when it was brought.
+   * 送达时符合的理由。
+   */
+  reasons: Array<ConditionResult>;
+  /**
+   * Why the application was refused.
+   * 不予通过的原因。
+   */
+  refusal?: Maybe<Scalars['String']['output']>;
+  /**
+   * How far it came.
+   * 进展。
+   */
+  state: PolicyDeliveryState;
+  /**
+   * What the enterprise wrote when it applied.
+   * 申请说明。
+   */
+  statement?: Maybe<Scalars['String']['output']>;
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['output'];
+  /**
+   * What the viewer may do with it now, by the same rules as the act itself.
+   * 当前用户此刻可执行的操作。
+   */
+  viewerCan: Array<PolicyDeliveryAction>;
+};
+
+/**
+ * What the viewer may do with the delivery.
+ * 可执行的操作。
+ */
+export type PolicyDeliveryAction =
+  /**
+   * Apply.
+   * 申请
+   */
+  | 'APPLY'
+  /**
+   * Record that it was received.
+   * 登记兑现
+   */
+  | 'FULFIL'
+  /**
+   * Say what one thinks.
+   * 反馈
+   */
+  | 'GIVE_FEEDBACK'
+  /**
+   * Mark as read.
+   * 已阅
+   */
+  | 'READ'
+  /**
+   * Refuse the application.
+   * 不予通过
+   */
+  | 'REFUSE';
+
+/**
+ * One page of a list.
+ * 一页列表。
+ */
+export type PolicyDeliveryConnection = {
+  __typename?: 'PolicyDeliveryConnection';
+  /**
+   * Rows with their cursors.
+   * 带游标的条目。
+   */
+  edges: Array<PolicyDeliveryEdge>;
+  /**
+   * Rows of this page.
+   * 本页条目。
+   */
+  nodes: Array<PolicyDelivery>;
+  /**
+   * Where the page ends.
+   * 分页信息。
+   */
+  pageInfo: PageInfo;
+  /**
+   * Rows on all pages.
+   * 总条数。
+   */
+  totalCount: Scalars['Int']['output'];
+};
+
+/**
+ * One row of a page.
+ * 列表条目。
+ */
+export type PolicyDeliveryEdge = {
+  __typename?: 'PolicyDeliveryEdge';
+  /**
+   * Give it as `after` to go on behind this row.
+   * 游标，作为 after 传入可从此条之后继续。
+   */
+  cursor: Scalars['String']['output'];
+  /**
+   * The row.
+   * 条目。
+   */
+  node: PolicyDelivery;
+};
+
+/**
+ * All conditions must hold.
+ * 所有条件同时满足。
+ */
+export type PolicyDeliveryFilter = {
+  /**
+   * Id of the enterprise.
+   * 企业编号。
+   */
+  enterpriseId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * Id of the policy.
+   * 政策编号。
+   */
+  policyId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * State.
+   * 状态。
+   */
+  state?: InputMaybe<PolicyDeliveryState>;
+};
+
+/**
+ * How far a policy came with an enterprise.
+ * 送达后的进展。
+ */
+export type PolicyDeliveryState =
+  /**
+   * Applied for.
+   * 已申请
+   */
+  | 'APPLIED'
+  /**
+   * Brought, not read.
+   * 已送达
+   */
+  | 'DELIVERED'
+  /**
+   * Gets it without applying; not received yet.
+   * 免申待兑现
+   */
+  | 'ENTITLED'
+  /**
+   * Received.
+   * 已兑现
+   */
+  | 'FULFILLED'
+  /**
+   * Read.
+   * 已阅
+   */
+  | 'READ'
+  /**
+   * Application refused.
+   * 未通过
+   */
+  | 'REFUSED';
+
+/**
+ * What an enterprise said of a policy.
+ * 政策反馈。
+ */
+export type PolicyFeedback = {
+  __typename?: 'PolicyFeedback';
+  /**
+   * The enterprise.
+   * 企业。
+   */
+  enterprise: Enterprise;
+  /**
+   * When.
+   * 时间。
+   */
+  givenAt: Scalars['DateTime']['output'];
+  /**
+   * Opaque id.
+   * 编号。
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * Kind.
+   * 类别。
+   */
+  kind: PolicyFeedbackKind;
+  /**
+   * In its own words.
+   * 原话。
+   */
+  text?: Maybe<Scalars['String']['output']>;
+};
+
+/**
+ * Kinds of feedback.
+ * 反馈类别。
+ */
+export type PolicyFeedbackKind =
+  /**
+   * It helps.
+   * 有用
+   */
+  | 'HELPFUL'
+  /**
+   * Does not fit us.
+   * 用不上
+   */
+  | 'NOT_APPLICABLE'
+  /**
+   * Not understandable.
+   * 看不懂
+   */
+  | 'NOT_UNDERSTANDABLE'
+  /**
+   * Too much paper.
+   * 材料太多
+   */
+  | 'TOO_MUCH_PAPER';
+
+/**
+ * An enterprise beside a policy.
+ * 企业与政策的匹配。
+ */
+export type PolicyMatch = {
+  __typename?: 'PolicyMatch';
+  /**
+   * The delivery, if there was one.
+   * 送达记录。
+   */
+  delivery?: Maybe<PolicyDelivery>;
+  /**
+   * The enterprise.
+   * 企业。
+   */
+  enterprise: Enterprise;
+  /**
+   * Whether it qualifies.
+   * 是否符合。
+   */
+  qualification: Qualification;
+  /**
+   * Condition by condition.
+   * 逐条说明。
+   */
+  reasons: Array<ConditionResult>;
+};
+
+/**
+ * One page of a list.
+ * 一页列表。
+ */
+export type PolicyMatchConnection = {
+  __typename?: 'PolicyMatchConnection';
+  /**
+   * Rows with their cursors.
+   * 带游标的条目。
+   */
+  edges: Array<PolicyMatchEdge>;
+  /**
+   * Rows of this page.
+   * 本页条目。
+   */
+  nodes: Array<PolicyMatch>;
+  /**
+   * Where the page ends.
+   * 分页信息。
+   */
+  pageInfo: PageInfo;
+  /**
+   * Rows on all pages.
+   * 总条数。
+   */
+  totalCount: Scalars['Int']['output'];
+};
+
+/**
+ * One row of a page.
+ * 列表条目。
+ */
+export type PolicyMatchEdge = {
+  __typename?: 'PolicyMatchEdge';
+  /**
+   * Give it as `after` to go on behind this row.
+   * 游标，作为 after 传入可从此条之后继续。
+   */
+  cursor: Scalars['String']['output'];
+  /**
+   * The row.
+   * 条目。
+   */
+  node: PolicyMatch;
+};
+
+/**
+ * Three rates, each by itself.
+ * 送达、阅读、使用三个率，各算各的。
+ */
+export type PolicyRates = {
+  __typename?: 'PolicyRates';
+  /**
+   * Delivered ÷ qualifying.
+   * 送达率。
+   */
+  delivered: Figure;
+  /**
+   * Read ÷ delivered.
+   * 阅读率。
+   */
+  read: Figure;
+  /**
+   * Applied for or received ÷ delivered.
+   * 使用率。
+   */
+  used: Figure;
+};
+
+/**
+ * Where a policy stands.
+ * 政策状态。
+ */
+export type PolicyStatus =
+  /**
+   * Being written.
+   * 起草
+   */
+  | 'DRAFT'
+  /**
+   * In force.
+   * 已发布
+   */
+  | 'PUBLISHED'
+  /**
+   * Ended.
+   * 已停止
+   */
+  | 'WITHDRAWN';
+
 export type Project = {
   __typename?: 'Project';
   /**
@@ -2435,6 +3697,67 @@ export type Project = {
    */
   industryTeam?: Maybe<IndustryTeam>;
 };
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type PublishPolicyInput = {
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Id of the policy.
+   * 政策编号。
+   */
+  policyId: Scalars['ID']['input'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type PublishPolicyPayload = {
+  __typename?: 'PublishPolicyPayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The policy.
+   * 政策。
+   */
+  policy?: Maybe<EnterprisePolicy>;
+};
+
+/**
+ * Whether an enterprise qualifies.
+ * 是否符合。
+ */
+export type Qualification =
+  /**
+   * A condition does not hold.
+   * 不符合
+   */
+  | 'NOT_QUALIFIED'
+  /**
+   * Every condition holds.
+   * 符合
+   */
+  | 'QUALIFIES'
+  /**
+   * A fact is missing.
+   * 缺资料，无法判断
+   */
+  | 'UNKNOWN';
 
 /**
  * A number with its unit, and what is known of it.
@@ -2519,6 +3842,16 @@ export type Query = {
    */
   agreement?: Maybe<InvestmentAgreement>;
   /**
+   * Policies of the zone, the latest first; an enterprise sees published ones.
+   * 本区惠企政策，新的在前；企业只见已发布的。
+   */
+  enterprisePolicies: EnterprisePolicyConnection;
+  /**
+   * One policy by id.
+   * 按编号查惠企政策。
+   */
+  enterprisePolicy?: Maybe<EnterprisePolicy>;
+  /**
    * One industry chain by id.
    * 按编号查产业链。
    */
@@ -2549,6 +3882,16 @@ export type Query = {
    */
   leads: InvestmentLeadConnection;
   /**
+   * Policies brought to enterprises, the latest first; an enterprise sees its own.
+   * 送达企业的政策，新的在前；企业只见本企业的。
+   */
+  policyDeliveries: PolicyDeliveryConnection;
+  /**
+   * Who qualifies for a policy, and why; computed now from the recorded profiles.
+   * 谁符合、为什么，按现有企业档案即时计算。
+   */
+  policyMatches: PolicyMatchConnection;
+  /**
    * Figures of recruitment as they were known at the end of a day; the same day gives the same answer later.
    * 招商指标，按截至日当天已录入的内容计算，之后再查结果不变。
    */
@@ -2566,6 +3909,26 @@ export type Query = {
  * 可查询的内容。
  */
 export type QueryAgreementArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Everything that can be asked.
+ * 可查询的内容。
+ */
+export type QueryEnterprisePoliciesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EnterprisePolicyFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Everything that can be asked.
+ * 可查询的内容。
+ */
+export type QueryEnterprisePolicyArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -2613,6 +3976,29 @@ export type QueryLeadsArgs = {
  * Everything that can be asked.
  * 可查询的内容。
  */
+export type QueryPolicyDeliveriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PolicyDeliveryFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Everything that can be asked.
+ * 可查询的内容。
+ */
+export type QueryPolicyMatchesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  policyId: Scalars['ID']['input'];
+  qualification?: InputMaybe<Qualification>;
+};
+
+
+/**
+ * Everything that can be asked.
+ * 可查询的内容。
+ */
 export type QueryRecruitmentFiguresArgs = {
   asOf: Scalars['Date']['input'];
   from?: InputMaybe<Scalars['Date']['input']>;
@@ -2625,6 +4011,141 @@ export type QueryRecruitmentFiguresArgs = {
  */
 export type QueryRecruitmentTargetsArgs = {
   year: Scalars['Int']['input'];
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type ReadPolicyInput = {
+  /**
+   * Id of the delivery.
+   * 送达编号。
+   */
+  deliveryId: Scalars['ID']['input'];
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type ReadPolicyPayload = {
+  __typename?: 'ReadPolicyPayload';
+  /**
+   * The delivery.
+   * 送达。
+   */
+  delivery?: Maybe<PolicyDelivery>;
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type RecordEnterpriseProfileInput = {
+  /**
+   * The day that the facts are of.
+   * 数据日期。
+   */
+  asOf: Scalars['Date']['input'];
+  /**
+   * Employees.
+   * 从业人数。
+   */
+  employees?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * Id of the enterprise.
+   * 企业编号。
+   */
+  enterpriseId: Scalars['ID']['input'];
+  /**
+   * Whether it exports.
+   * 是否出口。
+   */
+  exports?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * Day of foundation.
+   * 成立日期。
+   */
+  foundedOn?: InputMaybe<Scalars['Date']['input']>;
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Industry, as the zone names it.
+   * 产业。
+   */
+  industry?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Qualifications held.
+   * 资质。
+   */
+  qualifications?: InputMaybe<Array<Scalars['String']['input']>>;
+  /**
+   * Spending on research and development last year in CNY.
+   * 上年研发投入，元。
+   */
+  rdSpending?: InputMaybe<Scalars['Decimal']['input']>;
+  /**
+   * Registered capital in CNY.
+   * 注册资本，元。
+   */
+  registeredCapital?: InputMaybe<Scalars['Decimal']['input']>;
+  /**
+   * Revenue of last year in CNY.
+   * 上年营业收入，元。
+   */
+  revenue?: InputMaybe<Scalars['Decimal']['input']>;
+  /**
+   * Where they come from.
+   * 来源。
+   */
+  source: Scalars['String']['input'];
+  /**
+   * Tax paid last year in CNY.
+   * 上年纳税，元。
+   */
+  taxPaid?: InputMaybe<Scalars['Decimal']['input']>;
+  /**
+   * The version that was seen; null for the first record.
+   * 所见版本；首次登记为空。
+   */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type RecordEnterpriseProfilePayload = {
+  __typename?: 'RecordEnterpriseProfilePayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The profile.
+   * 档案。
+   */
+  profile?: Maybe<EnterpriseProfile>;
 };
 
 /**
@@ -2816,6 +4337,51 @@ export type ReferrerConversion = {
  * Input of the mutation.
  * 办理内容。
  */
+export type RefusePolicyApplicationInput = {
+  /**
+   * Id of the delivery.
+   * 送达编号。
+   */
+  deliveryId: Scalars['ID']['input'];
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Why.
+   * 原因。
+   */
+  reason: Scalars['String']['input'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type RefusePolicyApplicationPayload = {
+  __typename?: 'RefusePolicyApplicationPayload';
+  /**
+   * The delivery.
+   * 送达。
+   */
+  delivery?: Maybe<PolicyDelivery>;
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
 export type RegisterLeadInput = {
   /**
    * Id of the enterprise.
@@ -2971,6 +4537,96 @@ export type ReviseChainNodePayload = {
  * Input of the mutation.
  * 办理内容。
  */
+export type RevisePolicyInput = {
+  /**
+   * How much, and how it is paid.
+   * 支持标准。
+   */
+  benefit: Scalars['String']['input'];
+  /**
+   * All must hold; none means that everybody qualifies.
+   * 须同时满足的条件；为空即普惠。
+   */
+  conditions: Array<PolicyConditionInput>;
+  /**
+   * Number of the document it stands on.
+   * 文号。
+   */
+  documentNumber?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Uploads to add.
+   * 新增附件的编号。
+   */
+  fileIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Who issued it.
+   * 发文单位。
+   */
+  issuedBy: Scalars['String']['input'];
+  /**
+   * Id of the policy.
+   * 政策编号。
+   */
+  policyId: Scalars['ID']['input'];
+  /**
+   * What it gives, in plain words.
+   * 一句话说清给什么。
+   */
+  summary: Scalars['String']['input'];
+  /**
+   * What it is called.
+   * 名称。
+   */
+  title: Scalars['String']['input'];
+  /**
+   * First day.
+   * 起始日。
+   */
+  validFrom: Scalars['Date']['input'];
+  /**
+   * Last day.
+   * 截止日。
+   */
+  validUntil?: InputMaybe<Scalars['Date']['input']>;
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+  /**
+   * Whether those who qualify get it without applying.
+   * 是否免申即享。
+   */
+  withoutApplication: Scalars['Boolean']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type RevisePolicyPayload = {
+  __typename?: 'RevisePolicyPayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The policy.
+   * 政策。
+   */
+  policy?: Maybe<EnterprisePolicy>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
 export type ReviveLeadInput = {
   /**
    * Made by the caller for each submit; repeating it repeats nothing.
@@ -3115,6 +4771,44 @@ export type SignAgreementPayload = {
    * 未满足的规则；办成时为空。
    */
   errors: Array<UserError>;
+};
+
+/**
+ * A file that is kept with something; its content is read at `url` with the same token.
+ * 文件。
+ */
+export type StoredFile = {
+  __typename?: 'StoredFile';
+  /**
+   * Opaque id.
+   * 编号。
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * Media type, such as application/pdf.
+   * 文件类型。
+   */
+  mediaType: Scalars['String']['output'];
+  /**
+   * File name.
+   * 文件名。
+   */
+  name: Scalars['String']['output'];
+  /**
+   * Size in bytes.
+   * 大小，字节。
+   */
+  size: Scalars['Int']['output'];
+  /**
+   * When it was uploaded.
+   * 上传时间。
+   */
+  uploadedAt: Scalars['DateTime']['output'];
+  /**
+   * Path of the content on this origin.
+   * 下载路径。
+   */
+  url: Scalars['String']['output'];
 };
 
 /**
@@ -3412,6 +5106,51 @@ export type WithdrawChainTargetPayload = {
   target?: Maybe<ChainTarget>;
 };
 
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type WithdrawPolicyInput = {
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Id of the policy.
+   * 政策编号。
+   */
+  policyId: Scalars['ID']['input'];
+  /**
+   * Why.
+   * 原因。
+   */
+  reason: Scalars['String']['input'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type WithdrawPolicyPayload = {
+  __typename?: 'WithdrawPolicyPayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The policy.
+   * 政策。
+   */
+  policy?: Maybe<EnterprisePolicy>;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -3489,8 +5228,10 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   Enterprise: Enterprise;
+  EnterprisePolicy: EnterprisePolicy;
   InvestmentAgreement: InvestmentAgreement;
   InvestmentLead: InvestmentLead;
+  PolicyDelivery: PolicyDelivery;
   Project: Project;
 };
 
@@ -3499,12 +5240,18 @@ export type FederationReferenceTypes = {
   Enterprise:
     ( { __typename: 'Enterprise' }
     & GraphQLRecursivePick<FederationTypes['Enterprise'], {"id":true}> );
+  EnterprisePolicy:
+    ( { __typename: 'EnterprisePolicy' }
+    & GraphQLRecursivePick<FederationTypes['EnterprisePolicy'], {"id":true}> );
   InvestmentAgreement:
     ( { __typename: 'InvestmentAgreement' }
     & GraphQLRecursivePick<FederationTypes['InvestmentAgreement'], {"id":true}> );
   InvestmentLead:
     ( { __typename: 'InvestmentLead' }
     & GraphQLRecursivePick<FederationTypes['InvestmentLead'], {"id":true}> );
+  PolicyDelivery:
+    ( { __typename: 'PolicyDelivery' }
+    & GraphQLRecursivePick<FederationTypes['PolicyDelivery'], {"id":true}> );
   Project:
     ( { __typename: 'Project' }
     & GraphQLRecursivePick<FederationTypes['Project'], {"id":true}>
@@ -3522,6 +5269,8 @@ export type ResolversTypes = {
   AddChainNodePayload: ResolverTypeWrapper<Omit<AddChainNodePayload, 'node'> & { node?: Maybe<ResolversTypes['ChainNode']> }>;
   AdvanceLeadInput: AdvanceLeadInput;
   AdvanceLeadPayload: ResolverTypeWrapper<Omit<AdvanceLeadPayload, 'lead'> & { lead?: Maybe<ResolversTypes['InvestmentLead']> }>;
+  ApplyForPolicyInput: ApplyForPolicyInput;
+  ApplyForPolicyPayload: ResolverTypeWrapper<Omit<ApplyForPolicyPayload, 'delivery'> & { delivery?: Maybe<ResolversTypes['PolicyDelivery']> }>;
   AppointIndustryTeamLeadInput: AppointIndustryTeamLeadInput;
   AppointIndustryTeamLeadPayload: ResolverTypeWrapper<Omit<AppointIndustryTeamLeadPayload, 'team'> & { team?: Maybe<ResolversTypes['IndustryTeam']> }>;
   AssignChainTeamInput: AssignChainTeamInput;
@@ -3534,18 +5283,30 @@ export type ResolversTypes = {
   ChainStage: ChainStage;
   ChainTarget: ResolverTypeWrapper<TargetRow>;
   ChainTargetPriority: ChainTargetPriority;
+  ConditionResult: ResolverTypeWrapper<ResultRow>;
   ConnectChainNodesInput: ConnectChainNodesInput;
   ConnectChainNodesPayload: ResolverTypeWrapper<Omit<ConnectChainNodesPayload, 'chain'> & { chain?: Maybe<ResolversTypes['IndustryChain']> }>;
   Currency: Currency;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  DeliverPolicyInput: DeliverPolicyInput;
+  DeliverPolicyPayload: ResolverTypeWrapper<Omit<DeliverPolicyPayload, 'policy'> & { policy?: Maybe<ResolversTypes['EnterprisePolicy']> }>;
   DisconnectChainNodesInput: DisconnectChainNodesInput;
   DisconnectChainNodesPayload: ResolverTypeWrapper<Omit<DisconnectChainNodesPayload, 'chain'> & { chain?: Maybe<ResolversTypes['IndustryChain']> }>;
+  DraftPolicyInput: DraftPolicyInput;
+  DraftPolicyPayload: ResolverTypeWrapper<Omit<DraftPolicyPayload, 'policy'> & { policy?: Maybe<ResolversTypes['EnterprisePolicy']> }>;
   DropLeadInput: DropLeadInput;
   DropLeadPayload: ResolverTypeWrapper<Omit<DropLeadPayload, 'lead'> & { lead?: Maybe<ResolversTypes['InvestmentLead']> }>;
   Enterprise: ResolverTypeWrapper<EntityRef>;
+  EnterpriseFact: EnterpriseFact;
+  EnterprisePolicy: ResolverTypeWrapper<PolicyRow>;
+  EnterprisePolicyConnection: ResolverTypeWrapper<PolicyConnection>;
+  EnterprisePolicyEdge: ResolverTypeWrapper<Omit<EnterprisePolicyEdge, 'node'> & { node: ResolversTypes['EnterprisePolicy'] }>;
+  EnterprisePolicyFilter: EnterprisePolicyFilter;
+  EnterpriseProfile: ResolverTypeWrapper<ProfileRow>;
   ErrorCode: ErrorCode;
+  FactValue: ResolverTypeWrapper<ValueRow>;
   Figure: ResolverTypeWrapper<CountedFigure>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FigureRow: ResolverTypeWrapper<FigureRow>;
@@ -3555,7 +5316,11 @@ export type ResolversTypes = {
   FlowStationKind: FlowStationKind;
   FormIndustryTeamInput: FormIndustryTeamInput;
   FormIndustryTeamPayload: ResolverTypeWrapper<Omit<FormIndustryTeamPayload, 'team'> & { team?: Maybe<ResolversTypes['IndustryTeam']> }>;
+  FulfilPolicyInput: FulfilPolicyInput;
+  FulfilPolicyPayload: ResolverTypeWrapper<Omit<FulfilPolicyPayload, 'delivery'> & { delivery?: Maybe<ResolversTypes['PolicyDelivery']> }>;
   FunnelStage: ResolverTypeWrapper<FunnelStageFigures>;
+  GivePolicyFeedbackInput: GivePolicyFeedbackInput;
+  GivePolicyFeedbackPayload: ResolverTypeWrapper<Omit<GivePolicyFeedbackPayload, 'delivery'> & { delivery?: Maybe<ResolversTypes['PolicyDelivery']> }>;
   HandOverAgreementInput: HandOverAgreementInput;
   HandOverAgreementPayload: ResolverTypeWrapper<Omit<HandOverAgreementPayload, 'agreement'> & { agreement?: Maybe<ResolversTypes['InvestmentAgreement']> }>;
   IndustryChain: ResolverTypeWrapper<ChainRow>;
@@ -3588,29 +5353,57 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PlanNextStepInput: PlanNextStepInput;
   PlanNextStepPayload: ResolverTypeWrapper<Omit<PlanNextStepPayload, 'lead'> & { lead?: Maybe<ResolversTypes['InvestmentLead']> }>;
+  PolicyAction: PolicyAction;
+  PolicyCondition: ResolverTypeWrapper<ConditionRow>;
+  PolicyConditionInput: PolicyConditionInput;
+  PolicyDelivery: ResolverTypeWrapper<DeliveryRow>;
+  PolicyDeliveryAction: PolicyDeliveryAction;
+  PolicyDeliveryConnection: ResolverTypeWrapper<DeliveryConnection>;
+  PolicyDeliveryEdge: ResolverTypeWrapper<Omit<PolicyDeliveryEdge, 'node'> & { node: ResolversTypes['PolicyDelivery'] }>;
+  PolicyDeliveryFilter: PolicyDeliveryFilter;
+  PolicyDeliveryState: PolicyDeliveryState;
+  PolicyFeedback: ResolverTypeWrapper<FeedbackRow>;
+  PolicyFeedbackKind: PolicyFeedbackKind;
+  PolicyMatch: ResolverTypeWrapper<MatchRow>;
+  PolicyMatchConnection: ResolverTypeWrapper<MatchConnection>;
+  PolicyMatchEdge: ResolverTypeWrapper<Omit<PolicyMatchEdge, 'node'> & { node: ResolversTypes['PolicyMatch'] }>;
+  PolicyRates: ResolverTypeWrapper<Rates>;
+  PolicyStatus: PolicyStatus;
   Project: ResolverTypeWrapper<ProjectRef>;
+  PublishPolicyInput: PublishPolicyInput;
+  PublishPolicyPayload: ResolverTypeWrapper<Omit<PublishPolicyPayload, 'policy'> & { policy?: Maybe<ResolversTypes['EnterprisePolicy']> }>;
+  Qualification: Qualification;
   Quantity: ResolverTypeWrapper<Quantity>;
   QuantityBound: QuantityBound;
   QuantityInput: QuantityInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ReadPolicyInput: ReadPolicyInput;
+  ReadPolicyPayload: ResolverTypeWrapper<Omit<ReadPolicyPayload, 'delivery'> & { delivery?: Maybe<ResolversTypes['PolicyDelivery']> }>;
+  RecordEnterpriseProfileInput: RecordEnterpriseProfileInput;
+  RecordEnterpriseProfilePayload: ResolverTypeWrapper<Omit<RecordEnterpriseProfilePayload, 'profile'> & { profile?: Maybe<ResolversTypes['EnterpriseProfile']> }>;
   RecordFeasibilityInput: RecordFeasibilityInput;
   RecordFeasibilityPayload: ResolverTypeWrapper<Omit<RecordFeasibilityPayload, 'lead'> & { lead?: Maybe<ResolversTypes['InvestmentLead']> }>;
   RecruitmentFigures: ResolverTypeWrapper<FiguresSpan>;
   RecruitmentTarget: ResolverTypeWrapper<RecruitmentTargetRow>;
   RecruitmentTargetKind: RecruitmentTargetKind;
   ReferrerConversion: ResolverTypeWrapper<ReferrerFigure>;
+  RefusePolicyApplicationInput: RefusePolicyApplicationInput;
+  RefusePolicyApplicationPayload: ResolverTypeWrapper<Omit<RefusePolicyApplicationPayload, 'delivery'> & { delivery?: Maybe<ResolversTypes['PolicyDelivery']> }>;
   RegisterLeadInput: RegisterLeadInput;
   RegisterLeadPayload: ResolverTypeWrapper<Omit<RegisterLeadPayload, 'lead'> & { lead?: Maybe<ResolversTypes['InvestmentLead']> }>;
   RemoveChainNodeInput: RemoveChainNodeInput;
   RemoveChainNodePayload: ResolverTypeWrapper<Omit<RemoveChainNodePayload, 'chain'> & { chain?: Maybe<ResolversTypes['IndustryChain']> }>;
   ReviseChainNodeInput: ReviseChainNodeInput;
   ReviseChainNodePayload: ResolverTypeWrapper<Omit<ReviseChainNodePayload, 'node'> & { node?: Maybe<ResolversTypes['ChainNode']> }>;
+  RevisePolicyInput: RevisePolicyInput;
+  RevisePolicyPayload: ResolverTypeWrapper<Omit<RevisePolicyPayload, 'policy'> & { policy?: Maybe<ResolversTypes['EnterprisePolicy']> }>;
   ReviveLeadInput: ReviveLeadInput;
   ReviveLeadPayload: ResolverTypeWrapper<Omit<ReviveLeadPayload, 'lead'> & { lead?: Maybe<ResolversTypes['InvestmentLead']> }>;
   SetRecruitmentTargetInput: SetRecruitmentTargetInput;
   SetRecruitmentTargetPayload: ResolverTypeWrapper<Omit<SetRecruitmentTargetPayload, 'target'> & { target?: Maybe<ResolversTypes['RecruitmentTarget']> }>;
   SignAgreementInput: SignAgreementInput;
   SignAgreementPayload: ResolverTypeWrapper<Omit<SignAgreementPayload, 'agreement'> & { agreement?: Maybe<ResolversTypes['InvestmentAgreement']> }>;
+  StoredFile: ResolverTypeWrapper<StoredFileRow>;
   TagLeadInput: TagLeadInput;
   TagLeadPayload: ResolverTypeWrapper<Omit<TagLeadPayload, 'lead'> & { lead?: Maybe<ResolversTypes['InvestmentLead']> }>;
   TrafficLight: TrafficLight;
@@ -3623,6 +5416,8 @@ export type ResolversTypes = {
   VacateChainNodePayload: ResolverTypeWrapper<Omit<VacateChainNodePayload, 'filling'> & { filling?: Maybe<ResolversTypes['ChainFilling']> }>;
   WithdrawChainTargetInput: WithdrawChainTargetInput;
   WithdrawChainTargetPayload: ResolverTypeWrapper<Omit<WithdrawChainTargetPayload, 'target'> & { target?: Maybe<ResolversTypes['ChainTarget']> }>;
+  WithdrawPolicyInput: WithdrawPolicyInput;
+  WithdrawPolicyPayload: ResolverTypeWrapper<Omit<WithdrawPolicyPayload, 'policy'> & { policy?: Maybe<ResolversTypes['EnterprisePolicy']> }>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
 };
 
@@ -3634,6 +5429,8 @@ export type ResolversParentTypes = {
   AddChainNodePayload: Omit<AddChainNodePayload, 'node'> & { node?: Maybe<ResolversParentTypes['ChainNode']> };
   AdvanceLeadInput: AdvanceLeadInput;
   AdvanceLeadPayload: Omit<AdvanceLeadPayload, 'lead'> & { lead?: Maybe<ResolversParentTypes['InvestmentLead']> };
+  ApplyForPolicyInput: ApplyForPolicyInput;
+  ApplyForPolicyPayload: Omit<ApplyForPolicyPayload, 'delivery'> & { delivery?: Maybe<ResolversParentTypes['PolicyDelivery']> };
   AppointIndustryTeamLeadInput: AppointIndustryTeamLeadInput;
   AppointIndustryTeamLeadPayload: Omit<AppointIndustryTeamLeadPayload, 'team'> & { team?: Maybe<ResolversParentTypes['IndustryTeam']> };
   AssignChainTeamInput: AssignChainTeamInput;
@@ -3643,16 +5440,27 @@ export type ResolversParentTypes = {
   ChainNode: NodeRow;
   Boolean: Scalars['Boolean']['output'];
   ChainTarget: TargetRow;
+  ConditionResult: ResultRow;
   ConnectChainNodesInput: ConnectChainNodesInput;
   ConnectChainNodesPayload: Omit<ConnectChainNodesPayload, 'chain'> & { chain?: Maybe<ResolversParentTypes['IndustryChain']> };
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
+  DeliverPolicyInput: DeliverPolicyInput;
+  DeliverPolicyPayload: Omit<DeliverPolicyPayload, 'policy'> & { policy?: Maybe<ResolversParentTypes['EnterprisePolicy']> };
   DisconnectChainNodesInput: DisconnectChainNodesInput;
   DisconnectChainNodesPayload: Omit<DisconnectChainNodesPayload, 'chain'> & { chain?: Maybe<ResolversParentTypes['IndustryChain']> };
+  DraftPolicyInput: DraftPolicyInput;
+  DraftPolicyPayload: Omit<DraftPolicyPayload, 'policy'> & { policy?: Maybe<ResolversParentTypes['EnterprisePolicy']> };
   DropLeadInput: DropLeadInput;
   DropLeadPayload: Omit<DropLeadPayload, 'lead'> & { lead?: Maybe<ResolversParentTypes['InvestmentLead']> };
   Enterprise: EntityRef;
+  EnterprisePolicy: PolicyRow;
+  EnterprisePolicyConnection: PolicyConnection;
+  EnterprisePolicyEdge: Omit<EnterprisePolicyEdge, 'node'> & { node: ResolversParentTypes['EnterprisePolicy'] };
+  EnterprisePolicyFilter: EnterprisePolicyFilter;
+  EnterpriseProfile: ProfileRow;
+  FactValue: ValueRow;
   Figure: CountedFigure;
   Float: Scalars['Float']['output'];
   FigureRow: FigureRow;
@@ -3661,7 +5469,11 @@ export type ResolversParentTypes = {
   FlowStation: FlowStation;
   FormIndustryTeamInput: FormIndustryTeamInput;
   FormIndustryTeamPayload: Omit<FormIndustryTeamPayload, 'team'> & { team?: Maybe<ResolversParentTypes['IndustryTeam']> };
+  FulfilPolicyInput: FulfilPolicyInput;
+  FulfilPolicyPayload: Omit<FulfilPolicyPayload, 'delivery'> & { delivery?: Maybe<ResolversParentTypes['PolicyDelivery']> };
   FunnelStage: FunnelStageFigures;
+  GivePolicyFeedbackInput: GivePolicyFeedbackInput;
+  GivePolicyFeedbackPayload: Omit<GivePolicyFeedbackPayload, 'delivery'> & { delivery?: Maybe<ResolversParentTypes['PolicyDelivery']> };
   HandOverAgreementInput: HandOverAgreementInput;
   HandOverAgreementPayload: Omit<HandOverAgreementPayload, 'agreement'> & { agreement?: Maybe<ResolversParentTypes['InvestmentAgreement']> };
   IndustryChain: ChainRow;
@@ -3688,27 +5500,49 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   PlanNextStepInput: PlanNextStepInput;
   PlanNextStepPayload: Omit<PlanNextStepPayload, 'lead'> & { lead?: Maybe<ResolversParentTypes['InvestmentLead']> };
+  PolicyCondition: ConditionRow;
+  PolicyConditionInput: PolicyConditionInput;
+  PolicyDelivery: DeliveryRow;
+  PolicyDeliveryConnection: DeliveryConnection;
+  PolicyDeliveryEdge: Omit<PolicyDeliveryEdge, 'node'> & { node: ResolversParentTypes['PolicyDelivery'] };
+  PolicyDeliveryFilter: PolicyDeliveryFilter;
+  PolicyFeedback: FeedbackRow;
+  PolicyMatch: MatchRow;
+  PolicyMatchConnection: MatchConnection;
+  PolicyMatchEdge: Omit<PolicyMatchEdge, 'node'> & { node: ResolversParentTypes['PolicyMatch'] };
+  PolicyRates: Rates;
   Project: ProjectRef;
+  PublishPolicyInput: PublishPolicyInput;
+  PublishPolicyPayload: Omit<PublishPolicyPayload, 'policy'> & { policy?: Maybe<ResolversParentTypes['EnterprisePolicy']> };
   Quantity: Quantity;
   QuantityInput: QuantityInput;
   Query: Record<PropertyKey, never>;
+  ReadPolicyInput: ReadPolicyInput;
+  ReadPolicyPayload: Omit<ReadPolicyPayload, 'delivery'> & { delivery?: Maybe<ResolversParentTypes['PolicyDelivery']> };
+  RecordEnterpriseProfileInput: RecordEnterpriseProfileInput;
+  RecordEnterpriseProfilePayload: Omit<RecordEnterpriseProfilePayload, 'profile'> & { profile?: Maybe<ResolversParentTypes['EnterpriseProfile']> };
   RecordFeasibilityInput: RecordFeasibilityInput;
   RecordFeasibilityPayload: Omit<RecordFeasibilityPayload, 'lead'> & { lead?: Maybe<ResolversParentTypes['InvestmentLead']> };
   RecruitmentFigures: FiguresSpan;
   RecruitmentTarget: RecruitmentTargetRow;
   ReferrerConversion: ReferrerFigure;
+  RefusePolicyApplicationInput: RefusePolicyApplicationInput;
+  RefusePolicyApplicationPayload: Omit<RefusePolicyApplicationPayload, 'delivery'> & { delivery?: Maybe<ResolversParentTypes['PolicyDelivery']> };
   RegisterLeadInput: RegisterLeadInput;
   RegisterLeadPayload: Omit<RegisterLeadPayload, 'lead'> & { lead?: Maybe<ResolversParentTypes['InvestmentLead']> };
   RemoveChainNodeInput: RemoveChainNodeInput;
   RemoveChainNodePayload: Omit<RemoveChainNodePayload, 'chain'> & { chain?: Maybe<ResolversParentTypes['IndustryChain']> };
   ReviseChainNodeInput: ReviseChainNodeInput;
   ReviseChainNodePayload: Omit<ReviseChainNodePayload, 'node'> & { node?: Maybe<ResolversParentTypes['ChainNode']> };
+  RevisePolicyInput: RevisePolicyInput;
+  RevisePolicyPayload: Omit<RevisePolicyPayload, 'policy'> & { policy?: Maybe<ResolversParentTypes['EnterprisePolicy']> };
   ReviveLeadInput: ReviveLeadInput;
   ReviveLeadPayload: Omit<ReviveLeadPayload, 'lead'> & { lead?: Maybe<ResolversParentTypes['InvestmentLead']> };
   SetRecruitmentTargetInput: SetRecruitmentTargetInput;
   SetRecruitmentTargetPayload: Omit<SetRecruitmentTargetPayload, 'target'> & { target?: Maybe<ResolversParentTypes['RecruitmentTarget']> };
   SignAgreementInput: SignAgreementInput;
   SignAgreementPayload: Omit<SignAgreementPayload, 'agreement'> & { agreement?: Maybe<ResolversParentTypes['InvestmentAgreement']> };
+  StoredFile: StoredFileRow;
   TagLeadInput: TagLeadInput;
   TagLeadPayload: Omit<TagLeadPayload, 'lead'> & { lead?: Maybe<ResolversParentTypes['InvestmentLead']> };
   UntagLeadInput: UntagLeadInput;
@@ -3719,6 +5553,8 @@ export type ResolversParentTypes = {
   VacateChainNodePayload: Omit<VacateChainNodePayload, 'filling'> & { filling?: Maybe<ResolversParentTypes['ChainFilling']> };
   WithdrawChainTargetInput: WithdrawChainTargetInput;
   WithdrawChainTargetPayload: Omit<WithdrawChainTargetPayload, 'target'> & { target?: Maybe<ResolversParentTypes['ChainTarget']> };
+  WithdrawPolicyInput: WithdrawPolicyInput;
+  WithdrawPolicyPayload: Omit<WithdrawPolicyPayload, 'policy'> & { policy?: Maybe<ResolversParentTypes['EnterprisePolicy']> };
   Int: Scalars['Int']['output'];
 };
 
@@ -3736,6 +5572,11 @@ export type AddChainNodePayloadResolvers<ContextType = Context, ParentType exten
 export type AdvanceLeadPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdvanceLeadPayload'] = ResolversParentTypes['AdvanceLeadPayload']> = {
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   lead?: Resolver<Maybe<ResolversTypes['InvestmentLead']>, ParentType, ContextType>;
+};
+
+export type ApplyForPolicyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplyForPolicyPayload'] = ResolversParentTypes['ApplyForPolicyPayload']> = {
+  delivery?: Resolver<Maybe<ResolversTypes['PolicyDelivery']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type AppointIndustryTeamLeadPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppointIndustryTeamLeadPayload'] = ResolversParentTypes['AppointIndustryTeamLeadPayload']> = {
@@ -3788,6 +5629,12 @@ export type ChainTargetResolvers<ContextType = Context, ParentType extends Resol
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ConditionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConditionResult'] = ResolversParentTypes['ConditionResult']> = {
+  facts?: Resolver<Array<ResolversTypes['FactValue']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  met?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
 export type ConnectChainNodesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConnectChainNodesPayload'] = ResolversParentTypes['ConnectChainNodesPayload']> = {
   chain?: Resolver<Maybe<ResolversTypes['IndustryChain']>, ParentType, ContextType>;
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -3805,9 +5652,19 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'Decimal';
 }
 
+export type DeliverPolicyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliverPolicyPayload'] = ResolversParentTypes['DeliverPolicyPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  policy?: Resolver<Maybe<ResolversTypes['EnterprisePolicy']>, ParentType, ContextType>;
+};
+
 export type DisconnectChainNodesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisconnectChainNodesPayload'] = ResolversParentTypes['DisconnectChainNodesPayload']> = {
   chain?: Resolver<Maybe<ResolversTypes['IndustryChain']>, ParentType, ContextType>;
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DraftPolicyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftPolicyPayload'] = ResolversParentTypes['DraftPolicyPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  policy?: Resolver<Maybe<ResolversTypes['EnterprisePolicy']>, ParentType, ContextType>;
 };
 
 export type DropLeadPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DropLeadPayload'] = ResolversParentTypes['DropLeadPayload']> = {
@@ -3820,6 +5677,65 @@ export type EnterpriseResolvers<ContextType = Context, ParentType extends Resolv
   agreements?: Resolver<Array<ResolversTypes['InvestmentAgreement']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   leads?: Resolver<Array<ResolversTypes['InvestmentLead']>, ParentType, ContextType>;
+  policyDeliveries?: Resolver<Array<ResolversTypes['PolicyDelivery']>, ParentType, ContextType>;
+  profile?: Resolver<Maybe<ResolversTypes['EnterpriseProfile']>, ParentType, ContextType>;
+};
+
+export type EnterprisePolicyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterprisePolicy'] = ResolversParentTypes['EnterprisePolicy'], FederationReferenceType extends FederationReferenceTypes['EnterprisePolicy'] = FederationReferenceTypes['EnterprisePolicy']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['EnterprisePolicy']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  benefit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  conditions?: Resolver<Array<ResolversTypes['PolicyCondition']>, ParentType, ContextType>;
+  deliveredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  documentNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  feedback?: Resolver<Array<ResolversTypes['PolicyFeedback']>, ParentType, ContextType>;
+  files?: Resolver<Array<ResolversTypes['StoredFile']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issuedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  needsRewrite?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  rates?: Resolver<Maybe<ResolversTypes['PolicyRates']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PolicyStatus'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerCan?: Resolver<Array<ResolversTypes['PolicyAction']>, ParentType, ContextType>;
+  withdrawnReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  withoutApplication?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type EnterprisePolicyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterprisePolicyConnection'] = ResolversParentTypes['EnterprisePolicyConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['EnterprisePolicyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['EnterprisePolicy']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EnterprisePolicyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterprisePolicyEdge'] = ResolversParentTypes['EnterprisePolicyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['EnterprisePolicy'], ParentType, ContextType>;
+};
+
+export type EnterpriseProfileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterpriseProfile'] = ResolversParentTypes['EnterpriseProfile']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  employees?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  exports?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  foundedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  industry?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  qualifications?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  rdSpending?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  registeredCapital?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  revenue?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  selfReported?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  taxPaid?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FactValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FactValue'] = ResolversParentTypes['FactValue']> = {
+  fact?: Resolver<ResolversTypes['EnterpriseFact'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type FigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Figure'] = ResolversParentTypes['Figure']> = {
@@ -3858,12 +5774,22 @@ export type FormIndustryTeamPayloadResolvers<ContextType = Context, ParentType e
   team?: Resolver<Maybe<ResolversTypes['IndustryTeam']>, ParentType, ContextType>;
 };
 
+export type FulfilPolicyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FulfilPolicyPayload'] = ResolversParentTypes['FulfilPolicyPayload']> = {
+  delivery?: Resolver<Maybe<ResolversTypes['PolicyDelivery']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type FunnelStageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FunnelStage'] = ResolversParentTypes['FunnelStage']> = {
   conversion?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
   medianDays?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   stage?: Resolver<ResolversTypes['LeadStage'], ParentType, ContextType>;
   standing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   stays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GivePolicyFeedbackPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GivePolicyFeedbackPayload'] = ResolversParentTypes['GivePolicyFeedbackPayload']> = {
+  delivery?: Resolver<Maybe<ResolversTypes['PolicyDelivery']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type HandOverAgreementPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandOverAgreementPayload'] = ResolversParentTypes['HandOverAgreementPayload']> = {
@@ -3997,21 +5923,31 @@ export type MoneyFigureRowResolvers<ContextType = Context, ParentType extends Re
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   addChainNode?: Resolver<ResolversTypes['AddChainNodePayload'], ParentType, ContextType, RequireFields<MutationAddChainNodeArgs, 'input'>>;
   advanceLead?: Resolver<ResolversTypes['AdvanceLeadPayload'], ParentType, ContextType, RequireFields<MutationAdvanceLeadArgs, 'input'>>;
+  applyForPolicy?: Resolver<ResolversTypes['ApplyForPolicyPayload'], ParentType, ContextType, RequireFields<MutationApplyForPolicyArgs, 'input'>>;
   appointIndustryTeamLead?: Resolver<ResolversTypes['AppointIndustryTeamLeadPayload'], ParentType, ContextType, RequireFields<MutationAppointIndustryTeamLeadArgs, 'input'>>;
   assignChainTeam?: Resolver<ResolversTypes['AssignChainTeamPayload'], ParentType, ContextType, RequireFields<MutationAssignChainTeamArgs, 'input'>>;
   connectChainNodes?: Resolver<ResolversTypes['ConnectChainNodesPayload'], ParentType, ContextType, RequireFields<MutationConnectChainNodesArgs, 'input'>>;
+  deliverPolicy?: Resolver<ResolversTypes['DeliverPolicyPayload'], ParentType, ContextType, RequireFields<MutationDeliverPolicyArgs, 'input'>>;
   disconnectChainNodes?: Resolver<ResolversTypes['DisconnectChainNodesPayload'], ParentType, ContextType, RequireFields<MutationDisconnectChainNodesArgs, 'input'>>;
+  draftPolicy?: Resolver<ResolversTypes['DraftPolicyPayload'], ParentType, ContextType, RequireFields<MutationDraftPolicyArgs, 'input'>>;
   dropLead?: Resolver<ResolversTypes['DropLeadPayload'], ParentType, ContextType, RequireFields<MutationDropLeadArgs, 'input'>>;
   fillChainNode?: Resolver<ResolversTypes['FillChainNodePayload'], ParentType, ContextType, RequireFields<MutationFillChainNodeArgs, 'input'>>;
   formIndustryTeam?: Resolver<ResolversTypes['FormIndustryTeamPayload'], ParentType, ContextType, RequireFields<MutationFormIndustryTeamArgs, 'input'>>;
+  fulfilPolicy?: Resolver<ResolversTypes['FulfilPolicyPayload'], ParentType, ContextType, RequireFields<MutationFulfilPolicyArgs, 'input'>>;
+  givePolicyFeedback?: Resolver<ResolversTypes['GivePolicyFeedbackPayload'], ParentType, ContextType, RequireFields<MutationGivePolicyFeedbackArgs, 'input'>>;
   handOverAgreement?: Resolver<ResolversTypes['HandOverAgreementPayload'], ParentType, ContextType, RequireFields<MutationHandOverAgreementArgs, 'input'>>;
   nameChainTarget?: Resolver<ResolversTypes['NameChainTargetPayload'], ParentType, ContextType, RequireFields<MutationNameChainTargetArgs, 'input'>>;
   openChain?: Resolver<ResolversTypes['OpenChainPayload'], ParentType, ContextType, RequireFields<MutationOpenChainArgs, 'input'>>;
   planNextStep?: Resolver<ResolversTypes['PlanNextStepPayload'], ParentType, ContextType, RequireFields<MutationPlanNextStepArgs, 'input'>>;
+  publishPolicy?: Resolver<ResolversTypes['PublishPolicyPayload'], ParentType, ContextType, RequireFields<MutationPublishPolicyArgs, 'input'>>;
+  readPolicy?: Resolver<ResolversTypes['ReadPolicyPayload'], ParentType, ContextType, RequireFields<MutationReadPolicyArgs, 'input'>>;
+  recordEnterpriseProfile?: Resolver<ResolversTypes['RecordEnterpriseProfilePayload'], ParentType, ContextType, RequireFields<MutationRecordEnterpriseProfileArgs, 'input'>>;
   recordFeasibility?: Resolver<ResolversTypes['RecordFeasibilityPayload'], ParentType, ContextType, RequireFields<MutationRecordFeasibilityArgs, 'input'>>;
+  refusePolicyApplication?: Resolver<ResolversTypes['RefusePolicyApplicationPayload'], ParentType, ContextType, RequireFields<MutationRefusePolicyApplicationArgs, 'input'>>;
   registerLead?: Resolver<ResolversTypes['RegisterLeadPayload'], ParentType, ContextType, RequireFields<MutationRegisterLeadArgs, 'input'>>;
   removeChainNode?: Resolver<ResolversTypes['RemoveChainNodePayload'], ParentType, ContextType, RequireFields<MutationRemoveChainNodeArgs, 'input'>>;
   reviseChainNode?: Resolver<ResolversTypes['ReviseChainNodePayload'], ParentType, ContextType, RequireFields<MutationReviseChainNodeArgs, 'input'>>;
+  revisePolicy?: Resolver<ResolversTypes['RevisePolicyPayload'], ParentType, ContextType, RequireFields<MutationRevisePolicyArgs, 'input'>>;
   reviveLead?: Resolver<ResolversTypes['ReviveLeadPayload'], ParentType, ContextType, RequireFields<MutationReviveLeadArgs, 'input'>>;
   setRecruitmentTarget?: Resolver<ResolversTypes['SetRecruitmentTargetPayload'], ParentType, ContextType, RequireFields<MutationSetRecruitmentTargetArgs, 'input'>>;
   signAgreement?: Resolver<ResolversTypes['SignAgreementPayload'], ParentType, ContextType, RequireFields<MutationSignAgreementArgs, 'input'>>;
@@ -4019,6 +5955,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   untagLead?: Resolver<ResolversTypes['UntagLeadPayload'], ParentType, ContextType, RequireFields<MutationUntagLeadArgs, 'input'>>;
   vacateChainNode?: Resolver<ResolversTypes['VacateChainNodePayload'], ParentType, ContextType, RequireFields<MutationVacateChainNodeArgs, 'input'>>;
   withdrawChainTarget?: Resolver<ResolversTypes['WithdrawChainTargetPayload'], ParentType, ContextType, RequireFields<MutationWithdrawChainTargetArgs, 'input'>>;
+  withdrawPolicy?: Resolver<ResolversTypes['WithdrawPolicyPayload'], ParentType, ContextType, RequireFields<MutationWithdrawPolicyArgs, 'input'>>;
 };
 
 export type NameChainTargetPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NameChainTargetPayload'] = ResolversParentTypes['NameChainTargetPayload']> = {
@@ -4052,10 +5989,86 @@ export type PlanNextStepPayloadResolvers<ContextType = Context, ParentType exten
   lead?: Resolver<Maybe<ResolversTypes['InvestmentLead']>, ParentType, ContextType>;
 };
 
+export type PolicyConditionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyCondition'] = ResolversParentTypes['PolicyCondition']> = {
+  expression?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  facts?: Resolver<Array<ResolversTypes['EnterpriseFact']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PolicyDeliveryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyDelivery'] = ResolversParentTypes['PolicyDelivery'], FederationReferenceType extends FederationReferenceTypes['PolicyDelivery'] = FederationReferenceTypes['PolicyDelivery']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PolicyDelivery']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  appliedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  deliveredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  enterprise?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+  feedback?: Resolver<Maybe<ResolversTypes['PolicyFeedback']>, ParentType, ContextType>;
+  files?: Resolver<Array<ResolversTypes['StoredFile']>, ParentType, ContextType>;
+  fulfilledOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  policy?: Resolver<ResolversTypes['EnterprisePolicy'], ParentType, ContextType>;
+  readAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['ConditionResult']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PolicyDeliveryState'], ParentType, ContextType>;
+  statement?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerCan?: Resolver<Array<ResolversTypes['PolicyDeliveryAction']>, ParentType, ContextType>;
+};
+
+export type PolicyDeliveryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyDeliveryConnection'] = ResolversParentTypes['PolicyDeliveryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PolicyDeliveryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PolicyDelivery']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PolicyDeliveryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyDeliveryEdge'] = ResolversParentTypes['PolicyDeliveryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PolicyDelivery'], ParentType, ContextType>;
+};
+
+export type PolicyFeedbackResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyFeedback'] = ResolversParentTypes['PolicyFeedback']> = {
+  enterprise?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+  givenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PolicyFeedbackKind'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PolicyMatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyMatch'] = ResolversParentTypes['PolicyMatch']> = {
+  delivery?: Resolver<Maybe<ResolversTypes['PolicyDelivery']>, ParentType, ContextType>;
+  enterprise?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+  qualification?: Resolver<ResolversTypes['Qualification'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['ConditionResult']>, ParentType, ContextType>;
+};
+
+export type PolicyMatchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyMatchConnection'] = ResolversParentTypes['PolicyMatchConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PolicyMatchEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PolicyMatch']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PolicyMatchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyMatchEdge'] = ResolversParentTypes['PolicyMatchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PolicyMatch'], ParentType, ContextType>;
+};
+
+export type PolicyRatesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyRates'] = ResolversParentTypes['PolicyRates']> = {
+  delivered?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  read?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  used?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+};
+
 export type ProjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project'], FederationReferenceType extends FederationReferenceTypes['Project'] = FederationReferenceTypes['Project']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Project']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   industryTeam?: Resolver<Maybe<ResolversTypes['IndustryTeam']>, ParentType, ContextType>;
+};
+
+export type PublishPolicyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishPolicyPayload'] = ResolversParentTypes['PublishPolicyPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  policy?: Resolver<Maybe<ResolversTypes['EnterprisePolicy']>, ParentType, ContextType>;
 };
 
 export type QuantityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Quantity'] = ResolversParentTypes['Quantity']> = {
@@ -4066,14 +6079,28 @@ export type QuantityResolvers<ContextType = Context, ParentType extends Resolver
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   agreement?: Resolver<Maybe<ResolversTypes['InvestmentAgreement']>, ParentType, ContextType, RequireFields<QueryAgreementArgs, 'id'>>;
+  enterprisePolicies?: Resolver<ResolversTypes['EnterprisePolicyConnection'], ParentType, ContextType, RequireFields<QueryEnterprisePoliciesArgs, 'first'>>;
+  enterprisePolicy?: Resolver<Maybe<ResolversTypes['EnterprisePolicy']>, ParentType, ContextType, RequireFields<QueryEnterprisePolicyArgs, 'id'>>;
   industryChain?: Resolver<Maybe<ResolversTypes['IndustryChain']>, ParentType, ContextType, RequireFields<QueryIndustryChainArgs, 'id'>>;
   industryChains?: Resolver<Array<ResolversTypes['IndustryChain']>, ParentType, ContextType>;
   industryTeams?: Resolver<Array<ResolversTypes['IndustryTeam']>, ParentType, ContextType>;
   lead?: Resolver<Maybe<ResolversTypes['InvestmentLead']>, ParentType, ContextType, RequireFields<QueryLeadArgs, 'id'>>;
   leadBoard?: Resolver<Array<ResolversTypes['LeadColumn']>, ParentType, ContextType, Partial<QueryLeadBoardArgs>>;
   leads?: Resolver<ResolversTypes['InvestmentLeadConnection'], ParentType, ContextType, RequireFields<QueryLeadsArgs, 'first' | 'orderBy'>>;
+  policyDeliveries?: Resolver<ResolversTypes['PolicyDeliveryConnection'], ParentType, ContextType, RequireFields<QueryPolicyDeliveriesArgs, 'first'>>;
+  policyMatches?: Resolver<ResolversTypes['PolicyMatchConnection'], ParentType, ContextType, RequireFields<QueryPolicyMatchesArgs, 'first' | 'policyId'>>;
   recruitmentFigures?: Resolver<ResolversTypes['RecruitmentFigures'], ParentType, ContextType, RequireFields<QueryRecruitmentFiguresArgs, 'asOf'>>;
   recruitmentTargets?: Resolver<Array<ResolversTypes['RecruitmentTarget']>, ParentType, ContextType, RequireFields<QueryRecruitmentTargetsArgs, 'year'>>;
+};
+
+export type ReadPolicyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReadPolicyPayload'] = ResolversParentTypes['ReadPolicyPayload']> = {
+  delivery?: Resolver<Maybe<ResolversTypes['PolicyDelivery']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RecordEnterpriseProfilePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordEnterpriseProfilePayload'] = ResolversParentTypes['RecordEnterpriseProfilePayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  profile?: Resolver<Maybe<ResolversTypes['EnterpriseProfile']>, ParentType, ContextType>;
 };
 
 export type RecordFeasibilityPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordFeasibilityPayload'] = ResolversParentTypes['RecordFeasibilityPayload']> = {
@@ -4109,6 +6136,11 @@ export type ReferrerConversionResolvers<ContextType = Context, ParentType extend
   referrer?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
 };
 
+export type RefusePolicyApplicationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefusePolicyApplicationPayload'] = ResolversParentTypes['RefusePolicyApplicationPayload']> = {
+  delivery?: Resolver<Maybe<ResolversTypes['PolicyDelivery']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type RegisterLeadPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterLeadPayload'] = ResolversParentTypes['RegisterLeadPayload']> = {
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   lead?: Resolver<Maybe<ResolversTypes['InvestmentLead']>, ParentType, ContextType>;
@@ -4124,6 +6156,11 @@ export type ReviseChainNodePayloadResolvers<ContextType = Context, ParentType ex
   node?: Resolver<Maybe<ResolversTypes['ChainNode']>, ParentType, ContextType>;
 };
 
+export type RevisePolicyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevisePolicyPayload'] = ResolversParentTypes['RevisePolicyPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  policy?: Resolver<Maybe<ResolversTypes['EnterprisePolicy']>, ParentType, ContextType>;
+};
+
 export type ReviveLeadPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviveLeadPayload'] = ResolversParentTypes['ReviveLeadPayload']> = {
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   lead?: Resolver<Maybe<ResolversTypes['InvestmentLead']>, ParentType, ContextType>;
@@ -4137,6 +6174,15 @@ export type SetRecruitmentTargetPayloadResolvers<ContextType = Context, ParentTy
 export type SignAgreementPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignAgreementPayload'] = ResolversParentTypes['SignAgreementPayload']> = {
   agreement?: Resolver<Maybe<ResolversTypes['InvestmentAgreement']>, ParentType, ContextType>;
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type StoredFileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StoredFile'] = ResolversParentTypes['StoredFile']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  uploadedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type TagLeadPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TagLeadPayload'] = ResolversParentTypes['TagLeadPayload']> = {
@@ -4169,28 +6215,44 @@ export type WithdrawChainTargetPayloadResolvers<ContextType = Context, ParentTyp
   target?: Resolver<Maybe<ResolversTypes['ChainTarget']>, ParentType, ContextType>;
 };
 
+export type WithdrawPolicyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawPolicyPayload'] = ResolversParentTypes['WithdrawPolicyPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  policy?: Resolver<Maybe<ResolversTypes['EnterprisePolicy']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   AddChainNodePayload?: AddChainNodePayloadResolvers<ContextType>;
   AdvanceLeadPayload?: AdvanceLeadPayloadResolvers<ContextType>;
+  ApplyForPolicyPayload?: ApplyForPolicyPayloadResolvers<ContextType>;
   AppointIndustryTeamLeadPayload?: AppointIndustryTeamLeadPayloadResolvers<ContextType>;
   AssignChainTeamPayload?: AssignChainTeamPayloadResolvers<ContextType>;
   ChainFilling?: ChainFillingResolvers<ContextType>;
   ChainLink?: ChainLinkResolvers<ContextType>;
   ChainNode?: ChainNodeResolvers<ContextType>;
   ChainTarget?: ChainTargetResolvers<ContextType>;
+  ConditionResult?: ConditionResultResolvers<ContextType>;
   ConnectChainNodesPayload?: ConnectChainNodesPayloadResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
+  DeliverPolicyPayload?: DeliverPolicyPayloadResolvers<ContextType>;
   DisconnectChainNodesPayload?: DisconnectChainNodesPayloadResolvers<ContextType>;
+  DraftPolicyPayload?: DraftPolicyPayloadResolvers<ContextType>;
   DropLeadPayload?: DropLeadPayloadResolvers<ContextType>;
   Enterprise?: EnterpriseResolvers<ContextType>;
+  EnterprisePolicy?: EnterprisePolicyResolvers<ContextType>;
+  EnterprisePolicyConnection?: EnterprisePolicyConnectionResolvers<ContextType>;
+  EnterprisePolicyEdge?: EnterprisePolicyEdgeResolvers<ContextType>;
+  EnterpriseProfile?: EnterpriseProfileResolvers<ContextType>;
+  FactValue?: FactValueResolvers<ContextType>;
   Figure?: FigureResolvers<ContextType>;
   FigureRow?: FigureRowResolvers<ContextType>;
   FillChainNodePayload?: FillChainNodePayloadResolvers<ContextType>;
   FlowStation?: FlowStationResolvers<ContextType>;
   FormIndustryTeamPayload?: FormIndustryTeamPayloadResolvers<ContextType>;
+  FulfilPolicyPayload?: FulfilPolicyPayloadResolvers<ContextType>;
   FunnelStage?: FunnelStageResolvers<ContextType>;
+  GivePolicyFeedbackPayload?: GivePolicyFeedbackPayloadResolvers<ContextType>;
   HandOverAgreementPayload?: HandOverAgreementPayloadResolvers<ContextType>;
   IndustryChain?: IndustryChainResolvers<ContextType>;
   IndustryTeam?: IndustryTeamResolvers<ContextType>;
@@ -4211,25 +6273,41 @@ export type Resolvers<ContextType = Context> = {
   OpenChainPayload?: OpenChainPayloadResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PlanNextStepPayload?: PlanNextStepPayloadResolvers<ContextType>;
+  PolicyCondition?: PolicyConditionResolvers<ContextType>;
+  PolicyDelivery?: PolicyDeliveryResolvers<ContextType>;
+  PolicyDeliveryConnection?: PolicyDeliveryConnectionResolvers<ContextType>;
+  PolicyDeliveryEdge?: PolicyDeliveryEdgeResolvers<ContextType>;
+  PolicyFeedback?: PolicyFeedbackResolvers<ContextType>;
+  PolicyMatch?: PolicyMatchResolvers<ContextType>;
+  PolicyMatchConnection?: PolicyMatchConnectionResolvers<ContextType>;
+  PolicyMatchEdge?: PolicyMatchEdgeResolvers<ContextType>;
+  PolicyRates?: PolicyRatesResolvers<ContextType>;
   Project?: ProjectResolvers<ContextType>;
+  PublishPolicyPayload?: PublishPolicyPayloadResolvers<ContextType>;
   Quantity?: QuantityResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  ReadPolicyPayload?: ReadPolicyPayloadResolvers<ContextType>;
+  RecordEnterpriseProfilePayload?: RecordEnterpriseProfilePayloadResolvers<ContextType>;
   RecordFeasibilityPayload?: RecordFeasibilityPayloadResolvers<ContextType>;
   RecruitmentFigures?: RecruitmentFiguresResolvers<ContextType>;
   RecruitmentTarget?: RecruitmentTargetResolvers<ContextType>;
   ReferrerConversion?: ReferrerConversionResolvers<ContextType>;
+  RefusePolicyApplicationPayload?: RefusePolicyApplicationPayloadResolvers<ContextType>;
   RegisterLeadPayload?: RegisterLeadPayloadResolvers<ContextType>;
   RemoveChainNodePayload?: RemoveChainNodePayloadResolvers<ContextType>;
   ReviseChainNodePayload?: ReviseChainNodePayloadResolvers<ContextType>;
+  RevisePolicyPayload?: RevisePolicyPayloadResolvers<ContextType>;
   ReviveLeadPayload?: ReviveLeadPayloadResolvers<ContextType>;
   SetRecruitmentTargetPayload?: SetRecruitmentTargetPayloadResolvers<ContextType>;
   SignAgreementPayload?: SignAgreementPayloadResolvers<ContextType>;
+  StoredFile?: StoredFileResolvers<ContextType>;
   TagLeadPayload?: TagLeadPayloadResolvers<ContextType>;
   UntagLeadPayload?: UntagLeadPayloadResolvers<ContextType>;
   Uscc?: GraphQLScalarType;
   UserError?: UserErrorResolvers<ContextType>;
   VacateChainNodePayload?: VacateChainNodePayloadResolvers<ContextType>;
   WithdrawChainTargetPayload?: WithdrawChainTargetPayloadResolvers<ContextType>;
+  WithdrawPolicyPayload?: WithdrawPolicyPayloadResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {
