@@ -57,7 +57,7 @@ export class Lead implements LeadFacts {
   feasibilityCount = 0;
   /** The stage to come back to when a dropped lead is taken up again. */
   droppedFrom: LeadStage | null = null;
-  referrerEnterpriseId: string | null = null;
+  sourceEnterpriseId: string | null = null;
   readonly id: string;
   readonly zoneId: string;
   readonly enterpriseId: string;

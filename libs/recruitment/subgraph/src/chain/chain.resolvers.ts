@@ -131,7 +131,7 @@ export const chainResolvers = {
   },
   InvestmentLead: {
     chainNodes: (lead, _args, ctx) => ctx.load(nodesByLead, lead.id),
-    industryTeam: (lead, _args, ctx) => teamOfLead(lead.id, ctx),
+    team: (lead, _args, ctx) => teamOfLead(lead.id, ctx),
   },
   InvestmentAgreement: {
     industryTeam: (agreement, _args, ctx) => teamOfLead(agreement.leadId, ctx),

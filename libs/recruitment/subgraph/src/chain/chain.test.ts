@@ -94,7 +94,7 @@ describe('an industry chain', () => {
     const team = await recruitment.act('formIndustryTeam', { name: '新型显示产业专班', leadOfficialId: 'tian' }, LEADER);
     const { id, version, ids } = await recruitment.draw('新型显示', ['偏光片:UPSTREAM'], team.id);
     const lead = await recruitment.register('e2', '偏光片项目');
-    expect(await recruitment.act('tagLead', { leadId: lead.id, nodeId: ids['偏光片'] })).toMatchObject({ industryTeam: { name: '新型显示产业专班' } });
+    expect(await recruitment.act('tagLead', { leadId: lead.id, nodeId: ids['偏光片'] })).toMatchObject({ team: { name: '新型显示产业专班' } });
     const agreement = await recruitment.sign(lead, '2022-07-29');
     await recruitment.act('handOverAgreement', { agreementId: agreement.id, version: agreement.version });
     const inherited = async () => {

@@ -66,7 +66,7 @@ describe('figures of recruitment', () => {
     const made = await lead(title, cny('50000000'), { source: 'REFERRAL' });
     const owner = new pg.Client({ connectionString: recruitment.service.database.ownerUrl });
     await owner.connect();
-    await owner.query(`update lead set referrer_enterprise_id = 'e2' where id = $1`, [made.id]);
+    await owner.query(`update lead set source_enterprise_id = 'e2' where id = $1`, [made.id]);
     await owner.end();
     return made;
   };

@@ -28,8 +28,8 @@ const referrals =
       .where('l.source', '=', 'REFERRAL')
       .where('l.openedAt', '>=', startOfDay(from))
       .where('l.openedAt', '<', end)
-      .$if(referrerId !== undefined, (query) => query.where('l.referrerEnterpriseId', '=', referrerId!))
-      .select(['l.id', 'l.title', 'l.referrerEnterpriseId', 's.signedOn as occurredOn'])
+      .$if(referrerId !== undefined, (query) => query.where('l.sourceEnterpriseId', '=', referrerId!))
+      .select(['l.id', 'l.title', 'l.sourceEnterpriseId', 's.signedOn as occurredOn'])
       .select([sql<Date>`coalesce(s.recorded_at, l.opened_at)`.as('recordedAt'), sql<boolean>`s.lead_id is not null`.as('counted')])
       .$narrowType<{ occurredOn: Day | null }>()
       .as('rows');
@@ -43,9 +43,9 @@ export async function referrersOf(ctx: Context, span: FigureSpan): Promise<Refer
   const counts = await ctx.read((db) =>
     db
       .selectFrom(referrals(span)(db))
-      .select(['rows.referrerEnterpriseId as referrerId', sql<number>`count(*)`.as('n'), sql<number>`count(*) filter (where counted)`.as('numerator')])
-      .where('rows.referrerEnterpriseId', 'is not', null)
-      .groupBy('rows.referrerEnterpriseId')
+      .select(['rows.sourceEnterpriseId as referrerId', sql<number>`count(*)`.as('n'), sql<number>`count(*) filter (where counted)`.as('numerator')])
+      .where('rows.sourceEnterpriseId', 'is not', null)
+      .groupBy('rows.sourceEnterpriseId')
       .orderBy('n', 'desc')
       .orderBy('referrerId')
       .limit(MOST_REFERRERS)

@@ -1910,11 +1910,6 @@ export type InvestmentLead = {
    */
   industry?: Maybe<Scalars['String']['output']>;
   /**
-   * The team of the first chain that it is tagged to; null without one.
-   * 产业专班，取首个所标产业链的专班；没有则为空。
-   */
-  industryTeam?: Maybe<IndustryTeam>;
-  /**
    * What the next stage still asks for.
    * 进入下一阶段还缺什么。
    */
@@ -1959,6 +1954,11 @@ export type InvestmentLead = {
    * 停留是否超期。
    */
   stageLight: TrafficLight;
+  /**
+   * The industry team of the first chain that it is tagged to; null without one.
+   * 产业专班，取首个所标产业链的专班；没有则为空。
+   */
+  team?: Maybe<IndustryTeam>;
   /**
    * Everything that happened, newest first.
    * 经过，新的在前。
@@ -5842,7 +5842,6 @@ export type InvestmentLeadResolvers<ContextType = Context, ParentType extends Re
   enterprise?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   industry?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  industryTeam?: Resolver<Maybe<ResolversTypes['IndustryTeam']>, ParentType, ContextType>;
   missing?: Resolver<Array<ResolversTypes['MissingRequirement']>, ParentType, ContextType>;
   nextStep?: Resolver<Maybe<ResolversTypes['NextStep']>, ParentType, ContextType>;
   openedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -5852,6 +5851,7 @@ export type InvestmentLeadResolvers<ContextType = Context, ParentType extends Re
   stage?: Resolver<ResolversTypes['LeadStage'], ParentType, ContextType>;
   stageEnteredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   stageLight?: Resolver<ResolversTypes['TrafficLight'], ParentType, ContextType>;
+  team?: Resolver<Maybe<ResolversTypes['IndustryTeam']>, ParentType, ContextType>;
   timeline?: Resolver<Array<ResolversTypes['LeadEvent']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

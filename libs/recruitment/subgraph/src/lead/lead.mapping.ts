@@ -22,7 +22,7 @@ export const LeadSchema = defineEntity({
     nextStepDueOn: day().nullable(),
     nextStepWaitingFor: p.text().nullable(),
     feasibilityCount: p.integer(),
-    referrerEnterpriseId: p.text().nullable(),
+    sourceEnterpriseId: p.text().nullable(),
     droppedFrom: p.text().$type<Lead['stage']>().nullable(),
     version: p.integer().version(),
   },

@@ -44,7 +44,7 @@ export class Migration006Chain extends Migration {
       project_id text primary key, zone_id text not null, agreement_id text not null references agreement deferrable initially deferred,
       started_on date, start_recorded_at timestamptz)`);
     this.addSql(`create index handed_over_project_agreement on handed_over_project (zone_id, agreement_id)`);
-    this.addSql(`alter table lead add column if not exists referrer_enterprise_id text`);
+    this.addSql(`alter table lead add column if not exists source_enterprise_id text`);
     this.addSql(`alter table lead_event add column due_on date`);
     // The note of a planned step begins with its date.
     this.addSql(`update lead_event set due_on = substr(note, 1, 10)::date where kind = 'PLANNED' and note ~ '^\\d{4}-\\d{2}-\\d{2} '`);
