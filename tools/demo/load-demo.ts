@@ -1,4 +1,5 @@
 import type { ServiceName } from '@gaoxin/server';
+import { chainActs } from './chain-acts.ts';
 import { castOf, readOfficials, type Cast } from './people.ts';
 import { moment, projectActs, readProjects, type ProjectState } from './project-acts.ts';
 import { issueActs, readIssues } from './issue-acts.ts';
@@ -31,6 +32,7 @@ export async function loadDemo(databaseUrls: Record<ServiceName, string>, onProg
     ...[...states.values()].flatMap((state) => projectActs(state, cast, stage, LAST_DAY)),
     ...readIssues().flatMap((row) => issueActs(row, states, cast)),
     ...ratingActs(cast),
+    ...chainActs(states, cast),
   ];
   onProgress(`playing ${acts.length} acts of five zones`);
   await stage.play(acts);

@@ -9,6 +9,8 @@ import './officials.css';
 const TodayPage = lazyPage(() => import('./today/today-page.tsx'));
 const BoardPage = lazyPage(() => import('./leads/board-page.tsx'));
 const LeadPage = lazyPage(() => import('./leads/lead-page.tsx'));
+const ChainsPage = lazyPage(() => import('./chains/chains-page.tsx'));
+const ChainPage = lazyPage(() => import('./chains/chain-page.tsx'));
 const ProjectsPage = lazyPage(() => import('./projects/projects-page.tsx'));
 const ProjectPage = lazyPage(() => import('./projects/project-page.tsx'));
 const IssuesPage = lazyPage(() => import('./issues/issues-page.tsx'));
@@ -30,6 +32,8 @@ export default function App() {
             <Route index element={<TodayPage />} />
             <Route path="leads" element={<RecruitmentSection />}>
               <Route index element={<BoardPage />} />
+              <Route path="chains" element={<ChainsPage />} />
+              <Route path="chains/:id" element={<ChainPage />} />
               <Route path=":id" element={<LeadPage />} />
             </Route>
             <Route path="projects" element={<ProjectsPage />} />

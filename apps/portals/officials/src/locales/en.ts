@@ -1,4 +1,5 @@
 import type { SameTexts } from '@gaoxin/client';
+import { chainsEn } from './chains.ts';
 import { commonEn } from './common.ts';
 import { enterprisesEn } from './enterprises.ts';
 import { issuesEn } from './issues.ts';
@@ -27,6 +28,7 @@ export const en: SameTexts<typeof zhCN> = {
   today: todayEn,
   leads: leadsEn,
   recruitment: recruitmentEn,
+  chains: chainsEn,
   common: commonEn,
   enterprises: enterprisesEn,
   issues: issuesEn,

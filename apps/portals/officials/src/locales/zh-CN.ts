@@ -1,3 +1,4 @@
+import { chainsZh } from './chains.ts';
 import { commonZh } from './common.ts';
 import { enterprisesZh } from './enterprises.ts';
 import { issuesZh } from './issues.ts';
@@ -25,6 +26,7 @@ export const zhCN = {
   today: todayZh,
   leads: leadsZh,
   recruitment: recruitmentZh,
+  chains: chainsZh,
   common: commonZh,
   enterprises: enterprisesZh,
   issues: issuesZh,
