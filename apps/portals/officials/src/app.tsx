@@ -11,6 +11,7 @@ const BoardPage = lazyPage(() => import('./leads/board-page.tsx'));
 const LeadPage = lazyPage(() => import('./leads/lead-page.tsx'));
 const ChainsPage = lazyPage(() => import('./chains/chains-page.tsx'));
 const ChainPage = lazyPage(() => import('./chains/chain-page.tsx'));
+const FiguresPage = lazyPage(() => import('./figures/figures-page.tsx'));
 const ProjectsPage = lazyPage(() => import('./projects/projects-page.tsx'));
 const ProjectPage = lazyPage(() => import('./projects/project-page.tsx'));
 const IssuesPage = lazyPage(() => import('./issues/issues-page.tsx'));
@@ -32,6 +33,7 @@ export default function App() {
             <Route index element={<TodayPage />} />
             <Route path="leads" element={<RecruitmentSection />}>
               <Route index element={<BoardPage />} />
+              <Route path="figures" element={<FiguresPage />} />
               <Route path="chains" element={<ChainsPage />} />
               <Route path="chains/:id" element={<ChainPage />} />
               <Route path=":id" element={<LeadPage />} />

@@ -12,6 +12,9 @@ const NAME_WIDTH = 188;
 /** Where a line meets a node: at the height of its name. */
 const LINE = 13;
 
+/** About how wide a name is; Chinese signs are as wide as the type is high. */
+const widthOf = (name: string) => Math.min(NAME_WIDTH, [...name].reduce((sum, sign) => sum + (sign > '\u2e7f' ? 14.5 : 8.5), 8));
+
 const left = ({ column }: Spot) => column * COLUMN;
 const top = ({ row }: Spot) => HEAD + row * ROW;
 
@@ -24,9 +27,12 @@ export function ChainChart({ chain, onOpen }: { chain: Chain; onOpen: (nodeId: s
     <div className="ch-scroll">
       <div className="ch-chart" style={size} role="group" aria-label={sentenceOf(chain, say)}>
         <svg {...size} viewBox={`0 0 ${size.width} ${size.height}`} aria-hidden="true">
+          <marker id="ch-tip" viewBox="0 0 6 6" refX="5" refY="3" markerWidth="6" markerHeight="6" orient="auto">
+            <path className="ch-tip" d="M0 0 6 3 0 6z" />
+          </marker>
           <StageHeads layout={layout} />
           {layout.ways.map(({ link, way }) => (
-            <path key={`${link.fromId}${link.toId}`} className="ch-line" d={pathOf(way)} />
+            <path key={`${link.fromId}${link.toId}`} className="ch-line" d={pathOf(way, widthOf(nameOf(chain, link.fromId)))} markerEnd="url(#ch-tip)" />
           ))}
         </svg>
         {chain.nodes.map((node) => {
@@ -63,6 +69,8 @@ function StageHeads({ layout }: { layout: Layout }) {
   ));
 }
 
+const nameOf = (chain: Chain, id: string) => chain.nodes.find((node) => node.id === id)?.name ?? '';
+
 /** What the zone has in a node, in one line: who fills it, or what is being done about the gap. */
 export function NodeState({ node }: { node: ChainNode }) {
   const say = useText();
@@ -82,11 +90,11 @@ export function NodeState({ node }: { node: ChainNode }) {
 }
 
 /** From the end of a name through the free places to the beginning of the next one. */
-function pathOf(way: readonly Spot[]): string {
+function pathOf(way: readonly Spot[], nameWidth: number): string {
   const parts = way.slice(1).map((spot, index) => {
     const before = way[index]!;
     const isFirst = index === 0;
-    const x0 = left(before) + (isFirst ? NAME_WIDTH + 4 : NAME_WIDTH / 2);
+    const x0 = left(before) + (isFirst ? nameWidth : NAME_WIDTH / 2);
     const x1 = left(spot) + (index === way.length - 2 ? -8 : NAME_WIDTH / 2);
     const [y0, y1] = [top(before) + LINE, top(spot) + LINE];
     const bend = Math.min(24, (x1 - x0) / 2);

@@ -117,7 +117,7 @@ export default function ChainPage() {
       <PageHeader title={chain.name} brief={<ChainFacts chain={chain} />} actions={<ChainActions chain={chain} onDo={setDoing} />} />
       <Section
         title={sentenceOf(chain, say)}
-        note={say('chains.chartNote')}
+        note={<span className="of-wide">{say('chains.chartNote')}</span>}
         more={
           <span className="ch-legend">
             <StateMark light="DONE" text={say('chains.legendFilled')} />
@@ -159,11 +159,7 @@ export function sentenceOf(chain: Chain, say: ReturnType<typeof useText>): strin
 function ChainFacts({ chain }: { chain: Chain }) {
   const say = useText();
   const { team } = chain;
-  return (
-    <>
-      {chain.industry}　{say('chains.team')} {team ? [team.name, team.lead?.name].filter(Boolean).join('　') : say('chains.noTeam')}
-    </>
-  );
+  return <>{[chain.industry, team ? team.name : `${say('chains.team')}${say('chains.noTeam')}`, team?.lead?.name].filter(Boolean).join('　')}</>;
 }
 
 function ChainActions({ chain, onDo }: { chain: Chain; onDo: (doing: Doing) => void }) {

@@ -113,6 +113,8 @@ function Filled({ node, today, mayEdit, onDo }: PartProps) {
   );
 }
 
+const isOpen = ({ stage }: ChainNode['leads'][number]) => !['SIGNED', 'HANDED_OVER'].includes(stage);
+
 function Leads({ node, today, mayEdit, onDo }: PartProps) {
   const say = useText();
   const { run, errors, busy } = useAct(UntagLead, { refetch: ['ChainPage'] });
@@ -135,7 +137,7 @@ function Leads({ node, today, mayEdit, onDo }: PartProps) {
             <span>
               <Link to={`/officials/leads/${lead.id}`}>{lead.title}</Link>
               <span className="gx-note">
-                　{say(`leads.stage.${lead.stage}`)}　{lead.nextStep ? `${formatDay(lead.nextStep.dueOn, today)} ${lead.nextStep.title}` : say('chains.noNextStep')}
+                　{say(`leads.stage.${lead.stage}`)}　{isOpen(lead) && (lead.nextStep ? `${formatDay(lead.nextStep.dueOn, today)} ${lead.nextStep.title}` : say('chains.noNextStep'))}
               </span>
             </span>
             {mayEdit && (

@@ -6,6 +6,7 @@ import { useText } from '../texts.ts';
 const AREAS = [
   { to: '/officials/leads', area: 'leads' },
   { to: '/officials/leads/chains', area: 'chains' },
+  { to: '/officials/leads/figures', area: 'figures' },
 ] as const;
 
 /** The pages of recruitment under one line of links. */

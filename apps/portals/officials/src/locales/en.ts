@@ -2,6 +2,7 @@ import type { SameTexts } from '@gaoxin/client';
 import { chainsEn } from './chains.ts';
 import { commonEn } from './common.ts';
 import { enterprisesEn } from './enterprises.ts';
+import { figuresEn } from './figures.ts';
 import { issuesEn } from './issues.ts';
 import { leadsEn } from './leads.ts';
 import { projectsEn } from './projects.ts';
@@ -29,6 +30,7 @@ export const en: SameTexts<typeof zhCN> = {
   leads: leadsEn,
   recruitment: recruitmentEn,
   chains: chainsEn,
+  figures: figuresEn,
   common: commonEn,
   enterprises: enterprisesEn,
   issues: issuesEn,

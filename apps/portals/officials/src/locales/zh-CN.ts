@@ -1,6 +1,7 @@
 import { chainsZh } from './chains.ts';
 import { commonZh } from './common.ts';
 import { enterprisesZh } from './enterprises.ts';
+import { figuresZh } from './figures.ts';
 import { issuesZh } from './issues.ts';
 import { leadsZh } from './leads.ts';
 import { projectsZh } from './projects.ts';
@@ -27,6 +28,7 @@ export const zhCN = {
   leads: leadsZh,
   recruitment: recruitmentZh,
   chains: chainsZh,
+  figures: figuresZh,
   common: commonZh,
   enterprises: enterprisesZh,
   issues: issuesZh,

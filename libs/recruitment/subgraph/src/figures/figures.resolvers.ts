@@ -32,14 +32,14 @@ export const figuresResolvers = {
     setRecruitmentTarget: mutation(setRecruitmentTarget, (target) => ({ target })),
   },
   RecruitmentFigures: {
-    funnel: (span, _args, ctx) => funnelOf(ctx, span),
+    funnel: async (span, { stage }, ctx) => (await funnelOf(ctx, span)).filter((one) => !stage || one.stage === stage),
     reserveFlow: (span, _args, ctx) => reserveFlow(ctx, span),
     reserveRatio: (span, _args, ctx) => reserveRatio(ctx, span),
     signedAmount: (span, _args, ctx) => signedAmount(ctx, span),
     dueThisWeek: (span, _args, ctx) => shareIn(ctx, openLeads(endOfDay(span.asOf), { due: weekOf(span.asOf) }), told(ctx, span, 'dueThisWeek')),
     withoutNextStep: (span, _args, ctx) => shareIn(ctx, openLeads(endOfDay(span.asOf), 'WITHOUT_STEP'), told(ctx, span, 'withoutNextStep')),
     referralConversion: (span, _args, ctx) => referralConversion(ctx, span),
-    referrers: (span, _args, ctx) => referrersOf(ctx, span),
+    referrers: (span, { referrerId }, ctx) => referrersOf(ctx, span, referrerId ?? undefined),
     chainCoverage: (span, _args, ctx) => chainCoverage(ctx, span),
   },
   ReferrerConversion: {

@@ -39,10 +39,10 @@ const told = (ctx: Context, { asOf }: FigureSpan) => ({ kind: 'InvestmentLead', 
 
 export const referralConversion = (ctx: Context, span: FigureSpan): Promise<CountedFigure> => shareIn(ctx, referrals(span), told(ctx, span));
 
-export async function referrersOf(ctx: Context, span: FigureSpan): Promise<ReferrerFigure[]> {
+export async function referrersOf(ctx: Context, span: FigureSpan, only?: string): Promise<ReferrerFigure[]> {
   const counts = await ctx.read((db) =>
     db
-      .selectFrom(referrals(span)(db))
+      .selectFrom(referrals(span, only)(db))
       .select(['rows.sourceEnterpriseId as referrerId', sql<number>`count(*)`.as('n'), sql<number>`count(*) filter (where counted)`.as('numerator')])
       .where('rows.sourceEnterpriseId', 'is not', null)
       .groupBy('rows.sourceEnterpriseId')

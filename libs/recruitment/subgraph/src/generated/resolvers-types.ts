@@ -4261,6 +4261,24 @@ export type RecruitmentFigures = {
   withoutNextStep: Figure;
 };
 
+
+/**
+ * Figures of recruitment as of a day.
+ * 招商指标。
+ */
+export type RecruitmentFiguresFunnelArgs = {
+  stage?: InputMaybe<LeadStage>;
+};
+
+
+/**
+ * Figures of recruitment as of a day.
+ * 招商指标。
+ */
+export type RecruitmentFiguresReferrersArgs = {
+  referrerId?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /**
  * The amount that a zone set itself for a year.
  * 招商年度任务。
@@ -6113,9 +6131,9 @@ export type RecruitmentFiguresResolvers<ContextType = Context, ParentType extend
   chainCoverage?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
   dueThisWeek?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  funnel?: Resolver<Array<ResolversTypes['FunnelStage']>, ParentType, ContextType>;
+  funnel?: Resolver<Array<ResolversTypes['FunnelStage']>, ParentType, ContextType, Partial<RecruitmentFiguresFunnelArgs>>;
   referralConversion?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
-  referrers?: Resolver<Array<ResolversTypes['ReferrerConversion']>, ParentType, ContextType>;
+  referrers?: Resolver<Array<ResolversTypes['ReferrerConversion']>, ParentType, ContextType, Partial<RecruitmentFiguresReferrersArgs>>;
   reserveFlow?: Resolver<Array<ResolversTypes['FlowStation']>, ParentType, ContextType>;
   reserveRatio?: Resolver<ResolversTypes['MoneyFigure'], ParentType, ContextType>;
   signedAmount?: Resolver<ResolversTypes['MoneyFigure'], ParentType, ContextType>;
