@@ -56,18 +56,22 @@ export function FunnelSection({ figures, onOpen }: { figures: Figures; onOpen: (
 function FunnelRow({ stage: { stage, conversion, medianDays, stays, standing }, most, onOpen }: { stage: Stage; most: number; onOpen: (wanted: Wanted) => void }) {
   const say = useText();
   const name = say(`leads.stage.${stage}`);
+  const { numerator, denominator } = conversion;
+  // Behind the last stage there is none to move on to.
+  const isLast = stage === 'HANDED_OVER';
+  const numbers = isLast ? String(denominator) : `${numerator} / ${denominator}`;
   return (
     <tr>
       <th scope="row">{name}</th>
       <td className="fg-bar-cell">
         <span className="fg-pair">
-          <Bar share={conversion.denominator / most} inner={conversion.denominator === 0 ? 0 : conversion.numerator / conversion.denominator} />
-          <Button type="link" size="small" aria-label={`${name} ${conversion.numerator} / ${conversion.denominator}`} onClick={() => onOpen({ field: 'funnel', name, stage })}>
-            {conversion.numerator} / {conversion.denominator}
+          <Bar share={denominator / most} inner={isLast ? 1 : numerator / Math.max(1, denominator)} />
+          <Button type="link" size="small" aria-label={`${name} ${numbers}`} onClick={() => onOpen({ field: 'funnel', name, stage })}>
+            {numbers}
           </Button>
         </span>
       </td>
-      <td className="n">{isRate(conversion) ? formatShare(conversion.value ?? null) : say('figures.none')}</td>
+      <td className="n">{isRate(conversion) && !isLast ? formatShare(conversion.value ?? null) : say('figures.none')}</td>
       <td className="n">
         {medianDays === null || medianDays === undefined ? say('figures.none') : say('figures.days', { count: medianDays })}
         <span className="gx-note">　n={stays}</span>

@@ -26,7 +26,7 @@ export const figuresZh = {
   year: '年度',
   amount: '金额（元）',
   funnel: '阶段转化',
-  funnelWorst: '{{stage}}转出最少：进入 {{n}} 条，转出 {{moved}} 条',
+  funnelWorst: '{{stage}}阶段转出最少：进入 {{n}} 条，转出 {{moved}} 条',
   funnelNote: '起始日以来进入各阶段的线索',
   stage: '阶段',
   entered: '进入',
