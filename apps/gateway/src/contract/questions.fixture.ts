@@ -47,6 +47,7 @@ export const EXPECTED: Record<ServiceName, Record<string, Expectation>> = {
     'Query.enterprisePolicy': byId('policy'),
     'Query.enterprisePolicies': { args: () => ({}), finds: kept('policy'), finders: OFFICERS },
     'Query.policyMatches': { args: ({ kept }) => ({ policyId: kept.policy!.id }), finds: kept('enterprise') },
+    'Query.policyDelivery': byId('delivery'),
     'Query.policyDeliveries': { finds: kept('delivery') },
     EnterprisePolicy: byId('policy'),
     PolicyDelivery: byId('delivery'),

@@ -12,6 +12,9 @@ const LeadPage = lazyPage(() => import('./leads/lead-page.tsx'));
 const ChainsPage = lazyPage(() => import('./chains/chains-page.tsx'));
 const ChainPage = lazyPage(() => import('./chains/chain-page.tsx'));
 const FiguresPage = lazyPage(() => import('./figures/figures-page.tsx'));
+const PoliciesPage = lazyPage(() => import('./policies/policies-page.tsx'));
+const PolicyPage = lazyPage(() => import('./policies/policy-page.tsx'));
+const PolicyFormPage = lazyPage(() => import('./policies/policy-form-page.tsx'));
 const ProjectsPage = lazyPage(() => import('./projects/projects-page.tsx'));
 const ProjectPage = lazyPage(() => import('./projects/project-page.tsx'));
 const IssuesPage = lazyPage(() => import('./issues/issues-page.tsx'));
@@ -36,6 +39,10 @@ export default function App() {
               <Route path="figures" element={<FiguresPage />} />
               <Route path="chains" element={<ChainsPage />} />
               <Route path="chains/:id" element={<ChainPage />} />
+              <Route path="policies" element={<PoliciesPage />} />
+              <Route path="policies/new" element={<PolicyFormPage />} />
+              <Route path="policies/:id" element={<PolicyPage />} />
+              <Route path="policies/:id/revise" element={<PolicyFormPage />} />
               <Route path=":id" element={<LeadPage />} />
             </Route>
             <Route path="projects" element={<ProjectsPage />} />

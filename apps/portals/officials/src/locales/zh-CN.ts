@@ -6,6 +6,7 @@ import { issuesZh } from './issues.ts';
 import { leadsZh } from './leads.ts';
 import { projectsZh } from './projects.ts';
 import { ratingZh } from './rating.ts';
+import { policiesZh } from './policies.ts';
 import { recruitmentZh } from './recruitment.ts';
 import { todayZh } from './today.ts';
 
@@ -29,6 +30,7 @@ export const zhCN = {
   recruitment: recruitmentZh,
   chains: chainsZh,
   figures: figuresZh,
+  policies: policiesZh,
   common: commonZh,
   enterprises: enterprisesZh,
   issues: issuesZh,

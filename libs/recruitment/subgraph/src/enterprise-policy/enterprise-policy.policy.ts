@@ -45,6 +45,7 @@ export const enterprisePolicyAccess = {
   'Query.enterprisePolicy': [...READERS, 'CLIENT'],
   'Query.enterprisePolicies': [...READERS, 'CLIENT'],
   'Query.policyMatches': OFFICIALS,
+  'Query.policyDelivery': READERS,
   'Query.policyDeliveries': READERS,
   'Mutation.draftPolicy': EDITORS,
   'Mutation.revisePolicy': EDITORS,

@@ -59,6 +59,7 @@ export const enterprisePolicyResolvers = {
       const matches = matchesOf(policy, await ctx.load(enterprisesOfZone, ctx.viewer.zone), ctx.today);
       return pageOfRows(args.qualification ? matches.filter((match) => match.qualification === args.qualification) : matches, args, BY_ENTERPRISE);
     },
+    policyDelivery: (_root, { id }, ctx) => ctx.load(deliveryById, id),
     policyDeliveries: (_root, args, ctx) => ctx.read((db) => deliveryPage(db, args, args.filter ?? {})),
   },
   Mutation: {
