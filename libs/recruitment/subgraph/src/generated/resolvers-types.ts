@@ -3887,6 +3887,11 @@ export type Query = {
    */
   policyDeliveries: PolicyDeliveryConnection;
   /**
+   * One policy brought to an enterprise, by id.
+   * 按编号查送达的政策。
+   */
+  policyDelivery?: Maybe<PolicyDelivery>;
+  /**
    * Who qualifies for a policy, and why; computed now from the recorded profiles.
    * 谁符合、为什么，按现有企业档案即时计算。
    */
@@ -3980,6 +3985,15 @@ export type QueryPolicyDeliveriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<PolicyDeliveryFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Everything that can be asked.
+ * 可查询的内容。
+ */
+export type QueryPolicyDeliveryArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -6106,6 +6120,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   leadBoard?: Resolver<Array<ResolversTypes['LeadColumn']>, ParentType, ContextType, Partial<QueryLeadBoardArgs>>;
   leads?: Resolver<ResolversTypes['InvestmentLeadConnection'], ParentType, ContextType, RequireFields<QueryLeadsArgs, 'first' | 'orderBy'>>;
   policyDeliveries?: Resolver<ResolversTypes['PolicyDeliveryConnection'], ParentType, ContextType, RequireFields<QueryPolicyDeliveriesArgs, 'first'>>;
+  policyDelivery?: Resolver<Maybe<ResolversTypes['PolicyDelivery']>, ParentType, ContextType, RequireFields<QueryPolicyDeliveryArgs, 'id'>>;
   policyMatches?: Resolver<ResolversTypes['PolicyMatchConnection'], ParentType, ContextType, RequireFields<QueryPolicyMatchesArgs, 'first' | 'policyId'>>;
   recruitmentFigures?: Resolver<ResolversTypes['RecruitmentFigures'], ParentType, ContextType, RequireFields<QueryRecruitmentFiguresArgs, 'asOf'>>;
   recruitmentTargets?: Resolver<Array<ResolversTypes['RecruitmentTarget']>, ParentType, ContextType, RequireFields<QueryRecruitmentTargetsArgs, 'year'>>;
