@@ -59,7 +59,7 @@ function MoneyCell(props: {
         <span>{label}</span>
         <span className="gx-note">{say(leftOut > 0 ? 'figures.leftOut' : `figures.${props.note}`, { count: leftOut })}</span>
       </div>
-      <div className="gx-figure">
+      <div className="gx-figure fg-money">
         <b title={exactMoney(numerator)}>{formatMoney(numerator, language)}</b>
         <span title={denominator ? exactMoney(denominator) : undefined}>{target}</span>
         <span className="gx-more">

@@ -22,7 +22,7 @@ export function FlowSection({ figures }: { figures: Figures }) {
   return (
     <Section
       title={sentence}
-      note={say('figures.flow')}
+      note={<span className="of-wide">{say('figures.flow')}</span>}
       more={
         <Button size="small" onClick={() => saveCsv(`reserve-${figures.asOf}.csv`, rows)}>
           {say('figures.export')}

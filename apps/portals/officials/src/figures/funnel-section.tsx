@@ -16,7 +16,7 @@ export function FunnelSection({ figures, onOpen }: { figures: Figures; onOpen: (
   return (
     <Section
       title={sentence}
-      note={say('figures.funnelNote')}
+      note={<span className="of-wide">{say('figures.funnelNote')}</span>}
       more={
         <Button size="small" onClick={() => saveCsv(`funnel-${figures.asOf}.csv`, rowsOf(figures.funnel, say))}>
           {say('figures.export')}
@@ -31,7 +31,7 @@ export function FunnelSection({ figures, onOpen }: { figures: Figures; onOpen: (
               <th scope="col" className="fg-bar-cell">
                 {say('figures.movedOn')} / {say('figures.entered')}
               </th>
-              <th scope="col" className="n">
+              <th scope="col" className="n of-wide">
                 {say('figures.rate')}
               </th>
               <th scope="col" className="n">
@@ -71,10 +71,10 @@ function FunnelRow({ stage: { stage, conversion, medianDays, stays, standing }, 
           </Button>
         </span>
       </td>
-      <td className="n">{isRate(conversion) && !isLast ? formatShare(conversion.value ?? null) : say('figures.none')}</td>
+      <td className="n of-wide">{isRate(conversion) && !isLast ? formatShare(conversion.value ?? null) : say('figures.none')}</td>
       <td className="n">
         {medianDays === null || medianDays === undefined ? say('figures.none') : say('figures.days', { count: medianDays })}
-        <span className="gx-note">　n={stays}</span>
+        <span className="gx-note of-wide">　n={stays}</span>
       </td>
       <td className="n">{standing}</td>
     </tr>

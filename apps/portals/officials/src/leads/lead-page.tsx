@@ -3,6 +3,7 @@ import { useLanguage } from '@gaoxin/client';
 import { Chip, Columns, EmptyState, ErrorState, FactList, formatDay, formatMoney, Loading, NotFound, PageHeader, Section, StageLine, StateMark, Timeline } from '@gaoxin/ui';
 import { Button } from 'antd';
 import { Link, useParams } from 'react-router';
+import { LeadChains } from '../chains/lead-chains.tsx';
 import { graphql } from '../generated/index.ts';
 import type { LeadPageQuery, LeadStage } from '../generated/graphql.ts';
 import { NEXT_STAGE } from './lead-card.tsx';
@@ -18,6 +19,7 @@ const LeadPageDocument = graphql(`
     }
     lead(id: $id) {
       id
+      ...LeadChains_Lead
       title
       stage
       version
@@ -124,6 +126,7 @@ export default function LeadPage() {
         <Section title={say('leads.agreement')}>
           <Agreement lead={lead} today={today} />
         </Section>
+        <LeadChains lead={lead} reload={() => void refetch()} />
         <Section title={say('leads.timeline')} note={say('leads.timelineNote', { count: lead.timeline.length })}>
           <Timeline
             entries={lead.timeline.map((event) => ({

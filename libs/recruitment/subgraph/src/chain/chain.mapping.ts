@@ -1,4 +1,4 @@
-import { ChainFilling, ChainLink, ChainNode, ChainTag, ChainTarget, IndustryChain, IndustryTeam, KnownOfficial } from '@gaoxin/recruitment-domain';
+import { ChainFilling, ChainLink, ChainNode, ChainTag, ChainTarget, IndustryChain, IndustryTeam } from '@gaoxin/recruitment-domain';
 import { day, instant } from '@gaoxin/server';
 import { defineEntity, p } from '@mikro-orm/core';
 
@@ -96,12 +96,6 @@ const ChainTagSchema = defineEntity({
   },
 });
 
-const KnownOfficialSchema = defineEntity({
-  class: KnownOfficial,
-  tableName: 'known_official',
-  properties: { zoneId: p.text().primary(), officialId: p.text().primary() },
-});
-
 export const chainEntities = [
   IndustryTeamSchema,
   IndustryChainSchema,
@@ -110,5 +104,4 @@ export const chainEntities = [
   ChainFillingSchema,
   ChainTargetSchema,
   ChainTagSchema,
-  KnownOfficialSchema,
 ] as const;

@@ -8,7 +8,7 @@ interface Registered {
   uscc?: string | null;
 }
 
-/** Keeps which officials and enterprises the zone has, and what the latter are called. */
+/** Keeps which enterprises the zone has and what they are called, and its officials. */
 export const directoryFacts: Consumer = {
   name: 'recruitment.directory',
   on: {

@@ -48,8 +48,8 @@ export class Migration006Chain extends Migration {
     this.addSql(`alter table lead_event add column due_on date`);
     // The note of a planned step begins with its date.
     this.addSql(`update lead_event set due_on = substr(note, 1, 10)::date where kind = 'PLANNED' and note ~ '^\\d{4}-\\d{2}-\\d{2} '`);
-    this.addSql(`create table known_official (zone_id text not null, official_id text not null, primary key (zone_id, official_id))`);
+    this.addSql(`create table if not exists known_official (zone_id text not null, official_id text not null, primary key (zone_id, official_id))`);
     // Those in charge of leads recorded before were known to the directory.
-    this.addSql(`insert into known_official select distinct zone_id, owner_id from lead`);
+    this.addSql(`insert into known_official select distinct zone_id, owner_id from lead on conflict do nothing`);
   }
 }
