@@ -1,5 +1,5 @@
 import { newId, type Day } from '@gaoxin/kernel';
-import type { LeadStage } from './lead.ts';
+import type { Lead, LeadStage } from './lead.ts';
 
 export type LeadEventKind =
   | 'REGISTERED'
@@ -25,18 +25,21 @@ export class LeadEvent {
   readonly actor: string;
   readonly stage: LeadStage | null;
   readonly note: string | null;
-  /** The date of the next step that was planned. */
-  readonly dueOn: Day | null;
+  /** How the lead stood with it, so that a figure as of an earlier day can still be told. */
+  readonly leadStage: LeadStage;
+  readonly plannedAmount: string | null;
+  readonly plannedCurrency: string | null;
+  readonly nextStepDueOn: Day | null;
 
   constructor(facts: {
-    lead: { id: string; zoneId: string };
+    /** As it stands after what happened. */
+    lead: Pick<Lead, 'id' | 'zoneId' | 'stage' | 'plannedAmount' | 'plannedCurrency' | 'nextStepDueOn'>;
     kind: LeadEventKind;
     occurredOn: Day;
     recordedAt: Date;
     actor: string;
     stage?: LeadStage;
     note?: string;
-    dueOn?: Day;
   }) {
     this.id = newId();
     this.zoneId = facts.lead.zoneId;
@@ -47,6 +50,9 @@ export class LeadEvent {
     this.actor = facts.actor;
     this.stage = facts.stage ?? null;
     this.note = facts.note ?? null;
-    this.dueOn = facts.dueOn ?? null;
+    this.leadStage = facts.lead.stage;
+    this.plannedAmount = facts.lead.plannedAmount;
+    this.plannedCurrency = facts.lead.plannedCurrency;
+    this.nextStepDueOn = facts.lead.nextStepDueOn;
   }
 }

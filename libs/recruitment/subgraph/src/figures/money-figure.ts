@@ -97,7 +97,7 @@ async function againstTarget(ctx: Context, { asOf }: FigureSpan, summing: Summin
   };
 }
 
-/** Leads that stood in one of the stages before the instant, with their planned investment. */
+/** Leads that stood in one of the stages before the instant, with their planned investment as it was known then. */
 export const leadsIn =
   (stages: readonly string[], end: Date): Summing =>
   (db) =>
@@ -105,7 +105,7 @@ export const leadsIn =
       .selectFrom(standingBefore(db, end).as('s'))
       .innerJoin('lead as l', 'l.id', 's.leadId')
       .where('s.stage', 'in', stages as 'CLUE'[])
-      .select(['l.id', 'l.title', 'l.plannedAmount as amount', 'l.plannedCurrency as currency', 's.occurredOn', 's.recordedAt'])
+      .select(['l.id', 'l.title', 's.plannedAmount as amount', 's.plannedCurrency as currency', 's.occurredOn', 's.recordedAt'])
       .as('rows');
 
 const signedIn =

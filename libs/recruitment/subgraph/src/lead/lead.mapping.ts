@@ -41,7 +41,10 @@ export const LeadEventSchema = defineEntity({
     actor: p.text(),
     stage: p.text().$type<Lead['stage']>().nullable(),
     note: p.text().nullable(),
-    dueOn: day().nullable(),
+    leadStage: p.text().$type<Lead['stage']>(),
+    plannedAmount: decimal().nullable(),
+    plannedCurrency: p.text().nullable(),
+    nextStepDueOn: day().nullable(),
   },
 });
 

@@ -15,7 +15,6 @@ export const planNextStep = useCase('lead:plan', async (tx, input: PlanNextStepI
       recordedAt: tx.now,
       actor: tx.viewer.name,
       note: `${input.dueOn} ${input.title}`,
-      dueOn: input.dueOn,
     }),
   );
   return lead;

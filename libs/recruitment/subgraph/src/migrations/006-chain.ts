@@ -1,7 +1,29 @@
 import { Migration } from '@mikro-orm/migrations';
 
+/** The stage that an event brought its lead into; null for one that moves nothing. */
+const ENTERED = `case kind when 'REGISTERED' then 'CLUE' when 'RETURNED' then 'SIGNED' when 'HANDED_OVER' then 'HANDED_OVER' when 'DROPPED' then 'DROPPED' else stage end`;
+
 export class Migration006Chain extends Migration {
   override up(): void {
+    this.chains();
+    this.figures();
+    this.events();
+  }
+
+  /** Every event tells how its lead stood with it; of those before, as far as it follows from them. */
+  private events(): void {
+    this.addSql(`alter table lead_event
+      add column lead_stage text, add column planned_amount numeric(19,4), add column planned_currency text, add column next_step_due_on date`);
+    const latest = (value: string) =>
+      `(select ${value} from lead_event before where before.lead_id = e.lead_id and (before.recorded_at, before.id) <= (e.recorded_at, e.id) and ${value} is not null
+        order by before.recorded_at desc, before.id desc limit 1)`;
+    const planned = `case when kind = 'PLANNED' and note ~ '^\\d{4}-\\d{2}-\\d{2} ' then substr(note, 1, 10)::date end`;
+    this.addSql(`update lead_event e set lead_stage = coalesce(${latest(ENTERED)}, 'CLUE'), next_step_due_on = ${latest(planned)}`);
+    this.addSql(`update lead_event e set planned_amount = l.planned_amount, planned_currency = l.planned_currency from lead l where l.id = e.lead_id`);
+    this.addSql(`alter table lead_event alter column lead_stage set not null`);
+  }
+
+  private chains(): void {
     this.addSql(`create table industry_team (
       id text primary key, zone_id text not null, name text not null, lead_official_id text not null, version int not null default 1)`);
     this.addSql(`create unique index industry_team_name on industry_team (zone_id, name)`);
@@ -36,6 +58,12 @@ export class Migration006Chain extends Migration {
       lead_id text not null references lead deferrable initially deferred, tagged_at timestamptz not null, untagged_at timestamptz)`);
     this.addSql(`create index chain_tag_node on chain_tag (zone_id, node_id)`);
     this.addSql(`create unique index chain_tag_once on chain_tag (lead_id, node_id) where untagged_at is null`);
+    this.addSql(`create table if not exists known_official (zone_id text not null, official_id text not null, primary key (zone_id, official_id))`);
+    // Those in charge of leads recorded before were known to the directory.
+    this.addSql(`insert into known_official select distinct zone_id, owner_id from lead on conflict do nothing`);
+  }
+
+  private figures(): void {
     this.addSql(`create table recruitment_target (
       id text primary key, zone_id text not null, year int not null, kind text not null, amount numeric(19,4) not null, currency text not null,
       version int not null, recorded_at timestamptz not null)`);
@@ -45,11 +73,5 @@ export class Migration006Chain extends Migration {
       started_on date, start_recorded_at timestamptz)`);
     this.addSql(`create index handed_over_project_agreement on handed_over_project (zone_id, agreement_id)`);
     this.addSql(`alter table lead add column if not exists source_enterprise_id text`);
-    this.addSql(`alter table lead_event add column due_on date`);
-    // The note of a planned step begins with its date.
-    this.addSql(`update lead_event set due_on = substr(note, 1, 10)::date where kind = 'PLANNED' and note ~ '^\\d{4}-\\d{2}-\\d{2} '`);
-    this.addSql(`create table if not exists known_official (zone_id text not null, official_id text not null, primary key (zone_id, official_id))`);
-    // Those in charge of leads recorded before were known to the directory.
-    this.addSql(`insert into known_official select distinct zone_id, owner_id from lead on conflict do nothing`);
   }
 }
