@@ -3,6 +3,7 @@ import { chainActs } from './chain-acts.ts';
 import { castOf, readOfficials, type Cast } from './people.ts';
 import { moment, projectActs, readProjects, type ProjectState } from './project-acts.ts';
 import { issueActs, readIssues } from './issue-acts.ts';
+import { orderActs } from './order-acts.ts';
 import { policyActs } from './policy-acts.ts';
 import { ratingActs } from './rating-acts.ts';
 import { DemoDataError, readRows } from './read-rows.ts';
@@ -34,6 +35,7 @@ export async function loadDemo(databaseUrls: Record<ServiceName, string>, onProg
     ...readIssues().flatMap((row) => issueActs(row, states, cast)),
     ...ratingActs(cast),
     ...chainActs(states, cast),
+    ...orderActs(cast, stage),
     ...policyActs(cast, stage),
   ];
   onProgress(`playing ${acts.length} acts of five zones`);

@@ -1,6 +1,7 @@
 import { SERVICES, type Role, type ServiceName } from '@gaoxin/server';
 import { getNamedType, isLeafType, isNonNullType, isObjectType, isUnionType, print, type GraphQLField, type GraphQLNamedType } from 'graphql';
 import { accountId, departmentId, officialId, USCC } from './cast.fixture.ts';
+import { orderExpectations } from './journey-order.fixture.ts';
 import { SCHEMAS } from './inputs.fixture.ts';
 import { chainExpected } from './journey-chain.fixture.ts';
 import type { Place } from './world.fixture.ts';
@@ -53,6 +54,7 @@ export const EXPECTED: Record<ServiceName, Record<string, Expectation>> = {
     PolicyDelivery: byId('delivery'),
     InvestmentLead: byId('lead'),
     InvestmentAgreement: byId('agreement'),
+    ...orderExpectations,
     Enterprise: entity('enterprise', 'agreement'),
     ...chainExpected,
   },

@@ -8,6 +8,7 @@ import './officials.css';
 
 const TodayPage = lazyPage(() => import('./today/today-page.tsx'));
 const BoardPage = lazyPage(() => import('./leads/board-page.tsx'));
+const OrdersPage = lazyPage(() => import('./orders/orders-page.tsx'));
 const LeadPage = lazyPage(() => import('./leads/lead-page.tsx'));
 const ChainsPage = lazyPage(() => import('./chains/chains-page.tsx'));
 const ChainPage = lazyPage(() => import('./chains/chain-page.tsx'));
@@ -39,6 +40,7 @@ export default function App() {
               <Route path="figures" element={<FiguresPage />} />
               <Route path="chains" element={<ChainsPage />} />
               <Route path="chains/:id" element={<ChainPage />} />
+              <Route path="orders" element={<OrdersPage />} />
               <Route path="policies" element={<PoliciesPage />} />
               <Route path="policies/new" element={<PolicyFormPage />} />
               <Route path="policies/:id" element={<PolicyPage />} />

@@ -1,4 +1,5 @@
 export type Unit =
+  | 'KILOGRAM'
   | 'TONNE'
   | 'PIECE'
   | 'SET'

@@ -8,12 +8,14 @@ import { projectStarts } from './figures/learn-starts.ts';
 import { enterprisePolicyResolvers } from './enterprise-policy/enterprise-policy.resolvers.ts';
 import { leadResolvers } from './lead/lead.resolvers.ts';
 import { directoryFacts } from './known/learn.ts';
+import { orderResolvers } from './order/order.resolvers.ts';
 import { entities } from './mapping.ts';
 import { messages } from './messages.ts';
 import { Migration001Initial } from './migrations/001-initial.ts';
 import { Migration002KnownEnterprise } from './migrations/002-known-enterprise.ts';
 import { Migration006Chain } from './migrations/006-chain.ts';
 import { Migration003KnownNames } from './migrations/003-known-names.ts';
+import { Migration009Order } from './migrations/009-order.ts';
 import { Migration010EnterprisePolicy } from './migrations/010-enterprise-policy.ts';
 import { access, policy } from './policy.ts';
 
@@ -29,6 +31,7 @@ export const createRecruitment = (config: ServiceConfig): Promise<Service> =>
         { name: '003-files', class: FilesMigration },
         { name: '003-known-names', class: Migration003KnownNames },
         { name: '006-chain', class: Migration006Chain },
+        { name: '009-order', class: Migration009Order },
         { name: '010-enterprise-policy', class: Migration010EnterprisePolicy },
       ],
       resolvers: mergeResolvers(
@@ -36,6 +39,7 @@ export const createRecruitment = (config: ServiceConfig): Promise<Service> =>
         agreementResolvers,
         chainResolvers,
         figuresResolvers,
+        orderResolvers,
         enterprisePolicyResolvers,
         storedFileResolvers('recruitment'),
       ),

@@ -6,6 +6,7 @@ import { figuresEntities } from './figures/figures.mapping.ts';
 import { enterprisePolicyEntities } from './enterprise-policy/enterprise-policy.mapping.ts';
 import { knownEntities } from './known/known.mapping.ts';
 import { leadEntities } from './lead/lead.mapping.ts';
+import { orderEntities } from './order/order.mapping.ts';
 
 /** Every table of the service; each area maps its own. */
 export const entities = [
@@ -13,6 +14,7 @@ export const entities = [
   ...agreementEntities,
   ...chainEntities,
   ...figuresEntities,
+  ...orderEntities,
   ...knownEntities,
   ...enterprisePolicyEntities,
   ...fileEntities,

@@ -4,6 +4,7 @@ import { chainMessages } from './chain/chain.messages.ts';
 import { enterprisePolicyMessages } from './enterprise-policy/enterprise-policy.messages.ts';
 import type { ErrorCode } from './generated/resolvers-types.ts';
 import { leadMessages } from './lead/lead.messages.ts';
+import { orderMessages } from './order/order.messages.ts';
 
 /** A sentence for every code, in Chinese and English. */
 export const messages = {
@@ -11,5 +12,6 @@ export const messages = {
   ...leadMessages,
   ...agreementMessages,
   ...chainMessages,
+  ...orderMessages,
   ...enterprisePolicyMessages,
 } satisfies Messages<ErrorCode>;

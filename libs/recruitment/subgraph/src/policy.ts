@@ -4,6 +4,7 @@ import { chainAccess, chainPolicy } from './chain/chain.policy.ts';
 import { figuresAccess, figuresPolicy } from './figures/figures.policy.ts';
 import { enterprisePolicyAccess, enterprisePolicyPolicy } from './enterprise-policy/enterprise-policy.policy.ts';
 import { leadAccess, leadPolicy } from './lead/lead.policy.ts';
+import { orderAccess, orderPolicy } from './order/order.policy.ts';
 
 /** Who may do what to which row now. Use cases ask it, and `viewerCan` shows it. */
 export const policy = {
@@ -11,6 +12,7 @@ export const policy = {
   ...agreementPolicy,
   ...chainPolicy,
   ...figuresPolicy,
+  ...orderPolicy,
   ...enterprisePolicyPolicy,
 } satisfies Policy;
 
@@ -20,5 +22,6 @@ export const access: AccessMatrix = {
   ...agreementAccess,
   ...chainAccess,
   ...figuresAccess,
+  ...orderAccess,
   ...enterprisePolicyAccess,
 };

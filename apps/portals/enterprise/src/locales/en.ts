@@ -1,5 +1,6 @@
 import { policyEn } from './policy.ts';
 import type { SameTexts } from '@gaoxin/client';
+import { ordersEn } from './orders.ts';
 import type { zhCN } from './zh-CN.ts';
 
 const texts = {
@@ -11,7 +12,7 @@ const texts = {
     sample: ' (sample)',
     back: 'Back to home',
   },
-  rail: { home: 'Home', issues: 'Issues', raise: 'Raise', project: 'Project', policies: 'Policies', rating: 'Rating', me: 'Me' },
+  rail: { home: 'Home', issues: 'Issues', raise: 'Raise', project: 'Project', policies: 'Policies', rating: 'Rating', orders: 'Orders', me: 'Me' },
   policy: policyEn,
   home: {
     failed: 'The progress of your project could not be loaded; the rest is fine.',
@@ -219,6 +220,7 @@ const texts = {
     messagesFailed: 'The messages could not be loaded; the rest is fine.',
     more: 'Earlier messages',
   },
+  orders: ordersEn,
 };
 
 export const en: SameTexts<typeof zhCN> = texts;

@@ -1,3 +1,4 @@
+import { ordersZh } from './orders.ts';
 import { policyZh } from './policy.ts';
 
 export const zhCN = {
@@ -9,7 +10,7 @@ export const zhCN = {
     sample: '（示例）',
     back: '返回首页',
   },
-  rail: { home: '首页', issues: '诉求', raise: '提诉求', project: '项目', policies: '政策', rating: '评价', me: '我的' },
+  rail: { home: '首页', issues: '诉求', raise: '提诉求', project: '项目', policies: '政策', rating: '评价', orders: '找订单', me: '我的' },
   policy: policyZh,
   home: {
     failed: '项目进展没取到，其余内容正常。',
@@ -213,4 +214,5 @@ export const zhCN = {
     messagesFailed: '消息没取到，其余内容正常。',
     more: '更早的消息',
   },
+  orders: ordersZh,
 };

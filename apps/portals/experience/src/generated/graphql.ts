@@ -130,6 +130,16 @@ export type ErrorCode =
    */
   | 'LEAD_STAGE'
   /**
+   * Both sides have to agree first.
+   * 要先由双方同意
+   */
+  | 'MATCH_NOT_REVEALED'
+  /**
+   * Not possible in this state of the match.
+   * 撮合当前状态不能这样办
+   */
+  | 'MATCH_STATE'
+  /**
    * Before the previous milestone, after the next one, or in the future.
    * 节点日期顺序不对
    */
@@ -139,6 +149,21 @@ export type ErrorCode =
    * 节点已上报
    */
   | 'MILESTONE_REPORTED'
+  /**
+   * What was ordered in the month stays.
+   * 该月已有成交
+   */
+  | 'MONTH_ORDERED'
+  /**
+   * A month that is over or too far ahead.
+   * 月份不在允许的范围内
+   */
+  | 'MONTH_RANGE'
+  /**
+   * The month stands there already.
+   * 月份重复
+   */
+  | 'MONTH_TWICE'
   /**
    * Not a secretary of the zone.
    * 不是本区项目秘书
@@ -159,6 +184,26 @@ export type ErrorCode =
    * 状态未变
    */
   | 'NO_CHANGE'
+  /**
+   * More than is free.
+   * 超过空余数量
+   */
+  | 'ORDER_EXCEEDS_FREE'
+  /**
+   * The text would tell who the enterprise is.
+   * 文字会暴露企业身份
+   */
+  | 'ORDER_NAMES_PARTY'
+  /**
+   * The same order is recorded already.
+   * 同一单已登记
+   */
+  | 'ORDER_RECORDED'
+  /**
+   * Taken back already.
+   * 已撤回
+   */
+  | 'ORDER_WITHDRAWN'
   /**
    * Outside the allowed range.
    * 超出范围
@@ -184,6 +229,11 @@ export type ErrorCode =
    * 政策当前状态不能这样办
    */
   | 'POLICY_STATUS'
+  /**
+   * An exact number is needed.
+   * 要填确数
+   */
+  | 'QUANTITY_NOT_EXACT'
   /**
    * Each dimension needs one score.
    * 每个维度须有一个分数
@@ -219,6 +269,11 @@ export type ErrorCode =
    * 文字过长
    */
   | 'TOO_LONG'
+  /**
+   * The units cannot be converted into each other.
+   * 单位不能换算
+   */
+  | 'UNIT_MISMATCH'
   /**
    * The credit code fails its check character.
    * 信用代码校验位不符

@@ -5,6 +5,7 @@ import { enterprisesEn } from './enterprises.ts';
 import { figuresEn } from './figures.ts';
 import { issuesEn } from './issues.ts';
 import { leadsEn } from './leads.ts';
+import { ordersEn } from './orders.ts';
 import { projectsEn } from './projects.ts';
 import { ratingEn } from './rating.ts';
 import { policiesEn } from './policies.ts';
@@ -36,6 +37,7 @@ export const en: SameTexts<typeof zhCN> = {
   common: commonEn,
   enterprises: enterprisesEn,
   issues: issuesEn,
+  orders: ordersEn,
   projects: projectsEn,
   rating: ratingEn,
 };

@@ -4,6 +4,7 @@ import { enterprisesZh } from './enterprises.ts';
 import { figuresZh } from './figures.ts';
 import { issuesZh } from './issues.ts';
 import { leadsZh } from './leads.ts';
+import { ordersZh } from './orders.ts';
 import { projectsZh } from './projects.ts';
 import { ratingZh } from './rating.ts';
 import { policiesZh } from './policies.ts';
@@ -34,6 +35,7 @@ export const zhCN = {
   common: commonZh,
   enterprises: enterprisesZh,
   issues: issuesZh,
+  orders: ordersZh,
   projects: projectsZh,
   rating: ratingZh,
 };

@@ -10,6 +10,8 @@ import type { ReferrerFigure } from '../figures/referrals.ts';
 import type { RecruitmentTargetRow } from '../figures/targets.ts';
 import type { EntityRef, StoredFileRow } from '@gaoxin/server';
 import type { LeadColumnRow, LeadConnection } from '../lead/lead.queries.ts';
+import type { OrderSupplyRow, OrderDemandRow, OrderMatchRow, OrderMatchSideRow, OrderOutcomeRow, OrderSupplyPage, OrderDemandPage, OrderMatchPage, OrderSidePage, MonthOfSupply } from '../order/order.queries.ts';
+import type { OrderMissRow } from '../order/misses.queries.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -541,6 +543,61 @@ export type ConditionResult = {
  * Input of the mutation.
  * 办理内容。
  */
+export type ConfirmMatchOrderInput = {
+  /**
+   * For how much; the two sides alone read it.
+   * 成交金额，可不填；只有双方看得到。
+   */
+  amount?: InputMaybe<MoneyInput>;
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Day of the order.
+   * 成交日期。
+   */
+  orderedOn: Scalars['Date']['input'];
+  /**
+   * How much was ordered; an exact number above zero.
+   * 成交数量，大于零的确数。
+   */
+  quantity: QuantityInput;
+  /**
+   * Id of the viewer's side.
+   * 撮合编号（本企业一侧）。
+   */
+  sideId: Scalars['ID']['input'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type ConfirmMatchOrderPayload = {
+  __typename?: 'ConfirmMatchOrderPayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The viewer's side of the match.
+   * 本企业一侧的撮合。
+   */
+  side?: Maybe<OrderMatchSide>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
 export type ConnectChainNodesInput = {
   /**
    * Id of the chain.
@@ -593,6 +650,56 @@ export type ConnectChainNodesPayload = {
 };
 
 /**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type ConsentToMatchInput = {
+  /**
+   * Who answers the other side.
+   * 由谁联系对方。
+   */
+  contactName: Scalars['String']['input'];
+  /**
+   * Telephone to give to the other side.
+   * 给对方的电话。
+   */
+  contactPhone: Scalars['String']['input'];
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Id of the viewer's side.
+   * 撮合编号（本企业一侧）。
+   */
+  sideId: Scalars['ID']['input'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type ConsentToMatchPayload = {
+  __typename?: 'ConsentToMatchPayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The viewer's side of the match.
+   * 本企业一侧的撮合。
+   */
+  side?: Maybe<OrderMatchSide>;
+};
+
+/**
  * ISO 4217.
  * 币种。
  */
@@ -622,6 +729,51 @@ export type Currency =
    * 美元
    */
   | 'USD';
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type DeclineMatchInput = {
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Why.
+   * 原因。
+   */
+  reason: Scalars['String']['input'];
+  /**
+   * Id of the viewer's side.
+   * 撮合编号（本企业一侧）。
+   */
+  sideId: Scalars['ID']['input'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type DeclineMatchPayload = {
+  __typename?: 'DeclineMatchPayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The viewer's side of the match.
+   * 本企业一侧的撮合。
+   */
+  side?: Maybe<OrderMatchSide>;
+};
 
 /**
  * Input of the mutation.
@@ -1263,6 +1415,31 @@ export type ErrorCode =
    */
   | 'LEAD_STAGE'
   /**
+   * Both sides have to agree first.
+   * 要先由双方同意
+   */
+  | 'MATCH_NOT_REVEALED'
+  /**
+   * Not possible in this state of the match.
+   * 撮合当前状态不能这样办
+   */
+  | 'MATCH_STATE'
+  /**
+   * What was ordered in the month stays.
+   * 该月已有成交
+   */
+  | 'MONTH_ORDERED'
+  /**
+   * A month that is over or too far ahead.
+   * 月份不在允许的范围内
+   */
+  | 'MONTH_RANGE'
+  /**
+   * The month stands there already.
+   * 月份重复
+   */
+  | 'MONTH_TWICE'
+  /**
    * Not there, or not yours to see.
    * 不存在，或不在您的范围
    */
@@ -1272,6 +1449,26 @@ export type ErrorCode =
    * 状态未变
    */
   | 'NO_CHANGE'
+  /**
+   * More than is free.
+   * 超过空余数量
+   */
+  | 'ORDER_EXCEEDS_FREE'
+  /**
+   * The text would tell who the enterprise is.
+   * 文字会暴露企业身份
+   */
+  | 'ORDER_NAMES_PARTY'
+  /**
+   * The same order is recorded already.
+   * 同一单已登记
+   */
+  | 'ORDER_RECORDED'
+  /**
+   * Taken back already.
+   * 已撤回
+   */
+  | 'ORDER_WITHDRAWN'
   /**
    * Outside the allowed range.
    * 超出范围
@@ -1288,6 +1485,11 @@ export type ErrorCode =
    */
   | 'POLICY_STATUS'
   /**
+   * An exact number is needed.
+   * 要填确数
+   */
+  | 'QUANTITY_NOT_EXACT'
+  /**
    * Somebody changed it meanwhile.
    * 已被他人修改
    */
@@ -1297,6 +1499,11 @@ export type ErrorCode =
    * 文字过长
    */
   | 'TOO_LONG'
+  /**
+   * The units cannot be converted into each other.
+   * 单位不能换算
+   */
+  | 'UNIT_MISMATCH'
   /**
    * The credit code fails its check character.
    * 信用代码校验位不符
@@ -2542,10 +2749,25 @@ export type Mutation = {
    */
   assignChainTeam: AssignChainTeamPayload;
   /**
+   * Records an order, which takes its quantity out of what is free.
+   * 登记成交，从空余产能中扣减。
+   */
+  confirmMatchOrder: ConfirmMatchOrderPayload;
+  /**
    * Says that one node supplies another; what would close a circle is refused.
    * 建立供应关系，形成循环的不予建立。
    */
   connectChainNodes: ConnectChainNodesPayload;
+  /**
+   * Agrees to be introduced; with the second consent both sides are named to each other.
+   * 同意引见；双方都同意后互相显示名称和联系人。
+   */
+  consentToMatch: ConsentToMatchPayload;
+  /**
+   * Declines a proposal; the other side is not told why.
+   * 谢绝撮合；原因不告诉对方。
+   */
+  declineMatch: DeclineMatchPayload;
   /**
    * Brings a published policy to every enterprise that qualifies and does not have it yet.
    * 送策入企：送达所有符合条件而尚未送达的企业。
@@ -2607,6 +2829,16 @@ export type Mutation = {
    */
   planNextStep: PlanNextStepPayload;
   /**
+   * States what is wanted; matches are looked for at once.
+   * 登记采购需求，随即撮合。
+   */
+  publishOrderDemand: PublishOrderDemandPayload;
+  /**
+   * Offers a product with what is free of it by month; matches are looked for at once.
+   * 登记可供产品和各月空余产能，随即撮合。
+   */
+  publishOrderSupply: PublishOrderSupplyPayload;
+  /**
    * Publishes a drafted policy.
    * 发布惠企政策。
    */
@@ -2627,6 +2859,11 @@ export type Mutation = {
    */
   recordFeasibility: RecordFeasibilityPayload;
   /**
+   * Records that a quote was made.
+   * 登记已报价。
+   */
+  recordMatchQuote: RecordMatchQuotePayload;
+  /**
    * Refuses an application with the reason.
    * 不予通过申请。
    */
@@ -2646,6 +2883,11 @@ export type Mutation = {
    * 修改环节名称和说明。
    */
   reviseChainNode: ReviseChainNodePayload;
+  /**
+   * Says anew what is free.
+   * 更新空余产能。
+   */
+  reviseOrderSupply: ReviseOrderSupplyPayload;
   /**
    * Changes a policy that has not been withdrawn.
    * 修订惠企政策。
@@ -2686,6 +2928,21 @@ export type Mutation = {
    * 撤下目标企业。
    */
   withdrawChainTarget: WithdrawChainTargetPayload;
+  /**
+   * Takes the consent back while nobody has been named.
+   * 引见前撤回同意。
+   */
+  withdrawMatchConsent: WithdrawMatchConsentPayload;
+  /**
+   * Takes a demand back, with the reason.
+   * 撤回需求。
+   */
+  withdrawOrderDemand: WithdrawOrderDemandPayload;
+  /**
+   * Takes a supply back, with the reason.
+   * 撤回供应。
+   */
+  withdrawOrderSupply: WithdrawOrderSupplyPayload;
   /**
    * Ends a policy with the reason.
    * 停止执行惠企政策。
@@ -2743,8 +3000,35 @@ export type MutationAssignChainTeamArgs = {
  * Everything that can be done; each is one business act.
  * 可办理的事项。
  */
+export type MutationConfirmMatchOrderArgs = {
+  input: ConfirmMatchOrderInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
 export type MutationConnectChainNodesArgs = {
   input: ConnectChainNodesInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationConsentToMatchArgs = {
+  input: ConsentToMatchInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationDeclineMatchArgs = {
+  input: DeclineMatchInput;
 };
 
 
@@ -2860,6 +3144,24 @@ export type MutationPlanNextStepArgs = {
  * Everything that can be done; each is one business act.
  * 可办理的事项。
  */
+export type MutationPublishOrderDemandArgs = {
+  input: PublishOrderDemandInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationPublishOrderSupplyArgs = {
+  input: PublishOrderSupplyInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
 export type MutationPublishPolicyArgs = {
   input: PublishPolicyInput;
 };
@@ -2896,6 +3198,15 @@ export type MutationRecordFeasibilityArgs = {
  * Everything that can be done; each is one business act.
  * 可办理的事项。
  */
+export type MutationRecordMatchQuoteArgs = {
+  input: RecordMatchQuoteInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
 export type MutationRefusePolicyApplicationArgs = {
   input: RefusePolicyApplicationInput;
 };
@@ -2925,6 +3236,15 @@ export type MutationRemoveChainNodeArgs = {
  */
 export type MutationReviseChainNodeArgs = {
   input: ReviseChainNodeInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationReviseOrderSupplyArgs = {
+  input: ReviseOrderSupplyInput;
 };
 
 
@@ -2997,6 +3317,33 @@ export type MutationVacateChainNodeArgs = {
  */
 export type MutationWithdrawChainTargetArgs = {
   input: WithdrawChainTargetInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationWithdrawMatchConsentArgs = {
+  input: WithdrawMatchConsentInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationWithdrawOrderDemandArgs = {
+  input: WithdrawOrderDemandInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationWithdrawOrderSupplyArgs = {
+  input: WithdrawOrderSupplyInput;
 };
 
 
@@ -3138,6 +3485,1106 @@ export type OpenChainPayload = {
    * 未满足的规则；办成时为空。
    */
   errors: Array<UserError>;
+};
+
+/**
+ * One line of what an enterprise can make.
+ * 产能条目。
+ */
+export type OrderCapacityLine = {
+  __typename?: 'OrderCapacityLine';
+  /**
+   * What is made, or what the number says.
+   * 名称。
+   */
+  label: Scalars['String']['output'];
+  /**
+   * How much of it.
+   * 数量。
+   */
+  quantity: Quantity;
+};
+
+/**
+ * One line of what an enterprise can make.
+ * 产能条目。
+ */
+export type OrderCapacityLineInput = {
+  /**
+   * What is made, or what the number says.
+   * 名称。
+   */
+  label: Scalars['String']['input'];
+  /**
+   * How much of it.
+   * 数量。
+   */
+  quantity: QuantityInput;
+};
+
+/**
+ * Whom to talk to.
+ * 联系人。
+ */
+export type OrderContact = {
+  __typename?: 'OrderContact';
+  /**
+   * Who answers.
+   * 联系人。
+   */
+  contactName: Scalars['String']['output'];
+  /**
+   * Telephone.
+   * 电话。
+   */
+  contactPhone: Scalars['String']['output'];
+  /**
+   * The enterprise; null for enterprises, which read the name.
+   * 企业；企业用户为空，看名称即可。
+   */
+  enterprise?: Maybe<Enterprise>;
+  /**
+   * Name of the enterprise; null while the directory has not told it.
+   * 企业名称；名录未提供时为空。
+   */
+  name?: Maybe<Scalars['String']['output']>;
+};
+
+/**
+ * How much of the demand a match covers.
+ * 满足程度。
+ */
+export type OrderCoverage =
+  /**
+   * All of it.
+   * 全部
+   */
+  | 'FULL'
+  /**
+   * A part.
+   * 部分
+   */
+  | 'PARTIAL';
+
+/**
+ * A product that an enterprise wants to buy.
+ * 采购需求。
+ */
+export type OrderDemand = {
+  __typename?: 'OrderDemand';
+  /**
+   * Certificates that the supplier must hold.
+   * 要求供方持有的认证。
+   */
+  certificates: Array<Scalars['String']['output']>;
+  /**
+   * Last day on which it stands.
+   * 截止日期。
+   */
+  closesOn: Scalars['Date']['output'];
+  /**
+   * The enterprise it belongs to.
+   * 所属企业。
+   */
+  enterprise: Enterprise;
+  /**
+   * First month of delivery, YYYY-MM.
+   * 最早交货月份。
+   */
+  fromMonth: Scalars['String']['output'];
+  /**
+   * Opaque id.
+   * 编号。
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * How much of it was ordered.
+   * 已成交数量。
+   */
+  ordered: Quantity;
+  /**
+   * Product, as the enterprise calls it.
+   * 产品。
+   */
+  product: Scalars['String']['output'];
+  /**
+   * Day of publication.
+   * 登记日期。
+   */
+  publishedOn: Scalars['Date']['output'];
+  /**
+   * How much is wanted.
+   * 需求数量。
+   */
+  quantity: Quantity;
+  /**
+   * Its specification, line by line.
+   * 规格，每行一条。
+   */
+  specs: Array<Scalars['String']['output']>;
+  /**
+   * Whether something is still wanted.
+   * 状态。
+   */
+  state: OrderOfferState;
+  /**
+   * Last month of delivery, YYYY-MM.
+   * 最晚交货月份。
+   */
+  toMonth: Scalars['String']['output'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['output'];
+  /**
+   * What the viewer may do with it now, by the same rules as the act itself.
+   * 当前用户此刻可执行的操作。
+   */
+  viewerCan: Array<OrderOfferAction>;
+  /**
+   * Why it was taken back.
+   * 撤回原因。
+   */
+  withdrawnReason?: Maybe<Scalars['String']['output']>;
+};
+
+/**
+ * One page of a list.
+ * 一页列表。
+ */
+export type OrderDemandConnection = {
+  __typename?: 'OrderDemandConnection';
+  /**
+   * Rows with their cursors.
+   * 带游标的条目。
+   */
+  edges: Array<OrderDemandEdge>;
+  /**
+   * Rows of this page.
+   * 本页条目。
+   */
+  nodes: Array<OrderDemand>;
+  /**
+   * Where the page ends.
+   * 分页信息。
+   */
+  pageInfo: PageInfo;
+  /**
+   * Rows on all pages.
+   * 总条数。
+   */
+  totalCount: Scalars['Int']['output'];
+};
+
+/**
+ * One row of a page.
+ * 列表条目。
+ */
+export type OrderDemandEdge = {
+  __typename?: 'OrderDemandEdge';
+  /**
+   * Give it as `after` to go on behind this row.
+   * 游标，作为 after 传入可从此条之后继续。
+   */
+  cursor: Scalars['String']['output'];
+  /**
+   * The row.
+   * 条目。
+   */
+  node: OrderDemand;
+};
+
+/**
+ * The levels of order matchmaking; the rows of each are matches, of regular orders pairs.
+ * 找订单各级数字；明细为撮合，常有订单的明细为供需对。
+ */
+export type OrderFunnel = {
+  __typename?: 'OrderFunnel';
+  /**
+   * The last day that counts.
+   * 截至日。
+   */
+  asOf: Scalars['Date']['output'];
+  /**
+   * Introduced ÷ proposed.
+   * 引见 ÷ 提出。
+   */
+  introductions: Figure;
+  /**
+   * Ordered ÷ quoted.
+   * 成交 ÷ 报价。
+   */
+  orders: Figure;
+  /**
+   * Quoted ÷ introduced.
+   * 报价 ÷ 引见。
+   */
+  quotes: Figure;
+  /**
+   * Pairs with three orders within six months ÷ pairs with an order.
+   * 六个月内三单及以上的供需对 ÷ 有成交的供需对。
+   */
+  regularOrders: Figure;
+  /**
+   * Ordered again ÷ ordered.
+   * 再次成交 ÷ 成交。
+   */
+  repeats: Figure;
+};
+
+/**
+ * Two enterprises that were named to each other.
+ * 引见。
+ */
+export type OrderIntroduction = {
+  __typename?: 'OrderIntroduction';
+  /**
+   * Who buys.
+   * 需方。
+   */
+  buyer: OrderContact;
+  /**
+   * Day of the second consent.
+   * 引见日期。
+   */
+  introducedOn: Scalars['Date']['output'];
+  /**
+   * Who delivers.
+   * 供方。
+   */
+  supplier: OrderContact;
+};
+
+/**
+ * A supply and a demand that answer each other, as officials follow it.
+ * 撮合，供工作人员跟进。
+ */
+export type OrderMatch = {
+  __typename?: 'OrderMatch';
+  /**
+   * Whether that is all that is wanted.
+   * 满足全部还是部分需求。
+   */
+  coverage: OrderCoverage;
+  /**
+   * Why it was ended; the other side is not told.
+   * 终止原因，不告诉对方。
+   */
+  endReason?: Maybe<Scalars['String']['output']>;
+  /**
+   * Who ended it.
+   * 由谁终止。
+   */
+  endedBy?: Maybe<OrderParty>;
+  /**
+   * Last day for both consents.
+   * 双方同意的最后一天。
+   */
+  expiresOn: Scalars['Date']['output'];
+  /**
+   * First month that both have, YYYY-MM.
+   * 重合的首月。
+   */
+  fromMonth: Scalars['String']['output'];
+  /**
+   * Opaque id.
+   * 编号。
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * Who they are; null before both have agreed.
+   * 双方是谁；都同意前为空。
+   */
+  introduction?: Maybe<OrderIntroduction>;
+  /**
+   * What came of it, newest first.
+   * 结果，新的在前。
+   */
+  outcomes: Array<OrderOutcome>;
+  /**
+   * Product, as the buyer calls it.
+   * 产品，按需方叫法。
+   */
+  product: Scalars['String']['output'];
+  /**
+   * Day of the proposal.
+   * 提出日期。
+   */
+  proposedOn: Scalars['Date']['output'];
+  /**
+   * What both could trade, the smaller of free and wanted.
+   * 可成交数量，取空余和需求中较小的。
+   */
+  quantity: Quantity;
+  /**
+   * Why it matches.
+   * 撮合依据。
+   */
+  reasons: Array<OrderMatchReason>;
+  /**
+   * The supplier's name for it, where it is only similar.
+   * 供方的叫法，仅名称相近时有。
+   */
+  similarProduct?: Maybe<Scalars['String']['output']>;
+  /**
+   * Specification asked for.
+   * 要求的规格。
+   */
+  specs: Array<Scalars['String']['output']>;
+  /**
+   * State.
+   * 状态。
+   */
+  state: OrderMatchState;
+  /**
+   * Last month that both have, YYYY-MM.
+   * 重合的末月。
+   */
+  toMonth: Scalars['String']['output'];
+  /**
+   * Whose consent is waited for.
+   * 在等哪一方同意。
+   */
+  waitingFor: Array<OrderParty>;
+};
+
+/**
+ * What a side may do with the match now.
+ * 可执行的操作。
+ */
+export type OrderMatchAction =
+  /**
+   * Record an order.
+   * 登记成交
+   */
+  | 'CONFIRM_ORDER'
+  /**
+   * Agree.
+   * 同意引见
+   */
+  | 'CONSENT'
+  /**
+   * Decline.
+   * 谢绝
+   */
+  | 'DECLINE'
+  /**
+   * Record a quote.
+   * 登记报价
+   */
+  | 'RECORD_QUOTE'
+  /**
+   * Take the consent back.
+   * 撤回同意
+   */
+  | 'WITHDRAW_CONSENT';
+
+/**
+ * One page of a list.
+ * 一页列表。
+ */
+export type OrderMatchConnection = {
+  __typename?: 'OrderMatchConnection';
+  /**
+   * Rows with their cursors.
+   * 带游标的条目。
+   */
+  edges: Array<OrderMatchEdge>;
+  /**
+   * Rows of this page.
+   * 本页条目。
+   */
+  nodes: Array<OrderMatch>;
+  /**
+   * Where the page ends.
+   * 分页信息。
+   */
+  pageInfo: PageInfo;
+  /**
+   * Rows on all pages.
+   * 总条数。
+   */
+  totalCount: Scalars['Int']['output'];
+};
+
+/**
+ * One row of a page.
+ * 列表条目。
+ */
+export type OrderMatchEdge = {
+  __typename?: 'OrderMatchEdge';
+  /**
+   * Give it as `after` to go on behind this row.
+   * 游标，作为 after 传入可从此条之后继续。
+   */
+  cursor: Scalars['String']['output'];
+  /**
+   * The row.
+   * 条目。
+   */
+  node: OrderMatch;
+};
+
+/**
+ * All conditions must hold.
+ * 所有条件同时满足。
+ */
+export type OrderMatchFilter = {
+  /**
+   * Part of the product.
+   * 产品包含。
+   */
+  search?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * State.
+   * 状态。
+   */
+  state?: InputMaybe<OrderMatchState>;
+};
+
+/**
+ * Why a supply answers a demand.
+ * 撮合依据。
+ */
+export type OrderMatchReason =
+  /**
+   * Certificates held.
+   * 认证齐全
+   */
+  | 'CERTIFICATES_HELD'
+  /**
+   * Enough is free.
+   * 数量足够
+   */
+  | 'QUANTITY_COVERED'
+  /**
+   * Part of it is free.
+   * 数量满足一部分
+   */
+  | 'QUANTITY_PARTIAL'
+  /**
+   * Same product.
+   * 产品相同
+   */
+  | 'SAME_PRODUCT'
+  /**
+   * The names are similar; to be confirmed by both.
+   * 名称相近，由双方确认
+   */
+  | 'SIMILAR_PRODUCT'
+  /**
+   * Specification met.
+   * 规格符合
+   */
+  | 'SPEC_MET'
+  /**
+   * Free in the months wanted.
+   * 交货期重合
+   */
+  | 'WINDOW_OVERLAPS';
+
+/**
+ * A match as one of its two enterprises sees it; it names the other one only after both have agreed.
+ * 本企业看到的撮合；双方都同意后才显示对方。
+ */
+export type OrderMatchSide = {
+  __typename?: 'OrderMatchSide';
+  /**
+   * When the viewer agreed.
+   * 本企业同意的时间。
+   */
+  consentedAt?: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * Whom to talk to; null before both have agreed.
+   * 对方；都同意前为空。
+   */
+  counterpart?: Maybe<OrderContact>;
+  /**
+   * Whether the other side has agreed.
+   * 对方是否已同意。
+   */
+  counterpartConsented: Scalars['Boolean']['output'];
+  /**
+   * The other side's name for it, where it is only similar.
+   * 对方的叫法，仅名称相近时有。
+   */
+  counterpartProduct?: Maybe<Scalars['String']['output']>;
+  /**
+   * The viewer's demand that was matched.
+   * 本企业被撮合的需求。
+   */
+  demand?: Maybe<OrderDemand>;
+  /**
+   * Whether the viewer's side ended it.
+   * 是否由本企业终止。
+   */
+  endedByOwn: Scalars['Boolean']['output'];
+  /**
+   * Last day for both consents.
+   * 双方同意的最后一天。
+   */
+  expiresOn: Scalars['Date']['output'];
+  /**
+   * Opaque id.
+   * 编号。
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * What came of it, newest first.
+   * 结果，新的在前。
+   */
+  outcomes: Array<OrderOutcome>;
+  /**
+   * Whether the viewer delivers or buys.
+   * 本企业是供方还是需方。
+   */
+  party: OrderParty;
+  /**
+   * Product, as the viewer's own supply or demand calls it.
+   * 产品，按本企业的叫法。
+   */
+  product: Scalars['String']['output'];
+  /**
+   * Day of the proposal.
+   * 提出日期。
+   */
+  proposedOn: Scalars['Date']['output'];
+  /**
+   * What both could trade; null before both have agreed.
+   * 可成交数量；都同意前为空。
+   */
+  quantity?: Maybe<Quantity>;
+  /**
+   * How large it is, by the number of digits.
+   * 数量级。
+   */
+  quantityClass: OrderQuantityClass;
+  /**
+   * Why it matches.
+   * 撮合依据。
+   */
+  reasons: Array<OrderMatchReason>;
+  /**
+   * Specification that both share.
+   * 双方一致的规格。
+   */
+  specs: Array<Scalars['String']['output']>;
+  /**
+   * State.
+   * 状态。
+   */
+  state: OrderMatchState;
+  /**
+   * The viewer's supply that was matched.
+   * 本企业被撮合的供应。
+   */
+  supply?: Maybe<OrderSupply>;
+  /**
+   * Unit of the class.
+   * 数量级的单位。
+   */
+  unit: Unit;
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['output'];
+  /**
+   * What the viewer may do with it now, by the same rules as the act itself.
+   * 当前用户此刻可执行的操作。
+   */
+  viewerCan: Array<OrderMatchAction>;
+};
+
+/**
+ * One page of a list.
+ * 一页列表。
+ */
+export type OrderMatchSideConnection = {
+  __typename?: 'OrderMatchSideConnection';
+  /**
+   * Rows with their cursors.
+   * 带游标的条目。
+   */
+  edges: Array<OrderMatchSideEdge>;
+  /**
+   * Rows of this page.
+   * 本页条目。
+   */
+  nodes: Array<OrderMatchSide>;
+  /**
+   * Where the page ends.
+   * 分页信息。
+   */
+  pageInfo: PageInfo;
+  /**
+   * Rows on all pages.
+   * 总条数。
+   */
+  totalCount: Scalars['Int']['output'];
+};
+
+/**
+ * One row of a page.
+ * 列表条目。
+ */
+export type OrderMatchSideEdge = {
+  __typename?: 'OrderMatchSideEdge';
+  /**
+   * Give it as `after` to go on behind this row.
+   * 游标，作为 after 传入可从此条之后继续。
+   */
+  cursor: Scalars['String']['output'];
+  /**
+   * The row.
+   * 条目。
+   */
+  node: OrderMatchSide;
+};
+
+/**
+ * States of a match.
+ * 撮合状态。
+ */
+export type OrderMatchState =
+  /**
+   * Declined by one side.
+   * 已谢绝
+   */
+  | 'DECLINED'
+  /**
+   * Not agreed in time.
+   * 已过期
+   */
+  | 'EXPIRED'
+  /**
+   * Both agreed and know each other.
+   * 已引见
+   */
+  | 'INTRODUCED'
+  /**
+   * An order was placed.
+   * 已成交
+   */
+  | 'ORDERED'
+  /**
+   * Proposed; waits for consent.
+   * 待同意
+   */
+  | 'PROPOSED'
+  /**
+   * A quote was made.
+   * 已报价
+   */
+  | 'QUOTED'
+  /**
+   * Ordered again.
+   * 再次成交
+   */
+  | 'REPEAT'
+  /**
+   * The supply or demand was taken back.
+   * 供需已撤回
+   */
+  | 'WITHDRAWN';
+
+/**
+ * A supply that does not answer a demand, and why.
+ * 没有撮合上的供应及原因。
+ */
+export type OrderMiss = {
+  __typename?: 'OrderMiss';
+  /**
+   * Every reason.
+   * 全部原因。
+   */
+  reasons: Array<OrderMissReason>;
+  /**
+   * The supply.
+   * 供应。
+   */
+  supply: OrderSupply;
+};
+
+/**
+ * Why a supply does not answer a demand.
+ * 没有撮合的原因。
+ */
+export type OrderMissReason =
+  /**
+   * The buyer offers the same product; competitors are not matched.
+   * 需方自己也供应同类产品，不撮合竞争对手
+   */
+  | 'BUYER_SELLS_IT'
+  /**
+   * A certificate is missing.
+   * 缺认证
+   */
+  | 'CERTIFICATE_MISSING'
+  /**
+   * Nothing is free in these months.
+   * 这些月份没有空余
+   */
+  | 'NOTHING_FREE'
+  /**
+   * Not in the same months.
+   * 月份不重合
+   */
+  | 'NO_OVERLAP'
+  /**
+   * Another product.
+   * 产品不同
+   */
+  | 'OTHER_PRODUCT'
+  /**
+   * Of the same enterprise.
+   * 同一家企业
+   */
+  | 'SAME_ENTERPRISE'
+  /**
+   * The specification is not met.
+   * 规格不符
+   */
+  | 'SPEC_MISSING'
+  /**
+   * The units cannot be converted.
+   * 单位不能换算
+   */
+  | 'UNIT_MISMATCH';
+
+/**
+ * What the viewer may do with a supply or demand now.
+ * 可执行的操作。
+ */
+export type OrderOfferAction =
+  /**
+   * Say anew what is free.
+   * 更新
+   */
+  | 'REVISE'
+  /**
+   * Take back.
+   * 撤回
+   */
+  | 'WITHDRAW';
+
+/**
+ * All conditions must hold.
+ * 所有条件同时满足。
+ */
+export type OrderOfferFilter = {
+  /**
+   * Part of the product.
+   * 产品包含。
+   */
+  search?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Taken back or not.
+   * 是否已撤回。
+   */
+  withdrawn?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/**
+ * State of a supply or demand.
+ * 供需状态。
+ */
+export type OrderOfferState =
+  /**
+   * Its time is over.
+   * 已到期
+   */
+  | 'CLOSED'
+  /**
+   * All of it was ordered.
+   * 已全部成交
+   */
+  | 'FULFILLED'
+  /**
+   * Stands.
+   * 有效
+   */
+  | 'OPEN'
+  /**
+   * Taken back.
+   * 已撤回
+   */
+  | 'WITHDRAWN';
+
+/**
+ * What came of an introduction.
+ * 引见后的结果。
+ */
+export type OrderOutcome = {
+  __typename?: 'OrderOutcome';
+  /**
+   * For how much, if it was said; the two sides alone read it.
+   * 成交金额，可不填；只有双方看得到。
+   */
+  amount?: Maybe<Money>;
+  /**
+   * True when recorded more than one working day later.
+   * 是否补录。
+   */
+  backEntered: Scalars['Boolean']['output'];
+  /**
+   * Which side confirmed it.
+   * 由哪一方登记。
+   */
+  confirmedBy: OrderParty;
+  /**
+   * Opaque id.
+   * 编号。
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * Kind.
+   * 类别。
+   */
+  kind: OrderOutcomeKind;
+  /**
+   * Day on which it happened.
+   * 发生日期。
+   */
+  occurredOn: Scalars['Date']['output'];
+  /**
+   * How much was ordered.
+   * 成交数量。
+   */
+  quantity?: Maybe<Quantity>;
+  /**
+   * When it was written down.
+   * 录入时间。
+   */
+  recordedAt: Scalars['DateTime']['output'];
+};
+
+/**
+ * Kinds of outcomes.
+ * 结果类别。
+ */
+export type OrderOutcomeKind =
+  /**
+   * The first order.
+   * 成交
+   */
+  | 'ORDERED'
+  /**
+   * A quote.
+   * 报价
+   */
+  | 'QUOTED'
+  /**
+   * A further order.
+   * 再次成交
+   */
+  | 'REPEAT';
+
+/**
+ * Side of a match.
+ * 撮合一方。
+ */
+export type OrderParty =
+  /**
+   * Buys.
+   * 需方
+   */
+  | 'BUYER'
+  /**
+   * Delivers.
+   * 供方
+   */
+  | 'SUPPLIER';
+
+/**
+ * Size of a quantity by its digits.
+ * 数量级。
+ */
+export type OrderQuantityClass =
+  /**
+   * 100 to 999.
+   * 几百
+   */
+  | 'HUNDREDS'
+  /**
+   * 10 to 99.
+   * 几十
+   */
+  | 'TENS'
+  /**
+   * 10,000 and more.
+   * 1 万以上
+   */
+  | 'TEN_THOUSANDS'
+  /**
+   * 1,000 to 9,999.
+   * 几千
+   */
+  | 'THOUSANDS'
+  /**
+   * Below 10.
+   * 10 以下
+   */
+  | 'UNDER_TEN';
+
+/**
+ * A product that an enterprise can deliver.
+ * 可供产品。
+ */
+export type OrderSupply = {
+  __typename?: 'OrderSupply';
+  /**
+   * What can be made, line by line.
+   * 产能，每行一条。
+   */
+  capacity: Array<OrderCapacityLine>;
+  /**
+   * Certificates held.
+   * 持有的认证。
+   */
+  certificates: Array<Scalars['String']['output']>;
+  /**
+   * The enterprise it belongs to.
+   * 所属企业。
+   */
+  enterprise: Enterprise;
+  /**
+   * Opaque id.
+   * 编号。
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * What is free, month by month.
+   * 各月空余。
+   */
+  months: Array<OrderSupplyMonth>;
+  /**
+   * Product, as the enterprise calls it.
+   * 产品。
+   */
+  product: Scalars['String']['output'];
+  /**
+   * Day of publication.
+   * 登记日期。
+   */
+  publishedOn: Scalars['Date']['output'];
+  /**
+   * Its specification, line by line.
+   * 规格，每行一条。
+   */
+  specs: Array<Scalars['String']['output']>;
+  /**
+   * Whether something is still free of it.
+   * 状态。
+   */
+  state: OrderOfferState;
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['output'];
+  /**
+   * What the viewer may do with it now, by the same rules as the act itself.
+   * 当前用户此刻可执行的操作。
+   */
+  viewerCan: Array<OrderOfferAction>;
+  /**
+   * Why it was taken back.
+   * 撤回原因。
+   */
+  withdrawnReason?: Maybe<Scalars['String']['output']>;
+};
+
+/**
+ * One page of a list.
+ * 一页列表。
+ */
+export type OrderSupplyConnection = {
+  __typename?: 'OrderSupplyConnection';
+  /**
+   * Rows with their cursors.
+   * 带游标的条目。
+   */
+  edges: Array<OrderSupplyEdge>;
+  /**
+   * Rows of this page.
+   * 本页条目。
+   */
+  nodes: Array<OrderSupply>;
+  /**
+   * Where the page ends.
+   * 分页信息。
+   */
+  pageInfo: PageInfo;
+  /**
+   * Rows on all pages.
+   * 总条数。
+   */
+  totalCount: Scalars['Int']['output'];
+};
+
+/**
+ * One row of a page.
+ * 列表条目。
+ */
+export type OrderSupplyEdge = {
+  __typename?: 'OrderSupplyEdge';
+  /**
+   * Give it as `after` to go on behind this row.
+   * 游标，作为 after 传入可从此条之后继续。
+   */
+  cursor: Scalars['String']['output'];
+  /**
+   * The row.
+   * 条目。
+   */
+  node: OrderSupply;
+};
+
+/**
+ * What is free in a month.
+ * 某月空余。
+ */
+export type OrderSupplyMonth = {
+  __typename?: 'OrderSupplyMonth';
+  /**
+   * What the enterprise said is free.
+   * 申报的空余。
+   */
+  free: Quantity;
+  /**
+   * What is left.
+   * 剩余。
+   */
+  left: Quantity;
+  /**
+   * Month, YYYY-MM.
+   * 月份。
+   */
+  month: Scalars['String']['output'];
+  /**
+   * What was ordered of it.
+   * 已成交。
+   */
+  taken: Quantity;
+};
+
+/**
+ * What is free in a month.
+ * 某月空余。
+ */
+export type OrderSupplyMonthInput = {
+  /**
+   * What is free; an exact number above zero.
+   * 空余数量，大于零的确数。
+   */
+  free: QuantityInput;
+  /**
+   * Month, YYYY-MM.
+   * 月份，如 2022-08。
+   */
+  month: Scalars['String']['input'];
 };
 
 /**
@@ -3702,6 +5149,136 @@ export type Project = {
  * Input of the mutation.
  * 办理内容。
  */
+export type PublishOrderDemandInput = {
+  /**
+   * Certificates that the supplier must hold.
+   * 要求供方持有的认证。
+   */
+  certificates: Array<Scalars['String']['input']>;
+  /**
+   * Last day on which it stands.
+   * 截止日期。
+   */
+  closesOn: Scalars['Date']['input'];
+  /**
+   * Id of the enterprise; an enterprise leaves it out.
+   * 企业编号；企业自己登记时不填。
+   */
+  enterpriseId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * First month of delivery, YYYY-MM.
+   * 最早交货月份。
+   */
+  fromMonth: Scalars['String']['input'];
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Product.
+   * 产品。
+   */
+  product: Scalars['String']['input'];
+  /**
+   * How much is wanted; an exact number above zero.
+   * 需求数量，大于零的确数。
+   */
+  quantity: QuantityInput;
+  /**
+   * Specification, line by line; without the name of the enterprise.
+   * 规格，每行一条；不写企业名称。
+   */
+  specs: Array<Scalars['String']['input']>;
+  /**
+   * Last month of delivery, YYYY-MM.
+   * 最晚交货月份。
+   */
+  toMonth: Scalars['String']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type PublishOrderDemandPayload = {
+  __typename?: 'PublishOrderDemandPayload';
+  /**
+   * The demand.
+   * 需求。
+   */
+  demand?: Maybe<OrderDemand>;
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type PublishOrderSupplyInput = {
+  /**
+   * What can be made, line by line.
+   * 产能，每行一条。
+   */
+  capacity: Array<OrderCapacityLineInput>;
+  /**
+   * Certificates held.
+   * 持有的认证。
+   */
+  certificates: Array<Scalars['String']['input']>;
+  /**
+   * Id of the enterprise; an enterprise leaves it out.
+   * 企业编号；企业自己登记时不填。
+   */
+  enterpriseId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * What is free, month by month.
+   * 各月空余。
+   */
+  months: Array<OrderSupplyMonthInput>;
+  /**
+   * Product.
+   * 产品。
+   */
+  product: Scalars['String']['input'];
+  /**
+   * Specification, line by line; without the name of the enterprise.
+   * 规格，每行一条；不写企业名称。
+   */
+  specs: Array<Scalars['String']['input']>;
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type PublishOrderSupplyPayload = {
+  __typename?: 'PublishOrderSupplyPayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The supply.
+   * 供应。
+   */
+  supply?: Maybe<OrderSupply>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
 export type PublishPolicyInput = {
   /**
    * Made by the caller for each submit; repeating it repeats nothing.
@@ -3882,6 +5459,46 @@ export type Query = {
    */
   leads: InvestmentLeadConnection;
   /**
+   * One demand by id; an enterprise sees its own.
+   * 按编号查需求；企业只看到自己的。
+   */
+  orderDemand?: Maybe<OrderDemand>;
+  /**
+   * What the enterprises of the zone want to buy, newest first; an enterprise sees its own.
+   * 本区企业的采购需求，新的在前；企业只看到自己的。
+   */
+  orderDemands: OrderDemandConnection;
+  /**
+   * From introduction to regular orders, as known at the end of a day.
+   * 从引见到常有订单的各级数字，按截至日当天已知计算。
+   */
+  orderFunnel: OrderFunnel;
+  /**
+   * The viewer's own sides of matches, newest first.
+   * 本企业的撮合，新的在前。
+   */
+  orderMatchSides: OrderMatchSideConnection;
+  /**
+   * Matches of the zone for its officials, newest first; nobody is named before both have agreed.
+   * 本区撮合，供工作人员查看，新的在前；双方都同意前不显示是谁。
+   */
+  orderMatches: OrderMatchConnection;
+  /**
+   * Why the open supplies of a like product do not answer the demand.
+   * 同类供应为什么没有撮合上这项需求。
+   */
+  orderMisses: Array<OrderMiss>;
+  /**
+   * What the enterprises of the zone can deliver, newest first; an enterprise sees its own.
+   * 本区企业的可供产品，新的在前；企业只看到自己的。
+   */
+  orderSupplies: OrderSupplyConnection;
+  /**
+   * One supply by id; an enterprise sees its own.
+   * 按编号查供应；企业只看到自己的。
+   */
+  orderSupply?: Maybe<OrderSupply>;
+  /**
    * Policies brought to enterprises, the latest first; an enterprise sees its own.
    * 送达企业的政策，新的在前；企业只见本企业的。
    */
@@ -3974,6 +5591,85 @@ export type QueryLeadsArgs = {
   filter?: InputMaybe<LeadFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<LeadOrder>;
+};
+
+
+/**
+ * Everything that can be asked.
+ * 可查询的内容。
+ */
+export type QueryOrderDemandArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Everything that can be asked.
+ * 可查询的内容。
+ */
+export type QueryOrderDemandsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<OrderOfferFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Everything that can be asked.
+ * 可查询的内容。
+ */
+export type QueryOrderFunnelArgs = {
+  asOf: Scalars['Date']['input'];
+};
+
+
+/**
+ * Everything that can be asked.
+ * 可查询的内容。
+ */
+export type QueryOrderMatchSidesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Everything that can be asked.
+ * 可查询的内容。
+ */
+export type QueryOrderMatchesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<OrderMatchFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Everything that can be asked.
+ * 可查询的内容。
+ */
+export type QueryOrderMissesArgs = {
+  demandId: Scalars['ID']['input'];
+};
+
+
+/**
+ * Everything that can be asked.
+ * 可查询的内容。
+ */
+export type QueryOrderSuppliesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<OrderOfferFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Everything that can be asked.
+ * 可查询的内容。
+ */
+export type QueryOrderSupplyArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -4210,6 +5906,51 @@ export type RecordFeasibilityPayload = {
    * 招商线索。
    */
   lead?: Maybe<InvestmentLead>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type RecordMatchQuoteInput = {
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Day of the quote.
+   * 报价日期。
+   */
+  quotedOn: Scalars['Date']['input'];
+  /**
+   * Id of the viewer's side.
+   * 撮合编号（本企业一侧）。
+   */
+  sideId: Scalars['ID']['input'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type RecordMatchQuotePayload = {
+  __typename?: 'RecordMatchQuotePayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The viewer's side of the match.
+   * 本企业一侧的撮合。
+   */
+  side?: Maybe<OrderMatchSide>;
 };
 
 /**
@@ -4563,6 +6304,61 @@ export type ReviseChainNodePayload = {
    * 环节。
    */
   node?: Maybe<ChainNode>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type ReviseOrderSupplyInput = {
+  /**
+   * What can be made, line by line.
+   * 产能，每行一条。
+   */
+  capacity: Array<OrderCapacityLineInput>;
+  /**
+   * Certificates held.
+   * 持有的认证。
+   */
+  certificates: Array<Scalars['String']['input']>;
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * What is free, month by month.
+   * 各月空余。
+   */
+  months: Array<OrderSupplyMonthInput>;
+  /**
+   * Id of the supply.
+   * 供应编号。
+   */
+  supplyId: Scalars['ID']['input'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type ReviseOrderSupplyPayload = {
+  __typename?: 'ReviseOrderSupplyPayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The supply.
+   * 供应。
+   */
+  supply?: Maybe<OrderSupply>;
 };
 
 /**
@@ -4935,6 +6731,11 @@ export type Unit =
    */
   | 'GIGAWATT_HOUR'
   /**
+   * Kilogram.
+   * 千克
+   */
+  | 'KILOGRAM'
+  /**
    * Kilovolt-ampere.
    * 千伏安
    */
@@ -5142,6 +6943,136 @@ export type WithdrawChainTargetPayload = {
  * Input of the mutation.
  * 办理内容。
  */
+export type WithdrawMatchConsentInput = {
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Id of the viewer's side.
+   * 撮合编号（本企业一侧）。
+   */
+  sideId: Scalars['ID']['input'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type WithdrawMatchConsentPayload = {
+  __typename?: 'WithdrawMatchConsentPayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The viewer's side of the match.
+   * 本企业一侧的撮合。
+   */
+  side?: Maybe<OrderMatchSide>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type WithdrawOrderDemandInput = {
+  /**
+   * Id of the demand.
+   * 需求编号。
+   */
+  demandId: Scalars['ID']['input'];
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Why.
+   * 原因。
+   */
+  reason: Scalars['String']['input'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type WithdrawOrderDemandPayload = {
+  __typename?: 'WithdrawOrderDemandPayload';
+  /**
+   * The demand.
+   * 需求。
+   */
+  demand?: Maybe<OrderDemand>;
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type WithdrawOrderSupplyInput = {
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Why.
+   * 原因。
+   */
+  reason: Scalars['String']['input'];
+  /**
+   * Id of the supply.
+   * 供应编号。
+   */
+  supplyId: Scalars['ID']['input'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type WithdrawOrderSupplyPayload = {
+  __typename?: 'WithdrawOrderSupplyPayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The supply.
+   * 供应。
+   */
+  supply?: Maybe<OrderSupply>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
 export type WithdrawPolicyInput = {
   /**
    * Made by the caller for each submit; repeating it repeats nothing.
@@ -5263,6 +7194,10 @@ export type FederationTypes = {
   EnterprisePolicy: EnterprisePolicy;
   InvestmentAgreement: InvestmentAgreement;
   InvestmentLead: InvestmentLead;
+  OrderDemand: OrderDemand;
+  OrderMatch: OrderMatch;
+  OrderMatchSide: OrderMatchSide;
+  OrderSupply: OrderSupply;
   PolicyDelivery: PolicyDelivery;
   Project: Project;
 };
@@ -5281,6 +7216,18 @@ export type FederationReferenceTypes = {
   InvestmentLead:
     ( { __typename: 'InvestmentLead' }
     & GraphQLRecursivePick<FederationTypes['InvestmentLead'], {"id":true}> );
+  OrderDemand:
+    ( { __typename: 'OrderDemand' }
+    & GraphQLRecursivePick<FederationTypes['OrderDemand'], {"id":true}> );
+  OrderMatch:
+    ( { __typename: 'OrderMatch' }
+    & GraphQLRecursivePick<FederationTypes['OrderMatch'], {"id":true}> );
+  OrderMatchSide:
+    ( { __typename: 'OrderMatchSide' }
+    & GraphQLRecursivePick<FederationTypes['OrderMatchSide'], {"id":true}> );
+  OrderSupply:
+    ( { __typename: 'OrderSupply' }
+    & GraphQLRecursivePick<FederationTypes['OrderSupply'], {"id":true}> );
   PolicyDelivery:
     ( { __typename: 'PolicyDelivery' }
     & GraphQLRecursivePick<FederationTypes['PolicyDelivery'], {"id":true}> );
@@ -5316,12 +7263,18 @@ export type ResolversTypes = {
   ChainTarget: ResolverTypeWrapper<TargetRow>;
   ChainTargetPriority: ChainTargetPriority;
   ConditionResult: ResolverTypeWrapper<ResultRow>;
+  ConfirmMatchOrderInput: ConfirmMatchOrderInput;
+  ConfirmMatchOrderPayload: ResolverTypeWrapper<Omit<ConfirmMatchOrderPayload, 'side'> & { side?: Maybe<ResolversTypes['OrderMatchSide']> }>;
   ConnectChainNodesInput: ConnectChainNodesInput;
   ConnectChainNodesPayload: ResolverTypeWrapper<Omit<ConnectChainNodesPayload, 'chain'> & { chain?: Maybe<ResolversTypes['IndustryChain']> }>;
+  ConsentToMatchInput: ConsentToMatchInput;
+  ConsentToMatchPayload: ResolverTypeWrapper<Omit<ConsentToMatchPayload, 'side'> & { side?: Maybe<ResolversTypes['OrderMatchSide']> }>;
   Currency: Currency;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  DeclineMatchInput: DeclineMatchInput;
+  DeclineMatchPayload: ResolverTypeWrapper<Omit<DeclineMatchPayload, 'side'> & { side?: Maybe<ResolversTypes['OrderMatchSide']> }>;
   DeliverPolicyInput: DeliverPolicyInput;
   DeliverPolicyPayload: ResolverTypeWrapper<Omit<DeliverPolicyPayload, 'policy'> & { policy?: Maybe<ResolversTypes['EnterprisePolicy']> }>;
   DisconnectChainNodesInput: DisconnectChainNodesInput;
@@ -5382,6 +7335,39 @@ export type ResolversTypes = {
   Official: ResolverTypeWrapper<EntityRef>;
   OpenChainInput: OpenChainInput;
   OpenChainPayload: ResolverTypeWrapper<Omit<OpenChainPayload, 'chain'> & { chain?: Maybe<ResolversTypes['IndustryChain']> }>;
+  OrderCapacityLine: ResolverTypeWrapper<OrderCapacityLine>;
+  OrderCapacityLineInput: OrderCapacityLineInput;
+  OrderContact: ResolverTypeWrapper<Omit<OrderContact, 'enterprise'> & { enterprise?: Maybe<ResolversTypes['Enterprise']> }>;
+  OrderCoverage: OrderCoverage;
+  OrderDemand: ResolverTypeWrapper<OrderDemandRow>;
+  OrderDemandConnection: ResolverTypeWrapper<OrderDemandPage>;
+  OrderDemandEdge: ResolverTypeWrapper<Omit<OrderDemandEdge, 'node'> & { node: ResolversTypes['OrderDemand'] }>;
+  OrderFunnel: ResolverTypeWrapper<Omit<OrderFunnel, 'introductions' | 'orders' | 'quotes' | 'regularOrders' | 'repeats'> & { introductions: ResolversTypes['Figure'], orders: ResolversTypes['Figure'], quotes: ResolversTypes['Figure'], regularOrders: ResolversTypes['Figure'], repeats: ResolversTypes['Figure'] }>;
+  OrderIntroduction: ResolverTypeWrapper<OrderMatchRow>;
+  OrderMatch: ResolverTypeWrapper<OrderMatchRow>;
+  OrderMatchAction: OrderMatchAction;
+  OrderMatchConnection: ResolverTypeWrapper<OrderMatchPage>;
+  OrderMatchEdge: ResolverTypeWrapper<Omit<OrderMatchEdge, 'node'> & { node: ResolversTypes['OrderMatch'] }>;
+  OrderMatchFilter: OrderMatchFilter;
+  OrderMatchReason: OrderMatchReason;
+  OrderMatchSide: ResolverTypeWrapper<OrderMatchSideRow>;
+  OrderMatchSideConnection: ResolverTypeWrapper<OrderSidePage>;
+  OrderMatchSideEdge: ResolverTypeWrapper<Omit<OrderMatchSideEdge, 'node'> & { node: ResolversTypes['OrderMatchSide'] }>;
+  OrderMatchState: OrderMatchState;
+  OrderMiss: ResolverTypeWrapper<OrderMissRow>;
+  OrderMissReason: OrderMissReason;
+  OrderOfferAction: OrderOfferAction;
+  OrderOfferFilter: OrderOfferFilter;
+  OrderOfferState: OrderOfferState;
+  OrderOutcome: ResolverTypeWrapper<OrderOutcomeRow>;
+  OrderOutcomeKind: OrderOutcomeKind;
+  OrderParty: OrderParty;
+  OrderQuantityClass: OrderQuantityClass;
+  OrderSupply: ResolverTypeWrapper<OrderSupplyRow>;
+  OrderSupplyConnection: ResolverTypeWrapper<OrderSupplyPage>;
+  OrderSupplyEdge: ResolverTypeWrapper<Omit<OrderSupplyEdge, 'node'> & { node: ResolversTypes['OrderSupply'] }>;
+  OrderSupplyMonth: ResolverTypeWrapper<MonthOfSupply>;
+  OrderSupplyMonthInput: OrderSupplyMonthInput;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PlanNextStepInput: PlanNextStepInput;
   PlanNextStepPayload: ResolverTypeWrapper<Omit<PlanNextStepPayload, 'lead'> & { lead?: Maybe<ResolversTypes['InvestmentLead']> }>;
@@ -5402,6 +7388,10 @@ export type ResolversTypes = {
   PolicyRates: ResolverTypeWrapper<Rates>;
   PolicyStatus: PolicyStatus;
   Project: ResolverTypeWrapper<ProjectRef>;
+  PublishOrderDemandInput: PublishOrderDemandInput;
+  PublishOrderDemandPayload: ResolverTypeWrapper<Omit<PublishOrderDemandPayload, 'demand'> & { demand?: Maybe<ResolversTypes['OrderDemand']> }>;
+  PublishOrderSupplyInput: PublishOrderSupplyInput;
+  PublishOrderSupplyPayload: ResolverTypeWrapper<Omit<PublishOrderSupplyPayload, 'supply'> & { supply?: Maybe<ResolversTypes['OrderSupply']> }>;
   PublishPolicyInput: PublishPolicyInput;
   PublishPolicyPayload: ResolverTypeWrapper<Omit<PublishPolicyPayload, 'policy'> & { policy?: Maybe<ResolversTypes['EnterprisePolicy']> }>;
   Qualification: Qualification;
@@ -5415,6 +7405,8 @@ export type ResolversTypes = {
   RecordEnterpriseProfilePayload: ResolverTypeWrapper<Omit<RecordEnterpriseProfilePayload, 'profile'> & { profile?: Maybe<ResolversTypes['EnterpriseProfile']> }>;
   RecordFeasibilityInput: RecordFeasibilityInput;
   RecordFeasibilityPayload: ResolverTypeWrapper<Omit<RecordFeasibilityPayload, 'lead'> & { lead?: Maybe<ResolversTypes['InvestmentLead']> }>;
+  RecordMatchQuoteInput: RecordMatchQuoteInput;
+  RecordMatchQuotePayload: ResolverTypeWrapper<Omit<RecordMatchQuotePayload, 'side'> & { side?: Maybe<ResolversTypes['OrderMatchSide']> }>;
   RecruitmentFigures: ResolverTypeWrapper<FiguresSpan>;
   RecruitmentTarget: ResolverTypeWrapper<RecruitmentTargetRow>;
   RecruitmentTargetKind: RecruitmentTargetKind;
@@ -5427,6 +7419,8 @@ export type ResolversTypes = {
   RemoveChainNodePayload: ResolverTypeWrapper<Omit<RemoveChainNodePayload, 'chain'> & { chain?: Maybe<ResolversTypes['IndustryChain']> }>;
   ReviseChainNodeInput: ReviseChainNodeInput;
   ReviseChainNodePayload: ResolverTypeWrapper<Omit<ReviseChainNodePayload, 'node'> & { node?: Maybe<ResolversTypes['ChainNode']> }>;
+  ReviseOrderSupplyInput: ReviseOrderSupplyInput;
+  ReviseOrderSupplyPayload: ResolverTypeWrapper<Omit<ReviseOrderSupplyPayload, 'supply'> & { supply?: Maybe<ResolversTypes['OrderSupply']> }>;
   RevisePolicyInput: RevisePolicyInput;
   RevisePolicyPayload: ResolverTypeWrapper<Omit<RevisePolicyPayload, 'policy'> & { policy?: Maybe<ResolversTypes['EnterprisePolicy']> }>;
   ReviveLeadInput: ReviveLeadInput;
@@ -5448,6 +7442,12 @@ export type ResolversTypes = {
   VacateChainNodePayload: ResolverTypeWrapper<Omit<VacateChainNodePayload, 'filling'> & { filling?: Maybe<ResolversTypes['ChainFilling']> }>;
   WithdrawChainTargetInput: WithdrawChainTargetInput;
   WithdrawChainTargetPayload: ResolverTypeWrapper<Omit<WithdrawChainTargetPayload, 'target'> & { target?: Maybe<ResolversTypes['ChainTarget']> }>;
+  WithdrawMatchConsentInput: WithdrawMatchConsentInput;
+  WithdrawMatchConsentPayload: ResolverTypeWrapper<Omit<WithdrawMatchConsentPayload, 'side'> & { side?: Maybe<ResolversTypes['OrderMatchSide']> }>;
+  WithdrawOrderDemandInput: WithdrawOrderDemandInput;
+  WithdrawOrderDemandPayload: ResolverTypeWrapper<Omit<WithdrawOrderDemandPayload, 'demand'> & { demand?: Maybe<ResolversTypes['OrderDemand']> }>;
+  WithdrawOrderSupplyInput: WithdrawOrderSupplyInput;
+  WithdrawOrderSupplyPayload: ResolverTypeWrapper<Omit<WithdrawOrderSupplyPayload, 'supply'> & { supply?: Maybe<ResolversTypes['OrderSupply']> }>;
   WithdrawPolicyInput: WithdrawPolicyInput;
   WithdrawPolicyPayload: ResolverTypeWrapper<Omit<WithdrawPolicyPayload, 'policy'> & { policy?: Maybe<ResolversTypes['EnterprisePolicy']> }>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -5473,11 +7473,17 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   ChainTarget: TargetRow;
   ConditionResult: ResultRow;
+  ConfirmMatchOrderInput: ConfirmMatchOrderInput;
+  ConfirmMatchOrderPayload: Omit<ConfirmMatchOrderPayload, 'side'> & { side?: Maybe<ResolversParentTypes['OrderMatchSide']> };
   ConnectChainNodesInput: ConnectChainNodesInput;
   ConnectChainNodesPayload: Omit<ConnectChainNodesPayload, 'chain'> & { chain?: Maybe<ResolversParentTypes['IndustryChain']> };
+  ConsentToMatchInput: ConsentToMatchInput;
+  ConsentToMatchPayload: Omit<ConsentToMatchPayload, 'side'> & { side?: Maybe<ResolversParentTypes['OrderMatchSide']> };
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
+  DeclineMatchInput: DeclineMatchInput;
+  DeclineMatchPayload: Omit<DeclineMatchPayload, 'side'> & { side?: Maybe<ResolversParentTypes['OrderMatchSide']> };
   DeliverPolicyInput: DeliverPolicyInput;
   DeliverPolicyPayload: Omit<DeliverPolicyPayload, 'policy'> & { policy?: Maybe<ResolversParentTypes['EnterprisePolicy']> };
   DisconnectChainNodesInput: DisconnectChainNodesInput;
@@ -5529,6 +7535,29 @@ export type ResolversParentTypes = {
   Official: EntityRef;
   OpenChainInput: OpenChainInput;
   OpenChainPayload: Omit<OpenChainPayload, 'chain'> & { chain?: Maybe<ResolversParentTypes['IndustryChain']> };
+  OrderCapacityLine: OrderCapacityLine;
+  OrderCapacityLineInput: OrderCapacityLineInput;
+  OrderContact: Omit<OrderContact, 'enterprise'> & { enterprise?: Maybe<ResolversParentTypes['Enterprise']> };
+  OrderDemand: OrderDemandRow;
+  OrderDemandConnection: OrderDemandPage;
+  OrderDemandEdge: Omit<OrderDemandEdge, 'node'> & { node: ResolversParentTypes['OrderDemand'] };
+  OrderFunnel: Omit<OrderFunnel, 'introductions' | 'orders' | 'quotes' | 'regularOrders' | 'repeats'> & { introductions: ResolversParentTypes['Figure'], orders: ResolversParentTypes['Figure'], quotes: ResolversParentTypes['Figure'], regularOrders: ResolversParentTypes['Figure'], repeats: ResolversParentTypes['Figure'] };
+  OrderIntroduction: OrderMatchRow;
+  OrderMatch: OrderMatchRow;
+  OrderMatchConnection: OrderMatchPage;
+  OrderMatchEdge: Omit<OrderMatchEdge, 'node'> & { node: ResolversParentTypes['OrderMatch'] };
+  OrderMatchFilter: OrderMatchFilter;
+  OrderMatchSide: OrderMatchSideRow;
+  OrderMatchSideConnection: OrderSidePage;
+  OrderMatchSideEdge: Omit<OrderMatchSideEdge, 'node'> & { node: ResolversParentTypes['OrderMatchSide'] };
+  OrderMiss: OrderMissRow;
+  OrderOfferFilter: OrderOfferFilter;
+  OrderOutcome: OrderOutcomeRow;
+  OrderSupply: OrderSupplyRow;
+  OrderSupplyConnection: OrderSupplyPage;
+  OrderSupplyEdge: Omit<OrderSupplyEdge, 'node'> & { node: ResolversParentTypes['OrderSupply'] };
+  OrderSupplyMonth: MonthOfSupply;
+  OrderSupplyMonthInput: OrderSupplyMonthInput;
   PageInfo: PageInfo;
   PlanNextStepInput: PlanNextStepInput;
   PlanNextStepPayload: Omit<PlanNextStepPayload, 'lead'> & { lead?: Maybe<ResolversParentTypes['InvestmentLead']> };
@@ -5544,6 +7573,10 @@ export type ResolversParentTypes = {
   PolicyMatchEdge: Omit<PolicyMatchEdge, 'node'> & { node: ResolversParentTypes['PolicyMatch'] };
   PolicyRates: Rates;
   Project: ProjectRef;
+  PublishOrderDemandInput: PublishOrderDemandInput;
+  PublishOrderDemandPayload: Omit<PublishOrderDemandPayload, 'demand'> & { demand?: Maybe<ResolversParentTypes['OrderDemand']> };
+  PublishOrderSupplyInput: PublishOrderSupplyInput;
+  PublishOrderSupplyPayload: Omit<PublishOrderSupplyPayload, 'supply'> & { supply?: Maybe<ResolversParentTypes['OrderSupply']> };
   PublishPolicyInput: PublishPolicyInput;
   PublishPolicyPayload: Omit<PublishPolicyPayload, 'policy'> & { policy?: Maybe<ResolversParentTypes['EnterprisePolicy']> };
   Quantity: Quantity;
@@ -5555,6 +7588,8 @@ export type ResolversParentTypes = {
   RecordEnterpriseProfilePayload: Omit<RecordEnterpriseProfilePayload, 'profile'> & { profile?: Maybe<ResolversParentTypes['EnterpriseProfile']> };
   RecordFeasibilityInput: RecordFeasibilityInput;
   RecordFeasibilityPayload: Omit<RecordFeasibilityPayload, 'lead'> & { lead?: Maybe<ResolversParentTypes['InvestmentLead']> };
+  RecordMatchQuoteInput: RecordMatchQuoteInput;
+  RecordMatchQuotePayload: Omit<RecordMatchQuotePayload, 'side'> & { side?: Maybe<ResolversParentTypes['OrderMatchSide']> };
   RecruitmentFigures: FiguresSpan;
   RecruitmentTarget: RecruitmentTargetRow;
   ReferrerConversion: ReferrerFigure;
@@ -5566,6 +7601,8 @@ export type ResolversParentTypes = {
   RemoveChainNodePayload: Omit<RemoveChainNodePayload, 'chain'> & { chain?: Maybe<ResolversParentTypes['IndustryChain']> };
   ReviseChainNodeInput: ReviseChainNodeInput;
   ReviseChainNodePayload: Omit<ReviseChainNodePayload, 'node'> & { node?: Maybe<ResolversParentTypes['ChainNode']> };
+  ReviseOrderSupplyInput: ReviseOrderSupplyInput;
+  ReviseOrderSupplyPayload: Omit<ReviseOrderSupplyPayload, 'supply'> & { supply?: Maybe<ResolversParentTypes['OrderSupply']> };
   RevisePolicyInput: RevisePolicyInput;
   RevisePolicyPayload: Omit<RevisePolicyPayload, 'policy'> & { policy?: Maybe<ResolversParentTypes['EnterprisePolicy']> };
   ReviveLeadInput: ReviveLeadInput;
@@ -5585,6 +7622,12 @@ export type ResolversParentTypes = {
   VacateChainNodePayload: Omit<VacateChainNodePayload, 'filling'> & { filling?: Maybe<ResolversParentTypes['ChainFilling']> };
   WithdrawChainTargetInput: WithdrawChainTargetInput;
   WithdrawChainTargetPayload: Omit<WithdrawChainTargetPayload, 'target'> & { target?: Maybe<ResolversParentTypes['ChainTarget']> };
+  WithdrawMatchConsentInput: WithdrawMatchConsentInput;
+  WithdrawMatchConsentPayload: Omit<WithdrawMatchConsentPayload, 'side'> & { side?: Maybe<ResolversParentTypes['OrderMatchSide']> };
+  WithdrawOrderDemandInput: WithdrawOrderDemandInput;
+  WithdrawOrderDemandPayload: Omit<WithdrawOrderDemandPayload, 'demand'> & { demand?: Maybe<ResolversParentTypes['OrderDemand']> };
+  WithdrawOrderSupplyInput: WithdrawOrderSupplyInput;
+  WithdrawOrderSupplyPayload: Omit<WithdrawOrderSupplyPayload, 'supply'> & { supply?: Maybe<ResolversParentTypes['OrderSupply']> };
   WithdrawPolicyInput: WithdrawPolicyInput;
   WithdrawPolicyPayload: Omit<WithdrawPolicyPayload, 'policy'> & { policy?: Maybe<ResolversParentTypes['EnterprisePolicy']> };
   Int: Scalars['Int']['output'];
@@ -5667,9 +7710,19 @@ export type ConditionResultResolvers<ContextType = Context, ParentType extends R
   met?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
+export type ConfirmMatchOrderPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmMatchOrderPayload'] = ResolversParentTypes['ConfirmMatchOrderPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  side?: Resolver<Maybe<ResolversTypes['OrderMatchSide']>, ParentType, ContextType>;
+};
+
 export type ConnectChainNodesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConnectChainNodesPayload'] = ResolversParentTypes['ConnectChainNodesPayload']> = {
   chain?: Resolver<Maybe<ResolversTypes['IndustryChain']>, ParentType, ContextType>;
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ConsentToMatchPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsentToMatchPayload'] = ResolversParentTypes['ConsentToMatchPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  side?: Resolver<Maybe<ResolversTypes['OrderMatchSide']>, ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -5683,6 +7736,11 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
   name: 'Decimal';
 }
+
+export type DeclineMatchPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclineMatchPayload'] = ResolversParentTypes['DeclineMatchPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  side?: Resolver<Maybe<ResolversTypes['OrderMatchSide']>, ParentType, ContextType>;
+};
 
 export type DeliverPolicyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliverPolicyPayload'] = ResolversParentTypes['DeliverPolicyPayload']> = {
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -5958,7 +8016,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   applyForPolicy?: Resolver<ResolversTypes['ApplyForPolicyPayload'], ParentType, ContextType, RequireFields<MutationApplyForPolicyArgs, 'input'>>;
   appointIndustryTeamLead?: Resolver<ResolversTypes['AppointIndustryTeamLeadPayload'], ParentType, ContextType, RequireFields<MutationAppointIndustryTeamLeadArgs, 'input'>>;
   assignChainTeam?: Resolver<ResolversTypes['AssignChainTeamPayload'], ParentType, ContextType, RequireFields<MutationAssignChainTeamArgs, 'input'>>;
+  confirmMatchOrder?: Resolver<ResolversTypes['ConfirmMatchOrderPayload'], ParentType, ContextType, RequireFields<MutationConfirmMatchOrderArgs, 'input'>>;
   connectChainNodes?: Resolver<ResolversTypes['ConnectChainNodesPayload'], ParentType, ContextType, RequireFields<MutationConnectChainNodesArgs, 'input'>>;
+  consentToMatch?: Resolver<ResolversTypes['ConsentToMatchPayload'], ParentType, ContextType, RequireFields<MutationConsentToMatchArgs, 'input'>>;
+  declineMatch?: Resolver<ResolversTypes['DeclineMatchPayload'], ParentType, ContextType, RequireFields<MutationDeclineMatchArgs, 'input'>>;
   deliverPolicy?: Resolver<ResolversTypes['DeliverPolicyPayload'], ParentType, ContextType, RequireFields<MutationDeliverPolicyArgs, 'input'>>;
   disconnectChainNodes?: Resolver<ResolversTypes['DisconnectChainNodesPayload'], ParentType, ContextType, RequireFields<MutationDisconnectChainNodesArgs, 'input'>>;
   draftPolicy?: Resolver<ResolversTypes['DraftPolicyPayload'], ParentType, ContextType, RequireFields<MutationDraftPolicyArgs, 'input'>>;
@@ -5971,14 +8032,18 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   nameChainTarget?: Resolver<ResolversTypes['NameChainTargetPayload'], ParentType, ContextType, RequireFields<MutationNameChainTargetArgs, 'input'>>;
   openChain?: Resolver<ResolversTypes['OpenChainPayload'], ParentType, ContextType, RequireFields<MutationOpenChainArgs, 'input'>>;
   planNextStep?: Resolver<ResolversTypes['PlanNextStepPayload'], ParentType, ContextType, RequireFields<MutationPlanNextStepArgs, 'input'>>;
+  publishOrderDemand?: Resolver<ResolversTypes['PublishOrderDemandPayload'], ParentType, ContextType, RequireFields<MutationPublishOrderDemandArgs, 'input'>>;
+  publishOrderSupply?: Resolver<ResolversTypes['PublishOrderSupplyPayload'], ParentType, ContextType, RequireFields<MutationPublishOrderSupplyArgs, 'input'>>;
   publishPolicy?: Resolver<ResolversTypes['PublishPolicyPayload'], ParentType, ContextType, RequireFields<MutationPublishPolicyArgs, 'input'>>;
   readPolicy?: Resolver<ResolversTypes['ReadPolicyPayload'], ParentType, ContextType, RequireFields<MutationReadPolicyArgs, 'input'>>;
   recordEnterpriseProfile?: Resolver<ResolversTypes['RecordEnterpriseProfilePayload'], ParentType, ContextType, RequireFields<MutationRecordEnterpriseProfileArgs, 'input'>>;
   recordFeasibility?: Resolver<ResolversTypes['RecordFeasibilityPayload'], ParentType, ContextType, RequireFields<MutationRecordFeasibilityArgs, 'input'>>;
+  recordMatchQuote?: Resolver<ResolversTypes['RecordMatchQuotePayload'], ParentType, ContextType, RequireFields<MutationRecordMatchQuoteArgs, 'input'>>;
   refusePolicyApplication?: Resolver<ResolversTypes['RefusePolicyApplicationPayload'], ParentType, ContextType, RequireFields<MutationRefusePolicyApplicationArgs, 'input'>>;
   registerLead?: Resolver<ResolversTypes['RegisterLeadPayload'], ParentType, ContextType, RequireFields<MutationRegisterLeadArgs, 'input'>>;
   removeChainNode?: Resolver<ResolversTypes['RemoveChainNodePayload'], ParentType, ContextType, RequireFields<MutationRemoveChainNodeArgs, 'input'>>;
   reviseChainNode?: Resolver<ResolversTypes['ReviseChainNodePayload'], ParentType, ContextType, RequireFields<MutationReviseChainNodeArgs, 'input'>>;
+  reviseOrderSupply?: Resolver<ResolversTypes['ReviseOrderSupplyPayload'], ParentType, ContextType, RequireFields<MutationReviseOrderSupplyArgs, 'input'>>;
   revisePolicy?: Resolver<ResolversTypes['RevisePolicyPayload'], ParentType, ContextType, RequireFields<MutationRevisePolicyArgs, 'input'>>;
   reviveLead?: Resolver<ResolversTypes['ReviveLeadPayload'], ParentType, ContextType, RequireFields<MutationReviveLeadArgs, 'input'>>;
   setRecruitmentTarget?: Resolver<ResolversTypes['SetRecruitmentTargetPayload'], ParentType, ContextType, RequireFields<MutationSetRecruitmentTargetArgs, 'input'>>;
@@ -5987,6 +8052,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   untagLead?: Resolver<ResolversTypes['UntagLeadPayload'], ParentType, ContextType, RequireFields<MutationUntagLeadArgs, 'input'>>;
   vacateChainNode?: Resolver<ResolversTypes['VacateChainNodePayload'], ParentType, ContextType, RequireFields<MutationVacateChainNodeArgs, 'input'>>;
   withdrawChainTarget?: Resolver<ResolversTypes['WithdrawChainTargetPayload'], ParentType, ContextType, RequireFields<MutationWithdrawChainTargetArgs, 'input'>>;
+  withdrawMatchConsent?: Resolver<ResolversTypes['WithdrawMatchConsentPayload'], ParentType, ContextType, RequireFields<MutationWithdrawMatchConsentArgs, 'input'>>;
+  withdrawOrderDemand?: Resolver<ResolversTypes['WithdrawOrderDemandPayload'], ParentType, ContextType, RequireFields<MutationWithdrawOrderDemandArgs, 'input'>>;
+  withdrawOrderSupply?: Resolver<ResolversTypes['WithdrawOrderSupplyPayload'], ParentType, ContextType, RequireFields<MutationWithdrawOrderSupplyArgs, 'input'>>;
   withdrawPolicy?: Resolver<ResolversTypes['WithdrawPolicyPayload'], ParentType, ContextType, RequireFields<MutationWithdrawPolicyArgs, 'input'>>;
 };
 
@@ -6009,6 +8077,185 @@ export type OfficialResolvers<ContextType = Context, ParentType extends Resolver
 export type OpenChainPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenChainPayload'] = ResolversParentTypes['OpenChainPayload']> = {
   chain?: Resolver<Maybe<ResolversTypes['IndustryChain']>, ParentType, ContextType>;
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type OrderCapacityLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderCapacityLine'] = ResolversParentTypes['OrderCapacityLine']> = {
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+};
+
+export type OrderContactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderContact'] = ResolversParentTypes['OrderContact']> = {
+  contactName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  contactPhone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  enterprise?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type OrderDemandResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderDemand'] = ResolversParentTypes['OrderDemand'], FederationReferenceType extends FederationReferenceTypes['OrderDemand'] = FederationReferenceTypes['OrderDemand']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['OrderDemand']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  certificates?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  closesOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  enterprise?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+  fromMonth?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ordered?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publishedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  specs?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['OrderOfferState'], ParentType, ContextType>;
+  toMonth?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerCan?: Resolver<Array<ResolversTypes['OrderOfferAction']>, ParentType, ContextType>;
+  withdrawnReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type OrderDemandConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderDemandConnection'] = ResolversParentTypes['OrderDemandConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['OrderDemandEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['OrderDemand']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OrderDemandEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderDemandEdge'] = ResolversParentTypes['OrderDemandEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['OrderDemand'], ParentType, ContextType>;
+};
+
+export type OrderFunnelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderFunnel'] = ResolversParentTypes['OrderFunnel']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  introductions?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  orders?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  quotes?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  regularOrders?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  repeats?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+};
+
+export type OrderIntroductionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderIntroduction'] = ResolversParentTypes['OrderIntroduction']> = {
+  buyer?: Resolver<ResolversTypes['OrderContact'], ParentType, ContextType>;
+  introducedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  supplier?: Resolver<ResolversTypes['OrderContact'], ParentType, ContextType>;
+};
+
+export type OrderMatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderMatch'] = ResolversParentTypes['OrderMatch'], FederationReferenceType extends FederationReferenceTypes['OrderMatch'] = FederationReferenceTypes['OrderMatch']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['OrderMatch']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  coverage?: Resolver<ResolversTypes['OrderCoverage'], ParentType, ContextType>;
+  endReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endedBy?: Resolver<Maybe<ResolversTypes['OrderParty']>, ParentType, ContextType>;
+  expiresOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  fromMonth?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  introduction?: Resolver<Maybe<ResolversTypes['OrderIntroduction']>, ParentType, ContextType>;
+  outcomes?: Resolver<Array<ResolversTypes['OrderOutcome']>, ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  proposedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['OrderMatchReason']>, ParentType, ContextType>;
+  similarProduct?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  specs?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['OrderMatchState'], ParentType, ContextType>;
+  toMonth?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  waitingFor?: Resolver<Array<ResolversTypes['OrderParty']>, ParentType, ContextType>;
+};
+
+export type OrderMatchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderMatchConnection'] = ResolversParentTypes['OrderMatchConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['OrderMatchEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['OrderMatch']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OrderMatchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderMatchEdge'] = ResolversParentTypes['OrderMatchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['OrderMatch'], ParentType, ContextType>;
+};
+
+export type OrderMatchSideResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderMatchSide'] = ResolversParentTypes['OrderMatchSide'], FederationReferenceType extends FederationReferenceTypes['OrderMatchSide'] = FederationReferenceTypes['OrderMatchSide']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['OrderMatchSide']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  consentedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  counterpart?: Resolver<Maybe<ResolversTypes['OrderContact']>, ParentType, ContextType>;
+  counterpartConsented?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  counterpartProduct?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  demand?: Resolver<Maybe<ResolversTypes['OrderDemand']>, ParentType, ContextType>;
+  endedByOwn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  expiresOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  outcomes?: Resolver<Array<ResolversTypes['OrderOutcome']>, ParentType, ContextType>;
+  party?: Resolver<ResolversTypes['OrderParty'], ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  proposedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  quantity?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  quantityClass?: Resolver<ResolversTypes['OrderQuantityClass'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['OrderMatchReason']>, ParentType, ContextType>;
+  specs?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['OrderMatchState'], ParentType, ContextType>;
+  supply?: Resolver<Maybe<ResolversTypes['OrderSupply']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerCan?: Resolver<Array<ResolversTypes['OrderMatchAction']>, ParentType, ContextType>;
+};
+
+export type OrderMatchSideConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderMatchSideConnection'] = ResolversParentTypes['OrderMatchSideConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['OrderMatchSideEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['OrderMatchSide']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OrderMatchSideEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderMatchSideEdge'] = ResolversParentTypes['OrderMatchSideEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['OrderMatchSide'], ParentType, ContextType>;
+};
+
+export type OrderMissResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderMiss'] = ResolversParentTypes['OrderMiss']> = {
+  reasons?: Resolver<Array<ResolversTypes['OrderMissReason']>, ParentType, ContextType>;
+  supply?: Resolver<ResolversTypes['OrderSupply'], ParentType, ContextType>;
+};
+
+export type OrderOutcomeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderOutcome'] = ResolversParentTypes['OrderOutcome']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  backEntered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  confirmedBy?: Resolver<ResolversTypes['OrderParty'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['OrderOutcomeKind'], ParentType, ContextType>;
+  occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  quantity?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type OrderSupplyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderSupply'] = ResolversParentTypes['OrderSupply'], FederationReferenceType extends FederationReferenceTypes['OrderSupply'] = FederationReferenceTypes['OrderSupply']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['OrderSupply']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  capacity?: Resolver<Array<ResolversTypes['OrderCapacityLine']>, ParentType, ContextType>;
+  certificates?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  enterprise?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  months?: Resolver<Array<ResolversTypes['OrderSupplyMonth']>, ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publishedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  specs?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['OrderOfferState'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerCan?: Resolver<Array<ResolversTypes['OrderOfferAction']>, ParentType, ContextType>;
+  withdrawnReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type OrderSupplyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderSupplyConnection'] = ResolversParentTypes['OrderSupplyConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['OrderSupplyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['OrderSupply']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OrderSupplyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderSupplyEdge'] = ResolversParentTypes['OrderSupplyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['OrderSupply'], ParentType, ContextType>;
+};
+
+export type OrderSupplyMonthResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderSupplyMonth'] = ResolversParentTypes['OrderSupplyMonth']> = {
+  free?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  left?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  taken?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -6098,6 +8345,16 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   industryTeam?: Resolver<Maybe<ResolversTypes['IndustryTeam']>, ParentType, ContextType>;
 };
 
+export type PublishOrderDemandPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishOrderDemandPayload'] = ResolversParentTypes['PublishOrderDemandPayload']> = {
+  demand?: Resolver<Maybe<ResolversTypes['OrderDemand']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PublishOrderSupplyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishOrderSupplyPayload'] = ResolversParentTypes['PublishOrderSupplyPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  supply?: Resolver<Maybe<ResolversTypes['OrderSupply']>, ParentType, ContextType>;
+};
+
 export type PublishPolicyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishPolicyPayload'] = ResolversParentTypes['PublishPolicyPayload']> = {
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   policy?: Resolver<Maybe<ResolversTypes['EnterprisePolicy']>, ParentType, ContextType>;
@@ -6119,6 +8376,14 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   lead?: Resolver<Maybe<ResolversTypes['InvestmentLead']>, ParentType, ContextType, RequireFields<QueryLeadArgs, 'id'>>;
   leadBoard?: Resolver<Array<ResolversTypes['LeadColumn']>, ParentType, ContextType, Partial<QueryLeadBoardArgs>>;
   leads?: Resolver<ResolversTypes['InvestmentLeadConnection'], ParentType, ContextType, RequireFields<QueryLeadsArgs, 'first' | 'orderBy'>>;
+  orderDemand?: Resolver<Maybe<ResolversTypes['OrderDemand']>, ParentType, ContextType, RequireFields<QueryOrderDemandArgs, 'id'>>;
+  orderDemands?: Resolver<ResolversTypes['OrderDemandConnection'], ParentType, ContextType, RequireFields<QueryOrderDemandsArgs, 'first'>>;
+  orderFunnel?: Resolver<ResolversTypes['OrderFunnel'], ParentType, ContextType, RequireFields<QueryOrderFunnelArgs, 'asOf'>>;
+  orderMatchSides?: Resolver<ResolversTypes['OrderMatchSideConnection'], ParentType, ContextType, RequireFields<QueryOrderMatchSidesArgs, 'first'>>;
+  orderMatches?: Resolver<ResolversTypes['OrderMatchConnection'], ParentType, ContextType, RequireFields<QueryOrderMatchesArgs, 'first'>>;
+  orderMisses?: Resolver<Array<ResolversTypes['OrderMiss']>, ParentType, ContextType, RequireFields<QueryOrderMissesArgs, 'demandId'>>;
+  orderSupplies?: Resolver<ResolversTypes['OrderSupplyConnection'], ParentType, ContextType, RequireFields<QueryOrderSuppliesArgs, 'first'>>;
+  orderSupply?: Resolver<Maybe<ResolversTypes['OrderSupply']>, ParentType, ContextType, RequireFields<QueryOrderSupplyArgs, 'id'>>;
   policyDeliveries?: Resolver<ResolversTypes['PolicyDeliveryConnection'], ParentType, ContextType, RequireFields<QueryPolicyDeliveriesArgs, 'first'>>;
   policyDelivery?: Resolver<Maybe<ResolversTypes['PolicyDelivery']>, ParentType, ContextType, RequireFields<QueryPolicyDeliveryArgs, 'id'>>;
   policyMatches?: Resolver<ResolversTypes['PolicyMatchConnection'], ParentType, ContextType, RequireFields<QueryPolicyMatchesArgs, 'first' | 'policyId'>>;
@@ -6139,6 +8404,11 @@ export type RecordEnterpriseProfilePayloadResolvers<ContextType = Context, Paren
 export type RecordFeasibilityPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordFeasibilityPayload'] = ResolversParentTypes['RecordFeasibilityPayload']> = {
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   lead?: Resolver<Maybe<ResolversTypes['InvestmentLead']>, ParentType, ContextType>;
+};
+
+export type RecordMatchQuotePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordMatchQuotePayload'] = ResolversParentTypes['RecordMatchQuotePayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  side?: Resolver<Maybe<ResolversTypes['OrderMatchSide']>, ParentType, ContextType>;
 };
 
 export type RecruitmentFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecruitmentFigures'] = ResolversParentTypes['RecruitmentFigures']> = {
@@ -6187,6 +8457,11 @@ export type RemoveChainNodePayloadResolvers<ContextType = Context, ParentType ex
 export type ReviseChainNodePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviseChainNodePayload'] = ResolversParentTypes['ReviseChainNodePayload']> = {
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['ChainNode']>, ParentType, ContextType>;
+};
+
+export type ReviseOrderSupplyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviseOrderSupplyPayload'] = ResolversParentTypes['ReviseOrderSupplyPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  supply?: Resolver<Maybe<ResolversTypes['OrderSupply']>, ParentType, ContextType>;
 };
 
 export type RevisePolicyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevisePolicyPayload'] = ResolversParentTypes['RevisePolicyPayload']> = {
@@ -6248,6 +8523,21 @@ export type WithdrawChainTargetPayloadResolvers<ContextType = Context, ParentTyp
   target?: Resolver<Maybe<ResolversTypes['ChainTarget']>, ParentType, ContextType>;
 };
 
+export type WithdrawMatchConsentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawMatchConsentPayload'] = ResolversParentTypes['WithdrawMatchConsentPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  side?: Resolver<Maybe<ResolversTypes['OrderMatchSide']>, ParentType, ContextType>;
+};
+
+export type WithdrawOrderDemandPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawOrderDemandPayload'] = ResolversParentTypes['WithdrawOrderDemandPayload']> = {
+  demand?: Resolver<Maybe<ResolversTypes['OrderDemand']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type WithdrawOrderSupplyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawOrderSupplyPayload'] = ResolversParentTypes['WithdrawOrderSupplyPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  supply?: Resolver<Maybe<ResolversTypes['OrderSupply']>, ParentType, ContextType>;
+};
+
 export type WithdrawPolicyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawPolicyPayload'] = ResolversParentTypes['WithdrawPolicyPayload']> = {
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   policy?: Resolver<Maybe<ResolversTypes['EnterprisePolicy']>, ParentType, ContextType>;
@@ -6264,10 +8554,13 @@ export type Resolvers<ContextType = Context> = {
   ChainNode?: ChainNodeResolvers<ContextType>;
   ChainTarget?: ChainTargetResolvers<ContextType>;
   ConditionResult?: ConditionResultResolvers<ContextType>;
+  ConfirmMatchOrderPayload?: ConfirmMatchOrderPayloadResolvers<ContextType>;
   ConnectChainNodesPayload?: ConnectChainNodesPayloadResolvers<ContextType>;
+  ConsentToMatchPayload?: ConsentToMatchPayloadResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
+  DeclineMatchPayload?: DeclineMatchPayloadResolvers<ContextType>;
   DeliverPolicyPayload?: DeliverPolicyPayloadResolvers<ContextType>;
   DisconnectChainNodesPayload?: DisconnectChainNodesPayloadResolvers<ContextType>;
   DraftPolicyPayload?: DraftPolicyPayloadResolvers<ContextType>;
@@ -6304,6 +8597,25 @@ export type Resolvers<ContextType = Context> = {
   NextStep?: NextStepResolvers<ContextType>;
   Official?: OfficialResolvers<ContextType>;
   OpenChainPayload?: OpenChainPayloadResolvers<ContextType>;
+  OrderCapacityLine?: OrderCapacityLineResolvers<ContextType>;
+  OrderContact?: OrderContactResolvers<ContextType>;
+  OrderDemand?: OrderDemandResolvers<ContextType>;
+  OrderDemandConnection?: OrderDemandConnectionResolvers<ContextType>;
+  OrderDemandEdge?: OrderDemandEdgeResolvers<ContextType>;
+  OrderFunnel?: OrderFunnelResolvers<ContextType>;
+  OrderIntroduction?: OrderIntroductionResolvers<ContextType>;
+  OrderMatch?: OrderMatchResolvers<ContextType>;
+  OrderMatchConnection?: OrderMatchConnectionResolvers<ContextType>;
+  OrderMatchEdge?: OrderMatchEdgeResolvers<ContextType>;
+  OrderMatchSide?: OrderMatchSideResolvers<ContextType>;
+  OrderMatchSideConnection?: OrderMatchSideConnectionResolvers<ContextType>;
+  OrderMatchSideEdge?: OrderMatchSideEdgeResolvers<ContextType>;
+  OrderMiss?: OrderMissResolvers<ContextType>;
+  OrderOutcome?: OrderOutcomeResolvers<ContextType>;
+  OrderSupply?: OrderSupplyResolvers<ContextType>;
+  OrderSupplyConnection?: OrderSupplyConnectionResolvers<ContextType>;
+  OrderSupplyEdge?: OrderSupplyEdgeResolvers<ContextType>;
+  OrderSupplyMonth?: OrderSupplyMonthResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PlanNextStepPayload?: PlanNextStepPayloadResolvers<ContextType>;
   PolicyCondition?: PolicyConditionResolvers<ContextType>;
@@ -6316,12 +8628,15 @@ export type Resolvers<ContextType = Context> = {
   PolicyMatchEdge?: PolicyMatchEdgeResolvers<ContextType>;
   PolicyRates?: PolicyRatesResolvers<ContextType>;
   Project?: ProjectResolvers<ContextType>;
+  PublishOrderDemandPayload?: PublishOrderDemandPayloadResolvers<ContextType>;
+  PublishOrderSupplyPayload?: PublishOrderSupplyPayloadResolvers<ContextType>;
   PublishPolicyPayload?: PublishPolicyPayloadResolvers<ContextType>;
   Quantity?: QuantityResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   ReadPolicyPayload?: ReadPolicyPayloadResolvers<ContextType>;
   RecordEnterpriseProfilePayload?: RecordEnterpriseProfilePayloadResolvers<ContextType>;
   RecordFeasibilityPayload?: RecordFeasibilityPayloadResolvers<ContextType>;
+  RecordMatchQuotePayload?: RecordMatchQuotePayloadResolvers<ContextType>;
   RecruitmentFigures?: RecruitmentFiguresResolvers<ContextType>;
   RecruitmentTarget?: RecruitmentTargetResolvers<ContextType>;
   ReferrerConversion?: ReferrerConversionResolvers<ContextType>;
@@ -6329,6 +8644,7 @@ export type Resolvers<ContextType = Context> = {
   RegisterLeadPayload?: RegisterLeadPayloadResolvers<ContextType>;
   RemoveChainNodePayload?: RemoveChainNodePayloadResolvers<ContextType>;
   ReviseChainNodePayload?: ReviseChainNodePayloadResolvers<ContextType>;
+  ReviseOrderSupplyPayload?: ReviseOrderSupplyPayloadResolvers<ContextType>;
   RevisePolicyPayload?: RevisePolicyPayloadResolvers<ContextType>;
   ReviveLeadPayload?: ReviveLeadPayloadResolvers<ContextType>;
   SetRecruitmentTargetPayload?: SetRecruitmentTargetPayloadResolvers<ContextType>;
@@ -6340,6 +8656,9 @@ export type Resolvers<ContextType = Context> = {
   UserError?: UserErrorResolvers<ContextType>;
   VacateChainNodePayload?: VacateChainNodePayloadResolvers<ContextType>;
   WithdrawChainTargetPayload?: WithdrawChainTargetPayloadResolvers<ContextType>;
+  WithdrawMatchConsentPayload?: WithdrawMatchConsentPayloadResolvers<ContextType>;
+  WithdrawOrderDemandPayload?: WithdrawOrderDemandPayloadResolvers<ContextType>;
+  WithdrawOrderSupplyPayload?: WithdrawOrderSupplyPayloadResolvers<ContextType>;
   WithdrawPolicyPayload?: WithdrawPolicyPayloadResolvers<ContextType>;
 };
 
