@@ -3,6 +3,8 @@ import { chainActs } from './chain-acts.ts';
 import { castOf, readOfficials, type Cast } from './people.ts';
 import { moment, projectActs, readProjects, type ProjectState } from './project-acts.ts';
 import { issueActs, readIssues } from './issue-acts.ts';
+import { housingActs } from './housing-acts.ts';
+import { siteActs } from './site-acts.ts';
 import { orderActs } from './order-acts.ts';
 import { policyActs } from './policy-acts.ts';
 import { ratingActs } from './rating-acts.ts';
@@ -35,6 +37,8 @@ export async function loadDemo(databaseUrls: Record<ServiceName, string>, onProg
     ...readIssues().flatMap((row) => issueActs(row, states, cast)),
     ...ratingActs(cast),
     ...chainActs(states, cast),
+    ...siteActs(cast, states, stage),
+    ...housingActs(cast),
     ...orderActs(cast, stage),
     ...policyActs(cast, stage),
   ];

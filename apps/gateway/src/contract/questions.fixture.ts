@@ -4,6 +4,7 @@ import { accountId, departmentId, officialId, USCC } from './cast.fixture.ts';
 import { orderExpectations } from './journey-order.fixture.ts';
 import { SCHEMAS } from './inputs.fixture.ts';
 import { chainExpected } from './journey-chain.fixture.ts';
+import { SITE_EXPECTED } from './journey-site.fixture.ts';
 import type { Place } from './world.fixture.ts';
 
 /** What to ask a field or an entity for, and what those who may ask find there. */
@@ -57,6 +58,7 @@ export const EXPECTED: Record<ServiceName, Record<string, Expectation>> = {
     ...orderExpectations,
     Enterprise: entity('enterprise', 'agreement'),
     ...chainExpected,
+    ...SITE_EXPECTED,
   },
   construction: {
     'Query.project': byId('project'),

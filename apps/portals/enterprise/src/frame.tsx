@@ -99,5 +99,6 @@ const railOf = (say: ReturnType<typeof useText>): RailItem[] => [
   { to: '/enterprise/orders', label: say('rail.orders') },
   { to: '/enterprise/policies', label: say('rail.policies') },
   { to: '/enterprise/rating', label: say('rail.rating') },
+  { to: '/enterprise/housing', label: say('rail.housing') },
   { to: '/enterprise/me', label: say('rail.me'), phone: true },
 ];

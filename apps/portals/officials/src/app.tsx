@@ -13,6 +13,9 @@ const LeadPage = lazyPage(() => import('./leads/lead-page.tsx'));
 const ChainsPage = lazyPage(() => import('./chains/chains-page.tsx'));
 const ChainPage = lazyPage(() => import('./chains/chain-page.tsx'));
 const FiguresPage = lazyPage(() => import('./figures/figures-page.tsx'));
+const SitesPage = lazyPage(() => import('./sites/sites-page.tsx'));
+const SitePage = lazyPage(() => import('./sites/site-page.tsx'));
+const HousingPage = lazyPage(() => import('./housing/housing-page.tsx'));
 const PoliciesPage = lazyPage(() => import('./policies/policies-page.tsx'));
 const PolicyPage = lazyPage(() => import('./policies/policy-page.tsx'));
 const PolicyFormPage = lazyPage(() => import('./policies/policy-form-page.tsx'));
@@ -40,6 +43,9 @@ export default function App() {
               <Route path="figures" element={<FiguresPage />} />
               <Route path="chains" element={<ChainsPage />} />
               <Route path="chains/:id" element={<ChainPage />} />
+              <Route path="sites" element={<SitesPage />} />
+              <Route path="sites/:id" element={<SitePage />} />
+              <Route path="housing" element={<HousingPage />} />
               <Route path="orders" element={<OrdersPage />} />
               <Route path="policies" element={<PoliciesPage />} />
               <Route path="policies/new" element={<PolicyFormPage />} />

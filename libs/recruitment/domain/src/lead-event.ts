@@ -12,7 +12,10 @@ export type LeadEventKind =
   | 'DROPPED'
   | 'REVIVED'
   | 'CHAIN_TAGGED'
-  | 'CHAIN_UNTAGGED';
+  | 'CHAIN_UNTAGGED'
+  | 'SITE_RESERVED'
+  | 'SITE_RELEASED'
+  | 'SITE_OCCUPIED';
 
 /** One line of a lead's timeline: when it happened and when it was written down. */
 export class LeadEvent {

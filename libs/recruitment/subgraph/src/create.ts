@@ -7,6 +7,9 @@ import { figuresConstraints, figuresResolvers } from './figures/figures.resolver
 import { projectStarts } from './figures/learn-starts.ts';
 import { enterprisePolicyResolvers } from './enterprise-policy/enterprise-policy.resolvers.ts';
 import { leadResolvers } from './lead/lead.resolvers.ts';
+import { housingResolvers } from './housing/housing.resolvers.ts';
+import { landings } from './site/landing.ts';
+import { siteConstraints, siteResolvers } from './site/site.resolvers.ts';
 import { directoryFacts } from './known/learn.ts';
 import { orderResolvers } from './order/order.resolvers.ts';
 import { entities } from './mapping.ts';
@@ -14,6 +17,7 @@ import { messages } from './messages.ts';
 import { Migration001Initial } from './migrations/001-initial.ts';
 import { Migration002KnownEnterprise } from './migrations/002-known-enterprise.ts';
 import { Migration006Chain } from './migrations/006-chain.ts';
+import { Migration008Site } from './migrations/008-site.ts';
 import { Migration003KnownNames } from './migrations/003-known-names.ts';
 import { Migration009Order } from './migrations/009-order.ts';
 import { Migration010EnterprisePolicy } from './migrations/010-enterprise-policy.ts';
@@ -31,6 +35,7 @@ export const createRecruitment = (config: ServiceConfig): Promise<Service> =>
         { name: '003-files', class: FilesMigration },
         { name: '003-known-names', class: Migration003KnownNames },
         { name: '006-chain', class: Migration006Chain },
+        { name: '008-site', class: Migration008Site },
         { name: '009-order', class: Migration009Order },
         { name: '010-enterprise-policy', class: Migration010EnterprisePolicy },
       ],
@@ -39,6 +44,8 @@ export const createRecruitment = (config: ServiceConfig): Promise<Service> =>
         agreementResolvers,
         chainResolvers,
         figuresResolvers,
+        siteResolvers,
+        housingResolvers,
         orderResolvers,
         enterprisePolicyResolvers,
         storedFileResolvers('recruitment'),
@@ -50,9 +57,11 @@ export const createRecruitment = (config: ServiceConfig): Promise<Service> =>
       constraints: {
         ...chainConstraints,
         ...figuresConstraints,
+        ...siteConstraints,
       },
       consumers: [
         returnedHandovers,
+        landings,
         directoryFacts,
         projectStarts,
       ],

@@ -6,6 +6,8 @@ import { figuresEntities } from './figures/figures.mapping.ts';
 import { enterprisePolicyEntities } from './enterprise-policy/enterprise-policy.mapping.ts';
 import { knownEntities } from './known/known.mapping.ts';
 import { leadEntities } from './lead/lead.mapping.ts';
+import { housingEntities } from './housing/housing.mapping.ts';
+import { siteEntities } from './site/site.mapping.ts';
 import { orderEntities } from './order/order.mapping.ts';
 
 /** Every table of the service; each area maps its own. */
@@ -16,6 +18,8 @@ export const entities = [
   ...figuresEntities,
   ...orderEntities,
   ...knownEntities,
+  ...siteEntities,
+  ...housingEntities,
   ...enterprisePolicyEntities,
   ...fileEntities,
 ] as const;

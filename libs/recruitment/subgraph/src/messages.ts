@@ -4,6 +4,8 @@ import { chainMessages } from './chain/chain.messages.ts';
 import { enterprisePolicyMessages } from './enterprise-policy/enterprise-policy.messages.ts';
 import type { ErrorCode } from './generated/resolvers-types.ts';
 import { leadMessages } from './lead/lead.messages.ts';
+import { housingMessages } from './housing/housing.messages.ts';
+import { siteMessages } from './site/site.messages.ts';
 import { orderMessages } from './order/order.messages.ts';
 
 /** A sentence for every code, in Chinese and English. */
@@ -12,6 +14,8 @@ export const messages = {
   ...leadMessages,
   ...agreementMessages,
   ...chainMessages,
+  ...siteMessages,
+  ...housingMessages,
   ...orderMessages,
   ...enterprisePolicyMessages,
 } satisfies Messages<ErrorCode>;

@@ -4,6 +4,8 @@ import { chainAccess, chainPolicy } from './chain/chain.policy.ts';
 import { figuresAccess, figuresPolicy } from './figures/figures.policy.ts';
 import { enterprisePolicyAccess, enterprisePolicyPolicy } from './enterprise-policy/enterprise-policy.policy.ts';
 import { leadAccess, leadPolicy } from './lead/lead.policy.ts';
+import { housingAccess, housingPolicy } from './housing/housing.policy.ts';
+import { siteAccess, sitePolicy } from './site/site.policy.ts';
 import { orderAccess, orderPolicy } from './order/order.policy.ts';
 
 /** Who may do what to which row now. Use cases ask it, and `viewerCan` shows it. */
@@ -12,6 +14,8 @@ export const policy = {
   ...agreementPolicy,
   ...chainPolicy,
   ...figuresPolicy,
+  ...sitePolicy,
+  ...housingPolicy,
   ...orderPolicy,
   ...enterprisePolicyPolicy,
 } satisfies Policy;
@@ -22,6 +26,8 @@ export const access: AccessMatrix = {
   ...agreementAccess,
   ...chainAccess,
   ...figuresAccess,
+  ...siteAccess,
+  ...housingAccess,
   ...orderAccess,
   ...enterprisePolicyAccess,
 };

@@ -1,3 +1,4 @@
+import { housingEn } from './housing.ts';
 import { policyEn } from './policy.ts';
 import type { SameTexts } from '@gaoxin/client';
 import { ordersEn } from './orders.ts';
@@ -12,7 +13,8 @@ const texts = {
     sample: ' (sample)',
     back: 'Back to home',
   },
-  rail: { home: 'Home', issues: 'Issues', raise: 'Raise', project: 'Project', policies: 'Policies', rating: 'Rating', orders: 'Orders', me: 'Me' },
+  housing: housingEn,
+  rail: { home: 'Home', issues: 'Issues', raise: 'Raise', project: 'Project', policies: 'Policies', rating: 'Rating', orders: 'Orders', housing: 'Housing', me: 'Me' },
   policy: policyEn,
   home: {
     failed: 'The progress of your project could not be loaded; the rest is fine.',

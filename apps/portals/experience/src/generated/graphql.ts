@@ -95,6 +95,11 @@ export type ErrorCode =
    */
   | 'DELIVERY_STATE'
   /**
+   * A figure needs its source.
+   * 数据缺来源
+   */
+  | 'FIGURES_SOURCE'
+  /**
    * Not allowed for your role.
    * 无权办理
    */
@@ -104,6 +109,26 @@ export type ErrorCode =
    * 已处理
    */
   | 'HANDOVER_DECIDED'
+  /**
+   * The enterprise still has time to answer.
+   * 企业仍在答复期内
+   */
+  | 'HOUSING_ANSWER_OPEN'
+  /**
+   * The category does not open this housing.
+   * 不符合准入类别
+   */
+  | 'HOUSING_CATEGORY'
+  /**
+   * No place is free there.
+   * 没有空余名额
+   */
+  | 'HOUSING_FULL'
+  /**
+   * Not possible in this status.
+   * 当前状态不能这样办
+   */
+  | 'HOUSING_STATE'
   /**
    * The key was used for another input.
    * 幂等键已用于其他内容
@@ -185,6 +210,11 @@ export type ErrorCode =
    */
   | 'NO_CHANGE'
   /**
+   * The occupant has left.
+   * 已退出
+   */
+  | 'OCCUPANCY_ENDED'
+  /**
    * More than is free.
    * 超过空余数量
    */
@@ -235,10 +265,55 @@ export type ErrorCode =
    */
   | 'QUANTITY_NOT_EXACT'
   /**
+   * Named twice.
+   * 重复
+   */
+  | 'REPEATED'
+  /**
+   * The reservation has ended.
+   * 预留已结束
+   */
+  | 'RESERVATION_ENDED'
+  /**
    * Each dimension needs one score.
    * 每个维度须有一个分数
    */
   | 'SCORES_INCOMPLETE'
+  /**
+   * The code is taken.
+   * 编码重复
+   */
+  | 'SITE_CODE_TAKEN'
+  /**
+   * All of it is taken.
+   * 已满
+   */
+  | 'SITE_FULL'
+  /**
+   * The geometry is none.
+   * 图形不对
+   */
+  | 'SITE_GEOMETRY'
+  /**
+   * Not a part of that.
+   * 上级不对
+   */
+  | 'SITE_PLACE'
+  /**
+   * Reserved already.
+   * 已预留
+   */
+  | 'SITE_RESERVED'
+  /**
+   * Not possible in this status.
+   * 当前状态不能这样办
+   */
+  | 'SITE_STATE'
+  /**
+   * The unit does not fit.
+   * 单位不对
+   */
+  | 'SITE_UNIT'
   /**
    * Somebody changed it meanwhile.
    * 已被他人修改

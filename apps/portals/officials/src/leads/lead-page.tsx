@@ -9,6 +9,7 @@ import type { LeadPageQuery, LeadStage } from '../generated/graphql.ts';
 import { NEXT_STAGE } from './lead-card.tsx';
 import { menuOf } from './lead-moves.ts';
 import { useLeadMoves } from './use-lead-moves.tsx';
+import { SiteMatching } from '../sites/site-matching.tsx';
 import { useText } from '../texts.ts';
 
 const LeadPageDocument = graphql(`
@@ -123,6 +124,7 @@ export default function LeadPage() {
         <Section title={say('leads.nextStep')}>
           <NextStep lead={lead} today={today} />
         </Section>
+        <SiteMatching leadId={lead.id} />
         <Section title={say('leads.agreement')}>
           <Agreement lead={lead} today={today} />
         </Section>

@@ -7,6 +7,8 @@ const AREAS = [
   { to: '/officials/leads', area: 'leads' },
   { to: '/officials/leads/chains', area: 'chains' },
   { to: '/officials/leads/figures', area: 'figures' },
+  { to: '/officials/leads/sites', area: 'sites' },
+  { to: '/officials/leads/housing', area: 'housing' },
   { to: '/officials/leads/orders', area: 'orders' },
   { to: '/officials/leads/policies', area: 'policies' },
 ] as const;

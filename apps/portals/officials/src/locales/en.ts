@@ -10,6 +10,8 @@ import { projectsEn } from './projects.ts';
 import { ratingEn } from './rating.ts';
 import { policiesEn } from './policies.ts';
 import { recruitmentEn } from './recruitment.ts';
+import { housingEn } from './housing.ts';
+import { sitesEn } from './sites.ts';
 import { todayEn } from './today.ts';
 import type { zhCN } from './zh-CN.ts';
 
@@ -33,6 +35,8 @@ export const en: SameTexts<typeof zhCN> = {
   recruitment: recruitmentEn,
   chains: chainsEn,
   figures: figuresEn,
+  sites: sitesEn,
+  housing: housingEn,
   policies: policiesEn,
   common: commonEn,
   enterprises: enterprisesEn,

@@ -69,7 +69,7 @@ export const leadsZh = {
     HANDED_OVER: '移交项目服务中心',
     RETURNED: '项目服务中心退回',
     DROPPED: '终止',
-    REVIVED: '重启', CHAIN_TAGGED: '标到产业链环节', CHAIN_UNTAGGED: '撤销环节标记',
+    REVIVED: '重启', SITE_RESERVED: '预留载体', SITE_RELEASED: '解除载体预留', SITE_OCCUPIED: '入驻载体', CHAIN_TAGGED: '标到产业链环节', CHAIN_UNTAGGED: '撤销环节标记',
   },
 };
 
@@ -144,6 +144,6 @@ export const leadsEn: typeof leadsZh = {
     HANDED_OVER: 'Handed over',
     RETURNED: 'Sent back',
     DROPPED: 'Dropped',
-    REVIVED: 'Taken up again', CHAIN_TAGGED: 'Tagged to a chain node', CHAIN_UNTAGGED: 'Tag taken back',
+    REVIVED: 'Taken up again', SITE_RESERVED: 'Site reserved', SITE_RELEASED: 'Site released', SITE_OCCUPIED: 'Moved into a site', CHAIN_TAGGED: 'Tagged to a chain node', CHAIN_UNTAGGED: 'Tag taken back',
   },
 };

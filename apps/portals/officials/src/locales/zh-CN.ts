@@ -9,6 +9,8 @@ import { projectsZh } from './projects.ts';
 import { ratingZh } from './rating.ts';
 import { policiesZh } from './policies.ts';
 import { recruitmentZh } from './recruitment.ts';
+import { housingZh } from './housing.ts';
+import { sitesZh } from './sites.ts';
 import { todayZh } from './today.ts';
 
 export const zhCN = {
@@ -31,6 +33,8 @@ export const zhCN = {
   recruitment: recruitmentZh,
   chains: chainsZh,
   figures: figuresZh,
+  sites: sitesZh,
+  housing: housingZh,
   policies: policiesZh,
   common: commonZh,
   enterprises: enterprisesZh,

@@ -17,11 +17,17 @@ const figure = (numerator: number, denominator: number) => ({
 });
 const demand = { __typename: 'OrderDemand', id: 'd1', version: 1, enterprise: { __typename: 'Enterprise', id: 'e1', shortName: '大地熊' }, product: '毛坯', specs: [], certificates: [], quantity: quantity('150'), fromMonth: '2022-08', toMonth: '2022-08', closesOn: '2022-08-31', state: 'OPEN', viewerCan: ['WITHDRAW'] };
 
+const supply = {
+  __typename: 'OrderSupply', id: 's9', version: 1, enterprise: { __typename: 'Enterprise', id: 'e9', shortName: '卧龙' }, product: '永磁电机', specs: [], certificates: [], publishedOn: '2022-07-20', state: 'OPEN', viewerCan: [],
+  capacity: [['工业电机', '30000', 'SET', 'EXACT'], ['储能占比', '50', 'PERCENT', 'AT_LEAST']].map(([label, value, unit, bound]) => ({ __typename: 'OrderCapacityLine', label, quantity: { ...quantity(value!, unit), bound } })),
+  months: [['2022-07', '0'], ['2022-09', '800']].map(([month, left]) => ({ __typename: 'OrderSupplyMonth', month, left: quantity(left!, 'SET') })),
+};
+
 const answers = {
   OrdersPage: { waiting: { __typename: 'Connection', totalCount: 1 }, introduced: { __typename: 'Connection', totalCount: 1 } },
   OrderFunnelStrip: { orderFunnel: { __typename: 'OrderFunnel', asOf: '2022-07-29', introductions: figure(1, 2), quotes: figure(0, 1), orders: figure(0, 0), repeats: figure(0, 0), regularOrders: figure(0, 0) } },
   OrderMatches: { orderMatches: page([match(), match({ id: 'm2', product: '铝锭', state: 'INTRODUCED', waitingFor: [], introduction: { __typename: 'OrderIntroduction', introducedOn: '2022-07-25', supplier: contact('博远铝业'), buyer: contact('沙坪铝塑') } })]) },
-  OrderSupplies: { orderSupplies: page([]) },
+  OrderSupplies: { orderSupplies: page([supply]) },
   OrderDemands: { orderDemands: page([demand]) },
   OrderMisses: { orderMisses: [{ __typename: 'OrderMiss', supply: { __typename: 'OrderSupply', id: 's1', product: '毛坯', specs: ['N35'], enterprise: { __typename: 'Enterprise', id: 'e2', shortName: '华宏' } }, reasons: ['SPEC_MISSING', 'NO_OVERLAP'] }] },
 };
@@ -34,6 +40,12 @@ test('says who waits for whose consent, and names nobody before both agreed', as
   expect(screen.getByText('博远铝业')).toBeTruthy();
   expect(screen.getByText('1 个撮合等企业同意，1 个已引见。双方都同意前不显示是谁。')).toBeTruthy();
   expect((await axe.run(screen.getByRole('main'))).violations).toEqual([]);
+});
+
+test('a supply tells every line of capacity as it was told, and what is left', async () => {
+  open();
+  expect(await screen.findByText('工业电机 30,000 套 储能占比 不低于 50 %')).toBeTruthy();
+  expect(screen.getAllByText('2022-09 800 套').length).toBeGreaterThan(0);
 });
 
 test('a level opens the rows it was counted from', async () => {

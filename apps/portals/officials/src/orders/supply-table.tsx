@@ -127,7 +127,7 @@ function SupplyRow({ supply, today, onWithdraw }: { supply: Supply; today: strin
 function useCapacity(): (supply: Pick<Supply, 'capacity'>) => string {
   const say = useText();
   const told = useQuantity();
-  return ({ capacity }) => capacity.map(({ label, quantity }) => `${label} ${say(`orders.bound.${quantity.bound}`)}${told(quantity)}`).join('　');
+  return ({ capacity }) => capacity.map(({ label, quantity }) => `${label} ${say(`orders.bound.${quantity.bound}`, { quantity: told(quantity) })}`).join('　');
 }
 
 function useLeft(today: string): (supply: Pick<Supply, 'months'>) => string {

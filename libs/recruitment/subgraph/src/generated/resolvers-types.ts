@@ -8,10 +8,13 @@ import type { FiguresSpan } from '../figures/figures.resolvers.ts';
 import type { FunnelStageFigures } from '../figures/funnel.ts';
 import type { ReferrerFigure } from '../figures/referrals.ts';
 import type { RecruitmentTargetRow } from '../figures/targets.ts';
+import type { HousingRow, ApplicationRow, ApplicationConnection, ApplicantRow } from '../housing/housing.queries.ts';
 import type { EntityRef, StoredFileRow } from '@gaoxin/server';
 import type { LeadColumnRow, LeadConnection } from '../lead/lead.queries.ts';
 import type { OrderSupplyRow, OrderDemandRow, OrderMatchRow, OrderMatchSideRow, OrderOutcomeRow, OrderSupplyPage, OrderDemandPage, OrderMatchPage, OrderSidePage, MonthOfSupply } from '../order/order.queries.ts';
 import type { OrderMissRow } from '../order/misses.queries.ts';
+import type { ParkRow, SiteRow, PageOfSites, SiteEventRow, ReservationRow, OccupancyRow, ReuseRow } from '../site/site.queries.ts';
+import type { ReuseFacts } from '@gaoxin/recruitment-domain';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -44,6 +47,46 @@ export type Scalars = {
    */
   Uscc: { input: string; output: string; }
   _FieldSet: { input: unknown; output: unknown; }
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type AcceptHousingOfferInput = {
+  /**
+   * Id of the application.
+   * 申请编号。
+   */
+  applicationId: Scalars['ID']['input'];
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type AcceptHousingOfferPayload = {
+  __typename?: 'AcceptHousingOfferPayload';
+  /**
+   * The application.
+   * 申请。
+   */
+  application?: Maybe<HousingApplication>;
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
 };
 
 /**
@@ -144,6 +187,196 @@ export type AdvanceLeadPayload = {
    * 招商线索。
    */
   lead?: Maybe<InvestmentLead>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type AdvanceParkSectionInput = {
+  /**
+   * Code of the section.
+   * 分区代码。
+   */
+  code: Scalars['String']['input'];
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Id of the park.
+   * 园区编号。
+   */
+  parkId: Scalars['ID']['input'];
+  /**
+   * The status to reach.
+   * 进入的状态。
+   */
+  to: ParkSectionStatus;
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type AdvanceParkSectionPayload = {
+  __typename?: 'AdvanceParkSectionPayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The park.
+   * 园区。
+   */
+  park?: Maybe<Park>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type AdvanceSiteInput = {
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Day on which it happened.
+   * 发生日期。
+   */
+  on: Scalars['Date']['input'];
+  /**
+   * Id of the site.
+   * 载体编号。
+   */
+  siteId: Scalars['ID']['input'];
+  /**
+   * UNDER_CONSTRUCTION or AVAILABLE.
+   * 在建或可用。
+   */
+  to: SiteStatus;
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type AdvanceSitePayload = {
+  __typename?: 'AdvanceSitePayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The site.
+   * 载体。
+   */
+  site?: Maybe<Site>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type AllocateHousingInput = {
+  /**
+   * Id of the application.
+   * 申请编号。
+   */
+  applicationId: Scalars['ID']['input'];
+  /**
+   * Only in this building.
+   * 指定楼栋。
+   */
+  building?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type AllocateHousingPayload = {
+  __typename?: 'AllocateHousingPayload';
+  /**
+   * The application.
+   * 申请。
+   */
+  application?: Maybe<HousingApplication>;
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type ApplyForHousingInput = {
+  /**
+   * The people, at most 100.
+   * 申请人，最多 100 人。
+   */
+  applicants: Array<HousingApplicantInput>;
+  /**
+   * Id of the enterprise.
+   * 企业编号。
+   */
+  enterpriseId: Scalars['ID']['input'];
+  /**
+   * Id of the housing.
+   * 人才公寓编号。
+   */
+  housingId: Scalars['ID']['input'];
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type ApplyForHousingPayload = {
+  __typename?: 'ApplyForHousingPayload';
+  /**
+   * The application.
+   * 申请。
+   */
+  application?: Maybe<HousingApplication>;
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
 };
 
 /**
@@ -517,6 +750,66 @@ export type ChainTargetPriority =
   | 'MEDIUM';
 
 /**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type CompleteSiteReuseInput = {
+  /**
+   * Area after the change.
+   * 改造后面积。
+   */
+  area?: InputMaybe<QuantityInput>;
+  /**
+   * Day on which the new use began.
+   * 落地日。
+   */
+  completedOn: Scalars['Date']['input'];
+  /**
+   * Id of the new occupant.
+   * 新入驻企业编号。
+   */
+  enterpriseId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * What the site gives now.
+   * 改造后效益。
+   */
+  figures?: InputMaybe<SiteReuseFiguresInput>;
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Id of the reuse case.
+   * 案例编号。
+   */
+  reuseId: Scalars['ID']['input'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type CompleteSiteReusePayload = {
+  __typename?: 'CompleteSiteReusePayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The reuse case.
+   * 腾笼换鸟案例。
+   */
+  reuse?: Maybe<SiteReuse>;
+};
+
+/**
  * One condition for one enterprise.
  * 逐条判断。
  */
@@ -729,6 +1022,71 @@ export type Currency =
    * 美元
    */
   | 'USD';
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type DecideSiteReuseInput = {
+  /**
+   * Day of the decision.
+   * 决定日。
+   */
+  decidedOn: Scalars['Date']['input'];
+  /**
+   * What was decided, and on which basis.
+   * 决定及依据。
+   */
+  decision: Scalars['String']['input'];
+  /**
+   * What the site gave before.
+   * 改造前效益。
+   */
+  figures?: InputMaybe<SiteReuseFiguresInput>;
+  /**
+   * The former use.
+   * 原用途。
+   */
+  formerUse: Scalars['String']['input'];
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * The new use.
+   * 新用途。
+   */
+  newUse: Scalars['String']['input'];
+  /**
+   * Id of the site.
+   * 载体编号。
+   */
+  siteId: Scalars['ID']['input'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type DecideSiteReusePayload = {
+  __typename?: 'DecideSiteReusePayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The reuse case.
+   * 腾笼换鸟案例。
+   */
+  reuse?: Maybe<SiteReuse>;
+};
 
 /**
  * Input of the mutation.
@@ -988,6 +1346,56 @@ export type DropLeadPayload = {
    * 招商线索。
    */
   lead?: Maybe<InvestmentLead>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type EndOccupancyInput = {
+  /**
+   * Day on which the occupant left.
+   * 退出日。
+   */
+  endedOn: Scalars['Date']['input'];
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Id of the occupancy.
+   * 入驻记录编号。
+   */
+  occupancyId: Scalars['ID']['input'];
+  /**
+   * Why.
+   * 原因。
+   */
+  reason: Scalars['String']['input'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type EndOccupancyPayload = {
+  __typename?: 'EndOccupancyPayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The occupancy.
+   * 入驻记录。
+   */
+  occupancy?: Maybe<SiteOccupancy>;
 };
 
 export type Enterprise = {
@@ -1390,10 +1798,35 @@ export type ErrorCode =
    */
   | 'DELIVERY_STATE'
   /**
+   * A figure needs its source.
+   * 数据缺来源
+   */
+  | 'FIGURES_SOURCE'
+  /**
    * Not allowed for your role.
    * 无权办理
    */
   | 'FORBIDDEN'
+  /**
+   * The enterprise still has time to answer.
+   * 企业仍在答复期内
+   */
+  | 'HOUSING_ANSWER_OPEN'
+  /**
+   * The category does not open this housing.
+   * 不符合准入类别
+   */
+  | 'HOUSING_CATEGORY'
+  /**
+   * No place is free there.
+   * 没有空余名额
+   */
+  | 'HOUSING_FULL'
+  /**
+   * Not possible in this status.
+   * 当前状态不能这样办
+   */
+  | 'HOUSING_STATE'
   /**
    * The key was used for another input.
    * 幂等键已用于其他内容
@@ -1450,6 +1883,11 @@ export type ErrorCode =
    */
   | 'NO_CHANGE'
   /**
+   * The occupant has left.
+   * 已退出
+   */
+  | 'OCCUPANCY_ENDED'
+  /**
    * More than is free.
    * 超过空余数量
    */
@@ -1489,6 +1927,51 @@ export type ErrorCode =
    * 要填确数
    */
   | 'QUANTITY_NOT_EXACT'
+  /**
+   * Named twice.
+   * 重复
+   */
+  | 'REPEATED'
+  /**
+   * The reservation has ended.
+   * 预留已结束
+   */
+  | 'RESERVATION_ENDED'
+  /**
+   * The code is taken.
+   * 编码重复
+   */
+  | 'SITE_CODE_TAKEN'
+  /**
+   * All of it is taken.
+   * 已满
+   */
+  | 'SITE_FULL'
+  /**
+   * The geometry is none.
+   * 图形不对
+   */
+  | 'SITE_GEOMETRY'
+  /**
+   * Not a part of that.
+   * 上级不对
+   */
+  | 'SITE_PLACE'
+  /**
+   * Reserved already.
+   * 已预留
+   */
+  | 'SITE_RESERVED'
+  /**
+   * Not possible in this status.
+   * 当前状态不能这样办
+   */
+  | 'SITE_STATE'
+  /**
+   * The unit does not fit.
+   * 单位不对
+   */
+  | 'SITE_UNIT'
   /**
    * Somebody changed it meanwhile.
    * 已被他人修改
@@ -1922,6 +2405,405 @@ export type HandOverAgreementPayload = {
 };
 
 /**
+ * What the viewer may do with the application now.
+ * 可执行的操作。
+ */
+export type HousingAction =
+  /**
+   * Accept.
+   * 接受
+   */
+  | 'ACCEPT'
+  /**
+   * Allocate.
+   * 分配
+   */
+  | 'ALLOCATE'
+  /**
+   * Refuse.
+   * 退回
+   */
+  | 'REFUSE'
+  /**
+   * Record a moving out.
+   * 登记退住
+   */
+  | 'RELEASE'
+  /**
+   * Wait on.
+   * 继续轮候
+   */
+  | 'WAIT'
+  /**
+   * Withdraw.
+   * 撤回
+   */
+  | 'WITHDRAW';
+
+/**
+ * One person of an application; no id number is ever asked for.
+ * 申请人；不收集证件号码。
+ */
+export type HousingApplicant = {
+  __typename?: 'HousingApplicant';
+  /**
+   * Building of the place.
+   * 楼栋。
+   */
+  building?: Maybe<Scalars['String']['output']>;
+  /**
+   * Code of the category.
+   * 类别代码。
+   */
+  category: Scalars['String']['output'];
+  /**
+   * Opaque id.
+   * 编号。
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * Last day.
+   * 退住日。
+   */
+  leftOn?: Maybe<Scalars['Date']['output']>;
+  /**
+   * Name; masked for those who do not need it.
+   * 姓名；无需知悉者只见首字。
+   */
+  name: Scalars['String']['output'];
+  /**
+   * Number of the place in its building.
+   * 房号。
+   */
+  number?: Maybe<Scalars['Int']['output']>;
+  /**
+   * First day.
+   * 入住日。
+   */
+  since?: Maybe<Scalars['Date']['output']>;
+  /**
+   * Status.
+   * 状态。
+   */
+  status: HousingApplicantStatus;
+};
+
+/**
+ * One person.
+ * 申请人。
+ */
+export type HousingApplicantInput = {
+  /**
+   * Code of the category.
+   * 类别代码。
+   */
+  category: Scalars['String']['input'];
+  /**
+   * Name.
+   * 姓名。
+   */
+  name: Scalars['String']['input'];
+};
+
+/**
+ * Status of a person.
+ * 申请人状态。
+ */
+export type HousingApplicantStatus =
+  /**
+   * Lives there.
+   * 已入住
+   */
+  | 'HOUSED'
+  /**
+   * Has left.
+   * 已退住
+   */
+  | 'LEFT'
+  /**
+   * A place is offered.
+   * 待答复
+   */
+  | 'OFFERED'
+  /**
+   * Waits.
+   * 等待
+   */
+  | 'WAITING'
+  /**
+   * No longer asks.
+   * 已撤回
+   */
+  | 'WITHDRAWN';
+
+/**
+ * An enterprise's application for its people.
+ * 人才公寓申请。
+ */
+export type HousingApplication = {
+  __typename?: 'HousingApplication';
+  /**
+   * Last day to answer an offer.
+   * 答复期限。
+   */
+  answerBy?: Maybe<Scalars['Date']['output']>;
+  /**
+   * The people, in the order of the application.
+   * 申请人。
+   */
+  applicants: Array<HousingApplicant>;
+  /**
+   * Day of the application.
+   * 申请日。
+   */
+  appliedOn: Scalars['Date']['output'];
+  /**
+   * Places asked for.
+   * 申请名额。
+   */
+  asked: Scalars['Int']['output'];
+  /**
+   * The enterprise.
+   * 申请企业。
+   */
+  enterprise: Enterprise;
+  /**
+   * Places given.
+   * 已分配名额。
+   */
+  housed: Scalars['Int']['output'];
+  /**
+   * The housing.
+   * 人才公寓。
+   */
+  housing: TalentHousing;
+  /**
+   * Opaque id.
+   * 编号。
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * Places offered now.
+   * 本次提供名额。
+   */
+  offered: Scalars['Int']['output'];
+  /**
+   * Why it was refused.
+   * 退回原因。
+   */
+  reason?: Maybe<Scalars['String']['output']>;
+  /**
+   * Status.
+   * 状态。
+   */
+  status: HousingApplicationStatus;
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['output'];
+  /**
+   * What the viewer may do now.
+   * 当前可执行的操作。
+   */
+  viewerCan: Array<HousingAction>;
+  /**
+   * Number on the waiting list, from 1; null when not on it.
+   * 轮候号，从 1 起；不在轮候为空。
+   */
+  waitingNumber?: Maybe<Scalars['Int']['output']>;
+  /**
+   * Whether it wants all or none.
+   * 是否只接受足额。
+   */
+  waitsForAll: Scalars['Boolean']['output'];
+};
+
+/**
+ * One page of a list.
+ * 一页列表。
+ */
+export type HousingApplicationConnection = {
+  __typename?: 'HousingApplicationConnection';
+  /**
+   * Rows with their cursors.
+   * 带游标的条目。
+   */
+  edges: Array<HousingApplicationEdge>;
+  /**
+   * Rows of this page.
+   * 本页条目。
+   */
+  nodes: Array<HousingApplication>;
+  /**
+   * Where the page ends.
+   * 分页信息。
+   */
+  pageInfo: PageInfo;
+  /**
+   * Rows on all pages.
+   * 总条数。
+   */
+  totalCount: Scalars['Int']['output'];
+};
+
+/**
+ * One row of a page.
+ * 列表条目。
+ */
+export type HousingApplicationEdge = {
+  __typename?: 'HousingApplicationEdge';
+  /**
+   * Give it as `after` to go on behind this row.
+   * 游标，作为 after 传入可从此条之后继续。
+   */
+  cursor: Scalars['String']['output'];
+  /**
+   * The row.
+   * 条目。
+   */
+  node: HousingApplication;
+};
+
+/**
+ * All conditions must hold.
+ * 所有条件同时满足。
+ */
+export type HousingApplicationFilter = {
+  /**
+   * Id of the housing.
+   * 人才公寓编号。
+   */
+  housingId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * Status.
+   * 状态。
+   */
+  status?: InputMaybe<HousingApplicationStatus>;
+};
+
+/**
+ * Status of an application.
+ * 申请状态。
+ */
+export type HousingApplicationStatus =
+  /**
+   * Everybody has left.
+   * 已退住
+   */
+  | 'ENDED'
+  /**
+   * All is given.
+   * 已分配
+   */
+  | 'HOUSED'
+  /**
+   * Places are offered.
+   * 待答复
+   */
+  | 'OFFERED'
+  /**
+   * Refused.
+   * 已退回
+   */
+  | 'REFUSED'
+  /**
+   * To be checked.
+   * 待审核
+   */
+  | 'SUBMITTED'
+  /**
+   * On the waiting list.
+   * 轮候
+   */
+  | 'WAITING'
+  /**
+   * Withdrawn.
+   * 已撤回
+   */
+  | 'WITHDRAWN';
+
+/**
+ * A building and its places.
+ * 楼栋及名额。
+ */
+export type HousingBuilding = {
+  __typename?: 'HousingBuilding';
+  /**
+   * Name.
+   * 名称。
+   */
+  name: Scalars['String']['output'];
+  /**
+   * Places.
+   * 名额。
+   */
+  places: Scalars['Int']['output'];
+  /**
+   * Places given or offered.
+   * 已占名额。
+   */
+  taken: Scalars['Int']['output'];
+};
+
+/**
+ * A building.
+ * 楼栋。
+ */
+export type HousingBuildingInput = {
+  /**
+   * Name.
+   * 名称。
+   */
+  name: Scalars['String']['input'];
+  /**
+   * Places.
+   * 名额。
+   */
+  places: Scalars['Int']['input'];
+};
+
+/**
+ * A degree or title that opens the door.
+ * 准入类别。
+ */
+export type HousingCategory = {
+  __typename?: 'HousingCategory';
+  /**
+   * Code.
+   * 代码。
+   */
+  code: Scalars['String']['output'];
+  /**
+   * Name.
+   * 名称。
+   */
+  name: LocalizedText;
+};
+
+/**
+ * A category.
+ * 准入类别。
+ */
+export type HousingCategoryInput = {
+  /**
+   * Code.
+   * 代码。
+   */
+  code: Scalars['String']['input'];
+  /**
+   * English name.
+   * 英文名。
+   */
+  en: Scalars['String']['input'];
+  /**
+   * Chinese name.
+   * 中文名。
+   */
+  zh: Scalars['String']['input'];
+};
+
+/**
  * An industry as a chain of nodes that supply each other, and who of the zone fills them.
  * 产业链。
  */
@@ -2141,6 +3023,16 @@ export type InvestmentLead = {
    * 计划投资。
    */
   plannedInvestment?: Maybe<Money>;
+  /**
+   * Sites that the enterprise moved into; officials only.
+   * 由线索入驻的载体；仅本区工作人员可见。
+   */
+  siteOccupancies: Array<SiteOccupancy>;
+  /**
+   * Sites kept for the lead, newest first; officials only.
+   * 为线索预留的载体，新的在前；仅本区工作人员可见。
+   */
+  siteReservations: Array<SiteReservation>;
   /**
    * Where it came from.
    * 来源。
@@ -2425,7 +3317,22 @@ export type LeadEventKind =
    * Signed.
    * 签约
    */
-  | 'SIGNED';
+  | 'SIGNED'
+  /**
+   * Moved into a site.
+   * 入驻载体
+   */
+  | 'SITE_OCCUPIED'
+  /**
+   * The site is free again.
+   * 解除预留
+   */
+  | 'SITE_RELEASED'
+  /**
+   * A site is kept for it.
+   * 预留载体
+   */
+  | 'SITE_RESERVED';
 
 /**
  * All conditions must hold.
@@ -2564,6 +3471,53 @@ export type LocalizedText = {
    */
   zh: Scalars['String']['output'];
 };
+
+/**
+ * What a wish asks for.
+ * 匹配条件。
+ */
+export type MatchCriterion =
+  /**
+   * Area.
+   * 面积
+   */
+  | 'AREA'
+  /**
+   * The date.
+   * 日期
+   */
+  | 'AVAILABLE_BY'
+  /**
+   * Kind.
+   * 类别
+   */
+  | 'KIND'
+  /**
+   * A utility.
+   * 配套
+   */
+  | 'UTILITY';
+
+/**
+ * Whether a criterion is met.
+ * 匹配结论。
+ */
+export type MatchVerdict =
+  /**
+   * Met.
+   * 满足
+   */
+  | 'MET'
+  /**
+   * Not met.
+   * 不满足
+   */
+  | 'NOT_MET'
+  /**
+   * Nothing is known.
+   * 未知
+   */
+  | 'UNKNOWN';
 
 /**
  * Something the next stage asks for.
@@ -2718,11 +3672,66 @@ export type MoneyInput = {
 };
 
 /**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type MoveIntoSiteInput = {
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Id of the reservation.
+   * 预留编号。
+   */
+  reservationId: Scalars['ID']['input'];
+  /**
+   * First day.
+   * 起始日。
+   */
+  since: Scalars['Date']['input'];
+  /**
+   * Agreed last day.
+   * 约定截止日。
+   */
+  until?: InputMaybe<Scalars['Date']['input']>;
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type MoveIntoSitePayload = {
+  __typename?: 'MoveIntoSitePayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The occupancy.
+   * 入驻记录。
+   */
+  occupancy?: Maybe<SiteOccupancy>;
+};
+
+/**
  * Everything that can be done; each is one business act.
  * 可办理的事项。
  */
 export type Mutation = {
   __typename?: 'Mutation';
+  /**
+   * Takes the places offered; the rest stays on the list.
+   * 接受已提供的名额，其余继续轮候。
+   */
+  acceptHousingOffer: AcceptHousingOfferPayload;
   /**
    * Adds a node to a chain.
    * 增加环节。
@@ -2733,6 +3742,26 @@ export type Mutation = {
    * 推进线索。
    */
   advanceLead: AdvanceLeadPayload;
+  /**
+   * A section comes under construction or into use.
+   * 分区开工或投入使用。
+   */
+  advanceParkSection: AdvanceParkSectionPayload;
+  /**
+   * A planned site is begun, or becomes ready.
+   * 载体开工或建成可用。
+   */
+  advanceSite: AdvanceSitePayload;
+  /**
+   * Gives places, offers fewer, or puts the application on the waiting list.
+   * 分配、部分分配或列入轮候。
+   */
+  allocateHousing: AllocateHousingPayload;
+  /**
+   * An enterprise applies for its people.
+   * 企业为员工申请。
+   */
+  applyForHousing: ApplyForHousingPayload;
   /**
    * The enterprise applies.
    * 企业申请。
@@ -2749,6 +3778,11 @@ export type Mutation = {
    */
   assignChainTeam: AssignChainTeamPayload;
   /**
+   * The new use has begun.
+   * 新用途落地。
+   */
+  completeSiteReuse: CompleteSiteReusePayload;
+  /**
    * Records an order, which takes its quantity out of what is free.
    * 登记成交，从空余产能中扣减。
    */
@@ -2763,6 +3797,11 @@ export type Mutation = {
    * 同意引见；双方都同意后互相显示名称和联系人。
    */
   consentToMatch: ConsentToMatchPayload;
+  /**
+   * Decides a new use for an idle or underused site.
+   * 决定腾笼换鸟。
+   */
+  decideSiteReuse: DecideSiteReusePayload;
   /**
    * Declines a proposal; the other side is not told why.
    * 谢绝撮合；原因不告诉对方。
@@ -2789,6 +3828,11 @@ export type Mutation = {
    */
   dropLead: DropLeadPayload;
   /**
+   * Records that an occupant left.
+   * 登记退出。
+   */
+  endOccupancy: EndOccupancyPayload;
+  /**
    * Records that an enterprise of the zone fills a node.
    * 登记企业填入环节。
    */
@@ -2814,10 +3858,20 @@ export type Mutation = {
    */
   handOverAgreement: HandOverAgreementPayload;
   /**
+   * The enterprise of the lead moves into the reserved site.
+   * 预留转入驻。
+   */
+  moveIntoSite: MoveIntoSitePayload;
+  /**
    * Names an enterprise or group outside of the zone as a target for a node.
    * 为环节列出目标企业。
    */
   nameChainTarget: NameChainTargetPayload;
+  /**
+   * Records who moved in.
+   * 登记入驻。
+   */
+  occupySite: OccupySitePayload;
   /**
    * Opens an industry chain.
    * 建立产业链。
@@ -2864,20 +3918,70 @@ export type Mutation = {
    */
   recordMatchQuote: RecordMatchQuotePayload;
   /**
+   * Records the day of production where construction does not tell it.
+   * 登记投产日期。
+   */
+  recordSiteProduction: RecordSiteProductionPayload;
+  /**
+   * Refuses an application with the reason.
+   * 退回申请。
+   */
+  refuseHousing: RefuseHousingPayload;
+  /**
    * Refuses an application with the reason.
    * 不予通过申请。
    */
   refusePolicyApplication: RefusePolicyApplicationPayload;
+  /**
+   * Registers talent housing with its buildings and who may live there.
+   * 登记人才公寓。
+   */
+  registerHousing: RegisterHousingPayload;
   /**
    * Records a new lead.
    * 登记线索。
    */
   registerLead: RegisterLeadPayload;
   /**
+   * Registers a park and its sections.
+   * 登记园区及分区。
+   */
+  registerPark: RegisterParkPayload;
+  /**
+   * Registers land, a building, a workshop or a unit.
+   * 登记载体。
+   */
+  registerSite: RegisterSitePayload;
+  /**
+   * Somebody moves out; the place is offered to the first on the list.
+   * 退住，名额按轮候顺序提供。
+   */
+  releaseHousing: ReleaseHousingPayload;
+  /**
+   * Gives a reserved site free again.
+   * 解除预留。
+   */
+  releaseSite: ReleaseSitePayload;
+  /**
    * Takes an empty node out of a chain, with its connections.
    * 删去空环节及其供应关系。
    */
   removeChainNode: RemoveChainNodePayload;
+  /**
+   * Finds a site idle or underused, with the evidence.
+   * 认定闲置或低效，并附依据。
+   */
+  reportSiteUse: ReportSiteUsePayload;
+  /**
+   * Keeps a site for a lead until a day; of several at once one gets it.
+   * 为线索预留载体至某日，同时申请只成一家。
+   */
+  reserveSite: ReserveSitePayload;
+  /**
+   * An idle or underused site is used again.
+   * 闲置或低效载体恢复使用。
+   */
+  returnSiteToUse: ReturnSiteToUsePayload;
   /**
    * Corrects the name and description of a node.
    * 修改环节名称和说明。
@@ -2893,6 +3997,11 @@ export type Mutation = {
    * 修订惠企政策。
    */
   revisePolicy: RevisePolicyPayload;
+  /**
+   * Corrects what is known of a site; what it was before is kept.
+   * 修订载体信息，原值留痕。
+   */
+  reviseSite: ReviseSitePayload;
   /**
    * Takes a dropped lead up again where it stood; it stays the same lead.
    * 重启线索。
@@ -2924,10 +4033,20 @@ export type Mutation = {
    */
   vacateChainNode: VacateChainNodePayload;
   /**
+   * Declines an offer and keeps the place on the list.
+   * 放弃本次名额，继续轮候。
+   */
+  waitForHousing: WaitForHousingPayload;
+  /**
    * Takes a target off the list.
    * 撤下目标企业。
    */
   withdrawChainTarget: WithdrawChainTargetPayload;
+  /**
+   * Withdraws what has not been given yet.
+   * 撤回未分配部分。
+   */
+  withdrawHousingApplication: WithdrawHousingApplicationPayload;
   /**
    * Takes the consent back while nobody has been named.
    * 引见前撤回同意。
@@ -2955,6 +4074,15 @@ export type Mutation = {
  * Everything that can be done; each is one business act.
  * 可办理的事项。
  */
+export type MutationAcceptHousingOfferArgs = {
+  input: AcceptHousingOfferInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
 export type MutationAddChainNodeArgs = {
   input: AddChainNodeInput;
 };
@@ -2966,6 +4094,42 @@ export type MutationAddChainNodeArgs = {
  */
 export type MutationAdvanceLeadArgs = {
   input: AdvanceLeadInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationAdvanceParkSectionArgs = {
+  input: AdvanceParkSectionInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationAdvanceSiteArgs = {
+  input: AdvanceSiteInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationAllocateHousingArgs = {
+  input: AllocateHousingInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationApplyForHousingArgs = {
+  input: ApplyForHousingInput;
 };
 
 
@@ -3000,6 +4164,15 @@ export type MutationAssignChainTeamArgs = {
  * Everything that can be done; each is one business act.
  * 可办理的事项。
  */
+export type MutationCompleteSiteReuseArgs = {
+  input: CompleteSiteReuseInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
 export type MutationConfirmMatchOrderArgs = {
   input: ConfirmMatchOrderInput;
 };
@@ -3020,6 +4193,15 @@ export type MutationConnectChainNodesArgs = {
  */
 export type MutationConsentToMatchArgs = {
   input: ConsentToMatchInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationDecideSiteReuseArgs = {
+  input: DecideSiteReuseInput;
 };
 
 
@@ -3072,6 +4254,15 @@ export type MutationDropLeadArgs = {
  * Everything that can be done; each is one business act.
  * 可办理的事项。
  */
+export type MutationEndOccupancyArgs = {
+  input: EndOccupancyInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
 export type MutationFillChainNodeArgs = {
   input: FillChainNodeInput;
 };
@@ -3117,8 +4308,26 @@ export type MutationHandOverAgreementArgs = {
  * Everything that can be done; each is one business act.
  * 可办理的事项。
  */
+export type MutationMoveIntoSiteArgs = {
+  input: MoveIntoSiteInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
 export type MutationNameChainTargetArgs = {
   input: NameChainTargetInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationOccupySiteArgs = {
+  input: OccupySiteInput;
 };
 
 
@@ -3207,8 +4416,35 @@ export type MutationRecordMatchQuoteArgs = {
  * Everything that can be done; each is one business act.
  * 可办理的事项。
  */
+export type MutationRecordSiteProductionArgs = {
+  input: RecordSiteProductionInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationRefuseHousingArgs = {
+  input: RefuseHousingInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
 export type MutationRefusePolicyApplicationArgs = {
   input: RefusePolicyApplicationInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationRegisterHousingArgs = {
+  input: RegisterHousingInput;
 };
 
 
@@ -3225,8 +4461,71 @@ export type MutationRegisterLeadArgs = {
  * Everything that can be done; each is one business act.
  * 可办理的事项。
  */
+export type MutationRegisterParkArgs = {
+  input: RegisterParkInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationRegisterSiteArgs = {
+  input: RegisterSiteInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationReleaseHousingArgs = {
+  input: ReleaseHousingInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationReleaseSiteArgs = {
+  input: ReleaseSiteInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
 export type MutationRemoveChainNodeArgs = {
   input: RemoveChainNodeInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationReportSiteUseArgs = {
+  input: ReportSiteUseInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationReserveSiteArgs = {
+  input: ReserveSiteInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationReturnSiteToUseArgs = {
+  input: ReturnSiteToUseInput;
 };
 
 
@@ -3254,6 +4553,15 @@ export type MutationReviseOrderSupplyArgs = {
  */
 export type MutationRevisePolicyArgs = {
   input: RevisePolicyInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationReviseSiteArgs = {
+  input: ReviseSiteInput;
 };
 
 
@@ -3315,8 +4623,26 @@ export type MutationVacateChainNodeArgs = {
  * Everything that can be done; each is one business act.
  * 可办理的事项。
  */
+export type MutationWaitForHousingArgs = {
+  input: WaitForHousingInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
 export type MutationWithdrawChainTargetArgs = {
   input: WithdrawChainTargetInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationWithdrawHousingApplicationArgs = {
+  input: WithdrawHousingApplicationInput;
 };
 
 
@@ -3431,6 +4757,61 @@ export type NextStep = {
    * 在等谁。
    */
   waitingFor?: Maybe<Scalars['String']['output']>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type OccupySiteInput = {
+  /**
+   * Id of the occupant.
+   * 入驻企业编号。
+   */
+  enterpriseId: Scalars['ID']['input'];
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * First day.
+   * 起始日。
+   */
+  since: Scalars['Date']['input'];
+  /**
+   * Id of the site.
+   * 载体编号。
+   */
+  siteId: Scalars['ID']['input'];
+  /**
+   * Agreed last day.
+   * 约定截止日。
+   */
+  until?: InputMaybe<Scalars['Date']['input']>;
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type OccupySitePayload = {
+  __typename?: 'OccupySitePayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The occupancy.
+   * 入驻记录。
+   */
+  occupancy?: Maybe<SiteOccupancy>;
 };
 
 export type Official = {
@@ -4606,6 +5987,125 @@ export type PageInfo = {
 };
 
 /**
+ * A park with its sections and what stands there.
+ * 园区。
+ */
+export type Park = {
+  __typename?: 'Park';
+  /**
+   * Registered buildings.
+   * 已登记楼栋数。
+   */
+  buildings: Scalars['Int']['output'];
+  /**
+   * Opaque id.
+   * 编号。
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * Name.
+   * 名称。
+   */
+  name: Scalars['String']['output'];
+  /**
+   * Where it lies.
+   * 位置。
+   */
+  place?: Maybe<Scalars['String']['output']>;
+  /**
+   * How many projects it can hold, as told.
+   * 可容纳项目数。
+   */
+  projectCapacity?: Maybe<Quantity>;
+  /**
+   * Occupants now.
+   * 现入驻数。
+   */
+  projects: Scalars['Int']['output'];
+  /**
+   * True for made-up data.
+   * 是否示例数据。
+   */
+  sample: Scalars['Boolean']['output'];
+  /**
+   * Its sections in order.
+   * 分区。
+   */
+  sections: Array<ParkSection>;
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['output'];
+};
+
+/**
+ * A section of a park.
+ * 分区。
+ */
+export type ParkSection = {
+  __typename?: 'ParkSection';
+  /**
+   * Short code such as A.
+   * 代码，如 A。
+   */
+  code: Scalars['String']['output'];
+  /**
+   * Name.
+   * 名称。
+   */
+  name: Scalars['String']['output'];
+  /**
+   * Whether it is used.
+   * 状态。
+   */
+  status: ParkSectionStatus;
+};
+
+/**
+ * A section of a park.
+ * 分区。
+ */
+export type ParkSectionInput = {
+  /**
+   * Short code such as A.
+   * 代码，如 A。
+   */
+  code: Scalars['String']['input'];
+  /**
+   * Name.
+   * 名称。
+   */
+  name: Scalars['String']['input'];
+  /**
+   * Whether it is used.
+   * 状态。
+   */
+  status: ParkSectionStatus;
+};
+
+/**
+ * Whether a section is used.
+ * 分区状态。
+ */
+export type ParkSectionStatus =
+  /**
+   * In use.
+   * 在用
+   */
+  | 'IN_USE'
+  /**
+   * Planned.
+   * 规划
+   */
+  | 'PLANNED'
+  /**
+   * Being built.
+   * 在建
+   */
+  | 'UNDER_CONSTRUCTION';
+
+/**
  * Input of the mutation.
  * 办理内容。
  */
@@ -5126,6 +6626,37 @@ export type PolicyStatus =
    */
   | 'WITHDRAWN';
 
+/**
+ * What a price is paid for.
+ * 计价单位。
+ */
+export type PriceBasis =
+  /**
+   * Mu.
+   * 亩
+   */
+  | 'MU'
+  /**
+   * Mu and year.
+   * 亩·年
+   */
+  | 'MU_YEAR'
+  /**
+   * Square metre.
+   * 平方米
+   */
+  | 'SQUARE_METRE'
+  /**
+   * Square metre and month.
+   * 平方米·月
+   */
+  | 'SQUARE_METRE_MONTH'
+  /**
+   * Square metre and year.
+   * 平方米·年
+   */
+  | 'SQUARE_METRE_YEAR';
+
 export type Project = {
   __typename?: 'Project';
   /**
@@ -5429,6 +6960,11 @@ export type Query = {
    */
   enterprisePolicy?: Maybe<EnterprisePolicy>;
   /**
+   * Applications, newest first; an enterprise sees its own.
+   * 申请，新的在前；企业只看本企业的。
+   */
+  housingApplications: HousingApplicationConnection;
+  /**
    * One industry chain by id.
    * 按编号查产业链。
    */
@@ -5499,6 +7035,16 @@ export type Query = {
    */
   orderSupply?: Maybe<OrderSupply>;
   /**
+   * One park by id.
+   * 按编号查园区。
+   */
+  park?: Maybe<Park>;
+  /**
+   * Parks of the zone, by name.
+   * 本区园区。
+   */
+  parks: Array<Park>;
+  /**
    * Policies brought to enterprises, the latest first; an enterprise sees its own.
    * 送达企业的政策，新的在前；企业只见本企业的。
    */
@@ -5523,6 +7069,31 @@ export type Query = {
    * 招商年度任务。
    */
   recruitmentTargets: Array<RecruitmentTarget>;
+  /**
+   * One site by id.
+   * 按编号查载体。
+   */
+  site?: Maybe<Site>;
+  /**
+   * Free, idle and underused sites for a wish, the best first, with a reason for each criterion.
+   * 按需求匹配可用、闲置和低效载体，逐项给出理由。
+   */
+  siteMatches: Array<SiteMatch>;
+  /**
+   * Land, buildings, workshops and units of the zone, by code.
+   * 本区载体，按编码排序。
+   */
+  sites: SiteConnection;
+  /**
+   * One talent housing by id.
+   * 按编号查人才公寓。
+   */
+  talentHousing?: Maybe<TalentHousing>;
+  /**
+   * Talent housing of the zone, by name.
+   * 本区人才公寓。
+   */
+  talentHousings: Array<TalentHousing>;
 };
 
 
@@ -5552,6 +7123,17 @@ export type QueryEnterprisePoliciesArgs = {
  */
 export type QueryEnterprisePolicyArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Everything that can be asked.
+ * 可查询的内容。
+ */
+export type QueryHousingApplicationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<HousingApplicationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -5677,6 +7259,15 @@ export type QueryOrderSupplyArgs = {
  * Everything that can be asked.
  * 可查询的内容。
  */
+export type QueryParkArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Everything that can be asked.
+ * 可查询的内容。
+ */
 export type QueryPolicyDeliveriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<PolicyDeliveryFilter>;
@@ -5721,6 +7312,45 @@ export type QueryRecruitmentFiguresArgs = {
  */
 export type QueryRecruitmentTargetsArgs = {
   year: Scalars['Int']['input'];
+};
+
+
+/**
+ * Everything that can be asked.
+ * 可查询的内容。
+ */
+export type QuerySiteArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Everything that can be asked.
+ * 可查询的内容。
+ */
+export type QuerySiteMatchesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  wish: SiteWishInput;
+};
+
+
+/**
+ * Everything that can be asked.
+ * 可查询的内容。
+ */
+export type QuerySitesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SiteFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Everything that can be asked.
+ * 可查询的内容。
+ */
+export type QueryTalentHousingArgs = {
+  id: Scalars['ID']['input'];
 };
 
 /**
@@ -5954,6 +7584,51 @@ export type RecordMatchQuotePayload = {
 };
 
 /**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type RecordSiteProductionInput = {
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Id of the occupancy.
+   * 入驻记录编号。
+   */
+  occupancyId: Scalars['ID']['input'];
+  /**
+   * Day of production.
+   * 投产日。
+   */
+  productionOn: Scalars['Date']['input'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type RecordSiteProductionPayload = {
+  __typename?: 'RecordSiteProductionPayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The occupancy.
+   * 入驻记录。
+   */
+  occupancy?: Maybe<SiteOccupancy>;
+};
+
+/**
  * Figures of recruitment as of a day.
  * 招商指标。
  */
@@ -6110,6 +7785,51 @@ export type ReferrerConversion = {
  * Input of the mutation.
  * 办理内容。
  */
+export type RefuseHousingInput = {
+  /**
+   * Id of the application.
+   * 申请编号。
+   */
+  applicationId: Scalars['ID']['input'];
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Why.
+   * 原因。
+   */
+  reason: Scalars['String']['input'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type RefuseHousingPayload = {
+  __typename?: 'RefuseHousingPayload';
+  /**
+   * The application.
+   * 申请。
+   */
+  application?: Maybe<HousingApplication>;
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
 export type RefusePolicyApplicationInput = {
   /**
    * Id of the delivery.
@@ -6149,6 +7869,61 @@ export type RefusePolicyApplicationPayload = {
    * 未满足的规则；办成时为空。
    */
   errors: Array<UserError>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type RegisterHousingInput = {
+  /**
+   * Address.
+   * 地址。
+   */
+  address?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Buildings.
+   * 楼栋。
+   */
+  buildings: Array<HousingBuildingInput>;
+  /**
+   * Who may live there.
+   * 准入类别。
+   */
+  categories: Array<HousingCategoryInput>;
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Name.
+   * 名称。
+   */
+  name: Scalars['String']['input'];
+  /**
+   * True for made-up data.
+   * 是否示例数据。
+   */
+  sample?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type RegisterHousingPayload = {
+  __typename?: 'RegisterHousingPayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The talent housing.
+   * 人才公寓。
+   */
+  housing?: Maybe<TalentHousing>;
 };
 
 /**
@@ -6210,6 +7985,266 @@ export type RegisterLeadPayload = {
  * Input of the mutation.
  * 办理内容。
  */
+export type RegisterParkInput = {
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Name.
+   * 名称。
+   */
+  name: Scalars['String']['input'];
+  /**
+   * Where it lies.
+   * 位置。
+   */
+  place?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * How many projects it can hold.
+   * 可容纳项目数。
+   */
+  projectCapacity?: InputMaybe<QuantityInput>;
+  /**
+   * True for made-up data.
+   * 是否示例数据。
+   */
+  sample?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * Its sections in order.
+   * 分区。
+   */
+  sections: Array<ParkSectionInput>;
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type RegisterParkPayload = {
+  __typename?: 'RegisterParkPayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The park.
+   * 园区。
+   */
+  park?: Maybe<Park>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type RegisterSiteInput = {
+  /**
+   * Address.
+   * 地址。
+   */
+  address?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Area.
+   * 面积。
+   */
+  area: QuantityInput;
+  /**
+   * Day from which it can be had.
+   * 可交付日期。
+   */
+  availableOn?: InputMaybe<Scalars['Date']['input']>;
+  /**
+   * How many may hold it at the same time.
+   * 可同时入驻数。
+   */
+  capacity?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * Code within the park.
+   * 编码。
+   */
+  code: Scalars['String']['input'];
+  /**
+   * What it is used for.
+   * 现用途。
+   */
+  currentUse?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * GeoJSON geometry: Point or Polygon, WGS 84, at most 500 positions.
+   * GeoJSON 图形：点或面，WGS 84，最多 500 个坐标。
+   */
+  geometry?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Kind.
+   * 类别。
+   */
+  kind: SiteKind;
+  /**
+   * Name.
+   * 名称。
+   */
+  name: Scalars['String']['input'];
+  /**
+   * Id of what it is a part of.
+   * 上级载体编号。
+   */
+  parentId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * Id of the park.
+   * 园区编号。
+   */
+  parkId: Scalars['ID']['input'];
+  /**
+   * Rent or price.
+   * 租金或价格。
+   */
+  price?: InputMaybe<SitePriceInput>;
+  /**
+   * True for made-up data.
+   * 是否示例数据。
+   */
+  sample?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * Code of the section.
+   * 分区代码。
+   */
+  sectionCode?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * PLANNED, UNDER_CONSTRUCTION or AVAILABLE.
+   * 规划、在建或可用。
+   */
+  status?: InputMaybe<SiteStatus>;
+  /**
+   * What it offers.
+   * 配套条件。
+   */
+  utilities?: InputMaybe<Array<SiteUtilityInput>>;
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type RegisterSitePayload = {
+  __typename?: 'RegisterSitePayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The site.
+   * 载体。
+   */
+  site?: Maybe<Site>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type ReleaseHousingInput = {
+  /**
+   * Id of the person who leaves.
+   * 退住人编号。
+   */
+  applicantId: Scalars['ID']['input'];
+  /**
+   * Id of the application.
+   * 申请编号。
+   */
+  applicationId: Scalars['ID']['input'];
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Last day.
+   * 退住日。
+   */
+  leftOn: Scalars['Date']['input'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type ReleaseHousingPayload = {
+  __typename?: 'ReleaseHousingPayload';
+  /**
+   * The application.
+   * 申请。
+   */
+  application?: Maybe<HousingApplication>;
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type ReleaseSiteInput = {
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Why.
+   * 原因。
+   */
+  reason: Scalars['String']['input'];
+  /**
+   * Id of the reservation.
+   * 预留编号。
+   */
+  reservationId: Scalars['ID']['input'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type ReleaseSitePayload = {
+  __typename?: 'ReleaseSitePayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The reservation.
+   * 预留。
+   */
+  reservation?: Maybe<SiteReservation>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
 export type RemoveChainNodeInput = {
   /**
    * Id of the chain.
@@ -6249,6 +8284,192 @@ export type RemoveChainNodePayload = {
    * 未满足的规则；办成时为空。
    */
   errors: Array<UserError>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type ReportSiteUseInput = {
+  /**
+   * What shows it.
+   * 依据。
+   */
+  evidence: Scalars['String']['input'];
+  /**
+   * Uploads that show it.
+   * 依据附件编号。
+   */
+  fileIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /**
+   * IDLE or UNDERUSED.
+   * 闲置或低效。
+   */
+  finding: SiteStatus;
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Since when.
+   * 起始日。
+   */
+  since: Scalars['Date']['input'];
+  /**
+   * Id of the site.
+   * 载体编号。
+   */
+  siteId: Scalars['ID']['input'];
+  /**
+   * Share that is used, in per cent.
+   * 使用率，百分比。
+   */
+  useRate: Scalars['Decimal']['input'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type ReportSiteUsePayload = {
+  __typename?: 'ReportSiteUsePayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The site.
+   * 载体。
+   */
+  site?: Maybe<Site>;
+};
+
+/**
+ * How a reservation ended.
+ * 预留结束方式。
+ */
+export type ReservationEnding =
+  /**
+   * Ran out.
+   * 到期
+   */
+  | 'EXPIRED'
+  /**
+   * The enterprise moved in.
+   * 转入驻
+   */
+  | 'MOVED_IN'
+  /**
+   * Given free.
+   * 解除
+   */
+  | 'RELEASED';
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type ReserveSiteInput = {
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Id of the lead.
+   * 线索编号。
+   */
+  leadId: Scalars['ID']['input'];
+  /**
+   * Remark.
+   * 备注。
+   */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Id of the site.
+   * 载体编号。
+   */
+  siteId: Scalars['ID']['input'];
+  /**
+   * Last day.
+   * 截止日。
+   */
+  until: Scalars['Date']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type ReserveSitePayload = {
+  __typename?: 'ReserveSitePayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The reservation.
+   * 预留。
+   */
+  reservation?: Maybe<SiteReservation>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type ReturnSiteToUseInput = {
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Remark.
+   * 备注。
+   */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Day on which it happened.
+   * 发生日期。
+   */
+  on: Scalars['Date']['input'];
+  /**
+   * Id of the site.
+   * 载体编号。
+   */
+  siteId: Scalars['ID']['input'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type ReturnSiteToUsePayload = {
+  __typename?: 'ReturnSiteToUsePayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The site.
+   * 载体。
+   */
+  site?: Maybe<Site>;
 };
 
 /**
@@ -6455,6 +8676,91 @@ export type RevisePolicyPayload = {
  * Input of the mutation.
  * 办理内容。
  */
+export type ReviseSiteInput = {
+  /**
+   * Address.
+   * 地址。
+   */
+  address?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Area.
+   * 面积。
+   */
+  area: QuantityInput;
+  /**
+   * Day from which it can be had.
+   * 可交付日期。
+   */
+  availableOn?: InputMaybe<Scalars['Date']['input']>;
+  /**
+   * How many may hold it at the same time.
+   * 可同时入驻数。
+   */
+  capacity: Scalars['Int']['input'];
+  /**
+   * What it is used for.
+   * 现用途。
+   */
+  currentUse?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * GeoJSON geometry: Point or Polygon, WGS 84, at most 500 positions.
+   * GeoJSON 图形：点或面，WGS 84，最多 500 个坐标。
+   */
+  geometry?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Name.
+   * 名称。
+   */
+  name: Scalars['String']['input'];
+  /**
+   * Rent or price.
+   * 租金或价格。
+   */
+  price?: InputMaybe<SitePriceInput>;
+  /**
+   * Id of the site.
+   * 载体编号。
+   */
+  siteId: Scalars['ID']['input'];
+  /**
+   * What it offers.
+   * 配套条件。
+   */
+  utilities?: InputMaybe<Array<SiteUtilityInput>>;
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type ReviseSitePayload = {
+  __typename?: 'ReviseSitePayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The site.
+   * 载体。
+   */
+  site?: Maybe<Site>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
 export type ReviveLeadInput = {
   /**
    * Made by the caller for each submit; repeating it repeats nothing.
@@ -6602,6 +8908,990 @@ export type SignAgreementPayload = {
 };
 
 /**
+ * A place for a project: land, a building, a workshop or a unit.
+ * 载体。
+ */
+export type Site = {
+  __typename?: 'Site';
+  /**
+   * Address.
+   * 地址。
+   */
+  address?: Maybe<Scalars['String']['output']>;
+  /**
+   * Area.
+   * 面积。
+   */
+  area: Quantity;
+  /**
+   * Day from which it can be had, where it is known.
+   * 可交付日期。
+   */
+  availableOn?: Maybe<Scalars['Date']['output']>;
+  /**
+   * How many may hold it at the same time.
+   * 可同时入驻数。
+   */
+  capacity: Scalars['Int']['output'];
+  /**
+   * Code within the park.
+   * 编码。
+   */
+  code: Scalars['String']['output'];
+  /**
+   * What it is used for.
+   * 现用途。
+   */
+  currentUse?: Maybe<Scalars['String']['output']>;
+  /**
+   * GeoJSON geometry (Point or Polygon, WGS 84).
+   * GeoJSON 图形（点或面，WGS 84）。
+   */
+  geometry?: Maybe<Scalars['String']['output']>;
+  /**
+   * Opaque id.
+   * 编号。
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * Kind.
+   * 类别。
+   */
+  kind: SiteKind;
+  /**
+   * Name.
+   * 名称。
+   */
+  name: Scalars['String']['output'];
+  /**
+   * Occupants, newest first.
+   * 入驻记录，新的在前。
+   */
+  occupancies: Array<SiteOccupancy>;
+  /**
+   * How many hold it now.
+   * 已入驻数。
+   */
+  occupied: Scalars['Int']['output'];
+  /**
+   * What it is a part of.
+   * 上级载体。
+   */
+  parent?: Maybe<Site>;
+  /**
+   * The park.
+   * 所属园区。
+   */
+  park: Park;
+  /**
+   * Its parts, by code.
+   * 下级载体。
+   */
+  parts: Array<Site>;
+  /**
+   * The new use that was decided.
+   * 已决定的新用途。
+   */
+  plannedUse?: Maybe<Scalars['String']['output']>;
+  /**
+   * Rent or price under a public rule.
+   * 公布的租金或价格。
+   */
+  price?: Maybe<SitePrice>;
+  /**
+   * Reservations, newest first.
+   * 预留记录，新的在前。
+   */
+  reservations: Array<SiteReservation>;
+  /**
+   * Reuse cases, newest first.
+   * 腾笼换鸟案例。
+   */
+  reuses: Array<SiteReuse>;
+  /**
+   * True for made-up data.
+   * 是否示例数据。
+   */
+  sample: Scalars['Boolean']['output'];
+  /**
+   * Code of the section.
+   * 分区代码。
+   */
+  sectionCode?: Maybe<Scalars['String']['output']>;
+  /**
+   * Status of today; a reservation that has run out does not count.
+   * 当前状态，已过期的预留不计。
+   */
+  status: SiteStatus;
+  /**
+   * Since when, apart from reservations.
+   * 状态起始日。
+   */
+  statusSince: Scalars['Date']['output'];
+  /**
+   * Everything that happened, newest first.
+   * 经过，新的在前。
+   */
+  timeline: Array<SiteEvent>;
+  /**
+   * Why it counts as idle or underused.
+   * 闲置低效认定。
+   */
+  useFinding?: Maybe<SiteUseFinding>;
+  /**
+   * What it offers.
+   * 配套条件。
+   */
+  utilities: Array<SiteUtility>;
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['output'];
+  /**
+   * What the viewer may do now.
+   * 当前可执行的操作。
+   */
+  viewerCan: Array<SiteAction>;
+};
+
+/**
+ * What the viewer may do with the site now.
+ * 可执行的操作。
+ */
+export type SiteAction =
+  /**
+   * Begin or complete.
+   * 开工或建成
+   */
+  | 'ADVANCE'
+  /**
+   * Decide a new use.
+   * 决定新用途
+   */
+  | 'DECIDE_REUSE'
+  /**
+   * Record an occupant.
+   * 登记入驻
+   */
+  | 'OCCUPY'
+  /**
+   * Find idle or underused.
+   * 认定闲置低效
+   */
+  | 'REPORT_USE'
+  /**
+   * Reserve.
+   * 预留
+   */
+  | 'RESERVE'
+  /**
+   * Return to use.
+   * 恢复使用
+   */
+  | 'RETURN'
+  /**
+   * Revise.
+   * 修订
+   */
+  | 'REVISE';
+
+/**
+ * One value that a revision changed.
+ * 修订项。
+ */
+export type SiteChange = {
+  __typename?: 'SiteChange';
+  /**
+   * After.
+   * 新值。
+   */
+  after?: Maybe<Scalars['String']['output']>;
+  /**
+   * Before.
+   * 原值。
+   */
+  before?: Maybe<Scalars['String']['output']>;
+  /**
+   * Name of the field in this schema.
+   * 字段名。
+   */
+  field: Scalars['String']['output'];
+};
+
+/**
+ * One page of a list.
+ * 一页列表。
+ */
+export type SiteConnection = {
+  __typename?: 'SiteConnection';
+  /**
+   * Rows with their cursors.
+   * 带游标的条目。
+   */
+  edges: Array<SiteEdge>;
+  /**
+   * Rows of this page.
+   * 本页条目。
+   */
+  nodes: Array<Site>;
+  /**
+   * Where the page ends.
+   * 分页信息。
+   */
+  pageInfo: PageInfo;
+  /**
+   * Rows on all pages.
+   * 总条数。
+   */
+  totalCount: Scalars['Int']['output'];
+};
+
+/**
+ * One row of a page.
+ * 列表条目。
+ */
+export type SiteEdge = {
+  __typename?: 'SiteEdge';
+  /**
+   * Give it as `after` to go on behind this row.
+   * 游标，作为 after 传入可从此条之后继续。
+   */
+  cursor: Scalars['String']['output'];
+  /**
+   * The row.
+   * 条目。
+   */
+  node: Site;
+};
+
+/**
+ * One thing that happened to a site.
+ * 经过条目。
+ */
+export type SiteEvent = {
+  __typename?: 'SiteEvent';
+  /**
+   * Who did it.
+   * 办理人。
+   */
+  actor: Scalars['String']['output'];
+  /**
+   * True when recorded more than one working day later.
+   * 是否补录。
+   */
+  backEntered: Scalars['Boolean']['output'];
+  /**
+   * What a revision changed.
+   * 修订内容。
+   */
+  changes: Array<SiteChange>;
+  /**
+   * Files.
+   * 附件。
+   */
+  files: Array<StoredFile>;
+  /**
+   * Opaque id.
+   * 编号。
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * Kind.
+   * 类别。
+   */
+  kind: SiteEventKind;
+  /**
+   * Remark.
+   * 备注。
+   */
+  note?: Maybe<Scalars['String']['output']>;
+  /**
+   * Day on which it happened.
+   * 发生日期。
+   */
+  occurredOn: Scalars['Date']['output'];
+  /**
+   * When it was written down.
+   * 录入时间。
+   */
+  recordedAt: Scalars['DateTime']['output'];
+};
+
+/**
+ * Kinds of timeline entries of a site.
+ * 载体经过类别。
+ */
+export type SiteEventKind =
+  /**
+   * Ready.
+   * 建成可用
+   */
+  | 'COMPLETED'
+  /**
+   * Begun.
+   * 开工
+   */
+  | 'CONSTRUCTION_BEGUN'
+  /**
+   * Found idle.
+   * 认定闲置
+   */
+  | 'FOUND_IDLE'
+  /**
+   * Found underused.
+   * 认定低效
+   */
+  | 'FOUND_UNDERUSED'
+  /**
+   * Somebody moved in.
+   * 入驻
+   */
+  | 'OCCUPIED'
+  /**
+   * Production began.
+   * 投产
+   */
+  | 'PRODUCTION'
+  /**
+   * Registered.
+   * 登记
+   */
+  | 'REGISTERED'
+  /**
+   * Given free.
+   * 解除预留
+   */
+  | 'RELEASED'
+  /**
+   * New use begun.
+   * 新用途落地
+   */
+  | 'REPURPOSED'
+  /**
+   * Reserved.
+   * 预留
+   */
+  | 'RESERVED'
+  /**
+   * Used again.
+   * 恢复使用
+   */
+  | 'RETURNED_TO_USE'
+  /**
+   * New use decided.
+   * 决定新用途
+   */
+  | 'REUSE_DECIDED'
+  /**
+   * Revised.
+   * 修订
+   */
+  | 'REVISED'
+  /**
+   * The occupant left.
+   * 退出
+   */
+  | 'VACATED';
+
+/**
+ * All conditions must hold.
+ * 所有条件同时满足。
+ */
+export type SiteFilter = {
+  /**
+   * Kind.
+   * 类别。
+   */
+  kind?: InputMaybe<SiteKind>;
+  /**
+   * At most so many square metres.
+   * 面积上限，平方米。
+   */
+  maxArea?: InputMaybe<Scalars['Decimal']['input']>;
+  /**
+   * At least so many square metres.
+   * 面积下限，平方米。
+   */
+  minArea?: InputMaybe<Scalars['Decimal']['input']>;
+  /**
+   * Id of the park.
+   * 园区编号。
+   */
+  parkId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * Part of the code or name.
+   * 编码或名称包含。
+   */
+  search?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * One of these statuses.
+   * 状态之一。
+   */
+  statuses?: InputMaybe<Array<SiteStatus>>;
+};
+
+/**
+ * Kinds of sites.
+ * 载体类别。
+ */
+export type SiteKind =
+  /**
+   * Building.
+   * 楼栋
+   */
+  | 'BUILDING'
+  /**
+   * Land.
+   * 地块
+   */
+  | 'PARCEL'
+  /**
+   * Unit or floor.
+   * 单元或楼层
+   */
+  | 'UNIT'
+  /**
+   * Workshop.
+   * 厂房
+   */
+  | 'WORKSHOP';
+
+/**
+ * From signing to production in a ready site.
+ * 落地用时。
+ */
+export type SiteLanding = {
+  __typename?: 'SiteLanding';
+  /**
+   * Days from signing to production.
+   * 签约到投产的天数。
+   */
+  days?: Maybe<Scalars['Int']['output']>;
+  /**
+   * Day of moving in.
+   * 入驻日。
+   */
+  occupiedOn: Scalars['Date']['output'];
+  /**
+   * Day of production.
+   * 投产日。
+   */
+  productionOn?: Maybe<Scalars['Date']['output']>;
+  /**
+   * Day of signing.
+   * 签约日。
+   */
+  signedOn: Scalars['Date']['output'];
+  /**
+   * Fewer than 30 days.
+   * 是否不到一个月（30 天）。
+   */
+  withinMonth?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/**
+ * A site beside a wish.
+ * 匹配结果。
+ */
+export type SiteMatch = {
+  __typename?: 'SiteMatch';
+  /**
+   * Criteria met.
+   * 满足项数。
+   */
+  met: Scalars['Int']['output'];
+  /**
+   * Criteria not met.
+   * 不满足项数。
+   */
+  notMet: Scalars['Int']['output'];
+  /**
+   * One for each criterion.
+   * 逐项理由。
+   */
+  reasons: Array<SiteMatchReason>;
+  /**
+   * The site.
+   * 载体。
+   */
+  site: Site;
+  /**
+   * Criteria about which nothing is known.
+   * 未知项数。
+   */
+  unknown: Scalars['Int']['output'];
+};
+
+/**
+ * How a site stands to one criterion.
+ * 匹配理由。
+ */
+export type SiteMatchReason = {
+  __typename?: 'SiteMatchReason';
+  /**
+   * From when, for the date.
+   * 可用日期。
+   */
+  availableOn?: Maybe<Scalars['Date']['output']>;
+  /**
+   * The criterion.
+   * 条件。
+   */
+  criterion: MatchCriterion;
+  /**
+   * Days too late.
+   * 晚几天。
+   */
+  daysLate?: Maybe<Scalars['Int']['output']>;
+  /**
+   * How much is missing, in the unit of the wish.
+   * 差额，按需求单位。
+   */
+  missing?: Maybe<Scalars['Decimal']['output']>;
+  /**
+   * What there is.
+   * 供给。
+   */
+  offered?: Maybe<Quantity>;
+  /**
+   * Which utility, for a utility.
+   * 配套类别。
+   */
+  utility?: Maybe<UtilityKind>;
+  /**
+   * Met or not.
+   * 是否满足。
+   */
+  verdict: MatchVerdict;
+  /**
+   * What is wanted.
+   * 需求。
+   */
+  wanted?: Maybe<Quantity>;
+  /**
+   * By when, for the date.
+   * 需要日期。
+   */
+  wantedBy?: Maybe<Scalars['Date']['output']>;
+};
+
+/**
+ * Who holds a site, or held it.
+ * 入驻。
+ */
+export type SiteOccupancy = {
+  __typename?: 'SiteOccupancy';
+  /**
+   * Why.
+   * 退出原因。
+   */
+  endReason?: Maybe<Scalars['String']['output']>;
+  /**
+   * Day on which the occupant left.
+   * 退出日。
+   */
+  endedOn?: Maybe<Scalars['Date']['output']>;
+  /**
+   * The occupant.
+   * 入驻企业。
+   */
+  enterprise: Enterprise;
+  /**
+   * Opaque id.
+   * 编号。
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * How fast it went from signing to production.
+   * 从签约到投产的用时。
+   */
+  landing?: Maybe<SiteLanding>;
+  /**
+   * The lead it came from.
+   * 来源线索。
+   */
+  lead?: Maybe<InvestmentLead>;
+  /**
+   * Day of production.
+   * 投产日。
+   */
+  productionOn?: Maybe<Scalars['Date']['output']>;
+  /**
+   * First day.
+   * 起始日。
+   */
+  since: Scalars['Date']['output'];
+  /**
+   * The site.
+   * 载体。
+   */
+  site: Site;
+  /**
+   * Agreed last day.
+   * 约定截止日。
+   */
+  until?: Maybe<Scalars['Date']['output']>;
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['output'];
+};
+
+/**
+ * A public price.
+ * 公布价格。
+ */
+export type SitePrice = {
+  __typename?: 'SitePrice';
+  /**
+   * Amount.
+   * 金额。
+   */
+  amount: Money;
+  /**
+   * What it is paid for.
+   * 计价单位。
+   */
+  per: PriceBasis;
+  /**
+   * The public rule it follows.
+   * 依据的公开文件。
+   */
+  rule: Scalars['String']['output'];
+};
+
+/**
+ * A public price.
+ * 公布价格。
+ */
+export type SitePriceInput = {
+  /**
+   * Amount.
+   * 金额。
+   */
+  amount: MoneyInput;
+  /**
+   * What it is paid for.
+   * 计价单位。
+   */
+  per: PriceBasis;
+  /**
+   * The public rule it follows.
+   * 依据的公开文件。
+   */
+  rule: Scalars['String']['input'];
+};
+
+/**
+ * A site kept for a lead.
+ * 预留。
+ */
+export type SiteReservation = {
+  __typename?: 'SiteReservation';
+  /**
+   * Day on which it ended; for one that ran out its last day.
+   * 结束日。
+   */
+  endedOn?: Maybe<Scalars['Date']['output']>;
+  /**
+   * How it ended.
+   * 结束方式。
+   */
+  ending?: Maybe<ReservationEnding>;
+  /**
+   * Opaque id.
+   * 编号。
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * The lead.
+   * 线索。
+   */
+  lead: InvestmentLead;
+  /**
+   * Whether it keeps the site today.
+   * 今天是否有效。
+   */
+  live: Scalars['Boolean']['output'];
+  /**
+   * Remark.
+   * 备注。
+   */
+  note?: Maybe<Scalars['String']['output']>;
+  /**
+   * Who did it.
+   * 办理人。
+   */
+  reservedBy: Scalars['String']['output'];
+  /**
+   * Day of the reservation.
+   * 预留日。
+   */
+  reservedOn: Scalars['Date']['output'];
+  /**
+   * The site.
+   * 载体。
+   */
+  site: Site;
+  /**
+   * Last day.
+   * 截止日。
+   */
+  until: Scalars['Date']['output'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['output'];
+};
+
+/**
+ * An idle site that gets a new use.
+ * 腾笼换鸟案例。
+ */
+export type SiteReuse = {
+  __typename?: 'SiteReuse';
+  /**
+   * After; null until it has begun.
+   * 改造后；未落地为空。
+   */
+  after?: Maybe<SiteReuseFacts>;
+  /**
+   * Before.
+   * 改造前。
+   */
+  before: SiteReuseFacts;
+  /**
+   * Day on which the new use began.
+   * 落地日。
+   */
+  completedOn?: Maybe<Scalars['Date']['output']>;
+  /**
+   * Day of the decision.
+   * 决定日。
+   */
+  decidedOn: Scalars['Date']['output'];
+  /**
+   * What was decided, and on which basis.
+   * 决定及依据。
+   */
+  decision: Scalars['String']['output'];
+  /**
+   * Opaque id.
+   * 编号。
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * The new use.
+   * 新用途。
+   */
+  newUse: Scalars['String']['output'];
+  /**
+   * The site.
+   * 载体。
+   */
+  site: Site;
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['output'];
+};
+
+/**
+ * What a site gave, as told.
+ * 载体效益，按来源所述。
+ */
+export type SiteReuseFacts = {
+  __typename?: 'SiteReuseFacts';
+  /**
+   * Area.
+   * 面积。
+   */
+  area: Quantity;
+  /**
+   * Occupant.
+   * 入驻企业。
+   */
+  occupant?: Maybe<Enterprise>;
+  /**
+   * Output for each mu and year.
+   * 亩均产值。
+   */
+  outputPerMu?: Maybe<Money>;
+  /**
+   * Who tells the figures.
+   * 数据来源。
+   */
+  source?: Maybe<Scalars['String']['output']>;
+  /**
+   * Tax for each mu and year.
+   * 亩均税收。
+   */
+  taxPerMu?: Maybe<Money>;
+  /**
+   * Use.
+   * 用途。
+   */
+  use: Scalars['String']['output'];
+};
+
+/**
+ * What a site gives, as told.
+ * 载体效益，按来源所述。
+ */
+export type SiteReuseFiguresInput = {
+  /**
+   * Output for each mu and year.
+   * 亩均产值。
+   */
+  outputPerMu?: InputMaybe<MoneyInput>;
+  /**
+   * Who tells the figures; needed with a figure.
+   * 数据来源；填数字时必填。
+   */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Tax for each mu and year.
+   * 亩均税收。
+   */
+  taxPerMu?: InputMaybe<MoneyInput>;
+};
+
+/**
+ * Status of a site.
+ * 载体状态。
+ */
+export type SiteStatus =
+  /**
+   * Can be had.
+   * 可用
+   */
+  | 'AVAILABLE'
+  /**
+   * Not used.
+   * 闲置
+   */
+  | 'IDLE'
+  /**
+   * In use.
+   * 在用
+   */
+  | 'OCCUPIED'
+  /**
+   * Planned.
+   * 规划
+   */
+  | 'PLANNED'
+  /**
+   * Has a new use.
+   * 已改用
+   */
+  | 'REPURPOSED'
+  /**
+   * Kept for a lead.
+   * 已预留
+   */
+  | 'RESERVED'
+  /**
+   * Used by far too little.
+   * 低效
+   */
+  | 'UNDERUSED'
+  /**
+   * Being built.
+   * 在建
+   */
+  | 'UNDER_CONSTRUCTION';
+
+/**
+ * Why a site counts as idle or underused.
+ * 闲置低效认定。
+ */
+export type SiteUseFinding = {
+  __typename?: 'SiteUseFinding';
+  /**
+   * What shows it.
+   * 依据。
+   */
+  evidence: Scalars['String']['output'];
+  /**
+   * Since when.
+   * 起始日。
+   */
+  since: Scalars['Date']['output'];
+  /**
+   * Share that is used, in per cent.
+   * 使用率，百分比。
+   */
+  useRate: Scalars['Decimal']['output'];
+};
+
+/**
+ * One thing that a site offers.
+ * 配套条件。
+ */
+export type SiteUtility = {
+  __typename?: 'SiteUtility';
+  /**
+   * Kind.
+   * 类别。
+   */
+  kind: UtilityKind;
+  /**
+   * How much.
+   * 数量。
+   */
+  quantity: Quantity;
+};
+
+/**
+ * One utility.
+ * 配套条件。
+ */
+export type SiteUtilityInput = {
+  /**
+   * Kind.
+   * 类别。
+   */
+  kind: UtilityKind;
+  /**
+   * How much.
+   * 数量。
+   */
+  quantity: QuantityInput;
+};
+
+/**
+ * What a project needs.
+ * 项目需求。
+ */
+export type SiteWishInput = {
+  /**
+   * Area.
+   * 面积。
+   */
+  area?: InputMaybe<QuantityInput>;
+  /**
+   * By when.
+   * 需要日期。
+   */
+  by?: InputMaybe<Scalars['Date']['input']>;
+  /**
+   * Kind.
+   * 类别。
+   */
+  kind?: InputMaybe<SiteKind>;
+  /**
+   * Utilities.
+   * 配套条件。
+   */
+  utilities?: InputMaybe<Array<SiteUtilityInput>>;
+};
+
+/**
  * A file that is kept with something; its content is read at `url` with the same token.
  * 文件。
  */
@@ -6680,6 +9970,64 @@ export type TagLeadPayload = {
 };
 
 /**
+ * Housing for the people whom enterprises need.
+ * 人才公寓。
+ */
+export type TalentHousing = {
+  __typename?: 'TalentHousing';
+  /**
+   * Address.
+   * 地址。
+   */
+  address?: Maybe<Scalars['String']['output']>;
+  /**
+   * Buildings.
+   * 楼栋。
+   */
+  buildings: Array<HousingBuilding>;
+  /**
+   * Who may live there, as the zone says.
+   * 准入类别，由本区规定。
+   */
+  categories: Array<HousingCategory>;
+  /**
+   * Opaque id.
+   * 编号。
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * Name.
+   * 名称。
+   */
+  name: Scalars['String']['output'];
+  /**
+   * Places in all.
+   * 名额总数。
+   */
+  places: Scalars['Int']['output'];
+  /**
+   * True for made-up data.
+   * 是否示例数据。
+   */
+  sample: Scalars['Boolean']['output'];
+  /**
+   * Places given or offered.
+   * 已占名额。
+   */
+  taken: Scalars['Int']['output'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['output'];
+  /**
+   * Applications on the waiting list.
+   * 轮候申请数。
+   */
+  waiting: Scalars['Int']['output'];
+};
+
+/**
  * State of a dated duty, computed by the zone's published rule.
  * 状态灯，由规则计算。
  */
@@ -6721,6 +10069,16 @@ export type Unit =
    */
   | 'CUBIC_METRE'
   /**
+   * Cubic metre a day.
+   * 立方米/日
+   */
+  | 'CUBIC_METRE_PER_DAY'
+  /**
+   * Cubic metre an hour.
+   * 立方米/小时
+   */
+  | 'CUBIC_METRE_PER_HOUR'
+  /**
    * Gigawatt.
    * 吉瓦
    */
@@ -6736,6 +10094,11 @@ export type Unit =
    */
   | 'KILOGRAM'
   /**
+   * Kilonewton for each square metre.
+   * 千牛/平方米
+   */
+  | 'KILONEWTON_PER_SQUARE_METRE'
+  /**
    * Kilovolt-ampere.
    * 千伏安
    */
@@ -6750,6 +10113,11 @@ export type Unit =
    * 兆瓦
    */
   | 'MEGAWATT'
+  /**
+   * Metre.
+   * 米
+   */
+  | 'METRE'
   /**
    * Mu, 666.7 m².
    * 亩
@@ -6771,6 +10139,11 @@ export type Unit =
    */
   | 'PIECE'
   /**
+   * Project.
+   * 个项目
+   */
+  | 'PROJECT'
+  /**
    * Set.
    * 套
    */
@@ -6785,6 +10158,16 @@ export type Unit =
    * 吨
    */
   | 'TONNE'
+  /**
+   * Tonne an hour.
+   * 吨/小时
+   */
+  | 'TONNE_PER_HOUR'
+  /**
+   * Tonne for each square metre.
+   * 吨/平方米
+   */
+  | 'TONNE_PER_SQUARE_METRE'
   /**
    * Vehicle.
    * 辆
@@ -6855,6 +10238,52 @@ export type UserError = {
 };
 
 /**
+ * What a site can offer.
+ * 配套类别。
+ */
+export type UtilityKind =
+  /**
+   * Clear height.
+   * 层高
+   */
+  | 'CEILING_HEIGHT'
+  /**
+   * Crane.
+   * 行车
+   */
+  | 'CRANE'
+  /**
+   * Floor load.
+   * 楼面荷载
+   */
+  | 'FLOOR_LOAD'
+  /**
+   * Gas.
+   * 供气
+   */
+  | 'GAS'
+  /**
+   * Power.
+   * 供电
+   */
+  | 'POWER'
+  /**
+   * Sewage.
+   * 污水
+   */
+  | 'SEWAGE'
+  /**
+   * Steam.
+   * 蒸汽
+   */
+  | 'STEAM'
+  /**
+   * Water.
+   * 供水
+   */
+  | 'WATER';
+
+/**
  * Input of the mutation.
  * 办理内容。
  */
@@ -6903,6 +10332,46 @@ export type VacateChainNodePayload = {
  * Input of the mutation.
  * 办理内容。
  */
+export type WaitForHousingInput = {
+  /**
+   * Id of the application.
+   * 申请编号。
+   */
+  applicationId: Scalars['ID']['input'];
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type WaitForHousingPayload = {
+  __typename?: 'WaitForHousingPayload';
+  /**
+   * The application.
+   * 申请。
+   */
+  application?: Maybe<HousingApplication>;
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
 export type WithdrawChainTargetInput = {
   /**
    * Made by the caller for each submit; repeating it repeats nothing.
@@ -6937,6 +10406,46 @@ export type WithdrawChainTargetPayload = {
    * 撤下的目标企业。
    */
   target?: Maybe<ChainTarget>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type WithdrawHousingApplicationInput = {
+  /**
+   * Id of the application.
+   * 申请编号。
+   */
+  applicationId: Scalars['ID']['input'];
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type WithdrawHousingApplicationPayload = {
+  __typename?: 'WithdrawHousingApplicationPayload';
+  /**
+   * The application.
+   * 申请。
+   */
+  application?: Maybe<HousingApplication>;
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
 };
 
 /**
@@ -7198,8 +10707,11 @@ export type FederationTypes = {
   OrderMatch: OrderMatch;
   OrderMatchSide: OrderMatchSide;
   OrderSupply: OrderSupply;
+  Park: Park;
   PolicyDelivery: PolicyDelivery;
   Project: Project;
+  Site: Site;
+  TalentHousing: TalentHousing;
 };
 
 /** Mapping of federation reference types */
@@ -7228,6 +10740,9 @@ export type FederationReferenceTypes = {
   OrderSupply:
     ( { __typename: 'OrderSupply' }
     & GraphQLRecursivePick<FederationTypes['OrderSupply'], {"id":true}> );
+  Park:
+    ( { __typename: 'Park' }
+    & GraphQLRecursivePick<FederationTypes['Park'], {"id":true}> );
   PolicyDelivery:
     ( { __typename: 'PolicyDelivery' }
     & GraphQLRecursivePick<FederationTypes['PolicyDelivery'], {"id":true}> );
@@ -7236,18 +10751,34 @@ export type FederationReferenceTypes = {
     & GraphQLRecursivePick<FederationTypes['Project'], {"id":true}>
     & ( Record<PropertyKey, never>
         | GraphQLRecursivePick<FederationTypes['Project'], {"agreement":{"id":true}}> ) );
+  Site:
+    ( { __typename: 'Site' }
+    & GraphQLRecursivePick<FederationTypes['Site'], {"id":true}> );
+  TalentHousing:
+    ( { __typename: 'TalentHousing' }
+    & GraphQLRecursivePick<FederationTypes['TalentHousing'], {"id":true}> );
 };
 
 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  AddChainNodeInput: AddChainNodeInput;
+  AcceptHousingOfferInput: AcceptHousingOfferInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AcceptHousingOfferPayload: ResolverTypeWrapper<Omit<AcceptHousingOfferPayload, 'application'> & { application?: Maybe<ResolversTypes['HousingApplication']> }>;
+  AddChainNodeInput: AddChainNodeInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   AddChainNodePayload: ResolverTypeWrapper<Omit<AddChainNodePayload, 'node'> & { node?: Maybe<ResolversTypes['ChainNode']> }>;
   AdvanceLeadInput: AdvanceLeadInput;
   AdvanceLeadPayload: ResolverTypeWrapper<Omit<AdvanceLeadPayload, 'lead'> & { lead?: Maybe<ResolversTypes['InvestmentLead']> }>;
+  AdvanceParkSectionInput: AdvanceParkSectionInput;
+  AdvanceParkSectionPayload: ResolverTypeWrapper<Omit<AdvanceParkSectionPayload, 'park'> & { park?: Maybe<ResolversTypes['Park']> }>;
+  AdvanceSiteInput: AdvanceSiteInput;
+  AdvanceSitePayload: ResolverTypeWrapper<Omit<AdvanceSitePayload, 'site'> & { site?: Maybe<ResolversTypes['Site']> }>;
+  AllocateHousingInput: AllocateHousingInput;
+  AllocateHousingPayload: ResolverTypeWrapper<Omit<AllocateHousingPayload, 'application'> & { application?: Maybe<ResolversTypes['HousingApplication']> }>;
+  ApplyForHousingInput: ApplyForHousingInput;
+  ApplyForHousingPayload: ResolverTypeWrapper<Omit<ApplyForHousingPayload, 'application'> & { application?: Maybe<ResolversTypes['HousingApplication']> }>;
   ApplyForPolicyInput: ApplyForPolicyInput;
   ApplyForPolicyPayload: ResolverTypeWrapper<Omit<ApplyForPolicyPayload, 'delivery'> & { delivery?: Maybe<ResolversTypes['PolicyDelivery']> }>;
   AppointIndustryTeamLeadInput: AppointIndustryTeamLeadInput;
@@ -7262,6 +10793,8 @@ export type ResolversTypes = {
   ChainStage: ChainStage;
   ChainTarget: ResolverTypeWrapper<TargetRow>;
   ChainTargetPriority: ChainTargetPriority;
+  CompleteSiteReuseInput: CompleteSiteReuseInput;
+  CompleteSiteReusePayload: ResolverTypeWrapper<Omit<CompleteSiteReusePayload, 'reuse'> & { reuse?: Maybe<ResolversTypes['SiteReuse']> }>;
   ConditionResult: ResolverTypeWrapper<ResultRow>;
   ConfirmMatchOrderInput: ConfirmMatchOrderInput;
   ConfirmMatchOrderPayload: ResolverTypeWrapper<Omit<ConfirmMatchOrderPayload, 'side'> & { side?: Maybe<ResolversTypes['OrderMatchSide']> }>;
@@ -7272,6 +10805,8 @@ export type ResolversTypes = {
   Currency: Currency;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DecideSiteReuseInput: DecideSiteReuseInput;
+  DecideSiteReusePayload: ResolverTypeWrapper<Omit<DecideSiteReusePayload, 'reuse'> & { reuse?: Maybe<ResolversTypes['SiteReuse']> }>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   DeclineMatchInput: DeclineMatchInput;
   DeclineMatchPayload: ResolverTypeWrapper<Omit<DeclineMatchPayload, 'side'> & { side?: Maybe<ResolversTypes['OrderMatchSide']> }>;
@@ -7283,6 +10818,8 @@ export type ResolversTypes = {
   DraftPolicyPayload: ResolverTypeWrapper<Omit<DraftPolicyPayload, 'policy'> & { policy?: Maybe<ResolversTypes['EnterprisePolicy']> }>;
   DropLeadInput: DropLeadInput;
   DropLeadPayload: ResolverTypeWrapper<Omit<DropLeadPayload, 'lead'> & { lead?: Maybe<ResolversTypes['InvestmentLead']> }>;
+  EndOccupancyInput: EndOccupancyInput;
+  EndOccupancyPayload: ResolverTypeWrapper<Omit<EndOccupancyPayload, 'occupancy'> & { occupancy?: Maybe<ResolversTypes['SiteOccupancy']> }>;
   Enterprise: ResolverTypeWrapper<EntityRef>;
   EnterpriseFact: EnterpriseFact;
   EnterprisePolicy: ResolverTypeWrapper<PolicyRow>;
@@ -7308,6 +10845,19 @@ export type ResolversTypes = {
   GivePolicyFeedbackPayload: ResolverTypeWrapper<Omit<GivePolicyFeedbackPayload, 'delivery'> & { delivery?: Maybe<ResolversTypes['PolicyDelivery']> }>;
   HandOverAgreementInput: HandOverAgreementInput;
   HandOverAgreementPayload: ResolverTypeWrapper<Omit<HandOverAgreementPayload, 'agreement'> & { agreement?: Maybe<ResolversTypes['InvestmentAgreement']> }>;
+  HousingAction: HousingAction;
+  HousingApplicant: ResolverTypeWrapper<ApplicantRow>;
+  HousingApplicantInput: HousingApplicantInput;
+  HousingApplicantStatus: HousingApplicantStatus;
+  HousingApplication: ResolverTypeWrapper<ApplicationRow>;
+  HousingApplicationConnection: ResolverTypeWrapper<ApplicationConnection>;
+  HousingApplicationEdge: ResolverTypeWrapper<Omit<HousingApplicationEdge, 'node'> & { node: ResolversTypes['HousingApplication'] }>;
+  HousingApplicationFilter: HousingApplicationFilter;
+  HousingApplicationStatus: HousingApplicationStatus;
+  HousingBuilding: ResolverTypeWrapper<HousingBuilding>;
+  HousingBuildingInput: HousingBuildingInput;
+  HousingCategory: ResolverTypeWrapper<HousingCategory>;
+  HousingCategoryInput: HousingCategoryInput;
   IndustryChain: ResolverTypeWrapper<ChainRow>;
   IndustryTeam: ResolverTypeWrapper<TeamRow>;
   InvestmentAgreement: ResolverTypeWrapper<AgreementRow>;
@@ -7323,15 +10873,21 @@ export type ResolversTypes = {
   LeadSource: LeadSource;
   LeadStage: LeadStage;
   LocalizedText: ResolverTypeWrapper<LocalizedText>;
+  MatchCriterion: MatchCriterion;
+  MatchVerdict: MatchVerdict;
   MissingRequirement: MissingRequirement;
   Money: ResolverTypeWrapper<Money>;
   MoneyFigure: ResolverTypeWrapper<SummedFigure>;
   MoneyFigureRow: ResolverTypeWrapper<MoneyFigureRow>;
   MoneyInput: MoneyInput;
+  MoveIntoSiteInput: MoveIntoSiteInput;
+  MoveIntoSitePayload: ResolverTypeWrapper<Omit<MoveIntoSitePayload, 'occupancy'> & { occupancy?: Maybe<ResolversTypes['SiteOccupancy']> }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NameChainTargetInput: NameChainTargetInput;
   NameChainTargetPayload: ResolverTypeWrapper<Omit<NameChainTargetPayload, 'target'> & { target?: Maybe<ResolversTypes['ChainTarget']> }>;
   NextStep: ResolverTypeWrapper<NextStep>;
+  OccupySiteInput: OccupySiteInput;
+  OccupySitePayload: ResolverTypeWrapper<Omit<OccupySitePayload, 'occupancy'> & { occupancy?: Maybe<ResolversTypes['SiteOccupancy']> }>;
   Official: ResolverTypeWrapper<EntityRef>;
   OpenChainInput: OpenChainInput;
   OpenChainPayload: ResolverTypeWrapper<Omit<OpenChainPayload, 'chain'> & { chain?: Maybe<ResolversTypes['IndustryChain']> }>;
@@ -7369,6 +10925,10 @@ export type ResolversTypes = {
   OrderSupplyMonth: ResolverTypeWrapper<MonthOfSupply>;
   OrderSupplyMonthInput: OrderSupplyMonthInput;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  Park: ResolverTypeWrapper<ParkRow>;
+  ParkSection: ResolverTypeWrapper<ParkSection>;
+  ParkSectionInput: ParkSectionInput;
+  ParkSectionStatus: ParkSectionStatus;
   PlanNextStepInput: PlanNextStepInput;
   PlanNextStepPayload: ResolverTypeWrapper<Omit<PlanNextStepPayload, 'lead'> & { lead?: Maybe<ResolversTypes['InvestmentLead']> }>;
   PolicyAction: PolicyAction;
@@ -7387,6 +10947,7 @@ export type ResolversTypes = {
   PolicyMatchEdge: ResolverTypeWrapper<Omit<PolicyMatchEdge, 'node'> & { node: ResolversTypes['PolicyMatch'] }>;
   PolicyRates: ResolverTypeWrapper<Rates>;
   PolicyStatus: PolicyStatus;
+  PriceBasis: PriceBasis;
   Project: ResolverTypeWrapper<ProjectRef>;
   PublishOrderDemandInput: PublishOrderDemandInput;
   PublishOrderDemandPayload: ResolverTypeWrapper<Omit<PublishOrderDemandPayload, 'demand'> & { demand?: Maybe<ResolversTypes['OrderDemand']> }>;
@@ -7407,41 +10968,94 @@ export type ResolversTypes = {
   RecordFeasibilityPayload: ResolverTypeWrapper<Omit<RecordFeasibilityPayload, 'lead'> & { lead?: Maybe<ResolversTypes['InvestmentLead']> }>;
   RecordMatchQuoteInput: RecordMatchQuoteInput;
   RecordMatchQuotePayload: ResolverTypeWrapper<Omit<RecordMatchQuotePayload, 'side'> & { side?: Maybe<ResolversTypes['OrderMatchSide']> }>;
+  RecordSiteProductionInput: RecordSiteProductionInput;
+  RecordSiteProductionPayload: ResolverTypeWrapper<Omit<RecordSiteProductionPayload, 'occupancy'> & { occupancy?: Maybe<ResolversTypes['SiteOccupancy']> }>;
   RecruitmentFigures: ResolverTypeWrapper<FiguresSpan>;
   RecruitmentTarget: ResolverTypeWrapper<RecruitmentTargetRow>;
   RecruitmentTargetKind: RecruitmentTargetKind;
   ReferrerConversion: ResolverTypeWrapper<ReferrerFigure>;
+  RefuseHousingInput: RefuseHousingInput;
+  RefuseHousingPayload: ResolverTypeWrapper<Omit<RefuseHousingPayload, 'application'> & { application?: Maybe<ResolversTypes['HousingApplication']> }>;
   RefusePolicyApplicationInput: RefusePolicyApplicationInput;
   RefusePolicyApplicationPayload: ResolverTypeWrapper<Omit<RefusePolicyApplicationPayload, 'delivery'> & { delivery?: Maybe<ResolversTypes['PolicyDelivery']> }>;
+  RegisterHousingInput: RegisterHousingInput;
+  RegisterHousingPayload: ResolverTypeWrapper<Omit<RegisterHousingPayload, 'housing'> & { housing?: Maybe<ResolversTypes['TalentHousing']> }>;
   RegisterLeadInput: RegisterLeadInput;
   RegisterLeadPayload: ResolverTypeWrapper<Omit<RegisterLeadPayload, 'lead'> & { lead?: Maybe<ResolversTypes['InvestmentLead']> }>;
+  RegisterParkInput: RegisterParkInput;
+  RegisterParkPayload: ResolverTypeWrapper<Omit<RegisterParkPayload, 'park'> & { park?: Maybe<ResolversTypes['Park']> }>;
+  RegisterSiteInput: RegisterSiteInput;
+  RegisterSitePayload: ResolverTypeWrapper<Omit<RegisterSitePayload, 'site'> & { site?: Maybe<ResolversTypes['Site']> }>;
+  ReleaseHousingInput: ReleaseHousingInput;
+  ReleaseHousingPayload: ResolverTypeWrapper<Omit<ReleaseHousingPayload, 'application'> & { application?: Maybe<ResolversTypes['HousingApplication']> }>;
+  ReleaseSiteInput: ReleaseSiteInput;
+  ReleaseSitePayload: ResolverTypeWrapper<Omit<ReleaseSitePayload, 'reservation'> & { reservation?: Maybe<ResolversTypes['SiteReservation']> }>;
   RemoveChainNodeInput: RemoveChainNodeInput;
   RemoveChainNodePayload: ResolverTypeWrapper<Omit<RemoveChainNodePayload, 'chain'> & { chain?: Maybe<ResolversTypes['IndustryChain']> }>;
+  ReportSiteUseInput: ReportSiteUseInput;
+  ReportSiteUsePayload: ResolverTypeWrapper<Omit<ReportSiteUsePayload, 'site'> & { site?: Maybe<ResolversTypes['Site']> }>;
+  ReservationEnding: ReservationEnding;
+  ReserveSiteInput: ReserveSiteInput;
+  ReserveSitePayload: ResolverTypeWrapper<Omit<ReserveSitePayload, 'reservation'> & { reservation?: Maybe<ResolversTypes['SiteReservation']> }>;
+  ReturnSiteToUseInput: ReturnSiteToUseInput;
+  ReturnSiteToUsePayload: ResolverTypeWrapper<Omit<ReturnSiteToUsePayload, 'site'> & { site?: Maybe<ResolversTypes['Site']> }>;
   ReviseChainNodeInput: ReviseChainNodeInput;
   ReviseChainNodePayload: ResolverTypeWrapper<Omit<ReviseChainNodePayload, 'node'> & { node?: Maybe<ResolversTypes['ChainNode']> }>;
   ReviseOrderSupplyInput: ReviseOrderSupplyInput;
   ReviseOrderSupplyPayload: ResolverTypeWrapper<Omit<ReviseOrderSupplyPayload, 'supply'> & { supply?: Maybe<ResolversTypes['OrderSupply']> }>;
   RevisePolicyInput: RevisePolicyInput;
   RevisePolicyPayload: ResolverTypeWrapper<Omit<RevisePolicyPayload, 'policy'> & { policy?: Maybe<ResolversTypes['EnterprisePolicy']> }>;
+  ReviseSiteInput: ReviseSiteInput;
+  ReviseSitePayload: ResolverTypeWrapper<Omit<ReviseSitePayload, 'site'> & { site?: Maybe<ResolversTypes['Site']> }>;
   ReviveLeadInput: ReviveLeadInput;
   ReviveLeadPayload: ResolverTypeWrapper<Omit<ReviveLeadPayload, 'lead'> & { lead?: Maybe<ResolversTypes['InvestmentLead']> }>;
   SetRecruitmentTargetInput: SetRecruitmentTargetInput;
   SetRecruitmentTargetPayload: ResolverTypeWrapper<Omit<SetRecruitmentTargetPayload, 'target'> & { target?: Maybe<ResolversTypes['RecruitmentTarget']> }>;
   SignAgreementInput: SignAgreementInput;
   SignAgreementPayload: ResolverTypeWrapper<Omit<SignAgreementPayload, 'agreement'> & { agreement?: Maybe<ResolversTypes['InvestmentAgreement']> }>;
+  Site: ResolverTypeWrapper<SiteRow>;
+  SiteAction: SiteAction;
+  SiteChange: ResolverTypeWrapper<SiteChange>;
+  SiteConnection: ResolverTypeWrapper<PageOfSites>;
+  SiteEdge: ResolverTypeWrapper<Omit<SiteEdge, 'node'> & { node: ResolversTypes['Site'] }>;
+  SiteEvent: ResolverTypeWrapper<SiteEventRow>;
+  SiteEventKind: SiteEventKind;
+  SiteFilter: SiteFilter;
+  SiteKind: SiteKind;
+  SiteLanding: ResolverTypeWrapper<SiteLanding>;
+  SiteMatch: ResolverTypeWrapper<Omit<SiteMatch, 'site'> & { site: ResolversTypes['Site'] }>;
+  SiteMatchReason: ResolverTypeWrapper<SiteMatchReason>;
+  SiteOccupancy: ResolverTypeWrapper<OccupancyRow>;
+  SitePrice: ResolverTypeWrapper<SitePrice>;
+  SitePriceInput: SitePriceInput;
+  SiteReservation: ResolverTypeWrapper<ReservationRow>;
+  SiteReuse: ResolverTypeWrapper<ReuseRow>;
+  SiteReuseFacts: ResolverTypeWrapper<ReuseFacts>;
+  SiteReuseFiguresInput: SiteReuseFiguresInput;
+  SiteStatus: SiteStatus;
+  SiteUseFinding: ResolverTypeWrapper<SiteUseFinding>;
+  SiteUtility: ResolverTypeWrapper<SiteUtility>;
+  SiteUtilityInput: SiteUtilityInput;
+  SiteWishInput: SiteWishInput;
   StoredFile: ResolverTypeWrapper<StoredFileRow>;
   TagLeadInput: TagLeadInput;
   TagLeadPayload: ResolverTypeWrapper<Omit<TagLeadPayload, 'lead'> & { lead?: Maybe<ResolversTypes['InvestmentLead']> }>;
+  TalentHousing: ResolverTypeWrapper<HousingRow>;
   TrafficLight: TrafficLight;
   Unit: Unit;
   UntagLeadInput: UntagLeadInput;
   UntagLeadPayload: ResolverTypeWrapper<Omit<UntagLeadPayload, 'lead'> & { lead?: Maybe<ResolversTypes['InvestmentLead']> }>;
   Uscc: ResolverTypeWrapper<Scalars['Uscc']['output']>;
   UserError: ResolverTypeWrapper<UserError>;
+  UtilityKind: UtilityKind;
   VacateChainNodeInput: VacateChainNodeInput;
   VacateChainNodePayload: ResolverTypeWrapper<Omit<VacateChainNodePayload, 'filling'> & { filling?: Maybe<ResolversTypes['ChainFilling']> }>;
+  WaitForHousingInput: WaitForHousingInput;
+  WaitForHousingPayload: ResolverTypeWrapper<Omit<WaitForHousingPayload, 'application'> & { application?: Maybe<ResolversTypes['HousingApplication']> }>;
   WithdrawChainTargetInput: WithdrawChainTargetInput;
   WithdrawChainTargetPayload: ResolverTypeWrapper<Omit<WithdrawChainTargetPayload, 'target'> & { target?: Maybe<ResolversTypes['ChainTarget']> }>;
+  WithdrawHousingApplicationInput: WithdrawHousingApplicationInput;
+  WithdrawHousingApplicationPayload: ResolverTypeWrapper<Omit<WithdrawHousingApplicationPayload, 'application'> & { application?: Maybe<ResolversTypes['HousingApplication']> }>;
   WithdrawMatchConsentInput: WithdrawMatchConsentInput;
   WithdrawMatchConsentPayload: ResolverTypeWrapper<Omit<WithdrawMatchConsentPayload, 'side'> & { side?: Maybe<ResolversTypes['OrderMatchSide']> }>;
   WithdrawOrderDemandInput: WithdrawOrderDemandInput;
@@ -7455,12 +11069,22 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  AddChainNodeInput: AddChainNodeInput;
+  AcceptHousingOfferInput: AcceptHousingOfferInput;
   ID: Scalars['ID']['output'];
+  AcceptHousingOfferPayload: Omit<AcceptHousingOfferPayload, 'application'> & { application?: Maybe<ResolversParentTypes['HousingApplication']> };
+  AddChainNodeInput: AddChainNodeInput;
   String: Scalars['String']['output'];
   AddChainNodePayload: Omit<AddChainNodePayload, 'node'> & { node?: Maybe<ResolversParentTypes['ChainNode']> };
   AdvanceLeadInput: AdvanceLeadInput;
   AdvanceLeadPayload: Omit<AdvanceLeadPayload, 'lead'> & { lead?: Maybe<ResolversParentTypes['InvestmentLead']> };
+  AdvanceParkSectionInput: AdvanceParkSectionInput;
+  AdvanceParkSectionPayload: Omit<AdvanceParkSectionPayload, 'park'> & { park?: Maybe<ResolversParentTypes['Park']> };
+  AdvanceSiteInput: AdvanceSiteInput;
+  AdvanceSitePayload: Omit<AdvanceSitePayload, 'site'> & { site?: Maybe<ResolversParentTypes['Site']> };
+  AllocateHousingInput: AllocateHousingInput;
+  AllocateHousingPayload: Omit<AllocateHousingPayload, 'application'> & { application?: Maybe<ResolversParentTypes['HousingApplication']> };
+  ApplyForHousingInput: ApplyForHousingInput;
+  ApplyForHousingPayload: Omit<ApplyForHousingPayload, 'application'> & { application?: Maybe<ResolversParentTypes['HousingApplication']> };
   ApplyForPolicyInput: ApplyForPolicyInput;
   ApplyForPolicyPayload: Omit<ApplyForPolicyPayload, 'delivery'> & { delivery?: Maybe<ResolversParentTypes['PolicyDelivery']> };
   AppointIndustryTeamLeadInput: AppointIndustryTeamLeadInput;
@@ -7472,6 +11096,8 @@ export type ResolversParentTypes = {
   ChainNode: NodeRow;
   Boolean: Scalars['Boolean']['output'];
   ChainTarget: TargetRow;
+  CompleteSiteReuseInput: CompleteSiteReuseInput;
+  CompleteSiteReusePayload: Omit<CompleteSiteReusePayload, 'reuse'> & { reuse?: Maybe<ResolversParentTypes['SiteReuse']> };
   ConditionResult: ResultRow;
   ConfirmMatchOrderInput: ConfirmMatchOrderInput;
   ConfirmMatchOrderPayload: Omit<ConfirmMatchOrderPayload, 'side'> & { side?: Maybe<ResolversParentTypes['OrderMatchSide']> };
@@ -7481,6 +11107,8 @@ export type ResolversParentTypes = {
   ConsentToMatchPayload: Omit<ConsentToMatchPayload, 'side'> & { side?: Maybe<ResolversParentTypes['OrderMatchSide']> };
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  DecideSiteReuseInput: DecideSiteReuseInput;
+  DecideSiteReusePayload: Omit<DecideSiteReusePayload, 'reuse'> & { reuse?: Maybe<ResolversParentTypes['SiteReuse']> };
   Decimal: Scalars['Decimal']['output'];
   DeclineMatchInput: DeclineMatchInput;
   DeclineMatchPayload: Omit<DeclineMatchPayload, 'side'> & { side?: Maybe<ResolversParentTypes['OrderMatchSide']> };
@@ -7492,6 +11120,8 @@ export type ResolversParentTypes = {
   DraftPolicyPayload: Omit<DraftPolicyPayload, 'policy'> & { policy?: Maybe<ResolversParentTypes['EnterprisePolicy']> };
   DropLeadInput: DropLeadInput;
   DropLeadPayload: Omit<DropLeadPayload, 'lead'> & { lead?: Maybe<ResolversParentTypes['InvestmentLead']> };
+  EndOccupancyInput: EndOccupancyInput;
+  EndOccupancyPayload: Omit<EndOccupancyPayload, 'occupancy'> & { occupancy?: Maybe<ResolversParentTypes['SiteOccupancy']> };
   Enterprise: EntityRef;
   EnterprisePolicy: PolicyRow;
   EnterprisePolicyConnection: PolicyConnection;
@@ -7514,6 +11144,16 @@ export type ResolversParentTypes = {
   GivePolicyFeedbackPayload: Omit<GivePolicyFeedbackPayload, 'delivery'> & { delivery?: Maybe<ResolversParentTypes['PolicyDelivery']> };
   HandOverAgreementInput: HandOverAgreementInput;
   HandOverAgreementPayload: Omit<HandOverAgreementPayload, 'agreement'> & { agreement?: Maybe<ResolversParentTypes['InvestmentAgreement']> };
+  HousingApplicant: ApplicantRow;
+  HousingApplicantInput: HousingApplicantInput;
+  HousingApplication: ApplicationRow;
+  HousingApplicationConnection: ApplicationConnection;
+  HousingApplicationEdge: Omit<HousingApplicationEdge, 'node'> & { node: ResolversParentTypes['HousingApplication'] };
+  HousingApplicationFilter: HousingApplicationFilter;
+  HousingBuilding: HousingBuilding;
+  HousingBuildingInput: HousingBuildingInput;
+  HousingCategory: HousingCategory;
+  HousingCategoryInput: HousingCategoryInput;
   IndustryChain: ChainRow;
   IndustryTeam: TeamRow;
   InvestmentAgreement: AgreementRow;
@@ -7528,10 +11168,14 @@ export type ResolversParentTypes = {
   MoneyFigure: SummedFigure;
   MoneyFigureRow: MoneyFigureRow;
   MoneyInput: MoneyInput;
+  MoveIntoSiteInput: MoveIntoSiteInput;
+  MoveIntoSitePayload: Omit<MoveIntoSitePayload, 'occupancy'> & { occupancy?: Maybe<ResolversParentTypes['SiteOccupancy']> };
   Mutation: Record<PropertyKey, never>;
   NameChainTargetInput: NameChainTargetInput;
   NameChainTargetPayload: Omit<NameChainTargetPayload, 'target'> & { target?: Maybe<ResolversParentTypes['ChainTarget']> };
   NextStep: NextStep;
+  OccupySiteInput: OccupySiteInput;
+  OccupySitePayload: Omit<OccupySitePayload, 'occupancy'> & { occupancy?: Maybe<ResolversParentTypes['SiteOccupancy']> };
   Official: EntityRef;
   OpenChainInput: OpenChainInput;
   OpenChainPayload: Omit<OpenChainPayload, 'chain'> & { chain?: Maybe<ResolversParentTypes['IndustryChain']> };
@@ -7559,6 +11203,9 @@ export type ResolversParentTypes = {
   OrderSupplyMonth: MonthOfSupply;
   OrderSupplyMonthInput: OrderSupplyMonthInput;
   PageInfo: PageInfo;
+  Park: ParkRow;
+  ParkSection: ParkSection;
+  ParkSectionInput: ParkSectionInput;
   PlanNextStepInput: PlanNextStepInput;
   PlanNextStepPayload: Omit<PlanNextStepPayload, 'lead'> & { lead?: Maybe<ResolversParentTypes['InvestmentLead']> };
   PolicyCondition: ConditionRow;
@@ -7590,38 +11237,85 @@ export type ResolversParentTypes = {
   RecordFeasibilityPayload: Omit<RecordFeasibilityPayload, 'lead'> & { lead?: Maybe<ResolversParentTypes['InvestmentLead']> };
   RecordMatchQuoteInput: RecordMatchQuoteInput;
   RecordMatchQuotePayload: Omit<RecordMatchQuotePayload, 'side'> & { side?: Maybe<ResolversParentTypes['OrderMatchSide']> };
+  RecordSiteProductionInput: RecordSiteProductionInput;
+  RecordSiteProductionPayload: Omit<RecordSiteProductionPayload, 'occupancy'> & { occupancy?: Maybe<ResolversParentTypes['SiteOccupancy']> };
   RecruitmentFigures: FiguresSpan;
   RecruitmentTarget: RecruitmentTargetRow;
   ReferrerConversion: ReferrerFigure;
+  RefuseHousingInput: RefuseHousingInput;
+  RefuseHousingPayload: Omit<RefuseHousingPayload, 'application'> & { application?: Maybe<ResolversParentTypes['HousingApplication']> };
   RefusePolicyApplicationInput: RefusePolicyApplicationInput;
   RefusePolicyApplicationPayload: Omit<RefusePolicyApplicationPayload, 'delivery'> & { delivery?: Maybe<ResolversParentTypes['PolicyDelivery']> };
+  RegisterHousingInput: RegisterHousingInput;
+  RegisterHousingPayload: Omit<RegisterHousingPayload, 'housing'> & { housing?: Maybe<ResolversParentTypes['TalentHousing']> };
   RegisterLeadInput: RegisterLeadInput;
   RegisterLeadPayload: Omit<RegisterLeadPayload, 'lead'> & { lead?: Maybe<ResolversParentTypes['InvestmentLead']> };
+  RegisterParkInput: RegisterParkInput;
+  RegisterParkPayload: Omit<RegisterParkPayload, 'park'> & { park?: Maybe<ResolversParentTypes['Park']> };
+  RegisterSiteInput: RegisterSiteInput;
+  RegisterSitePayload: Omit<RegisterSitePayload, 'site'> & { site?: Maybe<ResolversParentTypes['Site']> };
+  ReleaseHousingInput: ReleaseHousingInput;
+  ReleaseHousingPayload: Omit<ReleaseHousingPayload, 'application'> & { application?: Maybe<ResolversParentTypes['HousingApplication']> };
+  ReleaseSiteInput: ReleaseSiteInput;
+  ReleaseSitePayload: Omit<ReleaseSitePayload, 'reservation'> & { reservation?: Maybe<ResolversParentTypes['SiteReservation']> };
   RemoveChainNodeInput: RemoveChainNodeInput;
   RemoveChainNodePayload: Omit<RemoveChainNodePayload, 'chain'> & { chain?: Maybe<ResolversParentTypes['IndustryChain']> };
+  ReportSiteUseInput: ReportSiteUseInput;
+  ReportSiteUsePayload: Omit<ReportSiteUsePayload, 'site'> & { site?: Maybe<ResolversParentTypes['Site']> };
+  ReserveSiteInput: ReserveSiteInput;
+  ReserveSitePayload: Omit<ReserveSitePayload, 'reservation'> & { reservation?: Maybe<ResolversParentTypes['SiteReservation']> };
+  ReturnSiteToUseInput: ReturnSiteToUseInput;
+  ReturnSiteToUsePayload: Omit<ReturnSiteToUsePayload, 'site'> & { site?: Maybe<ResolversParentTypes['Site']> };
   ReviseChainNodeInput: ReviseChainNodeInput;
   ReviseChainNodePayload: Omit<ReviseChainNodePayload, 'node'> & { node?: Maybe<ResolversParentTypes['ChainNode']> };
   ReviseOrderSupplyInput: ReviseOrderSupplyInput;
   ReviseOrderSupplyPayload: Omit<ReviseOrderSupplyPayload, 'supply'> & { supply?: Maybe<ResolversParentTypes['OrderSupply']> };
   RevisePolicyInput: RevisePolicyInput;
   RevisePolicyPayload: Omit<RevisePolicyPayload, 'policy'> & { policy?: Maybe<ResolversParentTypes['EnterprisePolicy']> };
+  ReviseSiteInput: ReviseSiteInput;
+  ReviseSitePayload: Omit<ReviseSitePayload, 'site'> & { site?: Maybe<ResolversParentTypes['Site']> };
   ReviveLeadInput: ReviveLeadInput;
   ReviveLeadPayload: Omit<ReviveLeadPayload, 'lead'> & { lead?: Maybe<ResolversParentTypes['InvestmentLead']> };
   SetRecruitmentTargetInput: SetRecruitmentTargetInput;
   SetRecruitmentTargetPayload: Omit<SetRecruitmentTargetPayload, 'target'> & { target?: Maybe<ResolversParentTypes['RecruitmentTarget']> };
   SignAgreementInput: SignAgreementInput;
   SignAgreementPayload: Omit<SignAgreementPayload, 'agreement'> & { agreement?: Maybe<ResolversParentTypes['InvestmentAgreement']> };
+  Site: SiteRow;
+  SiteChange: SiteChange;
+  SiteConnection: PageOfSites;
+  SiteEdge: Omit<SiteEdge, 'node'> & { node: ResolversParentTypes['Site'] };
+  SiteEvent: SiteEventRow;
+  SiteFilter: SiteFilter;
+  SiteLanding: SiteLanding;
+  SiteMatch: Omit<SiteMatch, 'site'> & { site: ResolversParentTypes['Site'] };
+  SiteMatchReason: SiteMatchReason;
+  SiteOccupancy: OccupancyRow;
+  SitePrice: SitePrice;
+  SitePriceInput: SitePriceInput;
+  SiteReservation: ReservationRow;
+  SiteReuse: ReuseRow;
+  SiteReuseFacts: ReuseFacts;
+  SiteReuseFiguresInput: SiteReuseFiguresInput;
+  SiteUseFinding: SiteUseFinding;
+  SiteUtility: SiteUtility;
+  SiteUtilityInput: SiteUtilityInput;
+  SiteWishInput: SiteWishInput;
   StoredFile: StoredFileRow;
   TagLeadInput: TagLeadInput;
   TagLeadPayload: Omit<TagLeadPayload, 'lead'> & { lead?: Maybe<ResolversParentTypes['InvestmentLead']> };
+  TalentHousing: HousingRow;
   UntagLeadInput: UntagLeadInput;
   UntagLeadPayload: Omit<UntagLeadPayload, 'lead'> & { lead?: Maybe<ResolversParentTypes['InvestmentLead']> };
   Uscc: Scalars['Uscc']['output'];
   UserError: UserError;
   VacateChainNodeInput: VacateChainNodeInput;
   VacateChainNodePayload: Omit<VacateChainNodePayload, 'filling'> & { filling?: Maybe<ResolversParentTypes['ChainFilling']> };
+  WaitForHousingInput: WaitForHousingInput;
+  WaitForHousingPayload: Omit<WaitForHousingPayload, 'application'> & { application?: Maybe<ResolversParentTypes['HousingApplication']> };
   WithdrawChainTargetInput: WithdrawChainTargetInput;
   WithdrawChainTargetPayload: Omit<WithdrawChainTargetPayload, 'target'> & { target?: Maybe<ResolversParentTypes['ChainTarget']> };
+  WithdrawHousingApplicationInput: WithdrawHousingApplicationInput;
+  WithdrawHousingApplicationPayload: Omit<WithdrawHousingApplicationPayload, 'application'> & { application?: Maybe<ResolversParentTypes['HousingApplication']> };
   WithdrawMatchConsentInput: WithdrawMatchConsentInput;
   WithdrawMatchConsentPayload: Omit<WithdrawMatchConsentPayload, 'side'> & { side?: Maybe<ResolversParentTypes['OrderMatchSide']> };
   WithdrawOrderDemandInput: WithdrawOrderDemandInput;
@@ -7639,6 +11333,11 @@ export type LengthDirectiveArgs = {
 
 export type LengthDirectiveResolver<Result, Parent, ContextType = Context, Args = LengthDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type AcceptHousingOfferPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptHousingOfferPayload'] = ResolversParentTypes['AcceptHousingOfferPayload']> = {
+  application?: Resolver<Maybe<ResolversTypes['HousingApplication']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type AddChainNodePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddChainNodePayload'] = ResolversParentTypes['AddChainNodePayload']> = {
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['ChainNode']>, ParentType, ContextType>;
@@ -7647,6 +11346,26 @@ export type AddChainNodePayloadResolvers<ContextType = Context, ParentType exten
 export type AdvanceLeadPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdvanceLeadPayload'] = ResolversParentTypes['AdvanceLeadPayload']> = {
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   lead?: Resolver<Maybe<ResolversTypes['InvestmentLead']>, ParentType, ContextType>;
+};
+
+export type AdvanceParkSectionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdvanceParkSectionPayload'] = ResolversParentTypes['AdvanceParkSectionPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  park?: Resolver<Maybe<ResolversTypes['Park']>, ParentType, ContextType>;
+};
+
+export type AdvanceSitePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdvanceSitePayload'] = ResolversParentTypes['AdvanceSitePayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  site?: Resolver<Maybe<ResolversTypes['Site']>, ParentType, ContextType>;
+};
+
+export type AllocateHousingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllocateHousingPayload'] = ResolversParentTypes['AllocateHousingPayload']> = {
+  application?: Resolver<Maybe<ResolversTypes['HousingApplication']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ApplyForHousingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplyForHousingPayload'] = ResolversParentTypes['ApplyForHousingPayload']> = {
+  application?: Resolver<Maybe<ResolversTypes['HousingApplication']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type ApplyForPolicyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplyForPolicyPayload'] = ResolversParentTypes['ApplyForPolicyPayload']> = {
@@ -7704,6 +11423,11 @@ export type ChainTargetResolvers<ContextType = Context, ParentType extends Resol
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type CompleteSiteReusePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompleteSiteReusePayload'] = ResolversParentTypes['CompleteSiteReusePayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  reuse?: Resolver<Maybe<ResolversTypes['SiteReuse']>, ParentType, ContextType>;
+};
+
 export type ConditionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConditionResult'] = ResolversParentTypes['ConditionResult']> = {
   facts?: Resolver<Array<ResolversTypes['FactValue']>, ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7733,6 +11457,11 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DecideSiteReusePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideSiteReusePayload'] = ResolversParentTypes['DecideSiteReusePayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  reuse?: Resolver<Maybe<ResolversTypes['SiteReuse']>, ParentType, ContextType>;
+};
+
 export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
   name: 'Decimal';
 }
@@ -7760,6 +11489,11 @@ export type DraftPolicyPayloadResolvers<ContextType = Context, ParentType extend
 export type DropLeadPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DropLeadPayload'] = ResolversParentTypes['DropLeadPayload']> = {
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   lead?: Resolver<Maybe<ResolversTypes['InvestmentLead']>, ParentType, ContextType>;
+};
+
+export type EndOccupancyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndOccupancyPayload'] = ResolversParentTypes['EndOccupancyPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  occupancy?: Resolver<Maybe<ResolversTypes['SiteOccupancy']>, ParentType, ContextType>;
 };
 
 export type EnterpriseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Enterprise'] = ResolversParentTypes['Enterprise'], FederationReferenceType extends FederationReferenceTypes['Enterprise'] = FederationReferenceTypes['Enterprise']> = {
@@ -7887,6 +11621,58 @@ export type HandOverAgreementPayloadResolvers<ContextType = Context, ParentType 
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type HousingApplicantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HousingApplicant'] = ResolversParentTypes['HousingApplicant']> = {
+  building?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  leftOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['HousingApplicantStatus'], ParentType, ContextType>;
+};
+
+export type HousingApplicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HousingApplication'] = ResolversParentTypes['HousingApplication']> = {
+  answerBy?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  applicants?: Resolver<Array<ResolversTypes['HousingApplicant']>, ParentType, ContextType>;
+  appliedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  asked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  enterprise?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+  housed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  housing?: Resolver<ResolversTypes['TalentHousing'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  offered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['HousingApplicationStatus'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerCan?: Resolver<Array<ResolversTypes['HousingAction']>, ParentType, ContextType>;
+  waitingNumber?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  waitsForAll?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type HousingApplicationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HousingApplicationConnection'] = ResolversParentTypes['HousingApplicationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['HousingApplicationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['HousingApplication']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HousingApplicationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HousingApplicationEdge'] = ResolversParentTypes['HousingApplicationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['HousingApplication'], ParentType, ContextType>;
+};
+
+export type HousingBuildingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HousingBuilding'] = ResolversParentTypes['HousingBuilding']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  places?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  taken?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HousingCategoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HousingCategory'] = ResolversParentTypes['HousingCategory']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+};
+
 export type IndustryChainResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndustryChain'] = ResolversParentTypes['IndustryChain']> = {
   coverage?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
   gaps?: Resolver<Array<ResolversTypes['ChainNode']>, ParentType, ContextType>;
@@ -7937,6 +11723,8 @@ export type InvestmentLeadResolvers<ContextType = Context, ParentType extends Re
   openedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   owner?: Resolver<Maybe<ResolversTypes['Official']>, ParentType, ContextType>;
   plannedInvestment?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  siteOccupancies?: Resolver<Array<ResolversTypes['SiteOccupancy']>, ParentType, ContextType>;
+  siteReservations?: Resolver<Array<ResolversTypes['SiteReservation']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['LeadSource'], ParentType, ContextType>;
   stage?: Resolver<ResolversTypes['LeadStage'], ParentType, ContextType>;
   stageEnteredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -8010,26 +11798,41 @@ export type MoneyFigureRowResolvers<ContextType = Context, ParentType extends Re
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type MoveIntoSitePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MoveIntoSitePayload'] = ResolversParentTypes['MoveIntoSitePayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  occupancy?: Resolver<Maybe<ResolversTypes['SiteOccupancy']>, ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acceptHousingOffer?: Resolver<ResolversTypes['AcceptHousingOfferPayload'], ParentType, ContextType, RequireFields<MutationAcceptHousingOfferArgs, 'input'>>;
   addChainNode?: Resolver<ResolversTypes['AddChainNodePayload'], ParentType, ContextType, RequireFields<MutationAddChainNodeArgs, 'input'>>;
   advanceLead?: Resolver<ResolversTypes['AdvanceLeadPayload'], ParentType, ContextType, RequireFields<MutationAdvanceLeadArgs, 'input'>>;
+  advanceParkSection?: Resolver<ResolversTypes['AdvanceParkSectionPayload'], ParentType, ContextType, RequireFields<MutationAdvanceParkSectionArgs, 'input'>>;
+  advanceSite?: Resolver<ResolversTypes['AdvanceSitePayload'], ParentType, ContextType, RequireFields<MutationAdvanceSiteArgs, 'input'>>;
+  allocateHousing?: Resolver<ResolversTypes['AllocateHousingPayload'], ParentType, ContextType, RequireFields<MutationAllocateHousingArgs, 'input'>>;
+  applyForHousing?: Resolver<ResolversTypes['ApplyForHousingPayload'], ParentType, ContextType, RequireFields<MutationApplyForHousingArgs, 'input'>>;
   applyForPolicy?: Resolver<ResolversTypes['ApplyForPolicyPayload'], ParentType, ContextType, RequireFields<MutationApplyForPolicyArgs, 'input'>>;
   appointIndustryTeamLead?: Resolver<ResolversTypes['AppointIndustryTeamLeadPayload'], ParentType, ContextType, RequireFields<MutationAppointIndustryTeamLeadArgs, 'input'>>;
   assignChainTeam?: Resolver<ResolversTypes['AssignChainTeamPayload'], ParentType, ContextType, RequireFields<MutationAssignChainTeamArgs, 'input'>>;
+  completeSiteReuse?: Resolver<ResolversTypes['CompleteSiteReusePayload'], ParentType, ContextType, RequireFields<MutationCompleteSiteReuseArgs, 'input'>>;
   confirmMatchOrder?: Resolver<ResolversTypes['ConfirmMatchOrderPayload'], ParentType, ContextType, RequireFields<MutationConfirmMatchOrderArgs, 'input'>>;
   connectChainNodes?: Resolver<ResolversTypes['ConnectChainNodesPayload'], ParentType, ContextType, RequireFields<MutationConnectChainNodesArgs, 'input'>>;
   consentToMatch?: Resolver<ResolversTypes['ConsentToMatchPayload'], ParentType, ContextType, RequireFields<MutationConsentToMatchArgs, 'input'>>;
+  decideSiteReuse?: Resolver<ResolversTypes['DecideSiteReusePayload'], ParentType, ContextType, RequireFields<MutationDecideSiteReuseArgs, 'input'>>;
   declineMatch?: Resolver<ResolversTypes['DeclineMatchPayload'], ParentType, ContextType, RequireFields<MutationDeclineMatchArgs, 'input'>>;
   deliverPolicy?: Resolver<ResolversTypes['DeliverPolicyPayload'], ParentType, ContextType, RequireFields<MutationDeliverPolicyArgs, 'input'>>;
   disconnectChainNodes?: Resolver<ResolversTypes['DisconnectChainNodesPayload'], ParentType, ContextType, RequireFields<MutationDisconnectChainNodesArgs, 'input'>>;
   draftPolicy?: Resolver<ResolversTypes['DraftPolicyPayload'], ParentType, ContextType, RequireFields<MutationDraftPolicyArgs, 'input'>>;
   dropLead?: Resolver<ResolversTypes['DropLeadPayload'], ParentType, ContextType, RequireFields<MutationDropLeadArgs, 'input'>>;
+  endOccupancy?: Resolver<ResolversTypes['EndOccupancyPayload'], ParentType, ContextType, RequireFields<MutationEndOccupancyArgs, 'input'>>;
   fillChainNode?: Resolver<ResolversTypes['FillChainNodePayload'], ParentType, ContextType, RequireFields<MutationFillChainNodeArgs, 'input'>>;
   formIndustryTeam?: Resolver<ResolversTypes['FormIndustryTeamPayload'], ParentType, ContextType, RequireFields<MutationFormIndustryTeamArgs, 'input'>>;
   fulfilPolicy?: Resolver<ResolversTypes['FulfilPolicyPayload'], ParentType, ContextType, RequireFields<MutationFulfilPolicyArgs, 'input'>>;
   givePolicyFeedback?: Resolver<ResolversTypes['GivePolicyFeedbackPayload'], ParentType, ContextType, RequireFields<MutationGivePolicyFeedbackArgs, 'input'>>;
   handOverAgreement?: Resolver<ResolversTypes['HandOverAgreementPayload'], ParentType, ContextType, RequireFields<MutationHandOverAgreementArgs, 'input'>>;
+  moveIntoSite?: Resolver<ResolversTypes['MoveIntoSitePayload'], ParentType, ContextType, RequireFields<MutationMoveIntoSiteArgs, 'input'>>;
   nameChainTarget?: Resolver<ResolversTypes['NameChainTargetPayload'], ParentType, ContextType, RequireFields<MutationNameChainTargetArgs, 'input'>>;
+  occupySite?: Resolver<ResolversTypes['OccupySitePayload'], ParentType, ContextType, RequireFields<MutationOccupySiteArgs, 'input'>>;
   openChain?: Resolver<ResolversTypes['OpenChainPayload'], ParentType, ContextType, RequireFields<MutationOpenChainArgs, 'input'>>;
   planNextStep?: Resolver<ResolversTypes['PlanNextStepPayload'], ParentType, ContextType, RequireFields<MutationPlanNextStepArgs, 'input'>>;
   publishOrderDemand?: Resolver<ResolversTypes['PublishOrderDemandPayload'], ParentType, ContextType, RequireFields<MutationPublishOrderDemandArgs, 'input'>>;
@@ -8039,19 +11842,32 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   recordEnterpriseProfile?: Resolver<ResolversTypes['RecordEnterpriseProfilePayload'], ParentType, ContextType, RequireFields<MutationRecordEnterpriseProfileArgs, 'input'>>;
   recordFeasibility?: Resolver<ResolversTypes['RecordFeasibilityPayload'], ParentType, ContextType, RequireFields<MutationRecordFeasibilityArgs, 'input'>>;
   recordMatchQuote?: Resolver<ResolversTypes['RecordMatchQuotePayload'], ParentType, ContextType, RequireFields<MutationRecordMatchQuoteArgs, 'input'>>;
+  recordSiteProduction?: Resolver<ResolversTypes['RecordSiteProductionPayload'], ParentType, ContextType, RequireFields<MutationRecordSiteProductionArgs, 'input'>>;
+  refuseHousing?: Resolver<ResolversTypes['RefuseHousingPayload'], ParentType, ContextType, RequireFields<MutationRefuseHousingArgs, 'input'>>;
   refusePolicyApplication?: Resolver<ResolversTypes['RefusePolicyApplicationPayload'], ParentType, ContextType, RequireFields<MutationRefusePolicyApplicationArgs, 'input'>>;
+  registerHousing?: Resolver<ResolversTypes['RegisterHousingPayload'], ParentType, ContextType, RequireFields<MutationRegisterHousingArgs, 'input'>>;
   registerLead?: Resolver<ResolversTypes['RegisterLeadPayload'], ParentType, ContextType, RequireFields<MutationRegisterLeadArgs, 'input'>>;
+  registerPark?: Resolver<ResolversTypes['RegisterParkPayload'], ParentType, ContextType, RequireFields<MutationRegisterParkArgs, 'input'>>;
+  registerSite?: Resolver<ResolversTypes['RegisterSitePayload'], ParentType, ContextType, RequireFields<MutationRegisterSiteArgs, 'input'>>;
+  releaseHousing?: Resolver<ResolversTypes['ReleaseHousingPayload'], ParentType, ContextType, RequireFields<MutationReleaseHousingArgs, 'input'>>;
+  releaseSite?: Resolver<ResolversTypes['ReleaseSitePayload'], ParentType, ContextType, RequireFields<MutationReleaseSiteArgs, 'input'>>;
   removeChainNode?: Resolver<ResolversTypes['RemoveChainNodePayload'], ParentType, ContextType, RequireFields<MutationRemoveChainNodeArgs, 'input'>>;
+  reportSiteUse?: Resolver<ResolversTypes['ReportSiteUsePayload'], ParentType, ContextType, RequireFields<MutationReportSiteUseArgs, 'input'>>;
+  reserveSite?: Resolver<ResolversTypes['ReserveSitePayload'], ParentType, ContextType, RequireFields<MutationReserveSiteArgs, 'input'>>;
+  returnSiteToUse?: Resolver<ResolversTypes['ReturnSiteToUsePayload'], ParentType, ContextType, RequireFields<MutationReturnSiteToUseArgs, 'input'>>;
   reviseChainNode?: Resolver<ResolversTypes['ReviseChainNodePayload'], ParentType, ContextType, RequireFields<MutationReviseChainNodeArgs, 'input'>>;
   reviseOrderSupply?: Resolver<ResolversTypes['ReviseOrderSupplyPayload'], ParentType, ContextType, RequireFields<MutationReviseOrderSupplyArgs, 'input'>>;
   revisePolicy?: Resolver<ResolversTypes['RevisePolicyPayload'], ParentType, ContextType, RequireFields<MutationRevisePolicyArgs, 'input'>>;
+  reviseSite?: Resolver<ResolversTypes['ReviseSitePayload'], ParentType, ContextType, RequireFields<MutationReviseSiteArgs, 'input'>>;
   reviveLead?: Resolver<ResolversTypes['ReviveLeadPayload'], ParentType, ContextType, RequireFields<MutationReviveLeadArgs, 'input'>>;
   setRecruitmentTarget?: Resolver<ResolversTypes['SetRecruitmentTargetPayload'], ParentType, ContextType, RequireFields<MutationSetRecruitmentTargetArgs, 'input'>>;
   signAgreement?: Resolver<ResolversTypes['SignAgreementPayload'], ParentType, ContextType, RequireFields<MutationSignAgreementArgs, 'input'>>;
   tagLead?: Resolver<ResolversTypes['TagLeadPayload'], ParentType, ContextType, RequireFields<MutationTagLeadArgs, 'input'>>;
   untagLead?: Resolver<ResolversTypes['UntagLeadPayload'], ParentType, ContextType, RequireFields<MutationUntagLeadArgs, 'input'>>;
   vacateChainNode?: Resolver<ResolversTypes['VacateChainNodePayload'], ParentType, ContextType, RequireFields<MutationVacateChainNodeArgs, 'input'>>;
+  waitForHousing?: Resolver<ResolversTypes['WaitForHousingPayload'], ParentType, ContextType, RequireFields<MutationWaitForHousingArgs, 'input'>>;
   withdrawChainTarget?: Resolver<ResolversTypes['WithdrawChainTargetPayload'], ParentType, ContextType, RequireFields<MutationWithdrawChainTargetArgs, 'input'>>;
+  withdrawHousingApplication?: Resolver<ResolversTypes['WithdrawHousingApplicationPayload'], ParentType, ContextType, RequireFields<MutationWithdrawHousingApplicationArgs, 'input'>>;
   withdrawMatchConsent?: Resolver<ResolversTypes['WithdrawMatchConsentPayload'], ParentType, ContextType, RequireFields<MutationWithdrawMatchConsentArgs, 'input'>>;
   withdrawOrderDemand?: Resolver<ResolversTypes['WithdrawOrderDemandPayload'], ParentType, ContextType, RequireFields<MutationWithdrawOrderDemandArgs, 'input'>>;
   withdrawOrderSupply?: Resolver<ResolversTypes['WithdrawOrderSupplyPayload'], ParentType, ContextType, RequireFields<MutationWithdrawOrderSupplyArgs, 'input'>>;
@@ -8068,6 +11884,11 @@ export type NextStepResolvers<ContextType = Context, ParentType extends Resolver
   light?: Resolver<ResolversTypes['TrafficLight'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   waitingFor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type OccupySitePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OccupySitePayload'] = ResolversParentTypes['OccupySitePayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  occupancy?: Resolver<Maybe<ResolversTypes['SiteOccupancy']>, ParentType, ContextType>;
 };
 
 export type OfficialResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Official'] = ResolversParentTypes['Official']> = {
@@ -8263,6 +12084,25 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type ParkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Park'] = ResolversParentTypes['Park'], FederationReferenceType extends FederationReferenceTypes['Park'] = FederationReferenceTypes['Park']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Park']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  buildings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  projectCapacity?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  projects?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sections?: Resolver<Array<ResolversTypes['ParkSection']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ParkSectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParkSection'] = ResolversParentTypes['ParkSection']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ParkSectionStatus'], ParentType, ContextType>;
+};
+
 export type PlanNextStepPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanNextStepPayload'] = ResolversParentTypes['PlanNextStepPayload']> = {
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   lead?: Resolver<Maybe<ResolversTypes['InvestmentLead']>, ParentType, ContextType>;
@@ -8370,6 +12210,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   agreement?: Resolver<Maybe<ResolversTypes['InvestmentAgreement']>, ParentType, ContextType, RequireFields<QueryAgreementArgs, 'id'>>;
   enterprisePolicies?: Resolver<ResolversTypes['EnterprisePolicyConnection'], ParentType, ContextType, RequireFields<QueryEnterprisePoliciesArgs, 'first'>>;
   enterprisePolicy?: Resolver<Maybe<ResolversTypes['EnterprisePolicy']>, ParentType, ContextType, RequireFields<QueryEnterprisePolicyArgs, 'id'>>;
+  housingApplications?: Resolver<ResolversTypes['HousingApplicationConnection'], ParentType, ContextType, RequireFields<QueryHousingApplicationsArgs, 'first'>>;
   industryChain?: Resolver<Maybe<ResolversTypes['IndustryChain']>, ParentType, ContextType, RequireFields<QueryIndustryChainArgs, 'id'>>;
   industryChains?: Resolver<Array<ResolversTypes['IndustryChain']>, ParentType, ContextType>;
   industryTeams?: Resolver<Array<ResolversTypes['IndustryTeam']>, ParentType, ContextType>;
@@ -8384,11 +12225,18 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   orderMisses?: Resolver<Array<ResolversTypes['OrderMiss']>, ParentType, ContextType, RequireFields<QueryOrderMissesArgs, 'demandId'>>;
   orderSupplies?: Resolver<ResolversTypes['OrderSupplyConnection'], ParentType, ContextType, RequireFields<QueryOrderSuppliesArgs, 'first'>>;
   orderSupply?: Resolver<Maybe<ResolversTypes['OrderSupply']>, ParentType, ContextType, RequireFields<QueryOrderSupplyArgs, 'id'>>;
+  park?: Resolver<Maybe<ResolversTypes['Park']>, ParentType, ContextType, RequireFields<QueryParkArgs, 'id'>>;
+  parks?: Resolver<Array<ResolversTypes['Park']>, ParentType, ContextType>;
   policyDeliveries?: Resolver<ResolversTypes['PolicyDeliveryConnection'], ParentType, ContextType, RequireFields<QueryPolicyDeliveriesArgs, 'first'>>;
   policyDelivery?: Resolver<Maybe<ResolversTypes['PolicyDelivery']>, ParentType, ContextType, RequireFields<QueryPolicyDeliveryArgs, 'id'>>;
   policyMatches?: Resolver<ResolversTypes['PolicyMatchConnection'], ParentType, ContextType, RequireFields<QueryPolicyMatchesArgs, 'first' | 'policyId'>>;
   recruitmentFigures?: Resolver<ResolversTypes['RecruitmentFigures'], ParentType, ContextType, RequireFields<QueryRecruitmentFiguresArgs, 'asOf'>>;
   recruitmentTargets?: Resolver<Array<ResolversTypes['RecruitmentTarget']>, ParentType, ContextType, RequireFields<QueryRecruitmentTargetsArgs, 'year'>>;
+  site?: Resolver<Maybe<ResolversTypes['Site']>, ParentType, ContextType, RequireFields<QuerySiteArgs, 'id'>>;
+  siteMatches?: Resolver<Array<ResolversTypes['SiteMatch']>, ParentType, ContextType, RequireFields<QuerySiteMatchesArgs, 'first' | 'wish'>>;
+  sites?: Resolver<ResolversTypes['SiteConnection'], ParentType, ContextType, RequireFields<QuerySitesArgs, 'first'>>;
+  talentHousing?: Resolver<Maybe<ResolversTypes['TalentHousing']>, ParentType, ContextType, RequireFields<QueryTalentHousingArgs, 'id'>>;
+  talentHousings?: Resolver<Array<ResolversTypes['TalentHousing']>, ParentType, ContextType>;
 };
 
 export type ReadPolicyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReadPolicyPayload'] = ResolversParentTypes['ReadPolicyPayload']> = {
@@ -8409,6 +12257,11 @@ export type RecordFeasibilityPayloadResolvers<ContextType = Context, ParentType 
 export type RecordMatchQuotePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordMatchQuotePayload'] = ResolversParentTypes['RecordMatchQuotePayload']> = {
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   side?: Resolver<Maybe<ResolversTypes['OrderMatchSide']>, ParentType, ContextType>;
+};
+
+export type RecordSiteProductionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordSiteProductionPayload'] = ResolversParentTypes['RecordSiteProductionPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  occupancy?: Resolver<Maybe<ResolversTypes['SiteOccupancy']>, ParentType, ContextType>;
 };
 
 export type RecruitmentFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecruitmentFigures'] = ResolversParentTypes['RecruitmentFigures']> = {
@@ -8439,9 +12292,19 @@ export type ReferrerConversionResolvers<ContextType = Context, ParentType extend
   referrer?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
 };
 
+export type RefuseHousingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefuseHousingPayload'] = ResolversParentTypes['RefuseHousingPayload']> = {
+  application?: Resolver<Maybe<ResolversTypes['HousingApplication']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type RefusePolicyApplicationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefusePolicyApplicationPayload'] = ResolversParentTypes['RefusePolicyApplicationPayload']> = {
   delivery?: Resolver<Maybe<ResolversTypes['PolicyDelivery']>, ParentType, ContextType>;
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RegisterHousingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterHousingPayload'] = ResolversParentTypes['RegisterHousingPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  housing?: Resolver<Maybe<ResolversTypes['TalentHousing']>, ParentType, ContextType>;
 };
 
 export type RegisterLeadPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterLeadPayload'] = ResolversParentTypes['RegisterLeadPayload']> = {
@@ -8449,9 +12312,44 @@ export type RegisterLeadPayloadResolvers<ContextType = Context, ParentType exten
   lead?: Resolver<Maybe<ResolversTypes['InvestmentLead']>, ParentType, ContextType>;
 };
 
+export type RegisterParkPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterParkPayload'] = ResolversParentTypes['RegisterParkPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  park?: Resolver<Maybe<ResolversTypes['Park']>, ParentType, ContextType>;
+};
+
+export type RegisterSitePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterSitePayload'] = ResolversParentTypes['RegisterSitePayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  site?: Resolver<Maybe<ResolversTypes['Site']>, ParentType, ContextType>;
+};
+
+export type ReleaseHousingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReleaseHousingPayload'] = ResolversParentTypes['ReleaseHousingPayload']> = {
+  application?: Resolver<Maybe<ResolversTypes['HousingApplication']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReleaseSitePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReleaseSitePayload'] = ResolversParentTypes['ReleaseSitePayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  reservation?: Resolver<Maybe<ResolversTypes['SiteReservation']>, ParentType, ContextType>;
+};
+
 export type RemoveChainNodePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveChainNodePayload'] = ResolversParentTypes['RemoveChainNodePayload']> = {
   chain?: Resolver<Maybe<ResolversTypes['IndustryChain']>, ParentType, ContextType>;
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReportSiteUsePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportSiteUsePayload'] = ResolversParentTypes['ReportSiteUsePayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  site?: Resolver<Maybe<ResolversTypes['Site']>, ParentType, ContextType>;
+};
+
+export type ReserveSitePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReserveSitePayload'] = ResolversParentTypes['ReserveSitePayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  reservation?: Resolver<Maybe<ResolversTypes['SiteReservation']>, ParentType, ContextType>;
+};
+
+export type ReturnSiteToUsePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnSiteToUsePayload'] = ResolversParentTypes['ReturnSiteToUsePayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  site?: Resolver<Maybe<ResolversTypes['Site']>, ParentType, ContextType>;
 };
 
 export type ReviseChainNodePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviseChainNodePayload'] = ResolversParentTypes['ReviseChainNodePayload']> = {
@@ -8469,6 +12367,11 @@ export type RevisePolicyPayloadResolvers<ContextType = Context, ParentType exten
   policy?: Resolver<Maybe<ResolversTypes['EnterprisePolicy']>, ParentType, ContextType>;
 };
 
+export type ReviseSitePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviseSitePayload'] = ResolversParentTypes['ReviseSitePayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  site?: Resolver<Maybe<ResolversTypes['Site']>, ParentType, ContextType>;
+};
+
 export type ReviveLeadPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviveLeadPayload'] = ResolversParentTypes['ReviveLeadPayload']> = {
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   lead?: Resolver<Maybe<ResolversTypes['InvestmentLead']>, ParentType, ContextType>;
@@ -8484,6 +12387,162 @@ export type SignAgreementPayloadResolvers<ContextType = Context, ParentType exte
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type SiteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Site'] = ResolversParentTypes['Site'], FederationReferenceType extends FederationReferenceTypes['Site'] = FederationReferenceTypes['Site']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Site']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  area?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  availableOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  capacity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  currentUse?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  geometry?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SiteKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  occupancies?: Resolver<Array<ResolversTypes['SiteOccupancy']>, ParentType, ContextType>;
+  occupied?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['Site']>, ParentType, ContextType>;
+  park?: Resolver<ResolversTypes['Park'], ParentType, ContextType>;
+  parts?: Resolver<Array<ResolversTypes['Site']>, ParentType, ContextType>;
+  plannedUse?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  price?: Resolver<Maybe<ResolversTypes['SitePrice']>, ParentType, ContextType>;
+  reservations?: Resolver<Array<ResolversTypes['SiteReservation']>, ParentType, ContextType>;
+  reuses?: Resolver<Array<ResolversTypes['SiteReuse']>, ParentType, ContextType>;
+  sample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sectionCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['SiteStatus'], ParentType, ContextType>;
+  statusSince?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  timeline?: Resolver<Array<ResolversTypes['SiteEvent']>, ParentType, ContextType>;
+  useFinding?: Resolver<Maybe<ResolversTypes['SiteUseFinding']>, ParentType, ContextType>;
+  utilities?: Resolver<Array<ResolversTypes['SiteUtility']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerCan?: Resolver<Array<ResolversTypes['SiteAction']>, ParentType, ContextType>;
+};
+
+export type SiteChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SiteChange'] = ResolversParentTypes['SiteChange']> = {
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SiteConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SiteConnection'] = ResolversParentTypes['SiteConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SiteEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Site']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SiteEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SiteEdge'] = ResolversParentTypes['SiteEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Site'], ParentType, ContextType>;
+};
+
+export type SiteEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SiteEvent'] = ResolversParentTypes['SiteEvent']> = {
+  actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  backEntered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  changes?: Resolver<Array<ResolversTypes['SiteChange']>, ParentType, ContextType>;
+  files?: Resolver<Array<ResolversTypes['StoredFile']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SiteEventKind'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type SiteLandingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SiteLanding'] = ResolversParentTypes['SiteLanding']> = {
+  days?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  occupiedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  productionOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  signedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  withinMonth?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type SiteMatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SiteMatch'] = ResolversParentTypes['SiteMatch']> = {
+  met?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notMet?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['SiteMatchReason']>, ParentType, ContextType>;
+  site?: Resolver<ResolversTypes['Site'], ParentType, ContextType>;
+  unknown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SiteMatchReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SiteMatchReason'] = ResolversParentTypes['SiteMatchReason']> = {
+  availableOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  criterion?: Resolver<ResolversTypes['MatchCriterion'], ParentType, ContextType>;
+  daysLate?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  missing?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  offered?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  utility?: Resolver<Maybe<ResolversTypes['UtilityKind']>, ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['MatchVerdict'], ParentType, ContextType>;
+  wanted?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  wantedBy?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type SiteOccupancyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SiteOccupancy'] = ResolversParentTypes['SiteOccupancy']> = {
+  endReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  enterprise?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  landing?: Resolver<Maybe<ResolversTypes['SiteLanding']>, ParentType, ContextType>;
+  lead?: Resolver<Maybe<ResolversTypes['InvestmentLead']>, ParentType, ContextType>;
+  productionOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  site?: Resolver<ResolversTypes['Site'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SitePriceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SitePrice'] = ResolversParentTypes['SitePrice']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  per?: Resolver<ResolversTypes['PriceBasis'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SiteReservationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SiteReservation'] = ResolversParentTypes['SiteReservation']> = {
+  endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  ending?: Resolver<Maybe<ResolversTypes['ReservationEnding']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lead?: Resolver<ResolversTypes['InvestmentLead'], ParentType, ContextType>;
+  live?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reservedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reservedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  site?: Resolver<ResolversTypes['Site'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SiteReuseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SiteReuse'] = ResolversParentTypes['SiteReuse']> = {
+  after?: Resolver<Maybe<ResolversTypes['SiteReuseFacts']>, ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['SiteReuseFacts'], ParentType, ContextType>;
+  completedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  decidedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  decision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  newUse?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  site?: Resolver<ResolversTypes['Site'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SiteReuseFactsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SiteReuseFacts'] = ResolversParentTypes['SiteReuseFacts']> = {
+  area?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  occupant?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  outputPerMu?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  taxPerMu?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  use?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SiteUseFindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SiteUseFinding'] = ResolversParentTypes['SiteUseFinding']> = {
+  evidence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  useRate?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type SiteUtilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SiteUtility'] = ResolversParentTypes['SiteUtility']> = {
+  kind?: Resolver<ResolversTypes['UtilityKind'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+};
+
 export type StoredFileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StoredFile'] = ResolversParentTypes['StoredFile']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -8496,6 +12555,20 @@ export type StoredFileResolvers<ContextType = Context, ParentType extends Resolv
 export type TagLeadPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TagLeadPayload'] = ResolversParentTypes['TagLeadPayload']> = {
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   lead?: Resolver<Maybe<ResolversTypes['InvestmentLead']>, ParentType, ContextType>;
+};
+
+export type TalentHousingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TalentHousing'] = ResolversParentTypes['TalentHousing'], FederationReferenceType extends FederationReferenceTypes['TalentHousing'] = FederationReferenceTypes['TalentHousing']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['TalentHousing']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  buildings?: Resolver<Array<ResolversTypes['HousingBuilding']>, ParentType, ContextType>;
+  categories?: Resolver<Array<ResolversTypes['HousingCategory']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  places?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  taken?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type UntagLeadPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UntagLeadPayload'] = ResolversParentTypes['UntagLeadPayload']> = {
@@ -8518,9 +12591,19 @@ export type VacateChainNodePayloadResolvers<ContextType = Context, ParentType ex
   filling?: Resolver<Maybe<ResolversTypes['ChainFilling']>, ParentType, ContextType>;
 };
 
+export type WaitForHousingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WaitForHousingPayload'] = ResolversParentTypes['WaitForHousingPayload']> = {
+  application?: Resolver<Maybe<ResolversTypes['HousingApplication']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type WithdrawChainTargetPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawChainTargetPayload'] = ResolversParentTypes['WithdrawChainTargetPayload']> = {
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   target?: Resolver<Maybe<ResolversTypes['ChainTarget']>, ParentType, ContextType>;
+};
+
+export type WithdrawHousingApplicationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawHousingApplicationPayload'] = ResolversParentTypes['WithdrawHousingApplicationPayload']> = {
+  application?: Resolver<Maybe<ResolversTypes['HousingApplication']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type WithdrawMatchConsentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawMatchConsentPayload'] = ResolversParentTypes['WithdrawMatchConsentPayload']> = {
@@ -8544,8 +12627,13 @@ export type WithdrawPolicyPayloadResolvers<ContextType = Context, ParentType ext
 };
 
 export type Resolvers<ContextType = Context> = {
+  AcceptHousingOfferPayload?: AcceptHousingOfferPayloadResolvers<ContextType>;
   AddChainNodePayload?: AddChainNodePayloadResolvers<ContextType>;
   AdvanceLeadPayload?: AdvanceLeadPayloadResolvers<ContextType>;
+  AdvanceParkSectionPayload?: AdvanceParkSectionPayloadResolvers<ContextType>;
+  AdvanceSitePayload?: AdvanceSitePayloadResolvers<ContextType>;
+  AllocateHousingPayload?: AllocateHousingPayloadResolvers<ContextType>;
+  ApplyForHousingPayload?: ApplyForHousingPayloadResolvers<ContextType>;
   ApplyForPolicyPayload?: ApplyForPolicyPayloadResolvers<ContextType>;
   AppointIndustryTeamLeadPayload?: AppointIndustryTeamLeadPayloadResolvers<ContextType>;
   AssignChainTeamPayload?: AssignChainTeamPayloadResolvers<ContextType>;
@@ -8553,18 +12641,21 @@ export type Resolvers<ContextType = Context> = {
   ChainLink?: ChainLinkResolvers<ContextType>;
   ChainNode?: ChainNodeResolvers<ContextType>;
   ChainTarget?: ChainTargetResolvers<ContextType>;
+  CompleteSiteReusePayload?: CompleteSiteReusePayloadResolvers<ContextType>;
   ConditionResult?: ConditionResultResolvers<ContextType>;
   ConfirmMatchOrderPayload?: ConfirmMatchOrderPayloadResolvers<ContextType>;
   ConnectChainNodesPayload?: ConnectChainNodesPayloadResolvers<ContextType>;
   ConsentToMatchPayload?: ConsentToMatchPayloadResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  DecideSiteReusePayload?: DecideSiteReusePayloadResolvers<ContextType>;
   Decimal?: GraphQLScalarType;
   DeclineMatchPayload?: DeclineMatchPayloadResolvers<ContextType>;
   DeliverPolicyPayload?: DeliverPolicyPayloadResolvers<ContextType>;
   DisconnectChainNodesPayload?: DisconnectChainNodesPayloadResolvers<ContextType>;
   DraftPolicyPayload?: DraftPolicyPayloadResolvers<ContextType>;
   DropLeadPayload?: DropLeadPayloadResolvers<ContextType>;
+  EndOccupancyPayload?: EndOccupancyPayloadResolvers<ContextType>;
   Enterprise?: EnterpriseResolvers<ContextType>;
   EnterprisePolicy?: EnterprisePolicyResolvers<ContextType>;
   EnterprisePolicyConnection?: EnterprisePolicyConnectionResolvers<ContextType>;
@@ -8580,6 +12671,12 @@ export type Resolvers<ContextType = Context> = {
   FunnelStage?: FunnelStageResolvers<ContextType>;
   GivePolicyFeedbackPayload?: GivePolicyFeedbackPayloadResolvers<ContextType>;
   HandOverAgreementPayload?: HandOverAgreementPayloadResolvers<ContextType>;
+  HousingApplicant?: HousingApplicantResolvers<ContextType>;
+  HousingApplication?: HousingApplicationResolvers<ContextType>;
+  HousingApplicationConnection?: HousingApplicationConnectionResolvers<ContextType>;
+  HousingApplicationEdge?: HousingApplicationEdgeResolvers<ContextType>;
+  HousingBuilding?: HousingBuildingResolvers<ContextType>;
+  HousingCategory?: HousingCategoryResolvers<ContextType>;
   IndustryChain?: IndustryChainResolvers<ContextType>;
   IndustryTeam?: IndustryTeamResolvers<ContextType>;
   InvestmentAgreement?: InvestmentAgreementResolvers<ContextType>;
@@ -8592,9 +12689,11 @@ export type Resolvers<ContextType = Context> = {
   Money?: MoneyResolvers<ContextType>;
   MoneyFigure?: MoneyFigureResolvers<ContextType>;
   MoneyFigureRow?: MoneyFigureRowResolvers<ContextType>;
+  MoveIntoSitePayload?: MoveIntoSitePayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NameChainTargetPayload?: NameChainTargetPayloadResolvers<ContextType>;
   NextStep?: NextStepResolvers<ContextType>;
+  OccupySitePayload?: OccupySitePayloadResolvers<ContextType>;
   Official?: OfficialResolvers<ContextType>;
   OpenChainPayload?: OpenChainPayloadResolvers<ContextType>;
   OrderCapacityLine?: OrderCapacityLineResolvers<ContextType>;
@@ -8617,6 +12716,8 @@ export type Resolvers<ContextType = Context> = {
   OrderSupplyEdge?: OrderSupplyEdgeResolvers<ContextType>;
   OrderSupplyMonth?: OrderSupplyMonthResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Park?: ParkResolvers<ContextType>;
+  ParkSection?: ParkSectionResolvers<ContextType>;
   PlanNextStepPayload?: PlanNextStepPayloadResolvers<ContextType>;
   PolicyCondition?: PolicyConditionResolvers<ContextType>;
   PolicyDelivery?: PolicyDeliveryResolvers<ContextType>;
@@ -8637,25 +12738,54 @@ export type Resolvers<ContextType = Context> = {
   RecordEnterpriseProfilePayload?: RecordEnterpriseProfilePayloadResolvers<ContextType>;
   RecordFeasibilityPayload?: RecordFeasibilityPayloadResolvers<ContextType>;
   RecordMatchQuotePayload?: RecordMatchQuotePayloadResolvers<ContextType>;
+  RecordSiteProductionPayload?: RecordSiteProductionPayloadResolvers<ContextType>;
   RecruitmentFigures?: RecruitmentFiguresResolvers<ContextType>;
   RecruitmentTarget?: RecruitmentTargetResolvers<ContextType>;
   ReferrerConversion?: ReferrerConversionResolvers<ContextType>;
+  RefuseHousingPayload?: RefuseHousingPayloadResolvers<ContextType>;
   RefusePolicyApplicationPayload?: RefusePolicyApplicationPayloadResolvers<ContextType>;
+  RegisterHousingPayload?: RegisterHousingPayloadResolvers<ContextType>;
   RegisterLeadPayload?: RegisterLeadPayloadResolvers<ContextType>;
+  RegisterParkPayload?: RegisterParkPayloadResolvers<ContextType>;
+  RegisterSitePayload?: RegisterSitePayloadResolvers<ContextType>;
+  ReleaseHousingPayload?: ReleaseHousingPayloadResolvers<ContextType>;
+  ReleaseSitePayload?: ReleaseSitePayloadResolvers<ContextType>;
   RemoveChainNodePayload?: RemoveChainNodePayloadResolvers<ContextType>;
+  ReportSiteUsePayload?: ReportSiteUsePayloadResolvers<ContextType>;
+  ReserveSitePayload?: ReserveSitePayloadResolvers<ContextType>;
+  ReturnSiteToUsePayload?: ReturnSiteToUsePayloadResolvers<ContextType>;
   ReviseChainNodePayload?: ReviseChainNodePayloadResolvers<ContextType>;
   ReviseOrderSupplyPayload?: ReviseOrderSupplyPayloadResolvers<ContextType>;
   RevisePolicyPayload?: RevisePolicyPayloadResolvers<ContextType>;
+  ReviseSitePayload?: ReviseSitePayloadResolvers<ContextType>;
   ReviveLeadPayload?: ReviveLeadPayloadResolvers<ContextType>;
   SetRecruitmentTargetPayload?: SetRecruitmentTargetPayloadResolvers<ContextType>;
   SignAgreementPayload?: SignAgreementPayloadResolvers<ContextType>;
+  Site?: SiteResolvers<ContextType>;
+  SiteChange?: SiteChangeResolvers<ContextType>;
+  SiteConnection?: SiteConnectionResolvers<ContextType>;
+  SiteEdge?: SiteEdgeResolvers<ContextType>;
+  SiteEvent?: SiteEventResolvers<ContextType>;
+  SiteLanding?: SiteLandingResolvers<ContextType>;
+  SiteMatch?: SiteMatchResolvers<ContextType>;
+  SiteMatchReason?: SiteMatchReasonResolvers<ContextType>;
+  SiteOccupancy?: SiteOccupancyResolvers<ContextType>;
+  SitePrice?: SitePriceResolvers<ContextType>;
+  SiteReservation?: SiteReservationResolvers<ContextType>;
+  SiteReuse?: SiteReuseResolvers<ContextType>;
+  SiteReuseFacts?: SiteReuseFactsResolvers<ContextType>;
+  SiteUseFinding?: SiteUseFindingResolvers<ContextType>;
+  SiteUtility?: SiteUtilityResolvers<ContextType>;
   StoredFile?: StoredFileResolvers<ContextType>;
   TagLeadPayload?: TagLeadPayloadResolvers<ContextType>;
+  TalentHousing?: TalentHousingResolvers<ContextType>;
   UntagLeadPayload?: UntagLeadPayloadResolvers<ContextType>;
   Uscc?: GraphQLScalarType;
   UserError?: UserErrorResolvers<ContextType>;
   VacateChainNodePayload?: VacateChainNodePayloadResolvers<ContextType>;
+  WaitForHousingPayload?: WaitForHousingPayloadResolvers<ContextType>;
   WithdrawChainTargetPayload?: WithdrawChainTargetPayloadResolvers<ContextType>;
+  WithdrawHousingApplicationPayload?: WithdrawHousingApplicationPayloadResolvers<ContextType>;
   WithdrawMatchConsentPayload?: WithdrawMatchConsentPayloadResolvers<ContextType>;
   WithdrawOrderDemandPayload?: WithdrawOrderDemandPayloadResolvers<ContextType>;
   WithdrawOrderSupplyPayload?: WithdrawOrderSupplyPayloadResolvers<ContextType>;
