@@ -1,8 +1,10 @@
 import { addDays, daysBetween, dayOf, lightOf, RuleError, type Day, type TrafficLight } from '@gaoxin/kernel';
+import type { DiligenceState } from './due-diligence.ts';
+import type { Rules } from './recruitment-rules.ts';
 
 export type LeadStage = 'CLUE' | 'NEGOTIATION' | 'INSPECTION' | 'REVIEW' | 'SIGNED' | 'HANDED_OVER' | 'DROPPED';
 export type LeadSource = 'CHAIN' | 'REFERRAL' | 'EXPO' | 'EXISTING_ENTERPRISE' | 'WALK_IN' | 'SIGNAL';
-export type MissingRequirement = 'NEXT_STEP' | 'PLANNED_INVESTMENT' | 'FEASIBILITY' | 'AGREEMENT';
+export type MissingRequirement = 'NEXT_STEP' | 'PLANNED_INVESTMENT' | 'FEASIBILITY' | 'AGREEMENT' | 'EARLY_FEASIBILITY' | 'DUE_DILIGENCE';
 
 /** The moves that a person makes on the board; signing and handing over are acts of their own. */
 const NEXT = {
@@ -13,10 +15,10 @@ const NEXT = {
 
 /** What a stage asks for before a lead may enter it. */
 const ENTRY: Partial<Record<LeadStage, readonly MissingRequirement[]>> = {
-  NEGOTIATION: ['NEXT_STEP'],
+  NEGOTIATION: ['NEXT_STEP', 'EARLY_FEASIBILITY'],
   INSPECTION: ['NEXT_STEP', 'PLANNED_INVESTMENT'],
   REVIEW: ['PLANNED_INVESTMENT', 'FEASIBILITY'],
-  SIGNED: ['AGREEMENT'],
+  SIGNED: ['DUE_DILIGENCE', 'AGREEMENT'],
 };
 
 /** Stages in the order of the board, and the days after which a lead is late there. */
@@ -43,6 +45,8 @@ export interface LeadFacts {
   plannedAmount: string | null;
   nextStepTitle: string | null;
   feasibilityCount: number;
+  feasibilityNeeded: number;
+  diligence: DiligenceState;
 }
 
 export class Lead implements LeadFacts {
@@ -55,6 +59,9 @@ export class Lead implements LeadFacts {
   nextStepDueOn: Day | null = null;
   nextStepWaitingFor: string | null = null;
   feasibilityCount = 0;
+  /** Finished feasibility items that the zone asks for before talks. */
+  feasibilityNeeded = 0;
+  diligence: DiligenceState = 'NOT_ASKED';
   /** The stage to come back to when a dropped lead is taken up again. */
   droppedFrom: LeadStage | null = null;
   sourceEnterpriseId: string | null = null;
@@ -112,9 +119,17 @@ export class Lead implements LeadFacts {
     this.feasibilityCount += 1;
   }
 
-  /** Signing is possible from the review only. */
+  /** Takes over what the zone asks of a lead from now on. */
+  follow(rules: Rules, diligence: DiligenceState): void {
+    this.feasibilityNeeded = rules.feasibilityForNegotiation;
+    this.diligence = diligence;
+  }
+
+  /** Signing is possible from the review only, and not before the due diligence where the zone asks for it. */
   sign(signedOn: Day, now: Date) {
     if (this.stage !== 'REVIEW') throw new RuleError('LEAD_STAGE', { from: this.stage, to: 'SIGNED' });
+    const missing = missingFor('SIGNED', this).filter((requirement) => requirement !== 'AGREEMENT');
+    if (missing.length > 0) throw new RuleError('LEAD_REQUIREMENT', { missing });
     this.expectDate(signedOn, now, ['signedOn']);
     return this.enter('SIGNED', now);
   }
@@ -148,7 +163,8 @@ export class Lead implements LeadFacts {
     }
   }
 
-  private expectOpen(): void {
+  /** @throws RuleError LEAD_STAGE for a lead that is signed, handed over or dropped. */
+  expectOpen(): void {
     if (['SIGNED', 'HANDED_OVER', 'DROPPED'].includes(this.stage)) throw new RuleError('LEAD_STAGE', { from: this.stage, to: this.stage });
   }
 
@@ -169,6 +185,8 @@ export function missingFor(stage: LeadStage, lead: LeadFacts): MissingRequiremen
     PLANNED_INVESTMENT: lead.plannedAmount !== null,
     FEASIBILITY: lead.feasibilityCount > 0,
     AGREEMENT: lead.stage === 'SIGNED' || lead.stage === 'HANDED_OVER',
+    EARLY_FEASIBILITY: lead.feasibilityCount >= lead.feasibilityNeeded,
+    DUE_DILIGENCE: lead.diligence !== 'OPEN',
   };
   return (ENTRY[stage] ?? []).filter((requirement) => !has[requirement]);
 }

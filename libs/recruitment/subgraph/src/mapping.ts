@@ -3,11 +3,20 @@ import type { Selectable } from 'kysely';
 import { agreementEntities } from './agreement/agreement.mapping.ts';
 import { chainEntities } from './chain/chain.mapping.ts';
 import { figuresEntities } from './figures/figures.mapping.ts';
+import { contactEntities } from './contact/contact.mapping.ts';
 import { enterprisePolicyEntities } from './enterprise-policy/enterprise-policy.mapping.ts';
 import { knownEntities } from './known/known.mapping.ts';
 import { leadEntities } from './lead/lead.mapping.ts';
 import { housingEntities } from './housing/housing.mapping.ts';
 import { siteEntities } from './site/site.mapping.ts';
+import { preparationEntities } from './preparation/preparation.mapping.ts';
+import { tourEntities } from './tour/tour.mapping.ts';
+import { identityEntities } from './identity/identity.mapping.ts';
+import { incentiveEntities } from './incentive/incentive.mapping.ts';
+import { enterprisePolicyEntities } from './enterprise-policy/enterprise-policy.mapping.ts';
+import { knownEntities } from './known/known.mapping.ts';
+import { leadEntities } from './lead/lead.mapping.ts';
+import { obligationEntities } from './obligation/obligation.mapping.ts';
 import { orderEntities } from './order/order.mapping.ts';
 
 /** Every table of the service; each area maps its own. */
@@ -16,10 +25,16 @@ export const entities = [
   ...agreementEntities,
   ...chainEntities,
   ...figuresEntities,
+  ...identityEntities,
+  ...obligationEntities,
+  ...incentiveEntities,
   ...orderEntities,
   ...knownEntities,
   ...siteEntities,
   ...housingEntities,
+  ...contactEntities,
+  ...preparationEntities,
+  ...tourEntities,
   ...enterprisePolicyEntities,
   ...fileEntities,
 ] as const;

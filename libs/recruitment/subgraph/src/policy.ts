@@ -2,10 +2,18 @@ import type { AccessMatrix, Policy } from '@gaoxin/server';
 import { agreementAccess, agreementPolicy } from './agreement/agreement.policy.ts';
 import { chainAccess, chainPolicy } from './chain/chain.policy.ts';
 import { figuresAccess, figuresPolicy } from './figures/figures.policy.ts';
+import { contactAccess, contactPolicy } from './contact/contact.policy.ts';
 import { enterprisePolicyAccess, enterprisePolicyPolicy } from './enterprise-policy/enterprise-policy.policy.ts';
 import { leadAccess, leadPolicy } from './lead/lead.policy.ts';
 import { housingAccess, housingPolicy } from './housing/housing.policy.ts';
 import { siteAccess, sitePolicy } from './site/site.policy.ts';
+import { preparationAccess, preparationPolicy } from './preparation/preparation.policy.ts';
+import { tourAccess, tourPolicy } from './tour/tour.policy.ts';
+import { identityAccess, identityPolicy } from './identity/identity.policy.ts';
+import { incentiveAccess, incentivePolicy } from './incentive/incentive.policy.ts';
+import { enterprisePolicyAccess, enterprisePolicyPolicy } from './enterprise-policy/enterprise-policy.policy.ts';
+import { leadAccess, leadPolicy } from './lead/lead.policy.ts';
+import { obligationAccess, obligationPolicy } from './obligation/obligation.policy.ts';
 import { orderAccess, orderPolicy } from './order/order.policy.ts';
 
 /** Who may do what to which row now. Use cases ask it, and `viewerCan` shows it. */
@@ -16,6 +24,12 @@ export const policy = {
   ...figuresPolicy,
   ...sitePolicy,
   ...housingPolicy,
+  ...contactPolicy,
+  ...preparationPolicy,
+  ...tourPolicy,
+  ...identityPolicy,
+  ...obligationPolicy,
+  ...incentivePolicy,
   ...orderPolicy,
   ...enterprisePolicyPolicy,
 } satisfies Policy;
@@ -28,6 +42,12 @@ export const access: AccessMatrix = {
   ...figuresAccess,
   ...siteAccess,
   ...housingAccess,
+  ...contactAccess,
+  ...preparationAccess,
+  ...tourAccess,
+  ...identityAccess,
+  ...obligationAccess,
+  ...incentiveAccess,
   ...orderAccess,
   ...enterprisePolicyAccess,
 };

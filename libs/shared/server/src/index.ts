@@ -23,6 +23,7 @@ export * from './serve.ts';
 export * from './service.ts';
 export * from './stop-request.ts';
 export * from './stored-file.ts';
+export type { Sweep } from './sweep.ts';
 export * from './use-case.ts';
 export * from './viewer.ts';
 export * from './zone.ts';

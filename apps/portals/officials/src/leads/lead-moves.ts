@@ -1,6 +1,7 @@
 import type { LeadAction } from '../generated/graphql.ts';
 
-export type LeadMove = LeadAction;
+/** What the menu of a lead holds; contacts and preparation have their own places on the lead page. */
+export type LeadMove = Exclude<LeadAction, 'RECORD_CONTACT' | 'PREPARE'>;
 
 const ORDER: readonly LeadMove[] = ['ADVANCE', 'SIGN', 'HAND_OVER', 'PLAN', 'RECORD_FEASIBILITY', 'REVIVE', 'DROP'];
 

@@ -9,6 +9,9 @@ const AREAS = [
   { to: '/officials/leads/figures', area: 'figures' },
   { to: '/officials/leads/sites', area: 'sites' },
   { to: '/officials/leads/housing', area: 'housing' },
+  { to: '/officials/leads/contacts', area: 'contacts' },
+  { to: '/officials/leads/tours', area: 'tours' },
+  { to: '/officials/leads/agreements', area: 'agreements' },
   { to: '/officials/leads/orders', area: 'orders' },
   { to: '/officials/leads/policies', area: 'policies' },
 ] as const;

@@ -1,10 +1,13 @@
+import { agreementsEn } from './agreements.ts';
 import type { SameTexts } from '@gaoxin/client';
 import { chainsEn } from './chains.ts';
 import { commonEn } from './common.ts';
+import { contactsEn } from './contacts.ts';
 import { enterprisesEn } from './enterprises.ts';
 import { figuresEn } from './figures.ts';
 import { issuesEn } from './issues.ts';
 import { leadsEn } from './leads.ts';
+import { preparationEn } from './preparation.ts';
 import { ordersEn } from './orders.ts';
 import { projectsEn } from './projects.ts';
 import { ratingEn } from './rating.ts';
@@ -13,6 +16,7 @@ import { recruitmentEn } from './recruitment.ts';
 import { housingEn } from './housing.ts';
 import { sitesEn } from './sites.ts';
 import { todayEn } from './today.ts';
+import { toursEn } from './tours.ts';
 import type { zhCN } from './zh-CN.ts';
 
 export const en: SameTexts<typeof zhCN> = {
@@ -32,11 +36,15 @@ export const en: SameTexts<typeof zhCN> = {
   messages: { failed: 'The messages could not be loaded; the rest is fine.', none: 'No messages yet.' },
   today: todayEn,
   leads: leadsEn,
+  agreements: agreementsEn,
   recruitment: recruitmentEn,
   chains: chainsEn,
   figures: figuresEn,
   sites: sitesEn,
   housing: housingEn,
+  contacts: contactsEn,
+  preparation: preparationEn,
+  tours: toursEn,
   policies: policiesEn,
   common: commonEn,
   enterprises: enterprisesEn,

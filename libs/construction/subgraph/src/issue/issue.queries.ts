@@ -10,6 +10,12 @@ export const issueById = loadOne<Tables, IssueRow>(
   (row) => row.id,
 );
 
+/** The issue that came of a promise of the zone. */
+export const issueByObligation = loadOne<Tables, IssueRow>(
+  (db, ids) => db.selectFrom('enterprise_issue').selectAll().where('obligationId', '=', anyOf(ids)).execute(),
+  (row) => row.obligationId!,
+);
+
 export const entriesByIssue = loadMany<Tables, EntryRow>(
   (db, issueIds) => db.selectFrom('issue_entry').selectAll().where('issueId', '=', anyOf(issueIds)).orderBy('at').orderBy('id').execute(),
   (row) => row.issueId,

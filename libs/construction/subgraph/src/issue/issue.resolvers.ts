@@ -6,7 +6,7 @@ import { projectById } from '../project/project.queries.ts';
 import { adoptSolutionPlan } from './adopt-solution-plan.ts';
 import { confirmIssue } from './confirm-issue.ts';
 import { conveneConsultation } from './convene-consultation.ts';
-import { entriesByIssue, issueById, issuePage } from './issue.queries.ts';
+import { entriesByIssue, issueById, issueByObligation, issuePage } from './issue.queries.ts';
 import { markIssueSolved } from './mark-issue-solved.ts';
 import { raiseIssue } from './raise-issue.ts';
 import { replyToIssue } from './reply-to-issue.ts';
@@ -34,6 +34,7 @@ export const issueResolvers = {
     raisedBy: (issue, _args, ctx) => (readsWords(ctx.viewer) ? issue.raisedBy : null),
     enterprise: ({ enterpriseId }) => ({ id: enterpriseId }),
     project: (issue, _args, ctx) => (issue.projectId ? ctx.load(projectById, issue.projectId) : null),
+    agreement: ({ agreementId }) => (agreementId ? { id: agreementId } : null),
     handler: ({ handlerId }) => (handlerId ? { id: handlerId } : null),
     light: (issue, _args, ctx) => issueLight(issue, ctx.now),
     plan: ({ planText, planOwnerId, planDueOn }, _args, ctx) =>
@@ -44,6 +45,10 @@ export const issueResolvers = {
       (Object.keys(ISSUE_ACTIONS) as IssueAction[]).filter(
         (name) => ISSUE_ACTIONS[name].possible(issue) && ctx.may(ISSUE_ACTIONS[name].act, issue),
       ),
+  },
+  Obligation: {
+    __resolveReference: ({ id }) => ({ id }),
+    issue: ({ id }, _args, ctx) => ctx.load(issueByObligation, id),
   },
   IssueEntry: {
     actor: (entry, _args, ctx) => (readsWords(ctx.viewer) ? entry.actor : null),

@@ -8,7 +8,7 @@ interface Registered {
   uscc?: string | null;
 }
 
-/** Keeps which enterprises the zone has and what they are called, and its officials. */
+/** Keeps which enterprises and officials the zone has, and what the enterprises are called. */
 export const directoryFacts: Consumer = {
   name: 'recruitment.directory',
   on: {

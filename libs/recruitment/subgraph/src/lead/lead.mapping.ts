@@ -23,6 +23,8 @@ export const LeadSchema = defineEntity({
     nextStepWaitingFor: p.text().nullable(),
     feasibilityCount: p.integer(),
     sourceEnterpriseId: p.text().nullable(),
+    feasibilityNeeded: p.integer(),
+    diligence: p.text().$type<Lead['diligence']>(),
     droppedFrom: p.text().$type<Lead['stage']>().nullable(),
     version: p.integer().version(),
   },

@@ -19,8 +19,10 @@ export const LEAD_ACTIONS = {
   ADVANCE: { act: 'lead:advance', possible: (lead: LeadRow) => nextStageOf(lead.stage) !== null && missingForNext(lead).length === 0 },
   PLAN: { act: 'lead:plan', possible: open },
   RECORD_FEASIBILITY: { act: 'lead:recordFeasibility', possible: open },
-  SIGN: { act: 'agreement:sign', possible: (lead: LeadRow) => lead.stage === 'REVIEW' },
+  SIGN: { act: 'agreement:sign', possible: (lead: LeadRow) => lead.stage === 'REVIEW' && lead.diligence !== 'OPEN' },
   HAND_OVER: { act: 'agreement:handOver', possible: (lead: LeadRow) => lead.stage === 'SIGNED' },
+  RECORD_CONTACT: { act: 'contact:record', possible: () => true },
+  PREPARE: { act: 'pitch:write', possible: open },
   DROP: { act: 'lead:drop', possible: open },
   REVIVE: { act: 'lead:revive', possible: (lead: LeadRow) => lead.stage === 'DROPPED' },
 } as const;

@@ -1,5 +1,5 @@
 import { dayOf, isBackEntered } from '@gaoxin/kernel';
-import { daysInStage, missingForNext, nextStepLight, stageLight } from '@gaoxin/recruitment-domain';
+import { daysInStage, missingForNext, nextStepLight, stageLight, type LeadEventKind } from '@gaoxin/recruitment-domain';
 import { mutation } from '@gaoxin/server';
 import { agreementByLead, agreementsByEnterprise } from '../agreement/agreement.queries.ts';
 import type { LeadAction, Resolvers } from '../generated/resolvers-types.ts';
@@ -11,6 +11,9 @@ import { planNextStep } from './plan-next-step.ts';
 import { recordFeasibility } from './record-feasibility.ts';
 import { registerLead } from './register-lead.ts';
 import { reviveLead } from './revive-lead.ts';
+
+/** What enterprises and third parties see of a timeline: the stages, not what was said about them. */
+const OPEN_EVENTS = new Set<LeadEventKind>(['REGISTERED', 'ADVANCED', 'SIGNED', 'HANDED_OVER']);
 
 export const leadResolvers = {
   Query: {
@@ -45,7 +48,7 @@ export const leadResolvers = {
         : null,
     missing: (lead) => missingForNext(lead),
     agreement: (lead, _args, ctx) => ctx.load(agreementByLead, lead.id),
-    timeline: (lead, _args, ctx) => ctx.load(eventsByLead, lead.id),
+    timeline: async (lead, _args, ctx) => (await ctx.load(eventsByLead, lead.id)).filter(({ kind }) => ctx.viewer.kind === 'OFFICIAL' || OPEN_EVENTS.has(kind)),
     viewerCan: (lead, _args, ctx) =>
       (Object.keys(LEAD_ACTIONS) as LeadAction[]).filter((name) => LEAD_ACTIONS[name].possible(lead) && ctx.may(LEAD_ACTIONS[name].act, lead)),
   },

@@ -1,7 +1,8 @@
 import { dayOf, newId, notFound } from '@gaoxin/kernel';
-import { KnownEnterprise, Lead, LeadEvent } from '@gaoxin/recruitment-domain';
+import { diligenceState, KnownEnterprise, Lead, LeadEvent } from '@gaoxin/recruitment-domain';
 import { useCase } from '@gaoxin/server';
 import type { RegisterLeadInput } from '../generated/resolvers-types.ts';
+import { standingRules } from '../preparation/standing-rules.ts';
 
 export const registerLead = useCase('lead:register', async (tx, input: RegisterLeadInput) => {
   const lead = new Lead({
@@ -19,6 +20,8 @@ export const registerLead = useCase('lead:register', async (tx, input: RegisterL
   tx.allow(lead);
   const { zoneId, enterpriseId } = lead;
   if (!(await tx.em.findOne(KnownEnterprise, { zoneId, enterpriseId }))) throw notFound(['enterpriseId']);
+  const rules = await standingRules(tx);
+  lead.follow(rules, diligenceState(rules, []));
   tx.add(lead, new LeadEvent({ lead, kind: 'REGISTERED', occurredOn: dayOf(tx.now), recordedAt: tx.now, actor: tx.viewer.name }));
   tx.record({ type: 'recruitment.lead.registered', leadId: lead.id, enterpriseId: lead.enterpriseId, title: lead.title });
   return lead;
