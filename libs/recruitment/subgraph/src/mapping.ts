@@ -13,9 +13,6 @@ import { preparationEntities } from './preparation/preparation.mapping.ts';
 import { tourEntities } from './tour/tour.mapping.ts';
 import { identityEntities } from './identity/identity.mapping.ts';
 import { incentiveEntities } from './incentive/incentive.mapping.ts';
-import { enterprisePolicyEntities } from './enterprise-policy/enterprise-policy.mapping.ts';
-import { knownEntities } from './known/known.mapping.ts';
-import { leadEntities } from './lead/lead.mapping.ts';
 import { obligationEntities } from './obligation/obligation.mapping.ts';
 import { orderEntities } from './order/order.mapping.ts';
 

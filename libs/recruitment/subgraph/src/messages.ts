@@ -11,7 +11,6 @@ import { preparationMessages } from './preparation/preparation.messages.ts';
 import { tourMessages } from './tour/tour.messages.ts';
 import { identityMessages } from './identity/identity.messages.ts';
 import { incentiveMessages } from './incentive/incentive.messages.ts';
-import { leadMessages } from './lead/lead.messages.ts';
 import { obligationMessages } from './obligation/obligation.messages.ts';
 import { orderMessages } from './order/order.messages.ts';
 

@@ -11,8 +11,6 @@ import { preparationAccess, preparationPolicy } from './preparation/preparation.
 import { tourAccess, tourPolicy } from './tour/tour.policy.ts';
 import { identityAccess, identityPolicy } from './identity/identity.policy.ts';
 import { incentiveAccess, incentivePolicy } from './incentive/incentive.policy.ts';
-import { enterprisePolicyAccess, enterprisePolicyPolicy } from './enterprise-policy/enterprise-policy.policy.ts';
-import { leadAccess, leadPolicy } from './lead/lead.policy.ts';
 import { obligationAccess, obligationPolicy } from './obligation/obligation.policy.ts';
 import { orderAccess, orderPolicy } from './order/order.policy.ts';
 

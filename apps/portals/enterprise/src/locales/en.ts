@@ -15,8 +15,7 @@ const texts = {
     back: 'Back to home',
   },
   housing: housingEn,
-  rail: { home: 'Home', issues: 'Issues', raise: 'Raise', project: 'Project', policies: 'Policies', rating: 'Rating', orders: 'Orders', housing: 'Housing', me: 'Me' },
-  rail: { home: 'Home', issues: 'Issues', raise: 'Raise', project: 'Project', policies: 'Policies', agreements: 'Agreements', rating: 'Rating', orders: 'Orders', me: 'Me' },
+  rail: { home: 'Home', issues: 'Issues', raise: 'Raise', project: 'Project', agreements: 'Agreements', policies: 'Policies', orders: 'Orders', housing: 'Housing', rating: 'Rating', me: 'Me' },
   policy: policyEn,
   home: {
     failed: 'The progress of your project could not be loaded; the rest is fine.',

@@ -13,8 +13,7 @@ export const zhCN = {
     back: '返回首页',
   },
   housing: housingZh,
-  rail: { home: '首页', issues: '诉求', raise: '提诉求', project: '项目', policies: '政策', rating: '评价', orders: '找订单', housing: '公寓', me: '我的' },
-  rail: { home: '首页', issues: '诉求', raise: '提诉求', project: '项目', policies: '政策', agreements: '协议', rating: '评价', orders: '找订单', me: '我的' },
+  rail: { home: '首页', issues: '诉求', raise: '提诉求', project: '项目', agreements: '协议', policies: '政策', orders: '找订单', housing: '公寓', rating: '评价', me: '我的' },
   policy: policyZh,
   home: {
     failed: '项目进展没取到，其余内容正常。',

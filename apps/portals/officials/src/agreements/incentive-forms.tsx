@@ -64,7 +64,7 @@ export function DraftForm(props: Common & { leadId: string }) {
         { name: 'basis', label: say('agreements.incentives.basis'), kind: 'select', choose: true, options: options(BASES, (basis) => say(`agreements.basisName.${basis}`)) },
         { name: 'basisText', label: say('agreements.incentives.basisText') },
         { name: 'rate', place: 'rate.value', label: say('agreements.incentives.rate') },
-        { name: 'rateUnit', place: 'rate.unit', label: say('agreements.incentives.rateUnit'), kind: 'select', options: options(RATE_UNITS, (unit) => say(`agreements.unit.${unit}`)) },
+        { name: 'rateUnit', place: 'rate.unit', label: say('agreements.incentives.rateUnit'), kind: 'select', options: options(RATE_UNITS, (unit) => say(`units.${unit}`)) },
       ]}
       input={({ kind, scope, text = '', basis, basisText, rate, rateUnit }) => ({
         leadId: props.leadId, kind: kind as IncentiveKind, scope: scope as IncentiveScope, text, basis: basis as LegalBasis, basisText: basisText || null, rate: quantityOf(rate, rateUnit, 'EXACT'),

@@ -101,7 +101,7 @@ export function AddForm(props: Common & { agreementId: string }) {
         { name: 'dueOn', label: say('agreements.obligations.dueOn'), kind: 'date' },
         { name: 'ownerId', label: say('agreements.obligations.owner'), note: say('agreements.obligations.ownerNote'), kind: 'select', options: owners },
         { name: 'quantity', place: 'quantity.value', label: say('agreements.obligations.quantity') },
-        { name: 'unit', place: 'quantity.unit', label: say('agreements.obligations.unit'), kind: 'select', options: options(UNITS, (unit) => say(`agreements.unit.${unit}`)) },
+        { name: 'unit', place: 'quantity.unit', label: say('agreements.obligations.unit'), kind: 'select', options: options(UNITS, (unit) => say(`units.${unit}`)) },
         { name: 'bound', place: 'quantity.bound', label: say('agreements.obligations.bound'), kind: 'select', options: options(BOUNDS, (bound) => say(`agreements.bound.${bound}`)) },
         { name: 'amount', place: 'money.amount', label: say('agreements.obligations.amount') },
         { name: 'currency', place: 'money.currency', label: say('agreements.amounts.currency'), kind: 'select', options: options(CURRENCIES, String) },

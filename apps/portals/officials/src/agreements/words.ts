@@ -20,7 +20,7 @@ export function useAgreementWords() {
     money: (value: MoneyValue) => formatMoney(value, language),
     exact: exactMoney,
     quantity: ({ value, unit, bound }: { value: string; unit: Unit; bound: QuantityBound }) => {
-      const text = `${number(value)}${unit === 'PERCENT' ? '' : ' '}${say(`agreements.unit.${unit}`)}`;
+      const text = `${number(value)}${unit === 'PERCENT' ? '' : ' '}${say(`units.${unit}`)}`;
       return bound === 'EXACT' ? text : `${say(`agreements.bound.${bound}`)} ${text}`;
     },
     number,

@@ -201,10 +201,6 @@ export const agreementsZh = {
     none: '还没有移交。',
     handOver: '移交协议',
   },
-  unit: {
-    TONNE: '吨', KILOGRAM: '千克', PIECE: '件', SET: '套', VEHICLE: '辆', GIGAWATT: '吉瓦', GIGAWATT_HOUR: '吉瓦时', MEGAWATT: '兆瓦', KILOWATT: '千瓦', KILOVOLT_AMPERE: '千伏安',
-    CUBIC_METRE: '立方米', SQUARE_METRE: '平方米', MU: '亩', PERSON: '人', PERCENT: '%',
-  },
   bound: { EXACT: '确数', AT_LEAST: '不低于', AT_MOST: '不超过', ABOUT: '约' },
 };
 
@@ -410,10 +406,6 @@ export const agreementsEn: typeof agreementsZh = {
     reason: 'Why it came back',
     none: 'Not handed over yet.',
     handOver: 'Hand over',
-  },
-  unit: {
-    TONNE: 't', KILOGRAM: 'kg', PIECE: 'pieces', SET: 'sets', VEHICLE: 'vehicles', GIGAWATT: 'GW', GIGAWATT_HOUR: 'GWh', MEGAWATT: 'MW', KILOWATT: 'kW', KILOVOLT_AMPERE: 'kVA',
-    CUBIC_METRE: 'm³', SQUARE_METRE: 'm²', MU: 'mu', PERSON: 'people', PERCENT: '%',
   },
   bound: { EXACT: 'exact', AT_LEAST: 'at least', AT_MOST: 'at most', ABOUT: 'about' },
 };

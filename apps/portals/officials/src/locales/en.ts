@@ -18,6 +18,7 @@ import { sitesEn } from './sites.ts';
 import { todayEn } from './today.ts';
 import { toursEn } from './tours.ts';
 import type { zhCN } from './zh-CN.ts';
+import { unitsEn } from './units.ts';
 
 export const en: SameTexts<typeof zhCN> = {
   rail: {
@@ -47,6 +48,7 @@ export const en: SameTexts<typeof zhCN> = {
   tours: toursEn,
   policies: policiesEn,
   common: commonEn,
+  units: unitsEn,
   enterprises: enterprisesEn,
   issues: issuesEn,
   orders: ordersEn,

@@ -16,6 +16,7 @@ import { housingZh } from './housing.ts';
 import { sitesZh } from './sites.ts';
 import { todayZh } from './today.ts';
 import { toursZh } from './tours.ts';
+import { unitsZh } from './units.ts';
 
 export const zhCN = {
   rail: {
@@ -45,6 +46,7 @@ export const zhCN = {
   tours: toursZh,
   policies: policiesZh,
   common: commonZh,
+  units: unitsZh,
   enterprises: enterprisesZh,
   issues: issuesZh,
   orders: ordersZh,
