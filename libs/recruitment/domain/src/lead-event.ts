@@ -54,15 +54,15 @@ export class LeadEvent {
   readonly actor: string;
   readonly stage: LeadStage | null;
   readonly note: string | null;
-  /** How the lead stood with it, so that a figure as of an earlier day can still be told. */
-  readonly leadStage: LeadStage;
+  /** How the lead stood with it, so that a figure as of an earlier day can still be told; null for a line that was written without looking at it. */
+  readonly leadStage: LeadStage | null;
   readonly plannedAmount: string | null;
   readonly plannedCurrency: string | null;
   readonly nextStepDueOn: Day | null;
 
   constructor(facts: {
-    /** As it stands after what happened. */
-    lead: Pick<Lead, 'id' | 'zoneId' | 'stage' | 'plannedAmount' | 'plannedCurrency' | 'nextStepDueOn'>;
+    /** As it stands after what happened; whoever changes it gives all of it. */
+    lead: Pick<Lead, 'id' | 'zoneId'> & Partial<Pick<Lead, 'stage' | 'plannedAmount' | 'plannedCurrency' | 'nextStepDueOn'>>;
     kind: LeadEventKind;
     occurredOn: Day;
     recordedAt: Date;
@@ -79,9 +79,9 @@ export class LeadEvent {
     this.actor = facts.actor;
     this.stage = facts.stage ?? null;
     this.note = facts.note ?? null;
-    this.leadStage = facts.lead.stage;
-    this.plannedAmount = facts.lead.plannedAmount;
-    this.plannedCurrency = facts.lead.plannedCurrency;
-    this.nextStepDueOn = facts.lead.nextStepDueOn;
+    this.leadStage = facts.lead.stage ?? null;
+    this.plannedAmount = facts.lead.plannedAmount ?? null;
+    this.plannedCurrency = facts.lead.plannedCurrency ?? null;
+    this.nextStepDueOn = facts.lead.nextStepDueOn ?? null;
   }
 }

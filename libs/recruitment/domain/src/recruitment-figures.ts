@@ -40,8 +40,8 @@ export const FIGURE_DEFINITIONS = {
     en: 'Planned investment of the leads that stood as clues on the as-of day ÷ the annual target of investment to start as it stood then; only the currency of the target counts, the others are listed and left out.',
   },
   signedAmount: {
-    zh: '起始日至截至日签约、且截至日当天已录入的协议投资额合计 ÷ 截至日时的年度签约投资任务；只计任务的币种，其他币种列出但不计入。',
-    en: 'Investment of the agreements signed from the first to the as-of day and recorded by its end ÷ the annual target of investment to sign as it stood then; only the currency of the target counts, the others are listed and left out.',
+    zh: '起始日至截至日首次签约的项目，按证据最强的金额合计 ÷ 截至日时的年度签约投资任务；同一项目多次签约只计一次，截至日当天已录入的才计，其他币种和金额有矛盾的列出但不计入。',
+    en: 'Projects signed for the first time from the first to the as-of day, each once at its best evidenced amount as recorded by then ÷ the annual target of investment to sign as it stood then; other currencies and contradicting amounts are listed and left out.',
   },
   dueThisWeek: {
     zh: '截至日在谈的线索中，下一步在截至日所在周（周一至周日）到期的条数 ÷ 在谈条数。',

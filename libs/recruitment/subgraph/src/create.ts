@@ -1,6 +1,5 @@
 import { createService, FilesMigration, mergeResolvers, storedFileResolvers, type Service, type ServiceConfig } from '@gaoxin/server';
 import { agreementResolvers } from './agreement/agreement.resolvers.ts';
-import { returnedHandovers } from './agreement/take-back.ts';
 import { chainConstraints } from './chain/chain.messages.ts';
 import { chainResolvers } from './chain/chain.resolvers.ts';
 import { figuresConstraints, figuresResolvers } from './figures/figures.resolvers.ts';

@@ -14,6 +14,8 @@ const item = (title: string, facts: object = {}) => ({
 });
 const LEAD = {
   __typename: 'InvestmentLead',
+  team: null,
+  chainNodes: [],
   id: 'l1', title: '信华新材料光伏产业园', stage: 'REVIEW', version: 7, daysInStage: 12, missing: ['DUE_DILIGENCE'], openedOn: '2022-02-18', industry: '新能源', source: 'CHAIN',
   viewerCan: ['PLAN', 'RECORD_CONTACT', 'PREPARE', 'DROP'],
   plannedInvestment: { __typename: 'Money', amount: '640000000', currency: 'CNY' },

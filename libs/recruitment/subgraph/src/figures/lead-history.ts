@@ -13,10 +13,12 @@ export const standingBefore = (db: Kysely<Tables>, end: Date) =>
     .selectFrom('lead_event as e')
     .select(['e.leadId', 'e.leadStage as stage', 'e.plannedAmount', 'e.plannedCurrency', 'e.nextStepDueOn', 'e.occurredOn', 'e.recordedAt'])
     .distinctOn('e.leadId')
+    .where('e.leadStage', 'is not', null)
     .where('e.recordedAt', '<', end)
     .orderBy('e.leadId')
     .orderBy('e.recordedAt', 'desc')
-    .orderBy('e.id', 'desc');
+    .orderBy('e.id', 'desc')
+    .$narrowType<{ stage: LeadStage }>();
 
 /** Every stay of a lead in a stage that was recorded before the instant: when it came, and when it left for another. */
 export const staysBefore = (db: Kysely<Tables>, end: Date) => {
@@ -25,6 +27,7 @@ export const staysBefore = (db: Kysely<Tables>, end: Date) => {
     .selectFrom('lead_event as e')
     .select(['e.leadId', 'e.leadStage as stage', 'e.occurredOn', 'e.recordedAt', 'e.id'])
     .select(sql<LeadStage | null>`lag(e.lead_stage) over ${inOrder}`.as('before'))
+    .where('e.leadStage', 'is not', null)
     .where('e.recordedAt', '<', end);
   return db
     .selectFrom(events.as('e'))
@@ -33,7 +36,8 @@ export const staysBefore = (db: Kysely<Tables>, end: Date) => {
       sql<Day | null>`lead(e.occurred_on) over ${inOrder}`.as('leftOn'),
       sql<number | null>`max(${rankOf(sql`e.stage`)}) over (partition by e.lead_id)`.as('furthest'),
     ])
-    .where(sql<boolean>`e.before is distinct from e.stage`);
+    .where(sql<boolean>`e.before is distinct from e.stage`)
+    .$narrowType<{ stage: LeadStage }>();
 };
 
 /** Open leads with the date of their next step; counted when that lies in the span, or when there is none. */

@@ -1,11 +1,12 @@
 import { endOfDay, type Day } from '@gaoxin/kernel';
-import { FIGURE_DEFINITIONS, type FigureSpan, type RecruitmentTargetKind } from '@gaoxin/recruitment-domain';
+import { FIGURE_DEFINITIONS, type FigureSpan } from '@gaoxin/recruitment-domain';
 import { sql, type AliasedExpression, type Kysely } from 'kysely';
 import type { Money, MoneyFigureRow } from '../generated/resolvers-types.ts';
 import type { Context, Tables } from '../mapping.ts';
 import { MOST_ROWS } from './counting.ts';
 import { standingBefore } from './lead-history.ts';
-import { targetOf } from './targets.ts';
+import { signedProjects } from '../identity/signed-projects.ts';
+import { targetOf, type RecruitmentTargetRow } from './targets.ts';
 
 /** Rows of a sum; those without an amount or with another currency than the sum's are listed and left out. */
 export interface SummingRow {
@@ -74,26 +75,19 @@ async function rowsIn(ctx: Context, summing: Summing, kind: string, currency: st
   }));
 }
 
-interface Told {
-  kind: string;
-  target: RecruitmentTargetKind;
-  definition: 'reserveRatio' | 'signedAmount';
-}
-
-/** A sum against the year's target, in the currency of the target. */
-async function againstTarget(ctx: Context, { asOf }: FigureSpan, summing: Summing, told: Told): Promise<SummedFigure> {
-  const target = await ctx.read((db) => targetOf(db, Number(asOf.slice(0, 4)), endOfDay(asOf), told.target));
+/** Planned investment of what stands in reserve against the year's target of starts, in the currency of the target. */
+export async function reserveRatio(ctx: Context, { asOf }: FigureSpan): Promise<SummedFigure> {
+  const summing = leadsIn(['CLUE'], endOfDay(asOf));
+  const target = await ctx.read((db) => targetOf(db, Number(asOf.slice(0, 4)), endOfDay(asOf), 'START_INVESTMENT'));
   const currency = target?.currency ?? DEFAULT_CURRENCY;
   const { total, n, leftOut } = await sumIn(ctx, summing, currency);
   return {
-    value: target ? Number(total) / Number(target.amount) : null,
-    numerator: { amount: total, currency: currency as 'CNY' },
-    denominator: target && { amount: target.amount, currency: currency as 'CNY' },
+    ...ratioTo(target, total, currency),
     n,
     leftOut,
     asOf,
-    definition: FIGURE_DEFINITIONS[told.definition][ctx.locale],
-    rows: () => rowsIn(ctx, summing, told.kind, currency),
+    definition: FIGURE_DEFINITIONS.reserveRatio[ctx.locale],
+    rows: () => rowsIn(ctx, summing, 'InvestmentLead', currency),
   };
 }
 
@@ -108,19 +102,29 @@ export const leadsIn =
       .select(['l.id', 'l.title', 's.plannedAmount as amount', 's.plannedCurrency as currency', 's.occurredOn', 's.recordedAt'])
       .as('rows');
 
-const signedIn =
-  ({ from, asOf }: FigureSpan): Summing =>
-  (db) =>
-    db
-      .selectFrom('agreement as a')
-      .where('a.signedOn', '>=', from)
-      .where('a.signedOn', '<=', asOf)
-      .where('a.recordedAt', '<', endOfDay(asOf))
-      .select(['a.id', 'a.title', 'a.investmentAmount as amount', 'a.investmentCurrency as currency', 'a.signedOn as occurredOn', 'a.recordedAt'])
-      .as('rows');
+/** Each project that was signed once, at the amount that is best evidenced; one whose sources contradict each other is left out. */
+export async function signedAmount(ctx: Context, span: FigureSpan): Promise<SummedFigure> {
+  const { asOf } = span;
+  const [target, signed] = await ctx.read((db) =>
+    Promise.all([
+      targetOf(db, Number(asOf.slice(0, 4)), endOfDay(asOf), 'SIGNED_INVESTMENT'),
+      signedProjects(db, { from: span.from, to: asOf, asOf }, ctx.locale),
+    ]),
+  );
+  const currency = target?.currency ?? DEFAULT_CURRENCY;
+  const total = signed.amounts.find((one) => one.currency === currency)?.amount ?? '0';
+  const first = signed.figure.rows.filter(({ counted }) => counted);
+  const rows = signed.projects.map(({ headline: { amount } }, index) => ({
+    ...first[index]!,
+    amount: amount && { amount: amount.amount, currency: amount.currency as 'CNY' },
+    counted: amount?.currency === currency,
+  }));
+  const n = rows.filter(({ counted }) => counted).length;
+  return { ...ratioTo(target, total, currency), n, leftOut: rows.length - n, asOf, definition: FIGURE_DEFINITIONS.signedAmount[ctx.locale], rows: () => Promise.resolve(rows) };
+}
 
-export const reserveRatio = (ctx: Context, span: FigureSpan): Promise<SummedFigure> =>
-  againstTarget(ctx, span, leadsIn(['CLUE'], endOfDay(span.asOf)), { kind: 'InvestmentLead', target: 'START_INVESTMENT', definition: 'reserveRatio' });
-
-export const signedAmount = (ctx: Context, span: FigureSpan): Promise<SummedFigure> =>
-  againstTarget(ctx, span, signedIn(span), { kind: 'InvestmentAgreement', target: 'SIGNED_INVESTMENT', definition: 'signedAmount' });
+const ratioTo = (target: RecruitmentTargetRow | null, total: string, currency: string) => ({
+  value: target ? Number(total) / Number(target.amount) : null,
+  numerator: { amount: total, currency: currency as 'CNY' },
+  denominator: target && { amount: target.amount, currency: currency as 'CNY' },
+});

@@ -43,7 +43,7 @@ export const LeadEventSchema = defineEntity({
     actor: p.text(),
     stage: p.text().$type<Lead['stage']>().nullable(),
     note: p.text().nullable(),
-    leadStage: p.text().$type<Lead['stage']>(),
+    leadStage: p.text().$type<Lead['stage']>().nullable(),
     plannedAmount: decimal().nullable(),
     plannedCurrency: p.text().nullable(),
     nextStepDueOn: day().nullable(),

@@ -20,7 +20,6 @@ export class Migration006Chain extends Migration {
     const planned = `case when kind = 'PLANNED' and note ~ '^\\d{4}-\\d{2}-\\d{2} ' then substr(note, 1, 10)::date end`;
     this.addSql(`update lead_event e set lead_stage = coalesce(${latest(ENTERED)}, 'CLUE'), next_step_due_on = ${latest(planned)}`);
     this.addSql(`update lead_event e set planned_amount = l.planned_amount, planned_currency = l.planned_currency from lead l where l.id = e.lead_id`);
-    this.addSql(`alter table lead_event alter column lead_stage set not null`);
   }
 
   private chains(): void {
