@@ -7,6 +7,7 @@ import { countWhenAsked } from './connection.ts';
 import { subscriberOf, type Consumer } from './consumer.ts';
 import { ServiceContext } from './context.ts';
 import { openDatabase, type Database, type DatabaseDefinition } from './database.ts';
+import { resolveTogether } from './entities.ts';
 import { fileHandler, filePolicy, type FileHandler } from './file-store.ts';
 import type { Logger } from './log.ts';
 import type { Messages } from './messages.ts';
@@ -77,6 +78,7 @@ export async function createService(definition: ServiceDefinition, config: Servi
   const typeDefs = sdlOf(definition.name);
   const schema = buildSubgraphSchema([{ typeDefs: parse(typeDefs), resolvers: { ...scalars, ...definition.resolvers } as never }]);
   countWhenAsked(schema);
+  resolveTogether(schema);
   protectRoots(schema, definition.access, definition.messages);
   for (const consumer of definition.consumers ?? []) {
     await config.bus.subscribe(subscriberOf(consumer, { em: () => database.em(), clock: config.clock }));
@@ -84,6 +86,7 @@ export async function createService(definition: ServiceDefinition, config: Servi
   const place = {
     em: () => database.em(),
     reads: database.reads,
+    loads: database.loads,
     clock: config.clock,
     policy: definition.files ? { ...definition.policy, ...filePolicy } : definition.policy,
     constraints: definition.constraints ?? {},

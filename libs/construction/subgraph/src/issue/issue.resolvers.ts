@@ -1,5 +1,5 @@
 import { closureOf, issueLight } from '@gaoxin/construction-domain';
-import { mutation } from '@gaoxin/server';
+import { byId, mutation } from '@gaoxin/server';
 import type { IssueAction, Resolvers } from '../generated/resolvers-types.ts';
 import { ISSUE_ACTIONS, readsWords } from '../policy.ts';
 import { projectById } from '../project/project.queries.ts';
@@ -29,7 +29,7 @@ export const issueResolvers = {
     confirmIssue: mutation(confirmIssue, (issue) => ({ issue })),
   },
   EnterpriseIssue: {
-    __resolveReference: ({ id }, ctx) => ctx.load(issueById, id),
+    __resolveReference: byId(issueById),
     body: (issue, _args, ctx) => (readsWords(ctx.viewer) ? issue.body : null),
     raisedBy: (issue, _args, ctx) => (readsWords(ctx.viewer) ? issue.raisedBy : null),
     enterprise: ({ enterpriseId }) => ({ id: enterpriseId }),

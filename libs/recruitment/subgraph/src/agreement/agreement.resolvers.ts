@@ -1,9 +1,9 @@
 import { handoverDaysOf, handoverTiming, headlineOf, intensityOf, signedBackEntered, standing } from '@gaoxin/recruitment-domain';
-import { mutation } from '@gaoxin/server';
+import { byId, mutation, reading } from '@gaoxin/server';
 import { filesOf } from '../files-of.ts';
 import type { AgreementAction, Resolvers } from '../generated/resolvers-types.ts';
 import { leadById } from '../lead/lead.queries.ts';
-import type { Context } from '../mapping.ts';
+import type { AgreementRow, Context } from '../mapping.ts';
 import { expectSpan } from '../span.ts';
 import { addAgreementParty } from './add-agreement-party.ts';
 import { AGREEMENT_ACTIONS, readsSources, readsTerms, SIGNING_ACTIONS } from './agreement.policy.ts';
@@ -16,9 +16,11 @@ import { stateAmount } from './state-amount.ts';
 const headlineFor = async (ctx: Context, leadId: string): Promise<HeadlineRow | null> =>
   readsSources(ctx.viewer) ? headlineOf(await ctx.load(amountsByLead, leadId)) : null;
 
+const ofAgreement = reading<AgreementRow>();
+
 export const agreementResolvers = {
   Query: {
-    agreement: (_root, { id }, ctx) => ctx.load(agreementById, id),
+    agreement: (_root, { id }, ctx, info) => ctx.load(agreementById, id, info),
     agreements: (_root, args, ctx) => ctx.read((db) => agreementPage(db, args, args.filter ?? {})),
     handoverDays: async (_root, span, ctx) => {
       expectSpan(span, ctx.today);
@@ -33,10 +35,13 @@ export const agreementResolvers = {
     resolveAmountConflict: mutation(resolveAmountConflict, (amount) => ({ amount })),
   },
   InvestmentAgreement: {
-    __resolveReference: ({ id }, ctx) => ctx.load(agreementById, id),
+    __resolveReference: byId(agreementById),
     lead: async (agreement, _args, ctx) => (await ctx.load(leadById, agreement.leadId))!,
-    enterprise: ({ enterpriseId }) => ({ id: enterpriseId }),
-    investment: (agreement) => ({ amount: agreement.investmentAmount, currency: agreement.investmentCurrency as 'CNY' }),
+    enterprise: ofAgreement(['enterpriseId'], ({ enterpriseId }) => ({ id: enterpriseId })),
+    investment: ofAgreement(['investmentAmount', 'investmentCurrency'], (agreement) => ({
+      amount: agreement.investmentAmount,
+      currency: agreement.investmentCurrency as 'CNY',
+    })),
     backEntered: (agreement) => signedBackEntered(agreement),
     intensity: (agreement) => {
       const perMu = intensityOf(agreement);

@@ -12,24 +12,24 @@ export type SignalConnection = Connection<SignalRow>;
 export type HistoryPage = Connection<LeadEventRow>;
 
 export const contactById = loadOne<Tables, ContactRow>(
-  (db, ids) => db.selectFrom('lead_contact').selectAll().where('id', '=', anyOf(ids)).execute(),
+  (db, ids) => db.selectFrom('lead_contact').selectAll().where('id', '=', anyOf(ids)),
   (row) => row.id,
 );
 
 export const correctionsByContact = loadMany<Tables, CorrectionRow>(
-  (db, ids) => db.selectFrom('contact_correction').selectAll().where('contactId', '=', anyOf(ids)).orderBy('correctedAt', 'desc').orderBy('id', 'desc').execute(),
+  (db, ids) => db.selectFrom('contact_correction').selectAll().where('contactId', '=', anyOf(ids)).orderBy('correctedAt', 'desc').orderBy('id', 'desc'),
   (row) => row.contactId,
 );
 
 export const signalsByLead = loadMany<Tables, SignalRow>(
-  (db, leadIds) => db.selectFrom('lead_signal').selectAll().where('leadId', '=', anyOf(leadIds)).orderBy('windowEndsAt').orderBy('id').execute(),
+  (db, leadIds) => db.selectFrom('lead_signal').selectAll().where('leadId', '=', anyOf(leadIds)).orderBy('windowEndsAt').orderBy('id'),
   (row) => row.leadId!,
 );
 
 /** The unanswered signal of a lead that closes first. */
 export const openSignalByLead = loadOne<Tables, SignalRow>(
   (db, leadIds) =>
-    db.selectFrom('lead_signal').selectAll().where('leadId', '=', anyOf(leadIds)).where('answeredAt', 'is', null).orderBy('windowEndsAt').orderBy('id').execute(),
+    db.selectFrom('lead_signal').selectAll().where('leadId', '=', anyOf(leadIds)).where('answeredAt', 'is', null).orderBy('windowEndsAt').orderBy('id'),
   (row) => row.leadId!,
 );
 
@@ -65,7 +65,7 @@ export const lastFormalByLead = loadOne<Tables, { leadId: string; heldAt: Date }
       .where('kind', '=', 'FORMAL')
       .where('struckAt', 'is', null)
       .groupBy('leadId')
-      .execute(),
+      ,
   (row) => row.leadId,
 );
 

@@ -1,5 +1,5 @@
 import { factsOf, needsRewrite, stateOf, type FactName } from '@gaoxin/recruitment-domain';
-import { mutation, pageOfRows, type Connection } from '@gaoxin/server';
+import { byId, mutation, pageOfRows, type Connection } from '@gaoxin/server';
 import { filesOf } from '../files-of.ts';
 import type { EnterpriseFact, PolicyAction, PolicyDeliveryAction, Resolvers } from '../generated/resolvers-types.ts';
 import type { Context } from '../mapping.ts';
@@ -100,7 +100,7 @@ export const enterprisePolicyResolvers = {
     fact: ({ fact }) => factName(fact),
   },
   PolicyDelivery: {
-    __resolveReference: ({ id }, ctx) => ctx.load(deliveryById, id),
+    __resolveReference: byId(deliveryById),
     policy: async ({ policyId }, _args, ctx) => (await ctx.load(policyById, policyId))!,
     enterprise: ({ enterpriseId }) => ({ id: enterpriseId }),
     state: (delivery) => stateOf(delivery),

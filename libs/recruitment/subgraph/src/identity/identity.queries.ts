@@ -8,7 +8,7 @@ export type ProjectRow = Selectable<Tables['project_identity']>;
 export type SigningEventRow = Selectable<Tables['signing_event']>;
 
 export const projectById = loadOne<Tables, ProjectRow>(
-  (db, ids) => db.selectFrom('project_identity').selectAll().where('id', '=', anyOf(ids)).execute(),
+  (db, ids) => db.selectFrom('project_identity').selectAll().where('id', '=', anyOf(ids)),
   (row) => row.id,
 );
 
@@ -24,7 +24,7 @@ export const projectByLead = loadOne<Tables, ProjectRow & { leadId: string }>(
       .innerJoin('project_identity', 'project_identity.id', 'link.projectId')
       .selectAll('project_identity')
       .select('link.leadId')
-      .execute(),
+      ,
   (row) => row.leadId,
 );
 
@@ -39,12 +39,12 @@ export const leadsByProject = loadMany<Tables, LeadRow & { projectId: string }>(
       .where('link.projectId', '=', anyOf(projectIds))
       .orderBy('lead.openedAt')
       .orderBy('lead.id')
-      .execute(),
+      ,
   (row) => row.projectId,
 );
 
 export const signingEventsByLead = loadMany<Tables, SigningEventRow>(
-  (db, leadIds) => db.selectFrom('signing_event').selectAll().where('leadId', '=', anyOf(leadIds)).orderBy('heldOn', 'desc').orderBy('id', 'desc').execute(),
+  (db, leadIds) => db.selectFrom('signing_event').selectAll().where('leadId', '=', anyOf(leadIds)).orderBy('heldOn', 'desc').orderBy('id', 'desc'),
   (row) => row.leadId,
 );
 
@@ -72,7 +72,7 @@ export const projectsBeside = loadMany<Tables, ProjectRow & { besideLeadId: stri
       .where((eb) => eb.or([eb('own.projectId', 'is', null), eb('own.projectId', '<>', eb.ref('link.projectId'))]))
       .orderBy('project_identity.title')
       .orderBy('project_identity.id')
-      .execute(),
+      ,
   (row) => row.besideLeadId,
 );
 

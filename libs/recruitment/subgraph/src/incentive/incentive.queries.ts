@@ -5,17 +5,17 @@ import type { Tables } from '../mapping.ts';
 export type TermRow = Selectable<Tables['incentive_term']>;
 
 export const termById = loadOne<Tables, TermRow>(
-  (db, ids) => db.selectFrom('incentive_term').selectAll().where('id', '=', anyOf(ids)).execute(),
+  (db, ids) => db.selectFrom('incentive_term').selectAll().where('id', '=', anyOf(ids)),
   (row) => row.id,
 );
 
 export const termsByLead = loadMany<Tables, TermRow>(
-  (db, ids) => db.selectFrom('incentive_term').selectAll().where('leadId', '=', anyOf(ids)).orderBy('draftedAt', 'desc').orderBy('id', 'desc').execute(),
+  (db, ids) => db.selectFrom('incentive_term').selectAll().where('leadId', '=', anyOf(ids)).orderBy('draftedAt', 'desc').orderBy('id', 'desc'),
   (row) => row.leadId,
 );
 
 export const termsByAgreement = loadMany<Tables, TermRow>(
-  (db, ids) => db.selectFrom('incentive_term').selectAll().where('agreementId', '=', anyOf(ids)).orderBy('draftedAt').orderBy('id').execute(),
+  (db, ids) => db.selectFrom('incentive_term').selectAll().where('agreementId', '=', anyOf(ids)).orderBy('draftedAt').orderBy('id'),
   (row) => row.agreementId!,
 );
 

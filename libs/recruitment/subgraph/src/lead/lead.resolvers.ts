@@ -1,6 +1,6 @@
 import { dayOf, isBackEntered } from '@gaoxin/kernel';
 import { daysInStage, missingForNext, nextStepLight, stageLight, type LeadEventKind } from '@gaoxin/recruitment-domain';
-import { mutation } from '@gaoxin/server';
+import { byId, mutation } from '@gaoxin/server';
 import { agreementByLead, agreementsByEnterprise } from '../agreement/agreement.queries.ts';
 import type { LeadAction, Resolvers } from '../generated/resolvers-types.ts';
 import { LEAD_ACTIONS } from './lead.policy.ts';
@@ -30,7 +30,7 @@ export const leadResolvers = {
     reviveLead: mutation(reviveLead, (lead) => ({ lead })),
   },
   InvestmentLead: {
-    __resolveReference: ({ id }, ctx) => ctx.load(leadById, id),
+    __resolveReference: byId(leadById),
     enterprise: ({ enterpriseId }) => ({ id: enterpriseId }),
     daysInStage: (lead, _args, ctx) => daysInStage(lead, ctx.today),
     stageLight: (lead, _args, ctx) => stageLight(lead, ctx.today),

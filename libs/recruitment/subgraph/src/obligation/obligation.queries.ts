@@ -9,12 +9,12 @@ export type ObligationRow = Selectable<Tables['obligation']>;
 export type ObligationPage = Connection<ObligationRow>;
 
 export const obligationById = loadOne<Tables, ObligationRow>(
-  (db, ids) => db.selectFrom('obligation').selectAll().where('id', '=', anyOf(ids)).execute(),
+  (db, ids) => db.selectFrom('obligation').selectAll().where('id', '=', anyOf(ids)),
   (row) => row.id,
 );
 
 export const obligationsByAgreement = loadMany<Tables, ObligationRow>(
-  (db, ids) => db.selectFrom('obligation').selectAll().where('agreementId', '=', anyOf(ids)).orderBy('dueOn').orderBy('id').execute(),
+  (db, ids) => db.selectFrom('obligation').selectAll().where('agreementId', '=', anyOf(ids)).orderBy('dueOn').orderBy('id'),
   (row) => row.agreementId,
 );
 

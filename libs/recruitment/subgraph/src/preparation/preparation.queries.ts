@@ -41,12 +41,12 @@ export async function rulesOf(ctx: Context): Promise<RulesRow> {
 }
 
 export const pitchByLead = loadOne<Tables, PitchRow>(
-  (db, leadIds) => db.selectFrom('pitch_package').selectAll().where('leadId', '=', anyOf(leadIds)).execute(),
+  (db, leadIds) => db.selectFrom('pitch_package').selectAll().where('leadId', '=', anyOf(leadIds)),
   (row) => row.leadId,
 );
 
 export const sendingsByPitch = loadMany<Tables, SendingRow>(
-  (db, ids) => db.selectFrom('pitch_sending').selectAll().where('packageId', '=', anyOf(ids)).orderBy('sentOn', 'desc').orderBy('id', 'desc').execute(),
+  (db, ids) => db.selectFrom('pitch_sending').selectAll().where('packageId', '=', anyOf(ids)).orderBy('sentOn', 'desc').orderBy('id', 'desc'),
   (row) => row.packageId,
 );
 
@@ -71,7 +71,7 @@ export const feasibilityByLead = loadMany<Tables, FeasibilityRow>(
       .orderBy(sql`finished_on is not null`)
       .orderBy('dueOn')
       .orderBy('id')
-      .execute(),
+      ,
   (row) => row.leadId,
 );
 

@@ -8,17 +8,17 @@ export type StopRow = Selectable<Tables['tour_stop']>;
 export type TourConnection = Connection<TourRow>;
 
 export const tourById = loadOne<Tables, TourRow>(
-  (db, ids) => db.selectFrom('site_tour').selectAll().where('id', '=', anyOf(ids)).execute(),
+  (db, ids) => db.selectFrom('site_tour').selectAll().where('id', '=', anyOf(ids)),
   (row) => row.id,
 );
 
 export const toursByLead = loadMany<Tables, TourRow>(
-  (db, leadIds) => db.selectFrom('site_tour').selectAll().where('leadId', '=', anyOf(leadIds)).orderBy('startsOn', 'desc').orderBy('id', 'desc').execute(),
+  (db, leadIds) => db.selectFrom('site_tour').selectAll().where('leadId', '=', anyOf(leadIds)).orderBy('startsOn', 'desc').orderBy('id', 'desc'),
   (row) => row.leadId!,
 );
 
 export const stopsByTour = loadMany<Tables, StopRow>(
-  (db, tourIds) => db.selectFrom('tour_stop').selectAll().where('tourId', '=', anyOf(tourIds)).orderBy('position').execute(),
+  (db, tourIds) => db.selectFrom('tour_stop').selectAll().where('tourId', '=', anyOf(tourIds)).orderBy('position'),
   (row) => row.tourId,
 );
 
