@@ -48,7 +48,7 @@ test('shows where the lead stands, what it lacks, and every part of the work on 
   expect(container.querySelector('.gx-brief')!.textContent).toBe('进签约还缺：尽职调查');
   expect([...container.querySelectorAll('.gx-strip .gx-figure b')].map((one) => one.textContent)).toEqual(['12', '9', '2', '1']);
   expect([...container.querySelectorAll('h2')].map((one) => one.textContent)).toEqual([
-    '下一步', '机会信号', '接触', '招商方案', '可行性论证', '尽职调查', '考察', '投资协议', '线索情况', '经过',
+    '下一步', '产业链', '机会信号', '接触', '招商方案', '可行性论证', '尽职调查', '考察', '载体匹配', '投资协议', '线索情况', '经过',
   ]);
   expect(screen.getByText('2022 年正式接触 9 / 10 下次正式接触 8-06 前')).toBeTruthy();
   expect(screen.queryByRole('button', { name: '发送方案' })).toBeNull();
