@@ -1,4 +1,5 @@
 import type { ServiceName } from '@gaoxin/server';
+import { chainActs } from './chain-acts.ts';
 import { contactActs } from './contact-acts.ts';
 import { agreementActs } from './agreement-acts.ts';
 import { castOf, readOfficials, type Cast } from './people.ts';
@@ -40,6 +41,7 @@ export async function loadDemo(databaseUrls: Record<ServiceName, string>, onProg
     ...[...states.values()].flatMap((state) => projectActs(state, cast, stage, LAST_DAY)),
     ...readIssues().flatMap((row) => issueActs(row, states, cast)),
     ...ratingActs(cast),
+    ...chainActs(states, cast),
     ...siteActs(cast, states, stage),
     ...housingActs(cast),
     ...contactActs(states, cast),

@@ -1,6 +1,7 @@
 import type { Role } from '@gaoxin/server';
 import { accountId, departmentId, neighbours, officialId, USCC } from './cast.fixture.ts';
 import { boardSteps } from './journey-lead.fixture.ts';
+import { chainSteps, figuresSteps } from './journey-chain.fixture.ts';
 import { SITE_STEPS } from './journey-site.fixture.ts';
 import { leadWorkSteps } from './journey-contact.fixture.ts';
 import { agreementSteps } from './journey-agreement.fixture.ts';
@@ -175,6 +176,8 @@ export const JOURNEY: readonly Step[] = [
   ...issueSteps,
   ...ratingSteps,
   ...otherSteps,
+  ...chainSteps,
+  ...figuresSteps,
   ...SITE_STEPS,
   ...orderSteps,
   ...policySteps,

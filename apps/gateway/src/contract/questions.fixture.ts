@@ -3,6 +3,7 @@ import { getNamedType, isLeafType, isNonNullType, isObjectType, isUnionType, pri
 import { accountId, departmentId, officialId, USCC } from './cast.fixture.ts';
 import { orderExpectations } from './journey-order.fixture.ts';
 import { SCHEMAS } from './inputs.fixture.ts';
+import { chainExpected } from './journey-chain.fixture.ts';
 import { SITE_EXPECTED } from './journey-site.fixture.ts';
 import { LEAD_WORK_EXPECTED } from './journey-contact.fixture.ts';
 import { agreementExpected } from './journey-agreement.fixture.ts';
@@ -63,6 +64,7 @@ export const EXPECTED: Record<ServiceName, Record<string, Expectation>> = {
     ...agreementExpected,
     ...orderExpectations,
     Enterprise: entity('enterprise', 'agreement'),
+    ...chainExpected,
     ...SITE_EXPECTED,
   },
   construction: {

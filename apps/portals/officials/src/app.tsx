@@ -19,6 +19,9 @@ const LeadListPage = lazyPage(() => import('./leads/list-page.tsx'));
 const PipelinesPage = lazyPage(() => import('./leads/pipelines-page.tsx'));
 const OrdersPage = lazyPage(() => import('./orders/orders-page.tsx'));
 const LeadPage = lazyPage(() => import('./leads/lead-page.tsx'));
+const ChainsPage = lazyPage(() => import('./chains/chains-page.tsx'));
+const ChainPage = lazyPage(() => import('./chains/chain-page.tsx'));
+const FiguresPage = lazyPage(() => import('./figures/figures-page.tsx'));
 const SitesPage = lazyPage(() => import('./sites/sites-page.tsx'));
 const SitePage = lazyPage(() => import('./sites/site-page.tsx'));
 const HousingPage = lazyPage(() => import('./housing/housing-page.tsx'));
@@ -48,6 +51,9 @@ export default function App() {
               <Route index element={<BoardPage />} />
               <Route path="list" element={<LeadListPage />} />
               <Route path="pipelines" element={<PipelinesPage />} />
+              <Route path="figures" element={<FiguresPage />} />
+              <Route path="chains" element={<ChainsPage />} />
+              <Route path="chains/:id" element={<ChainPage />} />
               <Route path="sites" element={<SitesPage />} />
               <Route path="sites/:id" element={<SitePage />} />
               <Route path="housing" element={<HousingPage />} />

@@ -1,5 +1,9 @@
 import { createService, FilesMigration, mergeResolvers, storedFileResolvers, type Service, type ServiceConfig } from '@gaoxin/server';
 import { agreementResolvers } from './agreement/agreement.resolvers.ts';
+import { chainConstraints } from './chain/chain.messages.ts';
+import { chainResolvers } from './chain/chain.resolvers.ts';
+import { figuresConstraints, figuresResolvers } from './figures/figures.resolvers.ts';
+import { projectStarts } from './figures/learn-starts.ts';
 import { contactResolvers } from './contact/contact.resolvers.ts';
 import { decidedHandovers } from './agreement/decided-handovers.ts';
 import { identityResolvers } from './identity/identity.resolvers.ts';
@@ -15,6 +19,7 @@ import { entities } from './mapping.ts';
 import { messages } from './messages.ts';
 import { Migration001Initial } from './migrations/001-initial.ts';
 import { Migration002KnownEnterprise } from './migrations/002-known-enterprise.ts';
+import { Migration006Chain } from './migrations/006-chain.ts';
 import { Migration008Site } from './migrations/008-site.ts';
 import { Migration003KnownNames } from './migrations/003-known-names.ts';
 import { Migration005Contact } from './migrations/005-contact.ts';
@@ -43,6 +48,7 @@ export const createRecruitment = (config: ServiceConfig): Promise<Service> =>
         { name: '003-known-names', class: Migration003KnownNames },
         { name: '004-lead', class: Migration004Lead },
         { name: '005-contact', class: Migration005Contact },
+        { name: '006-chain', class: Migration006Chain },
         { name: '007-agreement', class: Migration007Agreement },
         { name: '008-site', class: Migration008Site },
         { name: '009-order', class: Migration009Order },
@@ -53,6 +59,8 @@ export const createRecruitment = (config: ServiceConfig): Promise<Service> =>
         agreementResolvers,
         pipelineResolvers,
         savedFilterResolvers,
+        chainResolvers,
+        figuresResolvers,
         siteResolvers,
         housingResolvers,
         contactResolvers,
@@ -70,7 +78,14 @@ export const createRecruitment = (config: ServiceConfig): Promise<Service> =>
       files: true,
       messages,
       // What two people do at the same moment and only one of them can.
-      constraints: { ...siteConstraints, recruitment_rules_pkey: 'STALE_VERSION', party_uscc: 'PARTY_DUPLICATE', identity_parts: 'IDENTITY_EXISTS' },
+      constraints: {
+        ...chainConstraints,
+        ...figuresConstraints,
+        ...siteConstraints,
+        recruitment_rules_pkey: 'STALE_VERSION',
+        party_uscc: 'PARTY_DUPLICATE',
+        identity_parts: 'IDENTITY_EXISTS',
+      },
       sweeps: [
         overdueObligations,
       ],
@@ -78,6 +93,7 @@ export const createRecruitment = (config: ServiceConfig): Promise<Service> =>
         decidedHandovers,
         landings,
         directoryFacts,
+        projectStarts,
       ],
     },
     config,

@@ -1,6 +1,8 @@
 import { fileEntities, type ServiceContext, type TablesOf } from '@gaoxin/server';
 import type { Selectable } from 'kysely';
 import { agreementEntities } from './agreement/agreement.mapping.ts';
+import { chainEntities } from './chain/chain.mapping.ts';
+import { figuresEntities } from './figures/figures.mapping.ts';
 import { contactEntities } from './contact/contact.mapping.ts';
 import { enterprisePolicyEntities } from './enterprise-policy/enterprise-policy.mapping.ts';
 import { knownEntities } from './known/known.mapping.ts';
@@ -20,6 +22,8 @@ import { orderEntities } from './order/order.mapping.ts';
 export const entities = [
   ...leadEntities,
   ...agreementEntities,
+  ...chainEntities,
+  ...figuresEntities,
   ...identityEntities,
   ...obligationEntities,
   ...incentiveEntities,

@@ -1,5 +1,6 @@
 import { sharedMessages, type Messages } from '@gaoxin/server';
 import { agreementMessages } from './agreement/agreement.messages.ts';
+import { chainMessages } from './chain/chain.messages.ts';
 import { enterprisePolicyMessages } from './enterprise-policy/enterprise-policy.messages.ts';
 import type { ErrorCode } from './generated/resolvers-types.ts';
 import { contactMessages } from './contact/contact.messages.ts';
@@ -20,6 +21,7 @@ export const messages = {
   ...leadMessages,
   ...agreementMessages,
   ...pipelineMessages,
+  ...chainMessages,
   ...siteMessages,
   ...housingMessages,
   ...contactMessages,

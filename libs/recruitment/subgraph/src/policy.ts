@@ -1,5 +1,7 @@
 import type { AccessMatrix, Policy } from '@gaoxin/server';
 import { agreementAccess, agreementPolicy } from './agreement/agreement.policy.ts';
+import { chainAccess, chainPolicy } from './chain/chain.policy.ts';
+import { figuresAccess, figuresPolicy } from './figures/figures.policy.ts';
 import { contactAccess, contactPolicy } from './contact/contact.policy.ts';
 import { enterprisePolicyAccess, enterprisePolicyPolicy } from './enterprise-policy/enterprise-policy.policy.ts';
 import { leadAccess, leadPolicy } from './lead/lead.policy.ts';
@@ -20,6 +22,8 @@ export const policy = {
   ...agreementPolicy,
   ...pipelinePolicy,
   ...savedFilterPolicy,
+  ...chainPolicy,
+  ...figuresPolicy,
   ...sitePolicy,
   ...housingPolicy,
   ...contactPolicy,
@@ -38,6 +42,8 @@ export const access: AccessMatrix = {
   ...agreementAccess,
   ...pipelineAccess,
   ...savedFilterAccess,
+  ...chainAccess,
+  ...figuresAccess,
   ...siteAccess,
   ...housingAccess,
   ...contactAccess,

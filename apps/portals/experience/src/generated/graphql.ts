@@ -30,6 +30,36 @@ export type ErrorCode =
    */
   | 'CALENDAR_UNKNOWN'
   /**
+   * The connection would close a circle.
+   * 供应关系形成循环
+   */
+  | 'CHAIN_CYCLE'
+  /**
+   * A node cannot supply one that lies further upstream.
+   * 供应方向与上下游相反
+   */
+  | 'CHAIN_DIRECTION'
+  /**
+   * The lead has that tag already.
+   * 线索已标到该环节
+   */
+  | 'CHAIN_LEAD_TAGGED'
+  /**
+   * Another one is called so already.
+   * 名称已被使用
+   */
+  | 'CHAIN_NAME_TAKEN'
+  /**
+   * The enterprise fills the node already.
+   * 企业已在该环节
+   */
+  | 'CHAIN_NODE_FILLED'
+  /**
+   * The node still has enterprises, targets or leads.
+   * 环节还有企业、目标或线索
+   */
+  | 'CHAIN_NODE_IN_USE'
+  /**
    * A condition cannot be evaluated.
    * 条件表达式有误
    */

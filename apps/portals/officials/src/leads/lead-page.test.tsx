@@ -14,6 +14,8 @@ const item = (title: string, facts: object = {}) => ({
 });
 const LEAD = {
   __typename: 'InvestmentLead',
+  team: null,
+  chainNodes: [],
   id: 'l1', title: '信华新材料光伏产业园', stage: 'REVIEW', version: 7, daysInStage: 12, missing: ['DUE_DILIGENCE'], openedOn: '2022-02-18', industry: '新能源', source: 'CHAIN',
   viewerCan: ['PLAN', 'RECORD_CONTACT', 'PREPARE', 'DROP'],
   plannedInvestment: { __typename: 'Money', amount: '640000000', currency: 'CNY' },
@@ -46,7 +48,7 @@ test('shows where the lead stands, what it lacks, and every part of the work on 
   expect(container.querySelector('.gx-brief')!.textContent).toBe('进签约还缺：尽职调查');
   expect([...container.querySelectorAll('.gx-strip .gx-figure b')].map((one) => one.textContent)).toEqual(['12', '9', '2', '1']);
   expect([...container.querySelectorAll('h2')].map((one) => one.textContent)).toEqual([
-    '下一步', '机会信号', '接触', '招商方案', '可行性论证', '尽职调查', '考察', '投资协议', '线索情况', '经过',
+    '下一步', '产业链', '机会信号', '接触', '招商方案', '可行性论证', '尽职调查', '考察', '载体匹配', '投资协议', '线索情况', '经过',
   ]);
   expect(screen.getByText('2022 年正式接触 9 / 10 下次正式接触 8-06 前')).toBeTruthy();
   expect(screen.queryByRole('button', { name: '发送方案' })).toBeNull();

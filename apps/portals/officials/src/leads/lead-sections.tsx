@@ -1,3 +1,4 @@
+import { LeadChains } from '../chains/lead-chains.tsx';
 import { ContactsSection } from '../contacts/contacts-section.tsx';
 import { SignalsSection } from '../contacts/signals-section.tsx';
 import { getFragmentData, graphql, type FragmentType } from '../generated/index.ts';
@@ -14,6 +15,7 @@ export const LeadSections_Lead = graphql(`
   fragment LeadSections_Lead on InvestmentLead {
     id
     ...NextStepSection_Lead
+    ...LeadChains_Lead
     ...SignalsSection_Lead
     ...ContactsSection_Lead
     ...PitchSection_Lead
@@ -30,6 +32,7 @@ export function LeadSections({ lead: masked, ...props }: LeadSectionProps & { le
   return (
     <>
       <NextStepSection lead={lead} {...props} />
+      <LeadChains lead={lead} reload={props.reload} />
       <SignalsSection lead={lead} {...props} />
       <ContactsSection lead={lead} {...props} />
       <PitchSection lead={lead} {...props} />

@@ -6,6 +6,8 @@ import { useText } from '../texts.ts';
 const AREAS = [
   { to: '/officials/leads', area: 'leads' },
   { to: '/officials/leads/pipelines', area: 'pipelines' },
+  { to: '/officials/leads/chains', area: 'chains' },
+  { to: '/officials/leads/figures', area: 'figures' },
   { to: '/officials/leads/sites', area: 'sites' },
   { to: '/officials/leads/housing', area: 'housing' },
   { to: '/officials/leads/contacts', area: 'contacts' },

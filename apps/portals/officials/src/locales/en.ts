@@ -1,8 +1,10 @@
 import { agreementsEn } from './agreements.ts';
 import type { SameTexts } from '@gaoxin/client';
+import { chainsEn } from './chains.ts';
 import { commonEn } from './common.ts';
 import { contactsEn } from './contacts.ts';
 import { enterprisesEn } from './enterprises.ts';
+import { figuresEn } from './figures.ts';
 import { issuesEn } from './issues.ts';
 import { leadsEn } from './leads.ts';
 import { preparationEn } from './preparation.ts';
@@ -37,6 +39,8 @@ export const en: SameTexts<typeof zhCN> = {
   leads: leadsEn,
   agreements: agreementsEn,
   recruitment: recruitmentEn,
+  chains: chainsEn,
+  figures: figuresEn,
   sites: sitesEn,
   housing: housingEn,
   contacts: contactsEn,

@@ -198,6 +198,8 @@ export const leadsZh = {
     RESTED: '休眠',
     PRIORITY: '调整优先程度',
     RELOCATED: '阶段调整',
+    CHAIN_TAGGED: '标到产业链环节',
+    CHAIN_UNTAGGED: '撤销环节标记',
   },
 };
 
@@ -401,5 +403,7 @@ export const leadsEn: typeof leadsZh = {
     RESTED: 'Rests',
     PRIORITY: 'Weight changed',
     RELOCATED: 'Stage changed by the zone',
+    CHAIN_TAGGED: 'Tagged to a chain node',
+    CHAIN_UNTAGGED: 'Tag taken back',
   },
 };

@@ -1,7 +1,9 @@
+import { chainsZh } from './chains.ts';
 import { agreementsZh } from './agreements.ts';
 import { commonZh } from './common.ts';
 import { contactsZh } from './contacts.ts';
 import { enterprisesZh } from './enterprises.ts';
+import { figuresZh } from './figures.ts';
 import { issuesZh } from './issues.ts';
 import { leadsZh } from './leads.ts';
 import { preparationZh } from './preparation.ts';
@@ -35,6 +37,8 @@ export const zhCN = {
   leads: leadsZh,
   agreements: agreementsZh,
   recruitment: recruitmentZh,
+  chains: chainsZh,
+  figures: figuresZh,
   sites: sitesZh,
   housing: housingZh,
   contacts: contactsZh,

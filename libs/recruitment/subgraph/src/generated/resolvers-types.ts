@@ -1,9 +1,16 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { AgreementRow, LeadRow, LeadEventRow, Context } from '../mapping.ts';
 import type { PartyRow, AmountRow, HeadlineRow, AgreementPage } from '../agreement/agreement.queries.ts';
+import type { TeamRow, ChainRow, NodeRow, LinkRow, FillingRow, TargetRow, ProjectRef } from '../chain/chain.queries.ts';
 import type { ContactRow, CorrectionRow, SignalRow, ContactConnection, SignalConnection, HistoryPage } from '../contact/contact.queries.ts';
 import type { ContactDueRow, ContactDuePage } from '../contact/contact-due.queries.ts';
 import type { PolicyRow, PolicyConnection, ConditionRow, Rates, FeedbackRow, MatchRow, MatchConnection, ResultRow, ValueRow, DeliveryRow, DeliveryConnection, ProfileRow } from '../enterprise-policy/enterprise-policy.queries.ts';
+import type { CountedFigure } from '../figures/counting.ts';
+import type { SummedFigure } from '../figures/money-figure.ts';
+import type { FiguresSpan } from '../figures/figures.resolvers.ts';
+import type { FunnelStageFigures } from '../figures/funnel.ts';
+import type { ReferrerFigure } from '../figures/referrals.ts';
+import type { RecruitmentTargetRow } from '../figures/targets.ts';
 import type { HousingRow, ApplicationRow, ApplicationConnection, ApplicantRow } from '../housing/housing.queries.ts';
 import type { ProjectRow, SigningEventRow } from '../identity/identity.queries.ts';
 import type { SignedProjectFigures, CatalogueOffer, ReuseFacts } from '@gaoxin/recruitment-domain';
@@ -151,6 +158,61 @@ export type AddAgreementPartyPayload = {
    * 签约方。
    */
   party?: Maybe<AgreementParty>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type AddChainNodeInput = {
+  /**
+   * Id of the chain.
+   * 产业链编号。
+   */
+  chainId: Scalars['ID']['input'];
+  /**
+   * What belongs to it.
+   * 说明。
+   */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * What it is called.
+   * 名称。
+   */
+  name: Scalars['String']['input'];
+  /**
+   * Where in the chain it stands.
+   * 位置。
+   */
+  stage: ChainStage;
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type AddChainNodePayload = {
+  __typename?: 'AddChainNodePayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The node.
+   * 环节。
+   */
+  node?: Maybe<ChainNode>;
 };
 
 /**
@@ -705,6 +767,51 @@ export type ApplyForPolicyPayload = {
  * Input of the mutation.
  * 办理内容。
  */
+export type AppointIndustryTeamLeadInput = {
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Id of the official in charge.
+   * 负责人编号。
+   */
+  leadOfficialId: Scalars['ID']['input'];
+  /**
+   * Id of the team.
+   * 专班编号。
+   */
+  teamId: Scalars['ID']['input'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type AppointIndustryTeamLeadPayload = {
+  __typename?: 'AppointIndustryTeamLeadPayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The team.
+   * 产业专班。
+   */
+  team?: Maybe<IndustryTeam>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
 export type ArrangeTourStopsInput = {
   /**
    * Made by the caller for each submit; repeating it repeats nothing.
@@ -744,6 +851,51 @@ export type ArrangeTourStopsPayload = {
    * 考察。
    */
   tour?: Maybe<SiteTour>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type AssignChainTeamInput = {
+  /**
+   * Id of the chain.
+   * 产业链编号。
+   */
+  chainId: Scalars['ID']['input'];
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Id of the team.
+   * 专班编号。
+   */
+  teamId: Scalars['ID']['input'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type AssignChainTeamPayload = {
+  __typename?: 'AssignChainTeamPayload';
+  /**
+   * The chain.
+   * 产业链。
+   */
+  chain?: Maybe<IndustryChain>;
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
 };
 
 /**
@@ -830,6 +982,236 @@ export type CancelSiteTourPayload = {
    */
   tour?: Maybe<SiteTour>;
 };
+
+/**
+ * What the viewer may do with a chain.
+ * 可对产业链执行的操作。
+ */
+export type ChainAction =
+  /**
+   * Give it to another team.
+   * 调整专班
+   */
+  | 'ASSIGN_TEAM'
+  /**
+   * Draw it, fill nodes, tag leads and name targets.
+   * 编辑、填企业、标线索、列目标
+   */
+  | 'EDIT';
+
+/**
+ * An enterprise of the zone that fills a node.
+ * 填入环节的企业。
+ */
+export type ChainFilling = {
+  __typename?: 'ChainFilling';
+  /**
+   * The enterprise.
+   * 企业。
+   */
+  enterprise: Enterprise;
+  /**
+   * Opaque id.
+   * 编号。
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * The lead through which it came; null when it was here before.
+   * 由哪条线索引入；原有企业为空。
+   */
+  lead?: Maybe<InvestmentLead>;
+  /**
+   * The node.
+   * 环节。
+   */
+  node: ChainNode;
+  /**
+   * Since when it has filled the node.
+   * 填入起始日期。
+   */
+  since: Scalars['Date']['output'];
+  /**
+   * Day on which it stopped; null while it fills the node.
+   * 退出日期；未退出为空。
+   */
+  vacatedOn?: Maybe<Scalars['Date']['output']>;
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['output'];
+};
+
+/**
+ * One node supplies another.
+ * 供应关系。
+ */
+export type ChainLink = {
+  __typename?: 'ChainLink';
+  /**
+   * Id of the supplying node.
+   * 供应环节编号。
+   */
+  fromId: Scalars['ID']['output'];
+  /**
+   * Opaque id.
+   * 编号。
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * What is supplied.
+   * 供应内容。
+   */
+  supplies?: Maybe<Scalars['String']['output']>;
+  /**
+   * Id of the supplied node.
+   * 被供应环节编号。
+   */
+  toId: Scalars['ID']['output'];
+};
+
+/**
+ * One node of a chain.
+ * 产业链环节。
+ */
+export type ChainNode = {
+  __typename?: 'ChainNode';
+  /**
+   * The chain.
+   * 产业链。
+   */
+  chain: IndustryChain;
+  /**
+   * What belongs to it.
+   * 说明。
+   */
+  description?: Maybe<Scalars['String']['output']>;
+  /**
+   * Enterprises of the zone that fill it, the longest first.
+   * 填入的企业。
+   */
+  filledBy: Array<ChainFilling>;
+  /**
+   * True when nobody fills it.
+   * 是否缺口。
+   */
+  gap: Scalars['Boolean']['output'];
+  /**
+   * Opaque id.
+   * 编号。
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * Leads tagged to it that were not dropped, oldest tag first.
+   * 标到此环节、未终止的线索。
+   */
+  leads: Array<InvestmentLead>;
+  /**
+   * What it is called.
+   * 名称。
+   */
+  name: Scalars['String']['output'];
+  /**
+   * Tagged leads that signed and whose enterprise does not fill the node yet; filling it stays a person's act.
+   * 已签约、企业尚未填入的线索，由人确认填入。
+   */
+  proposals: Array<InvestmentLead>;
+  /**
+   * Where in the chain it stands.
+   * 位置。
+   */
+  stage: ChainStage;
+  /**
+   * Enterprises and groups outside that the zone wants here, the most wanted first.
+   * 目标企业。
+   */
+  targets: Array<ChainTarget>;
+};
+
+/**
+ * Where in the chain a node stands.
+ * 环节位置。
+ */
+export type ChainStage =
+  /**
+   * Use, sale and service.
+   * 下游
+   */
+  | 'DOWNSTREAM'
+  /**
+   * Manufacture.
+   * 中游
+   */
+  | 'MIDSTREAM'
+  /**
+   * Raw materials and parts.
+   * 上游
+   */
+  | 'UPSTREAM';
+
+/**
+ * An enterprise or group outside of the zone that would fill a node.
+ * 目标企业。
+ */
+export type ChainTarget = {
+  __typename?: 'ChainTarget';
+  /**
+   * Opaque id.
+   * 编号。
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * Its name.
+   * 名称。
+   */
+  name: Scalars['String']['output'];
+  /**
+   * Day on which it was named.
+   * 列入日期。
+   */
+  namedOn: Scalars['Date']['output'];
+  /**
+   * The node.
+   * 环节。
+   */
+  node: ChainNode;
+  /**
+   * Why, and what is known of its plans.
+   * 备注。
+   */
+  note?: Maybe<Scalars['String']['output']>;
+  /**
+   * How much it is wanted.
+   * 优先级。
+   */
+  priority: ChainTargetPriority;
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['output'];
+};
+
+/**
+ * How much a target is wanted.
+ * 优先级。
+ */
+export type ChainTargetPriority =
+  /**
+   * First.
+   * 高
+   */
+  | 'HIGH'
+  /**
+   * Later.
+   * 低
+   */
+  | 'LOW'
+  /**
+   * Next.
+   * 中
+   */
+  | 'MEDIUM';
 
 /**
  * Input of the mutation.
@@ -1022,6 +1404,61 @@ export type ConfirmMatchOrderPayload = {
    * 本企业一侧的撮合。
    */
   side?: Maybe<OrderMatchSide>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type ConnectChainNodesInput = {
+  /**
+   * Id of the chain.
+   * 产业链编号。
+   */
+  chainId: Scalars['ID']['input'];
+  /**
+   * Id of the supplying node.
+   * 供应环节编号。
+   */
+  fromId: Scalars['ID']['input'];
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * What is supplied.
+   * 供应内容。
+   */
+  supplies?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Id of the supplied node.
+   * 被供应环节编号。
+   */
+  toId: Scalars['ID']['input'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type ConnectChainNodesPayload = {
+  __typename?: 'ConnectChainNodesPayload';
+  /**
+   * The chain.
+   * 产业链。
+   */
+  chain?: Maybe<IndustryChain>;
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
 };
 
 /**
@@ -1841,6 +2278,56 @@ export type DeliverPolicyPayload = {
  * Input of the mutation.
  * 办理内容。
  */
+export type DisconnectChainNodesInput = {
+  /**
+   * Id of the chain.
+   * 产业链编号。
+   */
+  chainId: Scalars['ID']['input'];
+  /**
+   * Id of the supplying node.
+   * 供应环节编号。
+   */
+  fromId: Scalars['ID']['input'];
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Id of the supplied node.
+   * 被供应环节编号。
+   */
+  toId: Scalars['ID']['input'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type DisconnectChainNodesPayload = {
+  __typename?: 'DisconnectChainNodesPayload';
+  /**
+   * The chain.
+   * 产业链。
+   */
+  chain?: Maybe<IndustryChain>;
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
 export type DraftIncentiveTermInput = {
   /**
    * On what kind of rule it rests.
@@ -2582,6 +3069,36 @@ export type ErrorCode =
    */
   | 'CALENDAR_UNKNOWN'
   /**
+   * The connection would close a circle.
+   * 供应关系形成循环
+   */
+  | 'CHAIN_CYCLE'
+  /**
+   * A node cannot supply one that lies further upstream.
+   * 供应方向与上下游相反
+   */
+  | 'CHAIN_DIRECTION'
+  /**
+   * The lead has that tag already.
+   * 线索已标到该环节
+   */
+  | 'CHAIN_LEAD_TAGGED'
+  /**
+   * Another one is called so already.
+   * 名称已被使用
+   */
+  | 'CHAIN_NAME_TAKEN'
+  /**
+   * The enterprise fills the node already.
+   * 企业已在该环节
+   */
+  | 'CHAIN_NODE_FILLED'
+  /**
+   * The node still has enterprises, targets or leads.
+   * 环节还有企业、目标或线索
+   */
+  | 'CHAIN_NODE_IN_USE'
+  /**
    * A condition cannot be evaluated.
    * 条件表达式有误
    */
@@ -3145,6 +3662,51 @@ export type FigureRow = {
  * Input of the mutation.
  * 办理内容。
  */
+export type FillChainNodeInput = {
+  /**
+   * Id of the enterprise.
+   * 企业编号。
+   */
+  enterpriseId: Scalars['ID']['input'];
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Id of the node.
+   * 环节编号。
+   */
+  nodeId: Scalars['ID']['input'];
+  /**
+   * Since when it has filled the node.
+   * 填入起始日期。
+   */
+  since: Scalars['Date']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type FillChainNodePayload = {
+  __typename?: 'FillChainNodePayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The enterprise in the node.
+   * 填入的企业。
+   */
+  filling?: Maybe<ChainFilling>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
 export type FinishFeasibilityInput = {
   /**
    * What was found.
@@ -3189,6 +3751,100 @@ export type FinishFeasibilityPayload = {
    * 论证事项。
    */
   item?: Maybe<FeasibilityItem>;
+};
+
+/**
+ * One station between reserve and start.
+ * 储备到开工的一站。
+ */
+export type FlowStation = {
+  __typename?: 'FlowStation';
+  /**
+   * How many, those without an amount in the currency included.
+   * 数量，含没有该币种金额的。
+   */
+  count: Scalars['Int']['output'];
+  /**
+   * Investment of those that have an amount in the currency.
+   * 该币种投资额合计。
+   */
+  investment: Money;
+  /**
+   * How many are left out of the sum, because they have no amount or one in another currency.
+   * 未计入合计的数量。
+   */
+  leftOut: Scalars['Int']['output'];
+  /**
+   * Which station.
+   * 位置。
+   */
+  station: FlowStationKind;
+};
+
+/**
+ * Where an investment stands on its way to construction.
+ * 储备到开工的位置。
+ */
+export type FlowStationKind =
+  /**
+   * In negotiation, inspection or review.
+   * 洽谈
+   */
+  | 'NEGOTIATION'
+  /**
+   * Leads that are only clues.
+   * 储备
+   */
+  | 'RESERVE'
+  /**
+   * Signed and not started.
+   * 签约未开工
+   */
+  | 'SIGNED'
+  /**
+   * Started since the first day.
+   * 期内开工
+   */
+  | 'STARTED';
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type FormIndustryTeamInput = {
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Id of the official in charge.
+   * 负责人编号。
+   */
+  leadOfficialId: Scalars['ID']['input'];
+  /**
+   * What it is called.
+   * 名称。
+   */
+  name: Scalars['String']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type FormIndustryTeamPayload = {
+  __typename?: 'FormIndustryTeamPayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The team.
+   * 产业专班。
+   */
+  team?: Maybe<IndustryTeam>;
 };
 
 /**
@@ -3294,6 +3950,39 @@ export type FulfilPolicyPayload = {
    * 未满足的规则；办成时为空。
    */
   errors: Array<UserError>;
+};
+
+/**
+ * One stage of the funnel.
+ * 漏斗中的一个阶段。
+ */
+export type FunnelStage = {
+  __typename?: 'FunnelStage';
+  /**
+   * Of the leads that entered the stage in the time, those that reached a later one by the day.
+   * 期内进入本阶段、截至日已进入后续阶段的线索。
+   */
+  conversion: Figure;
+  /**
+   * Median of the days that they stayed, of the stays that ended; null when none did.
+   * 停留天数中位数，只计已离开的；没有则为空。
+   */
+  medianDays?: Maybe<Scalars['Float']['output']>;
+  /**
+   * Stage.
+   * 阶段。
+   */
+  stage: LeadStage;
+  /**
+   * How many stood there at the end of the day.
+   * 截至日停在本阶段的线索数。
+   */
+  standing: Scalars['Int']['output'];
+  /**
+   * Stays behind the median.
+   * 中位数的样本数。
+   */
+  stays: Scalars['Int']['output'];
 };
 
 /**
@@ -4264,6 +4953,102 @@ export type IncentiveTerm = {
 };
 
 /**
+ * An industry as a chain of nodes that supply each other, and who of the zone fills them.
+ * 产业链。
+ */
+export type IndustryChain = {
+  __typename?: 'IndustryChain';
+  /**
+   * Nodes that somebody fills ÷ all nodes, as of today.
+   * 已填环节 ÷ 全部环节，截至今天。
+   */
+  coverage: Figure;
+  /**
+   * Nodes that nobody fills.
+   * 缺口环节。
+   */
+  gaps: Array<ChainNode>;
+  /**
+   * Opaque id.
+   * 编号。
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * Industry, as the zone names it.
+   * 产业。
+   */
+  industry: Scalars['String']['output'];
+  /**
+   * Which node supplies which.
+   * 供应关系。
+   */
+  links: Array<ChainLink>;
+  /**
+   * What it is called.
+   * 名称。
+   */
+  name: Scalars['String']['output'];
+  /**
+   * Its nodes from upstream to downstream.
+   * 环节，从上游到下游。
+   */
+  nodes: Array<ChainNode>;
+  /**
+   * Day on which it was opened.
+   * 建立日期。
+   */
+  openedOn: Scalars['Date']['output'];
+  /**
+   * Its industry team; null when none is assigned.
+   * 产业专班；未指定为空。
+   */
+  team?: Maybe<IndustryTeam>;
+  /**
+   * Counts changes of the drawing; send it back with one, a stale one is refused.
+   * 版本号，改动图时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['output'];
+  /**
+   * What the viewer may do with it now.
+   * 当前用户可执行的操作。
+   */
+  viewerCan: Array<ChainAction>;
+};
+
+/**
+ * The team that stands for an industry, with the official in charge.
+ * 产业专班。
+ */
+export type IndustryTeam = {
+  __typename?: 'IndustryTeam';
+  /**
+   * Chains that it takes care of.
+   * 负责的产业链。
+   */
+  chains: Array<IndustryChain>;
+  /**
+   * Opaque id.
+   * 编号。
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * The official in charge.
+   * 负责人。
+   */
+  lead?: Maybe<Official>;
+  /**
+   * What it is called.
+   * 名称。
+   */
+  name: Scalars['String']['output'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['output'];
+};
+
+/**
  * A signed investment agreement.
  * 投资协议。
  */
@@ -4309,6 +5094,11 @@ export type InvestmentAgreement = {
    * 写入协议的优惠条款；第三方为空。
    */
   incentiveTerms?: Maybe<Array<IncentiveTerm>>;
+  /**
+   * The industry team of its lead.
+   * 产业专班，随线索。
+   */
+  industryTeam?: Maybe<IndustryTeam>;
   /**
    * Agreed investment for each mu of land; null without land, or while the amounts contradict each other.
    * 投资强度，按每亩计；无用地或金额有矛盾时为空。
@@ -4456,6 +5246,11 @@ export type InvestmentLead = {
    * 计划产能。
    */
   capacities: Array<ProductCapacity>;
+  /**
+   * Nodes of industry chains that the lead is for.
+   * 标到的产业链环节。
+   */
+  chainNodes: Array<ChainNode>;
   /**
    * Formal contacts of a year against the zone's minimum, this year unless said otherwise; null outside of the zone's offices.
    * 年度正式接触次数与最低次数，默认当年；非本区工作人员为空。
@@ -4671,6 +5466,11 @@ export type InvestmentLead = {
    * 各来源金额，从新到旧；无权查看时为空。
    */
   statedAmounts?: Maybe<Array<StatedAmount>>;
+  /**
+   * The industry team of the first chain that it is tagged to; null without one.
+   * 产业专班，取首个所标产业链的专班；没有则为空。
+   */
+  team?: Maybe<IndustryTeam>;
   /**
    * Everything that happened, newest first.
    * 经过，新的在前。
@@ -5194,6 +5994,16 @@ export type LeadEventKind =
    * 签约活动
    */
   | 'CEREMONY'
+  /**
+   * Tagged to a node of a chain.
+   * 标到环节
+   */
+  | 'CHAIN_TAGGED'
+  /**
+   * The tag was taken back.
+   * 撤销环节标记
+   */
+  | 'CHAIN_UNTAGGED'
   /**
    * Contradicting amounts were decided.
    * 核定金额
@@ -5937,6 +6747,97 @@ export type Money = {
 };
 
 /**
+ * A computed sum with everything needed to check it. Only one currency counts; rows of another are listed and left out.
+ * 金额指标。只计一个币种，其他币种列出但不计入。
+ */
+export type MoneyFigure = {
+  __typename?: 'MoneyFigure';
+  /**
+   * The last day that counts; what was recorded later is left out.
+   * 截至日，之后补录的不计。
+   */
+  asOf: Scalars['Date']['output'];
+  /**
+   * How it is counted, in the caller's language.
+   * 口径。
+   */
+  definition: Scalars['String']['output'];
+  /**
+   * The target; null when none was set.
+   * 分母，年度任务；未设定为空。
+   */
+  denominator?: Maybe<Money>;
+  /**
+   * Rows without an amount or with one in another currency.
+   * 未计入条数。
+   */
+  leftOut: Scalars['Int']['output'];
+  /**
+   * Rows that count.
+   * 计入条数。
+   */
+  n: Scalars['Int']['output'];
+  /**
+   * Sum of the rows that count.
+   * 分子，计入行的合计。
+   */
+  numerator: Money;
+  /**
+   * The rows it was counted from, the largest first, at most 2,000.
+   * 明细，按金额排列，最多 2000 条。
+   */
+  rows: Array<MoneyFigureRow>;
+  /**
+   * numerator ÷ denominator; null without a target.
+   * 比值；没有任务时为空。
+   */
+  value?: Maybe<Scalars['Float']['output']>;
+};
+
+/**
+ * One row behind a sum.
+ * 金额指标明细。
+ */
+export type MoneyFigureRow = {
+  __typename?: 'MoneyFigureRow';
+  /**
+   * Its amount; null when none is known.
+   * 金额；未知为空。
+   */
+  amount?: Maybe<Money>;
+  /**
+   * Whether it counts in the sum.
+   * 是否计入。
+   */
+  counted: Scalars['Boolean']['output'];
+  /**
+   * Id of the object the row stands for.
+   * 对象编号。
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * Type of that object in this schema.
+   * 对象类型。
+   */
+  kind: Scalars['String']['output'];
+  /**
+   * Day on which it happened.
+   * 发生日期。
+   */
+  occurredOn?: Maybe<Scalars['Date']['output']>;
+  /**
+   * When it was written down.
+   * 录入时间。
+   */
+  recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * What it is about.
+   * 标题。
+   */
+  title: Scalars['String']['output'];
+};
+
+/**
  * An amount always says its currency.
  * 金额必须带币种。
  */
@@ -6020,6 +6921,11 @@ export type Mutation = {
    */
   addAgreementParty: AddAgreementPartyPayload;
   /**
+   * Adds a node to a chain.
+   * 增加环节。
+   */
+  addChainNode: AddChainNodePayload;
+  /**
    * Writes down what one side promised in an agreement.
    * 登记协议约定事项。
    */
@@ -6060,10 +6966,20 @@ export type Mutation = {
    */
   applyForPolicy: ApplyForPolicyPayload;
   /**
+   * Puts another official in charge of a team.
+   * 调整产业专班负责人。
+   */
+  appointIndustryTeamLead: AppointIndustryTeamLeadPayload;
+  /**
    * Sets the stops in their order; days do not go backwards.
    * 编排行程站点及顺序。
    */
   arrangeTourStops: ArrangeTourStopsPayload;
+  /**
+   * Gives a chain to another team; its leads and their projects follow.
+   * 调整产业链的专班，线索和项目随之变更。
+   */
+  assignChainTeam: AssignChainTeamPayload;
   /**
    * Makes a lawful term part of the signed agreement.
    * 把合规条款写入已签协议。
@@ -6089,6 +7005,11 @@ export type Mutation = {
    * 登记成交，从空余产能中扣减。
    */
   confirmMatchOrder: ConfirmMatchOrderPayload;
+  /**
+   * Says that one node supplies another; what would close a circle is refused.
+   * 建立供应关系，形成循环的不予建立。
+   */
+  connectChainNodes: ConnectChainNodesPayload;
   /**
    * Agrees to be introduced; with the second consent both sides are named to each other.
    * 同意引见；双方都同意后互相显示名称和联系人。
@@ -6140,6 +7061,11 @@ export type Mutation = {
    */
   deliverPolicy: DeliverPolicyPayload;
   /**
+   * Takes a connection back.
+   * 撤销供应关系。
+   */
+  disconnectChainNodes: DisconnectChainNodesPayload;
+  /**
    * Drafts an incentive term on a lead; the fair-competition gate answers at once.
    * 拟优惠条款，当即给出公平竞争审查结论。
    */
@@ -6160,10 +7086,20 @@ export type Mutation = {
    */
   endOccupancy: EndOccupancyPayload;
   /**
+   * Records that an enterprise of the zone fills a node.
+   * 登记企业填入环节。
+   */
+  fillChainNode: FillChainNodePayload;
+  /**
    * Finishes a piece of feasibility work with its conclusion.
    * 办结可行性论证事项。
    */
   finishFeasibility: FinishFeasibilityPayload;
+  /**
+   * Forms a team for an industry under an official.
+   * 组建产业专班。
+   */
+  formIndustryTeam: FormIndustryTeamPayload;
   /**
    * Records that an obligation was fulfilled, with the evidence.
    * 登记履约及依据。
@@ -6200,10 +7136,20 @@ export type Mutation = {
    */
   moveIntoSite: MoveIntoSitePayload;
   /**
+   * Names an enterprise or group outside of the zone as a target for a node.
+   * 为环节列出目标企业。
+   */
+  nameChainTarget: NameChainTargetPayload;
+  /**
    * Records who moved in.
    * 登记入驻。
    */
   occupySite: OccupySitePayload;
+  /**
+   * Opens an industry chain.
+   * 建立产业链。
+   */
+  openChain: OpenChainPayload;
   /**
    * Plans one piece of feasibility work.
    * 安排可行性论证事项。
@@ -6320,6 +7266,11 @@ export type Mutation = {
    */
   releaseSite: ReleaseSitePayload;
   /**
+   * Takes an empty node out of a chain, with its connections.
+   * 删去空环节及其供应关系。
+   */
+  removeChainNode: RemoveChainNodePayload;
+  /**
    * Finds a site idle or underused, with the evidence.
    * 认定闲置或低效，并附依据。
    */
@@ -6344,6 +7295,11 @@ export type Mutation = {
    * 审查需人工判断的条款。
    */
   reviewIncentiveTerm: ReviewIncentiveTermPayload;
+  /**
+   * Corrects the name and description of a node.
+   * 修改环节名称和说明。
+   */
+  reviseChainNode: ReviseChainNodePayload;
   /**
    * Changes what is known of a lead: absent fields stay as they are, null clears one.
    * 修订线索：不填的不变，填空值即清除。
@@ -6390,6 +7346,11 @@ export type Mutation = {
    */
   setLeadPriority: SetLeadPriorityPayload;
   /**
+   * Sets an amount that recruitment has to reach in a year.
+   * 设定招商年度任务。
+   */
+  setRecruitmentTarget: SetRecruitmentTargetPayload;
+  /**
    * Signs the agreement and moves the lead to SIGNED.
    * 签约。
    */
@@ -6405,10 +7366,25 @@ export type Mutation = {
    */
   strikeContact: StrikeContactPayload;
   /**
+   * Marks a lead as one for a node.
+   * 把线索标到环节。
+   */
+  tagLead: TagLeadPayload;
+  /**
    * Opens a lead from a signal that stands alone.
    * 由信号登记线索。
    */
   turnSignalIntoLead: TurnSignalIntoLeadPayload;
+  /**
+   * Takes the mark back.
+   * 撤销线索的环节标记。
+   */
+  untagLead: UntagLeadPayload;
+  /**
+   * Records that an enterprise no longer fills a node.
+   * 登记企业退出环节。
+   */
+  vacateChainNode: VacateChainNodePayload;
   /**
    * Declines an offer and keeps the place on the list.
    * 放弃本次名额，继续轮候。
@@ -6419,6 +7395,11 @@ export type Mutation = {
    * 免除约定事项。
    */
   waiveObligation: WaiveObligationPayload;
+  /**
+   * Takes a target off the list.
+   * 撤下目标企业。
+   */
+  withdrawChainTarget: WithdrawChainTargetPayload;
   /**
    * Withdraws what has not been given yet.
    * 撤回未分配部分。
@@ -6472,6 +7453,15 @@ export type MutationAcceptHousingOfferArgs = {
  */
 export type MutationAddAgreementPartyArgs = {
   input: AddAgreementPartyInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationAddChainNodeArgs = {
+  input: AddChainNodeInput;
 };
 
 
@@ -6551,8 +7541,26 @@ export type MutationApplyForPolicyArgs = {
  * Everything that can be done; each is one business act.
  * 可办理的事项。
  */
+export type MutationAppointIndustryTeamLeadArgs = {
+  input: AppointIndustryTeamLeadInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
 export type MutationArrangeTourStopsArgs = {
   input: ArrangeTourStopsInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationAssignChainTeamArgs = {
+  input: AssignChainTeamInput;
 };
 
 
@@ -6598,6 +7606,15 @@ export type MutationCompleteSiteReuseArgs = {
  */
 export type MutationConfirmMatchOrderArgs = {
   input: ConfirmMatchOrderInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationConnectChainNodesArgs = {
+  input: ConnectChainNodesInput;
 };
 
 
@@ -6695,6 +7712,15 @@ export type MutationDeliverPolicyArgs = {
  * Everything that can be done; each is one business act.
  * 可办理的事项。
  */
+export type MutationDisconnectChainNodesArgs = {
+  input: DisconnectChainNodesInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
 export type MutationDraftIncentiveTermArgs = {
   input: DraftIncentiveTermInput;
 };
@@ -6731,8 +7757,26 @@ export type MutationEndOccupancyArgs = {
  * Everything that can be done; each is one business act.
  * 可办理的事项。
  */
+export type MutationFillChainNodeArgs = {
+  input: FillChainNodeInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
 export type MutationFinishFeasibilityArgs = {
   input: FinishFeasibilityInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationFormIndustryTeamArgs = {
+  input: FormIndustryTeamInput;
 };
 
 
@@ -6803,8 +7847,26 @@ export type MutationMoveIntoSiteArgs = {
  * Everything that can be done; each is one business act.
  * 可办理的事项。
  */
+export type MutationNameChainTargetArgs = {
+  input: NameChainTargetInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
 export type MutationOccupySiteArgs = {
   input: OccupySiteInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationOpenChainArgs = {
+  input: OpenChainInput;
 };
 
 
@@ -7019,6 +8081,15 @@ export type MutationReleaseSiteArgs = {
  * Everything that can be done; each is one business act.
  * 可办理的事项。
  */
+export type MutationRemoveChainNodeArgs = {
+  input: RemoveChainNodeInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
 export type MutationReportSiteUseArgs = {
   input: ReportSiteUseInput;
 };
@@ -7057,6 +8128,15 @@ export type MutationReturnSiteToUseArgs = {
  */
 export type MutationReviewIncentiveTermArgs = {
   input: ReviewIncentiveTermInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationReviseChainNodeArgs = {
+  input: ReviseChainNodeInput;
 };
 
 
@@ -7145,6 +8225,15 @@ export type MutationSetLeadPriorityArgs = {
  * Everything that can be done; each is one business act.
  * 可办理的事项。
  */
+export type MutationSetRecruitmentTargetArgs = {
+  input: SetRecruitmentTargetInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
 export type MutationSignAgreementArgs = {
   input: SignAgreementInput;
 };
@@ -7172,8 +8261,35 @@ export type MutationStrikeContactArgs = {
  * Everything that can be done; each is one business act.
  * 可办理的事项。
  */
+export type MutationTagLeadArgs = {
+  input: TagLeadInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
 export type MutationTurnSignalIntoLeadArgs = {
   input: TurnSignalIntoLeadInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationUntagLeadArgs = {
+  input: UntagLeadInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationVacateChainNodeArgs = {
+  input: VacateChainNodeInput;
 };
 
 
@@ -7192,6 +8308,15 @@ export type MutationWaitForHousingArgs = {
  */
 export type MutationWaiveObligationArgs = {
   input: WaiveObligationInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationWithdrawChainTargetArgs = {
+  input: WithdrawChainTargetInput;
 };
 
 
@@ -7255,6 +8380,56 @@ export type MutationWithdrawPolicyArgs = {
  */
 export type MutationWritePitchSectionArgs = {
   input: WritePitchSectionInput;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type NameChainTargetInput = {
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Name of the enterprise or group.
+   * 企业或集团名称。
+   */
+  name: Scalars['String']['input'];
+  /**
+   * Id of the node.
+   * 环节编号。
+   */
+  nodeId: Scalars['ID']['input'];
+  /**
+   * Why, and what is known of its plans.
+   * 备注。
+   */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * How much it is wanted.
+   * 优先级。
+   */
+  priority: ChainTargetPriority;
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type NameChainTargetPayload = {
+  __typename?: 'NameChainTargetPayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The target.
+   * 目标企业。
+   */
+  target?: Maybe<ChainTarget>;
 };
 
 /**
@@ -7629,6 +8804,51 @@ export type Official = {
    * 编号。
    */
   id: Scalars['ID']['output'];
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type OpenChainInput = {
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Industry, as the zone names it.
+   * 产业。
+   */
+  industry: Scalars['String']['input'];
+  /**
+   * What it is called.
+   * 名称。
+   */
+  name: Scalars['String']['input'];
+  /**
+   * Id of its industry team.
+   * 专班编号。
+   */
+  teamId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type OpenChainPayload = {
+  __typename?: 'OpenChainPayload';
+  /**
+   * The chain.
+   * 产业链。
+   */
+  chain?: Maybe<IndustryChain>;
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
 };
 
 /**
@@ -9940,6 +11160,25 @@ export type ProductCapacityInput = {
   quantity: QuantityInput;
 };
 
+export type Project = {
+  __typename?: 'Project';
+  /**
+   * The agreement that it came from.
+   * 来源协议。
+   */
+  agreement?: Maybe<InvestmentAgreement>;
+  /**
+   * Opaque id.
+   * 编号。
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * Inherited from the chain of the lead that it came from.
+   * 产业专班，由线索所在产业链继承。
+   */
+  industryTeam?: Maybe<IndustryTeam>;
+};
+
 /**
  * One project, however many leads, agreements and ceremonies it has: credit code or parent group, site parcel and product line.
  * 项目标识：信用代码或母公司、地块、产品线一致的即为同一项目，无论有多少线索、协议和签约活动。
@@ -10322,6 +11561,21 @@ export type Query = {
    */
   incentiveTermsToReview: Array<IncentiveTerm>;
   /**
+   * One industry chain by id.
+   * 按编号查产业链。
+   */
+  industryChain?: Maybe<IndustryChain>;
+  /**
+   * Industry chains of the zone, by name.
+   * 本区产业链，按名称排列。
+   */
+  industryChains: Array<IndustryChain>;
+  /**
+   * Industry teams of the zone, by name.
+   * 本区产业专班，按名称排列。
+   */
+  industryTeams: Array<IndustryTeam>;
+  /**
    * What may lawfully be offered instead.
    * 可以依法提供的替代保障。
    */
@@ -10437,10 +11691,20 @@ export type Query = {
    */
   policyMatches: PolicyMatchConnection;
   /**
+   * Figures of recruitment as they were known at the end of a day; the same day gives the same answer later.
+   * 招商指标，按截至日当天已录入的内容计算，之后再查结果不变。
+   */
+  recruitmentFigures: RecruitmentFigures;
+  /**
    * What the zone asks of its recruiters.
    * 本区招商规则。
    */
   recruitmentRules: RecruitmentRules;
+  /**
+   * Targets of a year as they stand now.
+   * 招商年度任务。
+   */
+  recruitmentTargets: Array<RecruitmentTarget>;
   /**
    * The viewer's own saved filters of the lead list, and those shared in the zone.
    * 自己保存的和本区共享的线索筛选。
@@ -10583,6 +11847,15 @@ export type QueryHousingApplicationsArgs = {
  * 可查询的内容。
  */
 export type QueryIncentiveTermArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Everything that can be asked.
+ * 可查询的内容。
+ */
+export type QueryIndustryChainArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -10786,6 +12059,25 @@ export type QueryPolicyMatchesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   policyId: Scalars['ID']['input'];
   qualification?: InputMaybe<Qualification>;
+};
+
+
+/**
+ * Everything that can be asked.
+ * 可查询的内容。
+ */
+export type QueryRecruitmentFiguresArgs = {
+  asOf: Scalars['Date']['input'];
+  from?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/**
+ * Everything that can be asked.
+ * 可查询的内容。
+ */
+export type QueryRecruitmentTargetsArgs = {
+  year: Scalars['Int']['input'];
 };
 
 
@@ -11466,6 +12758,87 @@ export type RecruitmentAction =
   | 'WRITE';
 
 /**
+ * Figures of recruitment as of a day.
+ * 招商指标。
+ */
+export type RecruitmentFigures = {
+  __typename?: 'RecruitmentFigures';
+  /**
+   * Last day that counts.
+   * 截至日。
+   */
+  asOf: Scalars['Date']['output'];
+  /**
+   * Nodes of industry chains that somebody fills ÷ all nodes.
+   * 产业链环节填充率。
+   */
+  chainCoverage: Figure;
+  /**
+   * Open leads whose next step is due in the week of the day ÷ open leads.
+   * 本周到期的接触 ÷ 在谈线索。
+   */
+  dueThisWeek: Figure;
+  /**
+   * First day that counts.
+   * 起始日。
+   */
+  from: Scalars['Date']['output'];
+  /**
+   * Stages in their order: who moved on, how long it took, who stands there.
+   * 漏斗，各阶段转化和停留。
+   */
+  funnel: Array<FunnelStage>;
+  /**
+   * Signed leads of referrals ÷ leads of referrals.
+   * 以商招商转化率。
+   */
+  referralConversion: Figure;
+  /**
+   * The same for each enterprise that referred, the busiest first, at most 100.
+   * 各引荐企业的转化率，按线索数排列，最多 100 家。
+   */
+  referrers: Array<ReferrerConversion>;
+  /**
+   * Reserve, negotiation, signed, started: what stands at each station.
+   * 储备、洽谈、签约、开工各有多少。
+   */
+  reserveFlow: Array<FlowStation>;
+  /**
+   * Planned investment in reserve ÷ the year's target of investment to start.
+   * 储备率：储备投资 ÷ 年度开工投资任务。
+   */
+  reserveRatio: MoneyFigure;
+  /**
+   * Investment signed since the first day ÷ the year's target of investment to sign.
+   * 签约额 ÷ 年度签约任务。
+   */
+  signedAmount: MoneyFigure;
+  /**
+   * Open leads without a next step ÷ open leads.
+   * 没有下一步的线索 ÷ 在谈线索。
+   */
+  withoutNextStep: Figure;
+};
+
+
+/**
+ * Figures of recruitment as of a day.
+ * 招商指标。
+ */
+export type RecruitmentFiguresFunnelArgs = {
+  stage?: InputMaybe<LeadStage>;
+};
+
+
+/**
+ * Figures of recruitment as of a day.
+ * 招商指标。
+ */
+export type RecruitmentFiguresReferrersArgs = {
+  referrerId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/**
  * What the zone asks of its recruiters.
  * 招商规则。
  */
@@ -11506,6 +12879,78 @@ export type RecruitmentRules = {
    * 当前用户此刻可执行的操作。
    */
   viewerCan: Array<RecruitmentAction>;
+};
+
+/**
+ * The amount that a zone set itself for a year.
+ * 招商年度任务。
+ */
+export type RecruitmentTarget = {
+  __typename?: 'RecruitmentTarget';
+  /**
+   * The amount.
+   * 金额。
+   */
+  amount: Money;
+  /**
+   * Opaque id.
+   * 编号。
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * What is counted.
+   * 类别。
+   */
+  kind: RecruitmentTargetKind;
+  /**
+   * When it was set.
+   * 设定时间。
+   */
+  setAt: Scalars['DateTime']['output'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['output'];
+  /**
+   * The year.
+   * 年度。
+   */
+  year: Scalars['Int']['output'];
+};
+
+/**
+ * What recruitment has to reach in a year.
+ * 招商任务类别。
+ */
+export type RecruitmentTargetKind =
+  /**
+   * Investment to sign.
+   * 签约投资
+   */
+  | 'SIGNED_INVESTMENT'
+  /**
+   * Investment of projects to start.
+   * 开工投资
+   */
+  | 'START_INVESTMENT';
+
+/**
+ * The referrals of one enterprise.
+ * 引荐企业的转化率。
+ */
+export type ReferrerConversion = {
+  __typename?: 'ReferrerConversion';
+  /**
+   * Its signed leads ÷ its leads.
+   * 转化率。
+   */
+  conversion: Figure;
+  /**
+   * The enterprise that referred.
+   * 引荐企业。
+   */
+  referrer: Enterprise;
 };
 
 /**
@@ -12017,6 +13462,51 @@ export type ReleaseSitePayload = {
  * Input of the mutation.
  * 办理内容。
  */
+export type RemoveChainNodeInput = {
+  /**
+   * Id of the chain.
+   * 产业链编号。
+   */
+  chainId: Scalars['ID']['input'];
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Id of the node.
+   * 环节编号。
+   */
+  nodeId: Scalars['ID']['input'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type RemoveChainNodePayload = {
+  __typename?: 'RemoveChainNodePayload';
+  /**
+   * The chain.
+   * 产业链。
+   */
+  chain?: Maybe<IndustryChain>;
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
 export type ReportSiteUseInput = {
   /**
    * What shows it.
@@ -12287,6 +13777,61 @@ export type ReviewIncentiveTermPayload = {
    * 优惠条款。
    */
   incentiveTerm?: Maybe<IncentiveTerm>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type ReviseChainNodeInput = {
+  /**
+   * Id of the chain.
+   * 产业链编号。
+   */
+  chainId: Scalars['ID']['input'];
+  /**
+   * What belongs to it.
+   * 说明。
+   */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * What it is called.
+   * 名称。
+   */
+  name: Scalars['String']['input'];
+  /**
+   * Id of the node.
+   * 环节编号。
+   */
+  nodeId: Scalars['ID']['input'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type ReviseChainNodePayload = {
+  __typename?: 'ReviseChainNodePayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The node.
+   * 环节。
+   */
+  node?: Maybe<ChainNode>;
 };
 
 /**
@@ -12895,6 +14440,56 @@ export type SetLeadPriorityPayload = {
    * 招商线索。
    */
   lead?: Maybe<InvestmentLead>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type SetRecruitmentTargetInput = {
+  /**
+   * The amount.
+   * 金额。
+   */
+  amount: MoneyInput;
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * What is counted.
+   * 类别。
+   */
+  kind: RecruitmentTargetKind;
+  /**
+   * Of the target that stands; none for the first one.
+   * 现行任务的版本号；首次设定不填。
+   */
+  version?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * The year.
+   * 年度。
+   */
+  year: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type SetRecruitmentTargetPayload = {
+  __typename?: 'SetRecruitmentTargetPayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The target.
+   * 招商任务。
+   */
+  target?: Maybe<RecruitmentTarget>;
 };
 
 /**
@@ -14458,6 +16053,46 @@ export type StrikeContactPayload = {
 };
 
 /**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type TagLeadInput = {
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Id of the lead.
+   * 线索编号。
+   */
+  leadId: Scalars['ID']['input'];
+  /**
+   * Id of the node.
+   * 环节编号。
+   */
+  nodeId: Scalars['ID']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type TagLeadPayload = {
+  __typename?: 'TagLeadPayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The investment lead.
+   * 招商线索。
+   */
+  lead?: Maybe<InvestmentLead>;
+};
+
+/**
  * Housing for the people whom enterprises need.
  * 人才公寓。
  */
@@ -14850,6 +16485,46 @@ export type Unit =
   | 'VEHICLE';
 
 /**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type UntagLeadInput = {
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Id of the lead.
+   * 线索编号。
+   */
+  leadId: Scalars['ID']['input'];
+  /**
+   * Id of the node.
+   * 环节编号。
+   */
+  nodeId: Scalars['ID']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type UntagLeadPayload = {
+  __typename?: 'UntagLeadPayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The investment lead.
+   * 招商线索。
+   */
+  lead?: Maybe<InvestmentLead>;
+};
+
+/**
  * A rule that the request broke, worded for the caller.
  * 未满足的规则。
  */
@@ -14967,6 +16642,51 @@ export type UtilityNeedInput = {
  * Input of the mutation.
  * 办理内容。
  */
+export type VacateChainNodeInput = {
+  /**
+   * Id of the enterprise's stay in the node.
+   * 填入记录编号。
+   */
+  fillingId: Scalars['ID']['input'];
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Day on which it stopped.
+   * 退出日期。
+   */
+  vacatedOn: Scalars['Date']['input'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type VacateChainNodePayload = {
+  __typename?: 'VacateChainNodePayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The enterprise that left the node.
+   * 退出的企业。
+   */
+  filling?: Maybe<ChainFilling>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
 export type WaitForHousingInput = {
   /**
    * Id of the application.
@@ -15046,6 +16766,46 @@ export type WaiveObligationPayload = {
    * 约定事项。
    */
   obligation?: Maybe<Obligation>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type WithdrawChainTargetInput = {
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Id of the target.
+   * 目标企业编号。
+   */
+  targetId: Scalars['ID']['input'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type WithdrawChainTargetPayload = {
+  __typename?: 'WithdrawChainTargetPayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The target that was taken off.
+   * 撤下的目标企业。
+   */
+  target?: Maybe<ChainTarget>;
 };
 
 /**
@@ -15445,6 +17205,7 @@ export type FederationTypes = {
   OrderSupply: OrderSupply;
   Park: Park;
   PolicyDelivery: PolicyDelivery;
+  Project: Project;
   ProjectIdentity: ProjectIdentity;
   Site: Site;
   TalentHousing: TalentHousing;
@@ -15485,6 +17246,11 @@ export type FederationReferenceTypes = {
   PolicyDelivery:
     ( { __typename: 'PolicyDelivery' }
     & GraphQLRecursivePick<FederationTypes['PolicyDelivery'], {"id":true}> );
+  Project:
+    ( { __typename: 'Project' }
+    & GraphQLRecursivePick<FederationTypes['Project'], {"id":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['Project'], {"agreement":{"id":true}}> ) );
   ProjectIdentity:
     ( { __typename: 'ProjectIdentity' }
     & GraphQLRecursivePick<FederationTypes['ProjectIdentity'], {"id":true}> );
@@ -15506,6 +17272,8 @@ export type ResolversTypes = {
   AddAgreementPartyInput: AddAgreementPartyInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   AddAgreementPartyPayload: ResolverTypeWrapper<Omit<AddAgreementPartyPayload, 'party'> & { party?: Maybe<ResolversTypes['AgreementParty']> }>;
+  AddChainNodeInput: AddChainNodeInput;
+  AddChainNodePayload: ResolverTypeWrapper<Omit<AddChainNodePayload, 'node'> & { node?: Maybe<ResolversTypes['ChainNode']> }>;
   AddObligationInput: AddObligationInput;
   AddObligationPayload: ResolverTypeWrapper<Omit<AddObligationPayload, 'obligation'> & { obligation?: Maybe<ResolversTypes['Obligation']> }>;
   AdvanceLeadInput: AdvanceLeadInput;
@@ -15527,12 +17295,23 @@ export type ResolversTypes = {
   ApplyForHousingPayload: ResolverTypeWrapper<Omit<ApplyForHousingPayload, 'application'> & { application?: Maybe<ResolversTypes['HousingApplication']> }>;
   ApplyForPolicyInput: ApplyForPolicyInput;
   ApplyForPolicyPayload: ResolverTypeWrapper<Omit<ApplyForPolicyPayload, 'delivery'> & { delivery?: Maybe<ResolversTypes['PolicyDelivery']> }>;
+  AppointIndustryTeamLeadInput: AppointIndustryTeamLeadInput;
+  AppointIndustryTeamLeadPayload: ResolverTypeWrapper<Omit<AppointIndustryTeamLeadPayload, 'team'> & { team?: Maybe<ResolversTypes['IndustryTeam']> }>;
   ArrangeTourStopsInput: ArrangeTourStopsInput;
   ArrangeTourStopsPayload: ResolverTypeWrapper<Omit<ArrangeTourStopsPayload, 'tour'> & { tour?: Maybe<ResolversTypes['SiteTour']> }>;
+  AssignChainTeamInput: AssignChainTeamInput;
+  AssignChainTeamPayload: ResolverTypeWrapper<Omit<AssignChainTeamPayload, 'chain'> & { chain?: Maybe<ResolversTypes['IndustryChain']> }>;
   AttachIncentiveTermInput: AttachIncentiveTermInput;
   AttachIncentiveTermPayload: ResolverTypeWrapper<Omit<AttachIncentiveTermPayload, 'incentiveTerm'> & { incentiveTerm?: Maybe<ResolversTypes['IncentiveTerm']> }>;
   CancelSiteTourInput: CancelSiteTourInput;
   CancelSiteTourPayload: ResolverTypeWrapper<Omit<CancelSiteTourPayload, 'tour'> & { tour?: Maybe<ResolversTypes['SiteTour']> }>;
+  ChainAction: ChainAction;
+  ChainFilling: ResolverTypeWrapper<FillingRow>;
+  ChainLink: ResolverTypeWrapper<LinkRow>;
+  ChainNode: ResolverTypeWrapper<NodeRow>;
+  ChainStage: ChainStage;
+  ChainTarget: ResolverTypeWrapper<TargetRow>;
+  ChainTargetPriority: ChainTargetPriority;
   ChangeRecruitmentRulesInput: ChangeRecruitmentRulesInput;
   ChangeRecruitmentRulesPayload: ResolverTypeWrapper<Omit<ChangeRecruitmentRulesPayload, 'rules'> & { rules?: Maybe<ResolversTypes['RecruitmentRules']> }>;
   CompleteSiteReuseInput: CompleteSiteReuseInput;
@@ -15540,9 +17319,11 @@ export type ResolversTypes = {
   ConditionResult: ResolverTypeWrapper<ResultRow>;
   ConfirmMatchOrderInput: ConfirmMatchOrderInput;
   ConfirmMatchOrderPayload: ResolverTypeWrapper<Omit<ConfirmMatchOrderPayload, 'side'> & { side?: Maybe<ResolversTypes['OrderMatchSide']> }>;
+  ConnectChainNodesInput: ConnectChainNodesInput;
+  ConnectChainNodesPayload: ResolverTypeWrapper<Omit<ConnectChainNodesPayload, 'chain'> & { chain?: Maybe<ResolversTypes['IndustryChain']> }>;
   ConsentToMatchInput: ConsentToMatchInput;
   ConsentToMatchPayload: ResolverTypeWrapper<Omit<ConsentToMatchPayload, 'side'> & { side?: Maybe<ResolversTypes['OrderMatchSide']> }>;
-  ContactCadence: ResolverTypeWrapper<ContactCadence>;
+  ContactCadence: ResolverTypeWrapper<Omit<ContactCadence, 'figure'> & { figure: ResolversTypes['Figure'] }>;
   ContactCorrection: ResolverTypeWrapper<CorrectionRow>;
   ContactDue: ResolverTypeWrapper<ContactDueRow>;
   ContactDueConnection: ResolverTypeWrapper<ContactDuePage>;
@@ -15573,6 +17354,8 @@ export type ResolversTypes = {
   DeleteLeadFilterPayload: ResolverTypeWrapper<Omit<DeleteLeadFilterPayload, 'filter'> & { filter?: Maybe<ResolversTypes['SavedLeadFilter']> }>;
   DeliverPolicyInput: DeliverPolicyInput;
   DeliverPolicyPayload: ResolverTypeWrapper<Omit<DeliverPolicyPayload, 'policy'> & { policy?: Maybe<ResolversTypes['EnterprisePolicy']> }>;
+  DisconnectChainNodesInput: DisconnectChainNodesInput;
+  DisconnectChainNodesPayload: ResolverTypeWrapper<Omit<DisconnectChainNodesPayload, 'chain'> & { chain?: Maybe<ResolversTypes['IndustryChain']> }>;
   DraftIncentiveTermInput: DraftIncentiveTermInput;
   DraftIncentiveTermPayload: ResolverTypeWrapper<Omit<DraftIncentiveTermPayload, 'incentiveTerm'> & { incentiveTerm?: Maybe<ResolversTypes['IncentiveTerm']> }>;
   DraftPolicyInput: DraftPolicyInput;
@@ -15597,22 +17380,29 @@ export type ResolversTypes = {
   FactValue: ResolverTypeWrapper<ValueRow>;
   FeasibilityItem: ResolverTypeWrapper<FeasibilityRow>;
   FeasibilityState: FeasibilityState;
-  Figure: ResolverTypeWrapper<Figure>;
+  Figure: ResolverTypeWrapper<CountedFigure>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FigureRow: ResolverTypeWrapper<FigureRow>;
+  FillChainNodeInput: FillChainNodeInput;
+  FillChainNodePayload: ResolverTypeWrapper<Omit<FillChainNodePayload, 'filling'> & { filling?: Maybe<ResolversTypes['ChainFilling']> }>;
   FinishFeasibilityInput: FinishFeasibilityInput;
   FinishFeasibilityPayload: ResolverTypeWrapper<Omit<FinishFeasibilityPayload, 'item'> & { item?: Maybe<ResolversTypes['FeasibilityItem']> }>;
+  FlowStation: ResolverTypeWrapper<FlowStation>;
+  FlowStationKind: FlowStationKind;
+  FormIndustryTeamInput: FormIndustryTeamInput;
+  FormIndustryTeamPayload: ResolverTypeWrapper<Omit<FormIndustryTeamPayload, 'team'> & { team?: Maybe<ResolversTypes['IndustryTeam']> }>;
   FulfilObligationInput: FulfilObligationInput;
   FulfilObligationPayload: ResolverTypeWrapper<Omit<FulfilObligationPayload, 'obligation'> & { obligation?: Maybe<ResolversTypes['Obligation']> }>;
   FulfilPolicyInput: FulfilPolicyInput;
   FulfilPolicyPayload: ResolverTypeWrapper<Omit<FulfilPolicyPayload, 'delivery'> & { delivery?: Maybe<ResolversTypes['PolicyDelivery']> }>;
+  FunnelStage: ResolverTypeWrapper<FunnelStageFigures>;
   GateFinding: ResolverTypeWrapper<GateFinding>;
   GateFindingCode: GateFindingCode;
   GivePolicyFeedbackInput: GivePolicyFeedbackInput;
   GivePolicyFeedbackPayload: ResolverTypeWrapper<Omit<GivePolicyFeedbackPayload, 'delivery'> & { delivery?: Maybe<ResolversTypes['PolicyDelivery']> }>;
   HandOverAgreementInput: HandOverAgreementInput;
   HandOverAgreementPayload: ResolverTypeWrapper<Omit<HandOverAgreementPayload, 'agreement'> & { agreement?: Maybe<ResolversTypes['InvestmentAgreement']> }>;
-  HandoverDays: ResolverTypeWrapper<HandoverDays>;
+  HandoverDays: ResolverTypeWrapper<Omit<HandoverDays, 'days' | 'workingDays'> & { days: ResolversTypes['Figure'], workingDays: ResolversTypes['Figure'] }>;
   HandoverTiming: ResolverTypeWrapper<HandoverTiming>;
   HeadlineAmount: ResolverTypeWrapper<HeadlineRow>;
   HousingAction: HousingAction;
@@ -15636,6 +17426,8 @@ export type ResolversTypes = {
   IncentiveScope: IncentiveScope;
   IncentiveStatus: IncentiveStatus;
   IncentiveTerm: ResolverTypeWrapper<TermRow>;
+  IndustryChain: ResolverTypeWrapper<ChainRow>;
+  IndustryTeam: ResolverTypeWrapper<TeamRow>;
   InvestmentAgreement: ResolverTypeWrapper<AgreementRow>;
   InvestmentAgreementConnection: ResolverTypeWrapper<AgreementPage>;
   InvestmentAgreementEdge: ResolverTypeWrapper<Omit<InvestmentAgreementEdge, 'node'> & { node: ResolversTypes['InvestmentAgreement'] }>;
@@ -15670,10 +17462,14 @@ export type ResolversTypes = {
   MatchVerdict: MatchVerdict;
   MissingRequirement: MissingRequirement;
   Money: ResolverTypeWrapper<Money>;
+  MoneyFigure: ResolverTypeWrapper<SummedFigure>;
+  MoneyFigureRow: ResolverTypeWrapper<MoneyFigureRow>;
   MoneyInput: MoneyInput;
   MoveIntoSiteInput: MoveIntoSiteInput;
   MoveIntoSitePayload: ResolverTypeWrapper<Omit<MoveIntoSitePayload, 'occupancy'> & { occupancy?: Maybe<ResolversTypes['SiteOccupancy']> }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NameChainTargetInput: NameChainTargetInput;
+  NameChainTargetPayload: ResolverTypeWrapper<Omit<NameChainTargetPayload, 'target'> & { target?: Maybe<ResolversTypes['ChainTarget']> }>;
   NextStep: ResolverTypeWrapper<NextStep>;
   Obligation: ResolverTypeWrapper<ObligationRow>;
   ObligationAction: ObligationAction;
@@ -15681,11 +17477,13 @@ export type ResolversTypes = {
   ObligationEdge: ResolverTypeWrapper<Omit<ObligationEdge, 'node'> & { node: ResolversTypes['Obligation'] }>;
   ObligationFilter: ObligationFilter;
   ObligationKind: ObligationKind;
-  ObligationPerformance: ResolverTypeWrapper<ObligationPerformance>;
+  ObligationPerformance: ResolverTypeWrapper<Omit<ObligationPerformance, 'enterprise' | 'zone'> & { enterprise: ResolversTypes['Figure'], zone: ResolversTypes['Figure'] }>;
   ObligationState: ObligationState;
   OccupySiteInput: OccupySiteInput;
   OccupySitePayload: ResolverTypeWrapper<Omit<OccupySitePayload, 'occupancy'> & { occupancy?: Maybe<ResolversTypes['SiteOccupancy']> }>;
   Official: ResolverTypeWrapper<EntityRef>;
+  OpenChainInput: OpenChainInput;
+  OpenChainPayload: ResolverTypeWrapper<Omit<OpenChainPayload, 'chain'> & { chain?: Maybe<ResolversTypes['IndustryChain']> }>;
   OrderCapacityLine: ResolverTypeWrapper<OrderCapacityLine>;
   OrderCapacityLineInput: OrderCapacityLineInput;
   OrderContact: ResolverTypeWrapper<Omit<OrderContact, 'enterprise'> & { enterprise?: Maybe<ResolversTypes['Enterprise']> }>;
@@ -15693,7 +17491,7 @@ export type ResolversTypes = {
   OrderDemand: ResolverTypeWrapper<OrderDemandRow>;
   OrderDemandConnection: ResolverTypeWrapper<OrderDemandPage>;
   OrderDemandEdge: ResolverTypeWrapper<Omit<OrderDemandEdge, 'node'> & { node: ResolversTypes['OrderDemand'] }>;
-  OrderFunnel: ResolverTypeWrapper<OrderFunnel>;
+  OrderFunnel: ResolverTypeWrapper<Omit<OrderFunnel, 'introductions' | 'orders' | 'quotes' | 'regularOrders' | 'repeats'> & { introductions: ResolversTypes['Figure'], orders: ResolversTypes['Figure'], quotes: ResolversTypes['Figure'], regularOrders: ResolversTypes['Figure'], repeats: ResolversTypes['Figure'] }>;
   OrderIntroduction: ResolverTypeWrapper<OrderMatchRow>;
   OrderMatch: ResolverTypeWrapper<OrderMatchRow>;
   OrderMatchAction: OrderMatchAction;
@@ -15762,6 +17560,7 @@ export type ResolversTypes = {
   PriceBasis: PriceBasis;
   ProductCapacity: ResolverTypeWrapper<ProductCapacity>;
   ProductCapacityInput: ProductCapacityInput;
+  Project: ResolverTypeWrapper<ProjectRef>;
   ProjectIdentity: ResolverTypeWrapper<ProjectRow>;
   PublishOrderDemandInput: PublishOrderDemandInput;
   PublishOrderDemandPayload: ResolverTypeWrapper<Omit<PublishOrderDemandPayload, 'demand'> & { demand?: Maybe<ResolversTypes['OrderDemand']> }>;
@@ -15793,7 +17592,11 @@ export type ResolversTypes = {
   RecordSiteProductionInput: RecordSiteProductionInput;
   RecordSiteProductionPayload: ResolverTypeWrapper<Omit<RecordSiteProductionPayload, 'occupancy'> & { occupancy?: Maybe<ResolversTypes['SiteOccupancy']> }>;
   RecruitmentAction: RecruitmentAction;
+  RecruitmentFigures: ResolverTypeWrapper<FiguresSpan>;
   RecruitmentRules: ResolverTypeWrapper<RulesRow>;
+  RecruitmentTarget: ResolverTypeWrapper<RecruitmentTargetRow>;
+  RecruitmentTargetKind: RecruitmentTargetKind;
+  ReferrerConversion: ResolverTypeWrapper<ReferrerFigure>;
   RefuseHousingInput: RefuseHousingInput;
   RefuseHousingPayload: ResolverTypeWrapper<Omit<RefuseHousingPayload, 'application'> & { application?: Maybe<ResolversTypes['HousingApplication']> }>;
   RefusePolicyApplicationInput: RefusePolicyApplicationInput;
@@ -15810,6 +17613,8 @@ export type ResolversTypes = {
   ReleaseHousingPayload: ResolverTypeWrapper<Omit<ReleaseHousingPayload, 'application'> & { application?: Maybe<ResolversTypes['HousingApplication']> }>;
   ReleaseSiteInput: ReleaseSiteInput;
   ReleaseSitePayload: ResolverTypeWrapper<Omit<ReleaseSitePayload, 'reservation'> & { reservation?: Maybe<ResolversTypes['SiteReservation']> }>;
+  RemoveChainNodeInput: RemoveChainNodeInput;
+  RemoveChainNodePayload: ResolverTypeWrapper<Omit<RemoveChainNodePayload, 'chain'> & { chain?: Maybe<ResolversTypes['IndustryChain']> }>;
   ReportSiteUseInput: ReportSiteUseInput;
   ReportSiteUsePayload: ResolverTypeWrapper<Omit<ReportSiteUsePayload, 'site'> & { site?: Maybe<ResolversTypes['Site']> }>;
   ReservationEnding: ReservationEnding;
@@ -15821,6 +17626,8 @@ export type ResolversTypes = {
   ReturnSiteToUsePayload: ResolverTypeWrapper<Omit<ReturnSiteToUsePayload, 'site'> & { site?: Maybe<ResolversTypes['Site']> }>;
   ReviewIncentiveTermInput: ReviewIncentiveTermInput;
   ReviewIncentiveTermPayload: ResolverTypeWrapper<Omit<ReviewIncentiveTermPayload, 'incentiveTerm'> & { incentiveTerm?: Maybe<ResolversTypes['IncentiveTerm']> }>;
+  ReviseChainNodeInput: ReviseChainNodeInput;
+  ReviseChainNodePayload: ResolverTypeWrapper<Omit<ReviseChainNodePayload, 'node'> & { node?: Maybe<ResolversTypes['ChainNode']> }>;
   ReviseLeadInput: ReviseLeadInput;
   ReviseLeadPayload: ResolverTypeWrapper<Omit<ReviseLeadPayload, 'lead'> & { lead?: Maybe<ResolversTypes['InvestmentLead']> }>;
   ReviseOrderSupplyInput: ReviseOrderSupplyInput;
@@ -15840,6 +17647,8 @@ export type ResolversTypes = {
   SetDefaultLeadFilterPayload: ResolverTypeWrapper<Omit<SetDefaultLeadFilterPayload, 'filter'> & { filter?: Maybe<ResolversTypes['SavedLeadFilter']> }>;
   SetLeadPriorityInput: SetLeadPriorityInput;
   SetLeadPriorityPayload: ResolverTypeWrapper<Omit<SetLeadPriorityPayload, 'lead'> & { lead?: Maybe<ResolversTypes['InvestmentLead']> }>;
+  SetRecruitmentTargetInput: SetRecruitmentTargetInput;
+  SetRecruitmentTargetPayload: ResolverTypeWrapper<Omit<SetRecruitmentTargetPayload, 'target'> & { target?: Maybe<ResolversTypes['RecruitmentTarget']> }>;
   SignAgreementInput: SignAgreementInput;
   SignAgreementPayload: ResolverTypeWrapper<Omit<SignAgreementPayload, 'agreement'> & { agreement?: Maybe<ResolversTypes['InvestmentAgreement']> }>;
   SignalAnswer: ResolverTypeWrapper<Omit<SignalAnswer, 'contact'> & { contact?: Maybe<ResolversTypes['LeadContact']> }>;
@@ -15881,6 +17690,8 @@ export type ResolversTypes = {
   StoredFile: ResolverTypeWrapper<StoredFileRow>;
   StrikeContactInput: StrikeContactInput;
   StrikeContactPayload: ResolverTypeWrapper<Omit<StrikeContactPayload, 'contact'> & { contact?: Maybe<ResolversTypes['LeadContact']> }>;
+  TagLeadInput: TagLeadInput;
+  TagLeadPayload: ResolverTypeWrapper<Omit<TagLeadPayload, 'lead'> & { lead?: Maybe<ResolversTypes['InvestmentLead']> }>;
   TalentHousing: ResolverTypeWrapper<HousingRow>;
   TourDirection: TourDirection;
   TourStop: ResolverTypeWrapper<StopRow>;
@@ -15890,15 +17701,21 @@ export type ResolversTypes = {
   TurnSignalIntoLeadInput: TurnSignalIntoLeadInput;
   TurnSignalIntoLeadPayload: ResolverTypeWrapper<Omit<TurnSignalIntoLeadPayload, 'signal'> & { signal?: Maybe<ResolversTypes['LeadSignal']> }>;
   Unit: Unit;
+  UntagLeadInput: UntagLeadInput;
+  UntagLeadPayload: ResolverTypeWrapper<Omit<UntagLeadPayload, 'lead'> & { lead?: Maybe<ResolversTypes['InvestmentLead']> }>;
   Uscc: ResolverTypeWrapper<Scalars['Uscc']['output']>;
   UserError: ResolverTypeWrapper<UserError>;
   UtilityKind: UtilityKind;
   UtilityNeed: ResolverTypeWrapper<UtilityNeed>;
   UtilityNeedInput: UtilityNeedInput;
+  VacateChainNodeInput: VacateChainNodeInput;
+  VacateChainNodePayload: ResolverTypeWrapper<Omit<VacateChainNodePayload, 'filling'> & { filling?: Maybe<ResolversTypes['ChainFilling']> }>;
   WaitForHousingInput: WaitForHousingInput;
   WaitForHousingPayload: ResolverTypeWrapper<Omit<WaitForHousingPayload, 'application'> & { application?: Maybe<ResolversTypes['HousingApplication']> }>;
   WaiveObligationInput: WaiveObligationInput;
   WaiveObligationPayload: ResolverTypeWrapper<Omit<WaiveObligationPayload, 'obligation'> & { obligation?: Maybe<ResolversTypes['Obligation']> }>;
+  WithdrawChainTargetInput: WithdrawChainTargetInput;
+  WithdrawChainTargetPayload: ResolverTypeWrapper<Omit<WithdrawChainTargetPayload, 'target'> & { target?: Maybe<ResolversTypes['ChainTarget']> }>;
   WithdrawHousingApplicationInput: WithdrawHousingApplicationInput;
   WithdrawHousingApplicationPayload: ResolverTypeWrapper<Omit<WithdrawHousingApplicationPayload, 'application'> & { application?: Maybe<ResolversTypes['HousingApplication']> }>;
   WithdrawIncentiveTermInput: WithdrawIncentiveTermInput;
@@ -15924,6 +17741,8 @@ export type ResolversParentTypes = {
   AddAgreementPartyInput: AddAgreementPartyInput;
   String: Scalars['String']['output'];
   AddAgreementPartyPayload: Omit<AddAgreementPartyPayload, 'party'> & { party?: Maybe<ResolversParentTypes['AgreementParty']> };
+  AddChainNodeInput: AddChainNodeInput;
+  AddChainNodePayload: Omit<AddChainNodePayload, 'node'> & { node?: Maybe<ResolversParentTypes['ChainNode']> };
   AddObligationInput: AddObligationInput;
   AddObligationPayload: Omit<AddObligationPayload, 'obligation'> & { obligation?: Maybe<ResolversParentTypes['Obligation']> };
   AdvanceLeadInput: AdvanceLeadInput;
@@ -15944,12 +17763,20 @@ export type ResolversParentTypes = {
   ApplyForHousingPayload: Omit<ApplyForHousingPayload, 'application'> & { application?: Maybe<ResolversParentTypes['HousingApplication']> };
   ApplyForPolicyInput: ApplyForPolicyInput;
   ApplyForPolicyPayload: Omit<ApplyForPolicyPayload, 'delivery'> & { delivery?: Maybe<ResolversParentTypes['PolicyDelivery']> };
+  AppointIndustryTeamLeadInput: AppointIndustryTeamLeadInput;
+  AppointIndustryTeamLeadPayload: Omit<AppointIndustryTeamLeadPayload, 'team'> & { team?: Maybe<ResolversParentTypes['IndustryTeam']> };
   ArrangeTourStopsInput: ArrangeTourStopsInput;
   ArrangeTourStopsPayload: Omit<ArrangeTourStopsPayload, 'tour'> & { tour?: Maybe<ResolversParentTypes['SiteTour']> };
+  AssignChainTeamInput: AssignChainTeamInput;
+  AssignChainTeamPayload: Omit<AssignChainTeamPayload, 'chain'> & { chain?: Maybe<ResolversParentTypes['IndustryChain']> };
   AttachIncentiveTermInput: AttachIncentiveTermInput;
   AttachIncentiveTermPayload: Omit<AttachIncentiveTermPayload, 'incentiveTerm'> & { incentiveTerm?: Maybe<ResolversParentTypes['IncentiveTerm']> };
   CancelSiteTourInput: CancelSiteTourInput;
   CancelSiteTourPayload: Omit<CancelSiteTourPayload, 'tour'> & { tour?: Maybe<ResolversParentTypes['SiteTour']> };
+  ChainFilling: FillingRow;
+  ChainLink: LinkRow;
+  ChainNode: NodeRow;
+  ChainTarget: TargetRow;
   ChangeRecruitmentRulesInput: ChangeRecruitmentRulesInput;
   ChangeRecruitmentRulesPayload: Omit<ChangeRecruitmentRulesPayload, 'rules'> & { rules?: Maybe<ResolversParentTypes['RecruitmentRules']> };
   CompleteSiteReuseInput: CompleteSiteReuseInput;
@@ -15957,9 +17784,11 @@ export type ResolversParentTypes = {
   ConditionResult: ResultRow;
   ConfirmMatchOrderInput: ConfirmMatchOrderInput;
   ConfirmMatchOrderPayload: Omit<ConfirmMatchOrderPayload, 'side'> & { side?: Maybe<ResolversParentTypes['OrderMatchSide']> };
+  ConnectChainNodesInput: ConnectChainNodesInput;
+  ConnectChainNodesPayload: Omit<ConnectChainNodesPayload, 'chain'> & { chain?: Maybe<ResolversParentTypes['IndustryChain']> };
   ConsentToMatchInput: ConsentToMatchInput;
   ConsentToMatchPayload: Omit<ConsentToMatchPayload, 'side'> & { side?: Maybe<ResolversParentTypes['OrderMatchSide']> };
-  ContactCadence: ContactCadence;
+  ContactCadence: Omit<ContactCadence, 'figure'> & { figure: ResolversParentTypes['Figure'] };
   ContactCorrection: CorrectionRow;
   ContactDue: ContactDueRow;
   ContactDueConnection: ContactDuePage;
@@ -15987,6 +17816,8 @@ export type ResolversParentTypes = {
   DeleteLeadFilterPayload: Omit<DeleteLeadFilterPayload, 'filter'> & { filter?: Maybe<ResolversParentTypes['SavedLeadFilter']> };
   DeliverPolicyInput: DeliverPolicyInput;
   DeliverPolicyPayload: Omit<DeliverPolicyPayload, 'policy'> & { policy?: Maybe<ResolversParentTypes['EnterprisePolicy']> };
+  DisconnectChainNodesInput: DisconnectChainNodesInput;
+  DisconnectChainNodesPayload: Omit<DisconnectChainNodesPayload, 'chain'> & { chain?: Maybe<ResolversParentTypes['IndustryChain']> };
   DraftIncentiveTermInput: DraftIncentiveTermInput;
   DraftIncentiveTermPayload: Omit<DraftIncentiveTermPayload, 'incentiveTerm'> & { incentiveTerm?: Maybe<ResolversParentTypes['IncentiveTerm']> };
   DraftPolicyInput: DraftPolicyInput;
@@ -16006,21 +17837,27 @@ export type ResolversParentTypes = {
   EnterpriseProfile: ProfileRow;
   FactValue: ValueRow;
   FeasibilityItem: FeasibilityRow;
-  Figure: Figure;
+  Figure: CountedFigure;
   Float: Scalars['Float']['output'];
   FigureRow: FigureRow;
+  FillChainNodeInput: FillChainNodeInput;
+  FillChainNodePayload: Omit<FillChainNodePayload, 'filling'> & { filling?: Maybe<ResolversParentTypes['ChainFilling']> };
   FinishFeasibilityInput: FinishFeasibilityInput;
   FinishFeasibilityPayload: Omit<FinishFeasibilityPayload, 'item'> & { item?: Maybe<ResolversParentTypes['FeasibilityItem']> };
+  FlowStation: FlowStation;
+  FormIndustryTeamInput: FormIndustryTeamInput;
+  FormIndustryTeamPayload: Omit<FormIndustryTeamPayload, 'team'> & { team?: Maybe<ResolversParentTypes['IndustryTeam']> };
   FulfilObligationInput: FulfilObligationInput;
   FulfilObligationPayload: Omit<FulfilObligationPayload, 'obligation'> & { obligation?: Maybe<ResolversParentTypes['Obligation']> };
   FulfilPolicyInput: FulfilPolicyInput;
   FulfilPolicyPayload: Omit<FulfilPolicyPayload, 'delivery'> & { delivery?: Maybe<ResolversParentTypes['PolicyDelivery']> };
+  FunnelStage: FunnelStageFigures;
   GateFinding: GateFinding;
   GivePolicyFeedbackInput: GivePolicyFeedbackInput;
   GivePolicyFeedbackPayload: Omit<GivePolicyFeedbackPayload, 'delivery'> & { delivery?: Maybe<ResolversParentTypes['PolicyDelivery']> };
   HandOverAgreementInput: HandOverAgreementInput;
   HandOverAgreementPayload: Omit<HandOverAgreementPayload, 'agreement'> & { agreement?: Maybe<ResolversParentTypes['InvestmentAgreement']> };
-  HandoverDays: HandoverDays;
+  HandoverDays: Omit<HandoverDays, 'days' | 'workingDays'> & { days: ResolversParentTypes['Figure'], workingDays: ResolversParentTypes['Figure'] };
   HandoverTiming: HandoverTiming;
   HeadlineAmount: HeadlineRow;
   HousingApplicant: ApplicantRow;
@@ -16037,6 +17874,8 @@ export type ResolversParentTypes = {
   IdentifyProjectPayload: Omit<IdentifyProjectPayload, 'project'> & { project?: Maybe<ResolversParentTypes['ProjectIdentity']> };
   IncentiveReview: IncentiveReview;
   IncentiveTerm: TermRow;
+  IndustryChain: ChainRow;
+  IndustryTeam: TeamRow;
   InvestmentAgreement: AgreementRow;
   InvestmentAgreementConnection: AgreementPage;
   InvestmentAgreementEdge: Omit<InvestmentAgreementEdge, 'node'> & { node: ResolversParentTypes['InvestmentAgreement'] };
@@ -16060,26 +17899,32 @@ export type ResolversParentTypes = {
   LetLeadRestPayload: Omit<LetLeadRestPayload, 'lead'> & { lead?: Maybe<ResolversParentTypes['InvestmentLead']> };
   LocalizedText: LocalizedText;
   Money: Money;
+  MoneyFigure: SummedFigure;
+  MoneyFigureRow: MoneyFigureRow;
   MoneyInput: MoneyInput;
   MoveIntoSiteInput: MoveIntoSiteInput;
   MoveIntoSitePayload: Omit<MoveIntoSitePayload, 'occupancy'> & { occupancy?: Maybe<ResolversParentTypes['SiteOccupancy']> };
   Mutation: Record<PropertyKey, never>;
+  NameChainTargetInput: NameChainTargetInput;
+  NameChainTargetPayload: Omit<NameChainTargetPayload, 'target'> & { target?: Maybe<ResolversParentTypes['ChainTarget']> };
   NextStep: NextStep;
   Obligation: ObligationRow;
   ObligationConnection: ObligationPage;
   ObligationEdge: Omit<ObligationEdge, 'node'> & { node: ResolversParentTypes['Obligation'] };
   ObligationFilter: ObligationFilter;
-  ObligationPerformance: ObligationPerformance;
+  ObligationPerformance: Omit<ObligationPerformance, 'enterprise' | 'zone'> & { enterprise: ResolversParentTypes['Figure'], zone: ResolversParentTypes['Figure'] };
   OccupySiteInput: OccupySiteInput;
   OccupySitePayload: Omit<OccupySitePayload, 'occupancy'> & { occupancy?: Maybe<ResolversParentTypes['SiteOccupancy']> };
   Official: EntityRef;
+  OpenChainInput: OpenChainInput;
+  OpenChainPayload: Omit<OpenChainPayload, 'chain'> & { chain?: Maybe<ResolversParentTypes['IndustryChain']> };
   OrderCapacityLine: OrderCapacityLine;
   OrderCapacityLineInput: OrderCapacityLineInput;
   OrderContact: Omit<OrderContact, 'enterprise'> & { enterprise?: Maybe<ResolversParentTypes['Enterprise']> };
   OrderDemand: OrderDemandRow;
   OrderDemandConnection: OrderDemandPage;
   OrderDemandEdge: Omit<OrderDemandEdge, 'node'> & { node: ResolversParentTypes['OrderDemand'] };
-  OrderFunnel: OrderFunnel;
+  OrderFunnel: Omit<OrderFunnel, 'introductions' | 'orders' | 'quotes' | 'regularOrders' | 'repeats'> & { introductions: ResolversParentTypes['Figure'], orders: ResolversParentTypes['Figure'], quotes: ResolversParentTypes['Figure'], regularOrders: ResolversParentTypes['Figure'], repeats: ResolversParentTypes['Figure'] };
   OrderIntroduction: OrderMatchRow;
   OrderMatch: OrderMatchRow;
   OrderMatchConnection: OrderMatchPage;
@@ -16128,6 +17973,7 @@ export type ResolversParentTypes = {
   PolicyRates: Rates;
   ProductCapacity: ProductCapacity;
   ProductCapacityInput: ProductCapacityInput;
+  Project: ProjectRef;
   ProjectIdentity: ProjectRow;
   PublishOrderDemandInput: PublishOrderDemandInput;
   PublishOrderDemandPayload: Omit<PublishOrderDemandPayload, 'demand'> & { demand?: Maybe<ResolversParentTypes['OrderDemand']> };
@@ -16156,7 +18002,10 @@ export type ResolversParentTypes = {
   RecordSigningEventPayload: Omit<RecordSigningEventPayload, 'signingEvent'> & { signingEvent?: Maybe<ResolversParentTypes['SigningEvent']> };
   RecordSiteProductionInput: RecordSiteProductionInput;
   RecordSiteProductionPayload: Omit<RecordSiteProductionPayload, 'occupancy'> & { occupancy?: Maybe<ResolversParentTypes['SiteOccupancy']> };
+  RecruitmentFigures: FiguresSpan;
   RecruitmentRules: RulesRow;
+  RecruitmentTarget: RecruitmentTargetRow;
+  ReferrerConversion: ReferrerFigure;
   RefuseHousingInput: RefuseHousingInput;
   RefuseHousingPayload: Omit<RefuseHousingPayload, 'application'> & { application?: Maybe<ResolversParentTypes['HousingApplication']> };
   RefusePolicyApplicationInput: RefusePolicyApplicationInput;
@@ -16173,6 +18022,8 @@ export type ResolversParentTypes = {
   ReleaseHousingPayload: Omit<ReleaseHousingPayload, 'application'> & { application?: Maybe<ResolversParentTypes['HousingApplication']> };
   ReleaseSiteInput: ReleaseSiteInput;
   ReleaseSitePayload: Omit<ReleaseSitePayload, 'reservation'> & { reservation?: Maybe<ResolversParentTypes['SiteReservation']> };
+  RemoveChainNodeInput: RemoveChainNodeInput;
+  RemoveChainNodePayload: Omit<RemoveChainNodePayload, 'chain'> & { chain?: Maybe<ResolversParentTypes['IndustryChain']> };
   ReportSiteUseInput: ReportSiteUseInput;
   ReportSiteUsePayload: Omit<ReportSiteUsePayload, 'site'> & { site?: Maybe<ResolversParentTypes['Site']> };
   ReserveSiteInput: ReserveSiteInput;
@@ -16183,6 +18034,8 @@ export type ResolversParentTypes = {
   ReturnSiteToUsePayload: Omit<ReturnSiteToUsePayload, 'site'> & { site?: Maybe<ResolversParentTypes['Site']> };
   ReviewIncentiveTermInput: ReviewIncentiveTermInput;
   ReviewIncentiveTermPayload: Omit<ReviewIncentiveTermPayload, 'incentiveTerm'> & { incentiveTerm?: Maybe<ResolversParentTypes['IncentiveTerm']> };
+  ReviseChainNodeInput: ReviseChainNodeInput;
+  ReviseChainNodePayload: Omit<ReviseChainNodePayload, 'node'> & { node?: Maybe<ResolversParentTypes['ChainNode']> };
   ReviseLeadInput: ReviseLeadInput;
   ReviseLeadPayload: Omit<ReviseLeadPayload, 'lead'> & { lead?: Maybe<ResolversParentTypes['InvestmentLead']> };
   ReviseOrderSupplyInput: ReviseOrderSupplyInput;
@@ -16202,6 +18055,8 @@ export type ResolversParentTypes = {
   SetDefaultLeadFilterPayload: Omit<SetDefaultLeadFilterPayload, 'filter'> & { filter?: Maybe<ResolversParentTypes['SavedLeadFilter']> };
   SetLeadPriorityInput: SetLeadPriorityInput;
   SetLeadPriorityPayload: Omit<SetLeadPriorityPayload, 'lead'> & { lead?: Maybe<ResolversParentTypes['InvestmentLead']> };
+  SetRecruitmentTargetInput: SetRecruitmentTargetInput;
+  SetRecruitmentTargetPayload: Omit<SetRecruitmentTargetPayload, 'target'> & { target?: Maybe<ResolversParentTypes['RecruitmentTarget']> };
   SignAgreementInput: SignAgreementInput;
   SignAgreementPayload: Omit<SignAgreementPayload, 'agreement'> & { agreement?: Maybe<ResolversParentTypes['InvestmentAgreement']> };
   SignalAnswer: Omit<SignalAnswer, 'contact'> & { contact?: Maybe<ResolversParentTypes['LeadContact']> };
@@ -16239,19 +18094,27 @@ export type ResolversParentTypes = {
   StoredFile: StoredFileRow;
   StrikeContactInput: StrikeContactInput;
   StrikeContactPayload: Omit<StrikeContactPayload, 'contact'> & { contact?: Maybe<ResolversParentTypes['LeadContact']> };
+  TagLeadInput: TagLeadInput;
+  TagLeadPayload: Omit<TagLeadPayload, 'lead'> & { lead?: Maybe<ResolversParentTypes['InvestmentLead']> };
   TalentHousing: HousingRow;
   TourStop: StopRow;
   TourStopInput: TourStopInput;
   TurnSignalIntoLeadInput: TurnSignalIntoLeadInput;
   TurnSignalIntoLeadPayload: Omit<TurnSignalIntoLeadPayload, 'signal'> & { signal?: Maybe<ResolversParentTypes['LeadSignal']> };
+  UntagLeadInput: UntagLeadInput;
+  UntagLeadPayload: Omit<UntagLeadPayload, 'lead'> & { lead?: Maybe<ResolversParentTypes['InvestmentLead']> };
   Uscc: Scalars['Uscc']['output'];
   UserError: UserError;
   UtilityNeed: UtilityNeed;
   UtilityNeedInput: UtilityNeedInput;
+  VacateChainNodeInput: VacateChainNodeInput;
+  VacateChainNodePayload: Omit<VacateChainNodePayload, 'filling'> & { filling?: Maybe<ResolversParentTypes['ChainFilling']> };
   WaitForHousingInput: WaitForHousingInput;
   WaitForHousingPayload: Omit<WaitForHousingPayload, 'application'> & { application?: Maybe<ResolversParentTypes['HousingApplication']> };
   WaiveObligationInput: WaiveObligationInput;
   WaiveObligationPayload: Omit<WaiveObligationPayload, 'obligation'> & { obligation?: Maybe<ResolversParentTypes['Obligation']> };
+  WithdrawChainTargetInput: WithdrawChainTargetInput;
+  WithdrawChainTargetPayload: Omit<WithdrawChainTargetPayload, 'target'> & { target?: Maybe<ResolversParentTypes['ChainTarget']> };
   WithdrawHousingApplicationInput: WithdrawHousingApplicationInput;
   WithdrawHousingApplicationPayload: Omit<WithdrawHousingApplicationPayload, 'application'> & { application?: Maybe<ResolversParentTypes['HousingApplication']> };
   WithdrawIncentiveTermInput: WithdrawIncentiveTermInput;
@@ -16283,6 +18146,11 @@ export type AcceptHousingOfferPayloadResolvers<ContextType = Context, ParentType
 export type AddAgreementPartyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddAgreementPartyPayload'] = ResolversParentTypes['AddAgreementPartyPayload']> = {
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   party?: Resolver<Maybe<ResolversTypes['AgreementParty']>, ParentType, ContextType>;
+};
+
+export type AddChainNodePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddChainNodePayload'] = ResolversParentTypes['AddChainNodePayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['ChainNode']>, ParentType, ContextType>;
 };
 
 export type AddObligationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddObligationPayload'] = ResolversParentTypes['AddObligationPayload']> = {
@@ -16334,9 +18202,19 @@ export type ApplyForPolicyPayloadResolvers<ContextType = Context, ParentType ext
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type AppointIndustryTeamLeadPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppointIndustryTeamLeadPayload'] = ResolversParentTypes['AppointIndustryTeamLeadPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  team?: Resolver<Maybe<ResolversTypes['IndustryTeam']>, ParentType, ContextType>;
+};
+
 export type ArrangeTourStopsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArrangeTourStopsPayload'] = ResolversParentTypes['ArrangeTourStopsPayload']> = {
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   tour?: Resolver<Maybe<ResolversTypes['SiteTour']>, ParentType, ContextType>;
+};
+
+export type AssignChainTeamPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssignChainTeamPayload'] = ResolversParentTypes['AssignChainTeamPayload']> = {
+  chain?: Resolver<Maybe<ResolversTypes['IndustryChain']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type AttachIncentiveTermPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttachIncentiveTermPayload'] = ResolversParentTypes['AttachIncentiveTermPayload']> = {
@@ -16347,6 +18225,46 @@ export type AttachIncentiveTermPayloadResolvers<ContextType = Context, ParentTyp
 export type CancelSiteTourPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelSiteTourPayload'] = ResolversParentTypes['CancelSiteTourPayload']> = {
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   tour?: Resolver<Maybe<ResolversTypes['SiteTour']>, ParentType, ContextType>;
+};
+
+export type ChainFillingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChainFilling'] = ResolversParentTypes['ChainFilling']> = {
+  enterprise?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lead?: Resolver<Maybe<ResolversTypes['InvestmentLead']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ChainNode'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  vacatedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ChainLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChainLink'] = ResolversParentTypes['ChainLink']> = {
+  fromId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  supplies?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  toId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ChainNodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChainNode'] = ResolversParentTypes['ChainNode']> = {
+  chain?: Resolver<ResolversTypes['IndustryChain'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  filledBy?: Resolver<Array<ResolversTypes['ChainFilling']>, ParentType, ContextType>;
+  gap?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  leads?: Resolver<Array<ResolversTypes['InvestmentLead']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  proposals?: Resolver<Array<ResolversTypes['InvestmentLead']>, ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['ChainStage'], ParentType, ContextType>;
+  targets?: Resolver<Array<ResolversTypes['ChainTarget']>, ParentType, ContextType>;
+};
+
+export type ChainTargetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChainTarget'] = ResolversParentTypes['ChainTarget']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  namedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ChainNode'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  priority?: Resolver<ResolversTypes['ChainTargetPriority'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ChangeRecruitmentRulesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeRecruitmentRulesPayload'] = ResolversParentTypes['ChangeRecruitmentRulesPayload']> = {
@@ -16368,6 +18286,11 @@ export type ConditionResultResolvers<ContextType = Context, ParentType extends R
 export type ConfirmMatchOrderPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmMatchOrderPayload'] = ResolversParentTypes['ConfirmMatchOrderPayload']> = {
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   side?: Resolver<Maybe<ResolversTypes['OrderMatchSide']>, ParentType, ContextType>;
+};
+
+export type ConnectChainNodesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConnectChainNodesPayload'] = ResolversParentTypes['ConnectChainNodesPayload']> = {
+  chain?: Resolver<Maybe<ResolversTypes['IndustryChain']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type ConsentToMatchPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsentToMatchPayload'] = ResolversParentTypes['ConsentToMatchPayload']> = {
@@ -16477,6 +18400,11 @@ export type DeleteLeadFilterPayloadResolvers<ContextType = Context, ParentType e
 export type DeliverPolicyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliverPolicyPayload'] = ResolversParentTypes['DeliverPolicyPayload']> = {
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   policy?: Resolver<Maybe<ResolversTypes['EnterprisePolicy']>, ParentType, ContextType>;
+};
+
+export type DisconnectChainNodesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisconnectChainNodesPayload'] = ResolversParentTypes['DisconnectChainNodesPayload']> = {
+  chain?: Resolver<Maybe<ResolversTypes['IndustryChain']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type DraftIncentiveTermPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftIncentiveTermPayload'] = ResolversParentTypes['DraftIncentiveTermPayload']> = {
@@ -16628,9 +18556,26 @@ export type FigureRowResolvers<ContextType = Context, ParentType extends Resolve
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type FillChainNodePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FillChainNodePayload'] = ResolversParentTypes['FillChainNodePayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  filling?: Resolver<Maybe<ResolversTypes['ChainFilling']>, ParentType, ContextType>;
+};
+
 export type FinishFeasibilityPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FinishFeasibilityPayload'] = ResolversParentTypes['FinishFeasibilityPayload']> = {
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   item?: Resolver<Maybe<ResolversTypes['FeasibilityItem']>, ParentType, ContextType>;
+};
+
+export type FlowStationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FlowStation'] = ResolversParentTypes['FlowStation']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  investment?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  leftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  station?: Resolver<ResolversTypes['FlowStationKind'], ParentType, ContextType>;
+};
+
+export type FormIndustryTeamPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FormIndustryTeamPayload'] = ResolversParentTypes['FormIndustryTeamPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  team?: Resolver<Maybe<ResolversTypes['IndustryTeam']>, ParentType, ContextType>;
 };
 
 export type FulfilObligationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FulfilObligationPayload'] = ResolversParentTypes['FulfilObligationPayload']> = {
@@ -16641,6 +18586,14 @@ export type FulfilObligationPayloadResolvers<ContextType = Context, ParentType e
 export type FulfilPolicyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FulfilPolicyPayload'] = ResolversParentTypes['FulfilPolicyPayload']> = {
   delivery?: Resolver<Maybe<ResolversTypes['PolicyDelivery']>, ParentType, ContextType>;
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type FunnelStageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FunnelStage'] = ResolversParentTypes['FunnelStage']> = {
+  conversion?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  medianDays?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['LeadStage'], ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type GateFindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GateFinding'] = ResolversParentTypes['GateFinding']> = {
@@ -16766,6 +18719,28 @@ export type IncentiveTermResolvers<ContextType = Context, ParentType extends Res
   viewerCan?: Resolver<Array<ResolversTypes['IncentiveAction']>, ParentType, ContextType>;
 };
 
+export type IndustryChainResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndustryChain'] = ResolversParentTypes['IndustryChain']> = {
+  coverage?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  gaps?: Resolver<Array<ResolversTypes['ChainNode']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  industry?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  links?: Resolver<Array<ResolversTypes['ChainLink']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ChainNode']>, ParentType, ContextType>;
+  openedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  team?: Resolver<Maybe<ResolversTypes['IndustryTeam']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerCan?: Resolver<Array<ResolversTypes['ChainAction']>, ParentType, ContextType>;
+};
+
+export type IndustryTeamResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndustryTeam'] = ResolversParentTypes['IndustryTeam']> = {
+  chains?: Resolver<Array<ResolversTypes['IndustryChain']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lead?: Resolver<Maybe<ResolversTypes['Official']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type InvestmentAgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvestmentAgreement'] = ResolversParentTypes['InvestmentAgreement'], FederationReferenceType extends FederationReferenceTypes['InvestmentAgreement'] = FederationReferenceTypes['InvestmentAgreement']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['InvestmentAgreement']> | FederationReferenceType, FederationReferenceType, ContextType>;
   backEntered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -16776,6 +18751,7 @@ export type InvestmentAgreementResolvers<ContextType = Context, ParentType exten
   headline?: Resolver<Maybe<ResolversTypes['HeadlineAmount']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   incentiveTerms?: Resolver<Maybe<Array<ResolversTypes['IncentiveTerm']>>, ParentType, ContextType>;
+  industryTeam?: Resolver<Maybe<ResolversTypes['IndustryTeam']>, ParentType, ContextType>;
   intensity?: Resolver<Maybe<ResolversTypes['InvestmentIntensity']>, ParentType, ContextType>;
   investment?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   landBound?: Resolver<ResolversTypes['QuantityBound'], ParentType, ContextType>;
@@ -16812,6 +18788,7 @@ export type InvestmentLeadResolvers<ContextType = Context, ParentType extends Re
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['InvestmentLead']> | FederationReferenceType, FederationReferenceType, ContextType>;
   agreement?: Resolver<Maybe<ResolversTypes['InvestmentAgreement']>, ParentType, ContextType>;
   capacities?: Resolver<Array<ResolversTypes['ProductCapacity']>, ParentType, ContextType>;
+  chainNodes?: Resolver<Array<ResolversTypes['ChainNode']>, ParentType, ContextType>;
   contactCadence?: Resolver<Maybe<ResolversTypes['ContactCadence']>, ParentType, ContextType, Partial<InvestmentLeadContactCadenceArgs>>;
   contacts?: Resolver<Maybe<ResolversTypes['LeadContactConnection']>, ParentType, ContextType, RequireFields<InvestmentLeadContactsArgs, 'first'>>;
   daysInStage?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -16855,6 +18832,7 @@ export type InvestmentLeadResolvers<ContextType = Context, ParentType extends Re
   stageEnteredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   stageLight?: Resolver<ResolversTypes['TrafficLight'], ParentType, ContextType>;
   statedAmounts?: Resolver<Maybe<Array<ResolversTypes['StatedAmount']>>, ParentType, ContextType>;
+  team?: Resolver<Maybe<ResolversTypes['IndustryTeam']>, ParentType, ContextType>;
   timeline?: Resolver<Array<ResolversTypes['LeadEvent']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   tours?: Resolver<Maybe<Array<ResolversTypes['SiteTour']>>, ParentType, ContextType>;
@@ -16991,6 +18969,27 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
   currency?: Resolver<ResolversTypes['Currency'], ParentType, ContextType>;
 };
 
+export type MoneyFigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MoneyFigure'] = ResolversParentTypes['MoneyFigure']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  definition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  denominator?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  leftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  n?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  numerator?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  rows?: Resolver<Array<ResolversTypes['MoneyFigureRow']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type MoneyFigureRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MoneyFigureRow'] = ResolversParentTypes['MoneyFigureRow']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  counted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  occurredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type MoveIntoSitePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MoveIntoSitePayload'] = ResolversParentTypes['MoveIntoSitePayload']> = {
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   occupancy?: Resolver<Maybe<ResolversTypes['SiteOccupancy']>, ParentType, ContextType>;
@@ -16999,6 +18998,7 @@ export type MoveIntoSitePayloadResolvers<ContextType = Context, ParentType exten
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptHousingOffer?: Resolver<ResolversTypes['AcceptHousingOfferPayload'], ParentType, ContextType, RequireFields<MutationAcceptHousingOfferArgs, 'input'>>;
   addAgreementParty?: Resolver<ResolversTypes['AddAgreementPartyPayload'], ParentType, ContextType, RequireFields<MutationAddAgreementPartyArgs, 'input'>>;
+  addChainNode?: Resolver<ResolversTypes['AddChainNodePayload'], ParentType, ContextType, RequireFields<MutationAddChainNodeArgs, 'input'>>;
   addObligation?: Resolver<ResolversTypes['AddObligationPayload'], ParentType, ContextType, RequireFields<MutationAddObligationArgs, 'input'>>;
   advanceLead?: Resolver<ResolversTypes['AdvanceLeadPayload'], ParentType, ContextType, RequireFields<MutationAdvanceLeadArgs, 'input'>>;
   advanceParkSection?: Resolver<ResolversTypes['AdvanceParkSectionPayload'], ParentType, ContextType, RequireFields<MutationAdvanceParkSectionArgs, 'input'>>;
@@ -17007,12 +19007,15 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   answerSignal?: Resolver<ResolversTypes['AnswerSignalPayload'], ParentType, ContextType, RequireFields<MutationAnswerSignalArgs, 'input'>>;
   applyForHousing?: Resolver<ResolversTypes['ApplyForHousingPayload'], ParentType, ContextType, RequireFields<MutationApplyForHousingArgs, 'input'>>;
   applyForPolicy?: Resolver<ResolversTypes['ApplyForPolicyPayload'], ParentType, ContextType, RequireFields<MutationApplyForPolicyArgs, 'input'>>;
+  appointIndustryTeamLead?: Resolver<ResolversTypes['AppointIndustryTeamLeadPayload'], ParentType, ContextType, RequireFields<MutationAppointIndustryTeamLeadArgs, 'input'>>;
   arrangeTourStops?: Resolver<ResolversTypes['ArrangeTourStopsPayload'], ParentType, ContextType, RequireFields<MutationArrangeTourStopsArgs, 'input'>>;
+  assignChainTeam?: Resolver<ResolversTypes['AssignChainTeamPayload'], ParentType, ContextType, RequireFields<MutationAssignChainTeamArgs, 'input'>>;
   attachIncentiveTerm?: Resolver<ResolversTypes['AttachIncentiveTermPayload'], ParentType, ContextType, RequireFields<MutationAttachIncentiveTermArgs, 'input'>>;
   cancelSiteTour?: Resolver<ResolversTypes['CancelSiteTourPayload'], ParentType, ContextType, RequireFields<MutationCancelSiteTourArgs, 'input'>>;
   changeRecruitmentRules?: Resolver<ResolversTypes['ChangeRecruitmentRulesPayload'], ParentType, ContextType, RequireFields<MutationChangeRecruitmentRulesArgs, 'input'>>;
   completeSiteReuse?: Resolver<ResolversTypes['CompleteSiteReusePayload'], ParentType, ContextType, RequireFields<MutationCompleteSiteReuseArgs, 'input'>>;
   confirmMatchOrder?: Resolver<ResolversTypes['ConfirmMatchOrderPayload'], ParentType, ContextType, RequireFields<MutationConfirmMatchOrderArgs, 'input'>>;
+  connectChainNodes?: Resolver<ResolversTypes['ConnectChainNodesPayload'], ParentType, ContextType, RequireFields<MutationConnectChainNodesArgs, 'input'>>;
   consentToMatch?: Resolver<ResolversTypes['ConsentToMatchPayload'], ParentType, ContextType, RequireFields<MutationConsentToMatchArgs, 'input'>>;
   copyPitchPackage?: Resolver<ResolversTypes['CopyPitchPackagePayload'], ParentType, ContextType, RequireFields<MutationCopyPitchPackageArgs, 'input'>>;
   correctContact?: Resolver<ResolversTypes['CorrectContactPayload'], ParentType, ContextType, RequireFields<MutationCorrectContactArgs, 'input'>>;
@@ -17023,11 +19026,14 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   definePipeline?: Resolver<ResolversTypes['DefinePipelinePayload'], ParentType, ContextType, RequireFields<MutationDefinePipelineArgs, 'input'>>;
   deleteLeadFilter?: Resolver<ResolversTypes['DeleteLeadFilterPayload'], ParentType, ContextType, RequireFields<MutationDeleteLeadFilterArgs, 'input'>>;
   deliverPolicy?: Resolver<ResolversTypes['DeliverPolicyPayload'], ParentType, ContextType, RequireFields<MutationDeliverPolicyArgs, 'input'>>;
+  disconnectChainNodes?: Resolver<ResolversTypes['DisconnectChainNodesPayload'], ParentType, ContextType, RequireFields<MutationDisconnectChainNodesArgs, 'input'>>;
   draftIncentiveTerm?: Resolver<ResolversTypes['DraftIncentiveTermPayload'], ParentType, ContextType, RequireFields<MutationDraftIncentiveTermArgs, 'input'>>;
   draftPolicy?: Resolver<ResolversTypes['DraftPolicyPayload'], ParentType, ContextType, RequireFields<MutationDraftPolicyArgs, 'input'>>;
   dropLead?: Resolver<ResolversTypes['DropLeadPayload'], ParentType, ContextType, RequireFields<MutationDropLeadArgs, 'input'>>;
   endOccupancy?: Resolver<ResolversTypes['EndOccupancyPayload'], ParentType, ContextType, RequireFields<MutationEndOccupancyArgs, 'input'>>;
+  fillChainNode?: Resolver<ResolversTypes['FillChainNodePayload'], ParentType, ContextType, RequireFields<MutationFillChainNodeArgs, 'input'>>;
   finishFeasibility?: Resolver<ResolversTypes['FinishFeasibilityPayload'], ParentType, ContextType, RequireFields<MutationFinishFeasibilityArgs, 'input'>>;
+  formIndustryTeam?: Resolver<ResolversTypes['FormIndustryTeamPayload'], ParentType, ContextType, RequireFields<MutationFormIndustryTeamArgs, 'input'>>;
   fulfilObligation?: Resolver<ResolversTypes['FulfilObligationPayload'], ParentType, ContextType, RequireFields<MutationFulfilObligationArgs, 'input'>>;
   fulfilPolicy?: Resolver<ResolversTypes['FulfilPolicyPayload'], ParentType, ContextType, RequireFields<MutationFulfilPolicyArgs, 'input'>>;
   givePolicyFeedback?: Resolver<ResolversTypes['GivePolicyFeedbackPayload'], ParentType, ContextType, RequireFields<MutationGivePolicyFeedbackArgs, 'input'>>;
@@ -17035,7 +19041,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   identifyProject?: Resolver<ResolversTypes['IdentifyProjectPayload'], ParentType, ContextType, RequireFields<MutationIdentifyProjectArgs, 'input'>>;
   letLeadRest?: Resolver<ResolversTypes['LetLeadRestPayload'], ParentType, ContextType, RequireFields<MutationLetLeadRestArgs, 'input'>>;
   moveIntoSite?: Resolver<ResolversTypes['MoveIntoSitePayload'], ParentType, ContextType, RequireFields<MutationMoveIntoSiteArgs, 'input'>>;
+  nameChainTarget?: Resolver<ResolversTypes['NameChainTargetPayload'], ParentType, ContextType, RequireFields<MutationNameChainTargetArgs, 'input'>>;
   occupySite?: Resolver<ResolversTypes['OccupySitePayload'], ParentType, ContextType, RequireFields<MutationOccupySiteArgs, 'input'>>;
+  openChain?: Resolver<ResolversTypes['OpenChainPayload'], ParentType, ContextType, RequireFields<MutationOpenChainArgs, 'input'>>;
   planFeasibility?: Resolver<ResolversTypes['PlanFeasibilityPayload'], ParentType, ContextType, RequireFields<MutationPlanFeasibilityArgs, 'input'>>;
   planNextStep?: Resolver<ResolversTypes['PlanNextStepPayload'], ParentType, ContextType, RequireFields<MutationPlanNextStepArgs, 'input'>>;
   planSiteTour?: Resolver<ResolversTypes['PlanSiteTourPayload'], ParentType, ContextType, RequireFields<MutationPlanSiteTourArgs, 'input'>>;
@@ -17059,11 +19067,13 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   registerSite?: Resolver<ResolversTypes['RegisterSitePayload'], ParentType, ContextType, RequireFields<MutationRegisterSiteArgs, 'input'>>;
   releaseHousing?: Resolver<ResolversTypes['ReleaseHousingPayload'], ParentType, ContextType, RequireFields<MutationReleaseHousingArgs, 'input'>>;
   releaseSite?: Resolver<ResolversTypes['ReleaseSitePayload'], ParentType, ContextType, RequireFields<MutationReleaseSiteArgs, 'input'>>;
+  removeChainNode?: Resolver<ResolversTypes['RemoveChainNodePayload'], ParentType, ContextType, RequireFields<MutationRemoveChainNodeArgs, 'input'>>;
   reportSiteUse?: Resolver<ResolversTypes['ReportSiteUsePayload'], ParentType, ContextType, RequireFields<MutationReportSiteUseArgs, 'input'>>;
   reserveSite?: Resolver<ResolversTypes['ReserveSitePayload'], ParentType, ContextType, RequireFields<MutationReserveSiteArgs, 'input'>>;
   resolveAmountConflict?: Resolver<ResolversTypes['ResolveAmountConflictPayload'], ParentType, ContextType, RequireFields<MutationResolveAmountConflictArgs, 'input'>>;
   returnSiteToUse?: Resolver<ResolversTypes['ReturnSiteToUsePayload'], ParentType, ContextType, RequireFields<MutationReturnSiteToUseArgs, 'input'>>;
   reviewIncentiveTerm?: Resolver<ResolversTypes['ReviewIncentiveTermPayload'], ParentType, ContextType, RequireFields<MutationReviewIncentiveTermArgs, 'input'>>;
+  reviseChainNode?: Resolver<ResolversTypes['ReviseChainNodePayload'], ParentType, ContextType, RequireFields<MutationReviseChainNodeArgs, 'input'>>;
   reviseLead?: Resolver<ResolversTypes['ReviseLeadPayload'], ParentType, ContextType, RequireFields<MutationReviseLeadArgs, 'input'>>;
   reviseOrderSupply?: Resolver<ResolversTypes['ReviseOrderSupplyPayload'], ParentType, ContextType, RequireFields<MutationReviseOrderSupplyArgs, 'input'>>;
   revisePolicy?: Resolver<ResolversTypes['RevisePolicyPayload'], ParentType, ContextType, RequireFields<MutationRevisePolicyArgs, 'input'>>;
@@ -17073,12 +19083,17 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   sendPitchPackage?: Resolver<ResolversTypes['SendPitchPackagePayload'], ParentType, ContextType, RequireFields<MutationSendPitchPackageArgs, 'input'>>;
   setDefaultLeadFilter?: Resolver<ResolversTypes['SetDefaultLeadFilterPayload'], ParentType, ContextType, RequireFields<MutationSetDefaultLeadFilterArgs, 'input'>>;
   setLeadPriority?: Resolver<ResolversTypes['SetLeadPriorityPayload'], ParentType, ContextType, RequireFields<MutationSetLeadPriorityArgs, 'input'>>;
+  setRecruitmentTarget?: Resolver<ResolversTypes['SetRecruitmentTargetPayload'], ParentType, ContextType, RequireFields<MutationSetRecruitmentTargetArgs, 'input'>>;
   signAgreement?: Resolver<ResolversTypes['SignAgreementPayload'], ParentType, ContextType, RequireFields<MutationSignAgreementArgs, 'input'>>;
   stateAmount?: Resolver<ResolversTypes['StateAmountPayload'], ParentType, ContextType, RequireFields<MutationStateAmountArgs, 'input'>>;
   strikeContact?: Resolver<ResolversTypes['StrikeContactPayload'], ParentType, ContextType, RequireFields<MutationStrikeContactArgs, 'input'>>;
+  tagLead?: Resolver<ResolversTypes['TagLeadPayload'], ParentType, ContextType, RequireFields<MutationTagLeadArgs, 'input'>>;
   turnSignalIntoLead?: Resolver<ResolversTypes['TurnSignalIntoLeadPayload'], ParentType, ContextType, RequireFields<MutationTurnSignalIntoLeadArgs, 'input'>>;
+  untagLead?: Resolver<ResolversTypes['UntagLeadPayload'], ParentType, ContextType, RequireFields<MutationUntagLeadArgs, 'input'>>;
+  vacateChainNode?: Resolver<ResolversTypes['VacateChainNodePayload'], ParentType, ContextType, RequireFields<MutationVacateChainNodeArgs, 'input'>>;
   waitForHousing?: Resolver<ResolversTypes['WaitForHousingPayload'], ParentType, ContextType, RequireFields<MutationWaitForHousingArgs, 'input'>>;
   waiveObligation?: Resolver<ResolversTypes['WaiveObligationPayload'], ParentType, ContextType, RequireFields<MutationWaiveObligationArgs, 'input'>>;
+  withdrawChainTarget?: Resolver<ResolversTypes['WithdrawChainTargetPayload'], ParentType, ContextType, RequireFields<MutationWithdrawChainTargetArgs, 'input'>>;
   withdrawHousingApplication?: Resolver<ResolversTypes['WithdrawHousingApplicationPayload'], ParentType, ContextType, RequireFields<MutationWithdrawHousingApplicationArgs, 'input'>>;
   withdrawIncentiveTerm?: Resolver<ResolversTypes['WithdrawIncentiveTermPayload'], ParentType, ContextType, RequireFields<MutationWithdrawIncentiveTermArgs, 'input'>>;
   withdrawMatchConsent?: Resolver<ResolversTypes['WithdrawMatchConsentPayload'], ParentType, ContextType, RequireFields<MutationWithdrawMatchConsentArgs, 'input'>>;
@@ -17086,6 +19101,11 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   withdrawOrderSupply?: Resolver<ResolversTypes['WithdrawOrderSupplyPayload'], ParentType, ContextType, RequireFields<MutationWithdrawOrderSupplyArgs, 'input'>>;
   withdrawPolicy?: Resolver<ResolversTypes['WithdrawPolicyPayload'], ParentType, ContextType, RequireFields<MutationWithdrawPolicyArgs, 'input'>>;
   writePitchSection?: Resolver<ResolversTypes['WritePitchSectionPayload'], ParentType, ContextType, RequireFields<MutationWritePitchSectionArgs, 'input'>>;
+};
+
+export type NameChainTargetPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NameChainTargetPayload'] = ResolversParentTypes['NameChainTargetPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  target?: Resolver<Maybe<ResolversTypes['ChainTarget']>, ParentType, ContextType>;
 };
 
 export type NextStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NextStep'] = ResolversParentTypes['NextStep']> = {
@@ -17141,6 +19161,11 @@ export type OccupySitePayloadResolvers<ContextType = Context, ParentType extends
 
 export type OfficialResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Official'] = ResolversParentTypes['Official']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type OpenChainPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenChainPayload'] = ResolversParentTypes['OpenChainPayload']> = {
+  chain?: Resolver<Maybe<ResolversTypes['IndustryChain']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type OrderCapacityLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderCapacityLine'] = ResolversParentTypes['OrderCapacityLine']> = {
@@ -17496,6 +19521,12 @@ export type ProductCapacityResolvers<ContextType = Context, ParentType extends R
   quantity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
 };
 
+export type ProjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project'], FederationReferenceType extends FederationReferenceTypes['Project'] = FederationReferenceTypes['Project']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Project']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  industryTeam?: Resolver<Maybe<ResolversTypes['IndustryTeam']>, ParentType, ContextType>;
+};
+
 export type ProjectIdentityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectIdentity'] = ResolversParentTypes['ProjectIdentity'], FederationReferenceType extends FederationReferenceTypes['ProjectIdentity'] = FederationReferenceTypes['ProjectIdentity']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ProjectIdentity']> | FederationReferenceType, FederationReferenceType, ContextType>;
   complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -17543,6 +19574,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   housingApplications?: Resolver<ResolversTypes['HousingApplicationConnection'], ParentType, ContextType, RequireFields<QueryHousingApplicationsArgs, 'first'>>;
   incentiveTerm?: Resolver<Maybe<ResolversTypes['IncentiveTerm']>, ParentType, ContextType, RequireFields<QueryIncentiveTermArgs, 'id'>>;
   incentiveTermsToReview?: Resolver<Array<ResolversTypes['IncentiveTerm']>, ParentType, ContextType>;
+  industryChain?: Resolver<Maybe<ResolversTypes['IndustryChain']>, ParentType, ContextType, RequireFields<QueryIndustryChainArgs, 'id'>>;
+  industryChains?: Resolver<Array<ResolversTypes['IndustryChain']>, ParentType, ContextType>;
+  industryTeams?: Resolver<Array<ResolversTypes['IndustryTeam']>, ParentType, ContextType>;
   lawfulOffers?: Resolver<Array<ResolversTypes['LawfulOffer']>, ParentType, ContextType, Partial<QueryLawfulOffersArgs>>;
   lead?: Resolver<Maybe<ResolversTypes['InvestmentLead']>, ParentType, ContextType, RequireFields<QueryLeadArgs, 'id'>>;
   leadBoard?: Resolver<Array<ResolversTypes['LeadColumn']>, ParentType, ContextType, Partial<QueryLeadBoardArgs>>;
@@ -17566,7 +19600,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   policyDeliveries?: Resolver<ResolversTypes['PolicyDeliveryConnection'], ParentType, ContextType, RequireFields<QueryPolicyDeliveriesArgs, 'first'>>;
   policyDelivery?: Resolver<Maybe<ResolversTypes['PolicyDelivery']>, ParentType, ContextType, RequireFields<QueryPolicyDeliveryArgs, 'id'>>;
   policyMatches?: Resolver<ResolversTypes['PolicyMatchConnection'], ParentType, ContextType, RequireFields<QueryPolicyMatchesArgs, 'first' | 'policyId'>>;
+  recruitmentFigures?: Resolver<ResolversTypes['RecruitmentFigures'], ParentType, ContextType, RequireFields<QueryRecruitmentFiguresArgs, 'asOf'>>;
   recruitmentRules?: Resolver<ResolversTypes['RecruitmentRules'], ParentType, ContextType>;
+  recruitmentTargets?: Resolver<Array<ResolversTypes['RecruitmentTarget']>, ParentType, ContextType, RequireFields<QueryRecruitmentTargetsArgs, 'year'>>;
   savedLeadFilters?: Resolver<Array<ResolversTypes['SavedLeadFilter']>, ParentType, ContextType>;
   signals?: Resolver<ResolversTypes['LeadSignalConnection'], ParentType, ContextType, RequireFields<QuerySignalsArgs, 'first'>>;
   signedProjects?: Resolver<ResolversTypes['SignedProjects'], ParentType, ContextType, RequireFields<QuerySignedProjectsArgs, 'asOf' | 'from' | 'to'>>;
@@ -17624,6 +19660,20 @@ export type RecordSiteProductionPayloadResolvers<ContextType = Context, ParentTy
   occupancy?: Resolver<Maybe<ResolversTypes['SiteOccupancy']>, ParentType, ContextType>;
 };
 
+export type RecruitmentFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecruitmentFigures'] = ResolversParentTypes['RecruitmentFigures']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  chainCoverage?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  dueThisWeek?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  funnel?: Resolver<Array<ResolversTypes['FunnelStage']>, ParentType, ContextType, Partial<RecruitmentFiguresFunnelArgs>>;
+  referralConversion?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  referrers?: Resolver<Array<ResolversTypes['ReferrerConversion']>, ParentType, ContextType, Partial<RecruitmentFiguresReferrersArgs>>;
+  reserveFlow?: Resolver<Array<ResolversTypes['FlowStation']>, ParentType, ContextType>;
+  reserveRatio?: Resolver<ResolversTypes['MoneyFigure'], ParentType, ContextType>;
+  signedAmount?: Resolver<ResolversTypes['MoneyFigure'], ParentType, ContextType>;
+  withoutNextStep?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+};
+
 export type RecruitmentRulesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecruitmentRules'] = ResolversParentTypes['RecruitmentRules']> = {
   dueDiligenceForSigning?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   dueDiligenceItems?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -17632,6 +19682,20 @@ export type RecruitmentRulesResolvers<ContextType = Context, ParentType extends 
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   viewerCan?: Resolver<Array<ResolversTypes['RecruitmentAction']>, ParentType, ContextType>;
+};
+
+export type RecruitmentTargetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecruitmentTarget'] = ResolversParentTypes['RecruitmentTarget']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RecruitmentTargetKind'], ParentType, ContextType>;
+  setAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReferrerConversionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferrerConversion'] = ResolversParentTypes['ReferrerConversion']> = {
+  conversion?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  referrer?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
 };
 
 export type RefuseHousingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefuseHousingPayload'] = ResolversParentTypes['RefuseHousingPayload']> = {
@@ -17674,6 +19738,11 @@ export type ReleaseSitePayloadResolvers<ContextType = Context, ParentType extend
   reservation?: Resolver<Maybe<ResolversTypes['SiteReservation']>, ParentType, ContextType>;
 };
 
+export type RemoveChainNodePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveChainNodePayload'] = ResolversParentTypes['RemoveChainNodePayload']> = {
+  chain?: Resolver<Maybe<ResolversTypes['IndustryChain']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ReportSiteUsePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportSiteUsePayload'] = ResolversParentTypes['ReportSiteUsePayload']> = {
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   site?: Resolver<Maybe<ResolversTypes['Site']>, ParentType, ContextType>;
@@ -17697,6 +19766,11 @@ export type ReturnSiteToUsePayloadResolvers<ContextType = Context, ParentType ex
 export type ReviewIncentiveTermPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewIncentiveTermPayload'] = ResolversParentTypes['ReviewIncentiveTermPayload']> = {
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   incentiveTerm?: Resolver<Maybe<ResolversTypes['IncentiveTerm']>, ParentType, ContextType>;
+};
+
+export type ReviseChainNodePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviseChainNodePayload'] = ResolversParentTypes['ReviseChainNodePayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['ChainNode']>, ParentType, ContextType>;
 };
 
 export type ReviseLeadPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviseLeadPayload'] = ResolversParentTypes['ReviseLeadPayload']> = {
@@ -17752,6 +19826,11 @@ export type SetDefaultLeadFilterPayloadResolvers<ContextType = Context, ParentTy
 export type SetLeadPriorityPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetLeadPriorityPayload'] = ResolversParentTypes['SetLeadPriorityPayload']> = {
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   lead?: Resolver<Maybe<ResolversTypes['InvestmentLead']>, ParentType, ContextType>;
+};
+
+export type SetRecruitmentTargetPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetRecruitmentTargetPayload'] = ResolversParentTypes['SetRecruitmentTargetPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  target?: Resolver<Maybe<ResolversTypes['RecruitmentTarget']>, ParentType, ContextType>;
 };
 
 export type SignAgreementPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignAgreementPayload'] = ResolversParentTypes['SignAgreementPayload']> = {
@@ -18006,6 +20085,11 @@ export type StrikeContactPayloadResolvers<ContextType = Context, ParentType exte
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type TagLeadPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TagLeadPayload'] = ResolversParentTypes['TagLeadPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  lead?: Resolver<Maybe<ResolversTypes['InvestmentLead']>, ParentType, ContextType>;
+};
+
 export type TalentHousingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TalentHousing'] = ResolversParentTypes['TalentHousing'], FederationReferenceType extends FederationReferenceTypes['TalentHousing'] = FederationReferenceTypes['TalentHousing']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['TalentHousing']> | FederationReferenceType, FederationReferenceType, ContextType>;
   address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -18035,6 +20119,11 @@ export type TurnSignalIntoLeadPayloadResolvers<ContextType = Context, ParentType
   signal?: Resolver<Maybe<ResolversTypes['LeadSignal']>, ParentType, ContextType>;
 };
 
+export type UntagLeadPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UntagLeadPayload'] = ResolversParentTypes['UntagLeadPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  lead?: Resolver<Maybe<ResolversTypes['InvestmentLead']>, ParentType, ContextType>;
+};
+
 export interface UsccScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Uscc'], any> {
   name: 'Uscc';
 }
@@ -18051,6 +20140,11 @@ export type UtilityNeedResolvers<ContextType = Context, ParentType extends Resol
   utility?: Resolver<ResolversTypes['LeadUtility'], ParentType, ContextType>;
 };
 
+export type VacateChainNodePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VacateChainNodePayload'] = ResolversParentTypes['VacateChainNodePayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  filling?: Resolver<Maybe<ResolversTypes['ChainFilling']>, ParentType, ContextType>;
+};
+
 export type WaitForHousingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WaitForHousingPayload'] = ResolversParentTypes['WaitForHousingPayload']> = {
   application?: Resolver<Maybe<ResolversTypes['HousingApplication']>, ParentType, ContextType>;
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -18059,6 +20153,11 @@ export type WaitForHousingPayloadResolvers<ContextType = Context, ParentType ext
 export type WaiveObligationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WaiveObligationPayload'] = ResolversParentTypes['WaiveObligationPayload']> = {
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   obligation?: Resolver<Maybe<ResolversTypes['Obligation']>, ParentType, ContextType>;
+};
+
+export type WithdrawChainTargetPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawChainTargetPayload'] = ResolversParentTypes['WithdrawChainTargetPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  target?: Resolver<Maybe<ResolversTypes['ChainTarget']>, ParentType, ContextType>;
 };
 
 export type WithdrawHousingApplicationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawHousingApplicationPayload'] = ResolversParentTypes['WithdrawHousingApplicationPayload']> = {
@@ -18099,6 +20198,7 @@ export type WritePitchSectionPayloadResolvers<ContextType = Context, ParentType 
 export type Resolvers<ContextType = Context> = {
   AcceptHousingOfferPayload?: AcceptHousingOfferPayloadResolvers<ContextType>;
   AddAgreementPartyPayload?: AddAgreementPartyPayloadResolvers<ContextType>;
+  AddChainNodePayload?: AddChainNodePayloadResolvers<ContextType>;
   AddObligationPayload?: AddObligationPayloadResolvers<ContextType>;
   AdvanceLeadPayload?: AdvanceLeadPayloadResolvers<ContextType>;
   AdvanceParkSectionPayload?: AdvanceParkSectionPayloadResolvers<ContextType>;
@@ -18108,13 +20208,20 @@ export type Resolvers<ContextType = Context> = {
   AnswerSignalPayload?: AnswerSignalPayloadResolvers<ContextType>;
   ApplyForHousingPayload?: ApplyForHousingPayloadResolvers<ContextType>;
   ApplyForPolicyPayload?: ApplyForPolicyPayloadResolvers<ContextType>;
+  AppointIndustryTeamLeadPayload?: AppointIndustryTeamLeadPayloadResolvers<ContextType>;
   ArrangeTourStopsPayload?: ArrangeTourStopsPayloadResolvers<ContextType>;
+  AssignChainTeamPayload?: AssignChainTeamPayloadResolvers<ContextType>;
   AttachIncentiveTermPayload?: AttachIncentiveTermPayloadResolvers<ContextType>;
   CancelSiteTourPayload?: CancelSiteTourPayloadResolvers<ContextType>;
+  ChainFilling?: ChainFillingResolvers<ContextType>;
+  ChainLink?: ChainLinkResolvers<ContextType>;
+  ChainNode?: ChainNodeResolvers<ContextType>;
+  ChainTarget?: ChainTargetResolvers<ContextType>;
   ChangeRecruitmentRulesPayload?: ChangeRecruitmentRulesPayloadResolvers<ContextType>;
   CompleteSiteReusePayload?: CompleteSiteReusePayloadResolvers<ContextType>;
   ConditionResult?: ConditionResultResolvers<ContextType>;
   ConfirmMatchOrderPayload?: ConfirmMatchOrderPayloadResolvers<ContextType>;
+  ConnectChainNodesPayload?: ConnectChainNodesPayloadResolvers<ContextType>;
   ConsentToMatchPayload?: ConsentToMatchPayloadResolvers<ContextType>;
   ContactCadence?: ContactCadenceResolvers<ContextType>;
   ContactCorrection?: ContactCorrectionResolvers<ContextType>;
@@ -18134,6 +20241,7 @@ export type Resolvers<ContextType = Context> = {
   DefinePipelinePayload?: DefinePipelinePayloadResolvers<ContextType>;
   DeleteLeadFilterPayload?: DeleteLeadFilterPayloadResolvers<ContextType>;
   DeliverPolicyPayload?: DeliverPolicyPayloadResolvers<ContextType>;
+  DisconnectChainNodesPayload?: DisconnectChainNodesPayloadResolvers<ContextType>;
   DraftIncentiveTermPayload?: DraftIncentiveTermPayloadResolvers<ContextType>;
   DraftPolicyPayload?: DraftPolicyPayloadResolvers<ContextType>;
   DropLeadPayload?: DropLeadPayloadResolvers<ContextType>;
@@ -18150,9 +20258,13 @@ export type Resolvers<ContextType = Context> = {
   FeasibilityItem?: FeasibilityItemResolvers<ContextType>;
   Figure?: FigureResolvers<ContextType>;
   FigureRow?: FigureRowResolvers<ContextType>;
+  FillChainNodePayload?: FillChainNodePayloadResolvers<ContextType>;
   FinishFeasibilityPayload?: FinishFeasibilityPayloadResolvers<ContextType>;
+  FlowStation?: FlowStationResolvers<ContextType>;
+  FormIndustryTeamPayload?: FormIndustryTeamPayloadResolvers<ContextType>;
   FulfilObligationPayload?: FulfilObligationPayloadResolvers<ContextType>;
   FulfilPolicyPayload?: FulfilPolicyPayloadResolvers<ContextType>;
+  FunnelStage?: FunnelStageResolvers<ContextType>;
   GateFinding?: GateFindingResolvers<ContextType>;
   GivePolicyFeedbackPayload?: GivePolicyFeedbackPayloadResolvers<ContextType>;
   HandOverAgreementPayload?: HandOverAgreementPayloadResolvers<ContextType>;
@@ -18168,6 +20280,8 @@ export type Resolvers<ContextType = Context> = {
   IdentifyProjectPayload?: IdentifyProjectPayloadResolvers<ContextType>;
   IncentiveReview?: IncentiveReviewResolvers<ContextType>;
   IncentiveTerm?: IncentiveTermResolvers<ContextType>;
+  IndustryChain?: IndustryChainResolvers<ContextType>;
+  IndustryTeam?: IndustryTeamResolvers<ContextType>;
   InvestmentAgreement?: InvestmentAgreementResolvers<ContextType>;
   InvestmentAgreementConnection?: InvestmentAgreementConnectionResolvers<ContextType>;
   InvestmentAgreementEdge?: InvestmentAgreementEdgeResolvers<ContextType>;
@@ -18189,8 +20303,11 @@ export type Resolvers<ContextType = Context> = {
   LetLeadRestPayload?: LetLeadRestPayloadResolvers<ContextType>;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
+  MoneyFigure?: MoneyFigureResolvers<ContextType>;
+  MoneyFigureRow?: MoneyFigureRowResolvers<ContextType>;
   MoveIntoSitePayload?: MoveIntoSitePayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  NameChainTargetPayload?: NameChainTargetPayloadResolvers<ContextType>;
   NextStep?: NextStepResolvers<ContextType>;
   Obligation?: ObligationResolvers<ContextType>;
   ObligationConnection?: ObligationConnectionResolvers<ContextType>;
@@ -18198,6 +20315,7 @@ export type Resolvers<ContextType = Context> = {
   ObligationPerformance?: ObligationPerformanceResolvers<ContextType>;
   OccupySitePayload?: OccupySitePayloadResolvers<ContextType>;
   Official?: OfficialResolvers<ContextType>;
+  OpenChainPayload?: OpenChainPayloadResolvers<ContextType>;
   OrderCapacityLine?: OrderCapacityLineResolvers<ContextType>;
   OrderContact?: OrderContactResolvers<ContextType>;
   OrderDemand?: OrderDemandResolvers<ContextType>;
@@ -18241,6 +20359,7 @@ export type Resolvers<ContextType = Context> = {
   PolicyMatchEdge?: PolicyMatchEdgeResolvers<ContextType>;
   PolicyRates?: PolicyRatesResolvers<ContextType>;
   ProductCapacity?: ProductCapacityResolvers<ContextType>;
+  Project?: ProjectResolvers<ContextType>;
   ProjectIdentity?: ProjectIdentityResolvers<ContextType>;
   PublishOrderDemandPayload?: PublishOrderDemandPayloadResolvers<ContextType>;
   PublishOrderSupplyPayload?: PublishOrderSupplyPayloadResolvers<ContextType>;
@@ -18256,7 +20375,10 @@ export type Resolvers<ContextType = Context> = {
   RecordSignalPayload?: RecordSignalPayloadResolvers<ContextType>;
   RecordSigningEventPayload?: RecordSigningEventPayloadResolvers<ContextType>;
   RecordSiteProductionPayload?: RecordSiteProductionPayloadResolvers<ContextType>;
+  RecruitmentFigures?: RecruitmentFiguresResolvers<ContextType>;
   RecruitmentRules?: RecruitmentRulesResolvers<ContextType>;
+  RecruitmentTarget?: RecruitmentTargetResolvers<ContextType>;
+  ReferrerConversion?: ReferrerConversionResolvers<ContextType>;
   RefuseHousingPayload?: RefuseHousingPayloadResolvers<ContextType>;
   RefusePolicyApplicationPayload?: RefusePolicyApplicationPayloadResolvers<ContextType>;
   RegisterHousingPayload?: RegisterHousingPayloadResolvers<ContextType>;
@@ -18265,11 +20387,13 @@ export type Resolvers<ContextType = Context> = {
   RegisterSitePayload?: RegisterSitePayloadResolvers<ContextType>;
   ReleaseHousingPayload?: ReleaseHousingPayloadResolvers<ContextType>;
   ReleaseSitePayload?: ReleaseSitePayloadResolvers<ContextType>;
+  RemoveChainNodePayload?: RemoveChainNodePayloadResolvers<ContextType>;
   ReportSiteUsePayload?: ReportSiteUsePayloadResolvers<ContextType>;
   ReserveSitePayload?: ReserveSitePayloadResolvers<ContextType>;
   ResolveAmountConflictPayload?: ResolveAmountConflictPayloadResolvers<ContextType>;
   ReturnSiteToUsePayload?: ReturnSiteToUsePayloadResolvers<ContextType>;
   ReviewIncentiveTermPayload?: ReviewIncentiveTermPayloadResolvers<ContextType>;
+  ReviseChainNodePayload?: ReviseChainNodePayloadResolvers<ContextType>;
   ReviseLeadPayload?: ReviseLeadPayloadResolvers<ContextType>;
   ReviseOrderSupplyPayload?: ReviseOrderSupplyPayloadResolvers<ContextType>;
   RevisePolicyPayload?: RevisePolicyPayloadResolvers<ContextType>;
@@ -18280,6 +20404,7 @@ export type Resolvers<ContextType = Context> = {
   SendPitchPackagePayload?: SendPitchPackagePayloadResolvers<ContextType>;
   SetDefaultLeadFilterPayload?: SetDefaultLeadFilterPayloadResolvers<ContextType>;
   SetLeadPriorityPayload?: SetLeadPriorityPayloadResolvers<ContextType>;
+  SetRecruitmentTargetPayload?: SetRecruitmentTargetPayloadResolvers<ContextType>;
   SignAgreementPayload?: SignAgreementPayloadResolvers<ContextType>;
   SignalAnswer?: SignalAnswerResolvers<ContextType>;
   SignedProjects?: SignedProjectsResolvers<ContextType>;
@@ -18307,14 +20432,18 @@ export type Resolvers<ContextType = Context> = {
   StatedAmount?: StatedAmountResolvers<ContextType>;
   StoredFile?: StoredFileResolvers<ContextType>;
   StrikeContactPayload?: StrikeContactPayloadResolvers<ContextType>;
+  TagLeadPayload?: TagLeadPayloadResolvers<ContextType>;
   TalentHousing?: TalentHousingResolvers<ContextType>;
   TourStop?: TourStopResolvers<ContextType>;
   TurnSignalIntoLeadPayload?: TurnSignalIntoLeadPayloadResolvers<ContextType>;
+  UntagLeadPayload?: UntagLeadPayloadResolvers<ContextType>;
   Uscc?: GraphQLScalarType;
   UserError?: UserErrorResolvers<ContextType>;
   UtilityNeed?: UtilityNeedResolvers<ContextType>;
+  VacateChainNodePayload?: VacateChainNodePayloadResolvers<ContextType>;
   WaitForHousingPayload?: WaitForHousingPayloadResolvers<ContextType>;
   WaiveObligationPayload?: WaiveObligationPayloadResolvers<ContextType>;
+  WithdrawChainTargetPayload?: WithdrawChainTargetPayloadResolvers<ContextType>;
   WithdrawHousingApplicationPayload?: WithdrawHousingApplicationPayloadResolvers<ContextType>;
   WithdrawIncentiveTermPayload?: WithdrawIncentiveTermPayloadResolvers<ContextType>;
   WithdrawMatchConsentPayload?: WithdrawMatchConsentPayloadResolvers<ContextType>;

@@ -35,6 +35,7 @@ export const LeadSchema = defineEntity({
     nextStepDueOn: day().nullable(),
     nextStepWaitingFor: p.text().nullable(),
     feasibilityCount: p.integer(),
+    sourceEnterpriseId: p.text().nullable(),
     feasibilityNeeded: p.integer(),
     diligence: p.text().$type<Lead['diligence']>(),
     droppedFrom: p.text().$type<Lead['stage']>().nullable(),
@@ -57,6 +58,10 @@ export const LeadEventSchema = defineEntity({
     actor: p.text(),
     stage: p.text().$type<Lead['stage']>().nullable(),
     note: p.text().nullable(),
+    leadStage: p.text().$type<Lead['stage']>().nullable(),
+    plannedAmount: decimal().nullable(),
+    plannedCurrency: p.text().nullable(),
+    nextStepDueOn: day().nullable(),
   },
 });
 
