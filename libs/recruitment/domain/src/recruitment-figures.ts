@@ -1,5 +1,5 @@
 import { addDays, RuleError, type Day } from '@gaoxin/kernel';
-import type { LeadStage } from './lead.ts';
+import type { LeadStage } from './lead-stage.ts';
 
 /** The time that figures look at; what was recorded after the last day is unknown to them. */
 export interface FigureSpan {

@@ -3,9 +3,10 @@ import { Chip, EmptyState, formatDay, FormErrors, Section } from '@gaoxin/ui';
 import { Button, Drawer } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
+import { RegisterLead } from '../leads/register-lead.tsx';
 import { SampleName } from '../parts/sample-name.tsx';
 import { useText } from '../texts.ts';
-import { RemoveNode, UntagLead, WithdrawTarget } from './chain-acts.ts';
+import { RemoveNode, TagLead, UntagLead, WithdrawTarget } from './chain-acts.ts';
 import { ConnectForm } from './chain-forms.tsx';
 import type { Chain, ChainNode } from './chain-page.tsx';
 import { FillForm, ReviseForm, TagForm, TargetForm, VacateForm } from './node-forms.tsx';
@@ -18,7 +19,7 @@ export interface NodeProps {
   onClose: () => void;
   onStale: () => void;
 }
-type Doing = { what: 'FILL'; enterpriseId?: string } | { what: 'VACATE'; fillingId: string } | { what: 'TAG' | 'TARGET' | 'REVISE' | 'CONNECT' };
+type Doing = { what: 'FILL'; enterpriseId?: string } | { what: 'VACATE'; fillingId: string } | { what: 'TAG' | 'REGISTER' | 'TARGET' | 'REVISE' | 'CONNECT' };
 type Do = (doing: Doing) => void;
 
 /** Everything about one node: who fills it, which leads and targets there are for it, and what to do next. */
@@ -47,6 +48,7 @@ export function NodeDrawer(props: NodeProps) {
       {doing?.what === 'VACATE' && <VacateForm {...form} fillingId={doing.fillingId} />}
       <Leads {...part} />
       {doing?.what === 'TAG' && <TagForm {...form} />}
+      {doing?.what === 'REGISTER' && <RegisterForNode {...form} />}
       <Targets {...part} />
       {doing?.what === 'TARGET' && <TargetForm {...form} />}
       <NodeLinks {...props} mayEdit={mayEdit} onConnect={() => setDoing({ what: 'CONNECT' })} />
@@ -123,9 +125,14 @@ function Leads({ node, today, mayEdit, onDo }: PartProps) {
       title={say('chains.leads')}
       more={
         mayEdit && (
-          <Button size="small" onClick={() => onDo({ what: 'TAG' })}>
-            {say('chains.tag')}
-          </Button>
+          <span className="of-acts">
+            <Button size="small" onClick={() => onDo({ what: 'TAG' })}>
+              {say('chains.tag')}
+            </Button>
+            <Button size="small" onClick={() => onDo({ what: 'REGISTER' })}>
+              {say('chains.register')}
+            </Button>
+          </span>
         )
       }
     >
@@ -197,6 +204,16 @@ function Targets({ node, mayEdit, onDo }: PartProps) {
       </ul>
     </Section>
   );
+}
+
+/** A new lead for the gap: registered as one of the chain, and tagged to the node at once. */
+function RegisterForNode({ node, onClose }: NodeProps) {
+  const { run } = useAct(TagLead, { refetch: ['ChainPage'] });
+  const tag = async (leadId: string) => {
+    onClose();
+    await run({ leadId, nodeId: node.id });
+  };
+  return <RegisterLead onClose={onClose} onDone={(leadId) => void tag(leadId)} />;
 }
 
 function NodeFoot({ chain, node, onClose, onRevise }: NodeProps & { onRevise: () => void }) {

@@ -54,6 +54,20 @@ const OPENED = {
   })),
 };
 
+const numberOne = {
+  __typename: 'InvestmentLead',
+  id: 'l1',
+  title: '信华新材料光伏产业园一期',
+  stage: 'INSPECTION',
+  daysInStage: 109,
+  stageLight: 'VERY_LATE',
+  priorityReason: '补光伏组件缺口',
+  plannedInvestment: yuan('640000000'),
+  enterprise: { __typename: 'Enterprise', id: 'e1', shortName: '信华新材料', sample: false },
+  owner: { __typename: 'Official', id: 'zhou', name: '周以宁' },
+  nextStep: { __typename: 'NextStep', title: '核对用地红线', dueOn: '2022-07-29', light: 'ON_TIME', waitingFor: null },
+};
+
 const open = (at = '/figures') =>
   openPage(FiguresPage, {
     route: '/figures',
@@ -61,12 +75,19 @@ const open = (at = '/figures') =>
     roles: ['LEADER'],
     answers: {
       FiguresToday: {},
+      StrategicTargets: { leads: { __typename: 'InvestmentLeadConnection', nodes: [numberOne] } },
       RecruitmentFigures: { recruitmentFigures: FIGURES },
       RecruitmentFigureRows: { recruitmentFigures: { __typename: 'RecruitmentFigures', referralConversion: OPENED } },
     },
   });
 
 describe('the figures of recruitment', () => {
+  it('have the number-one projects on top: where they stand, what comes next and who', async () => {
+    open();
+    const list = within(await screen.findByRole('list'));
+    expect(list.getByRole('listitem').textContent).toBe('1信华新材料光伏产业园一期信华新材料　6.4 亿元补光伏组件缺口考察　第 109 天7-29　核对用地红线周以宁');
+  });
+
   it('say each chart in a sentence, with n / d and a rate only from 5 on', async () => {
     const { container } = open();
     expect(await screen.findByRole('heading', { name: /储备 5 个、1.5 亿元，是年度开工任务的 13%/ })).toBeTruthy();

@@ -12,6 +12,7 @@ import { FigureStrips } from './figure-strips.tsx';
 import { FunnelSection } from './funnel-section.tsx';
 import { FlowSection } from './flow-section.tsx';
 import { ReferrerSection } from './referrer-section.tsx';
+import { StrategicTargets } from './strategic-targets.tsx';
 import { SetTarget } from './set-target.tsx';
 import './figures.css';
 
@@ -134,6 +135,7 @@ export default function FiguresPage() {
           </>
         }
       />
+      <StrategicTargets />
       {error && <ErrorState text={say('figures.failed')} onRetry={() => void refetch()} />}
       {!figures ? (
         !error && <Loading lines={8} />

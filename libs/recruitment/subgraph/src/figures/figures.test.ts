@@ -1,5 +1,4 @@
 import { as } from '@gaoxin/testkit';
-import pg from 'pg';
 import { LEADER, openRecruitment, type Recruitment } from '../chain/chain.fixture.ts';
 
 const FIGURE = '{ value numerator denominator n asOf definition rows { id kind title occurredOn counted } }';
@@ -61,15 +60,7 @@ describe('figures of recruitment', () => {
     recruitment.act<Lead>(mutation, { leadId: what.id, version: what.version, ...input });
   const setTarget = (input: object, viewer = LEADER) => recruitment.faults('setRecruitmentTarget', { year: 2022, ...input }, viewer);
 
-  /** Referrals of e2; the referrer is written as the database holds it. */
-  const referred = async (title: string) => {
-    const made = await lead(title, cny('50000000'), { source: 'REFERRAL' });
-    const owner = new pg.Client({ connectionString: recruitment.service.database.ownerUrl });
-    await owner.connect();
-    await owner.query(`update lead set source_enterprise_id = 'e2' where id = $1`, [made.id]);
-    await owner.end();
-    return made;
-  };
+  const referred = (title: string) => lead(title, cny('50000000'), { source: 'REFERRAL', sourceEnterpriseId: 'e2' });
 
   beforeAll(async () => {
     recruitment = await openRecruitment();

@@ -28,9 +28,10 @@ const referrals =
       .where('l.source', '=', 'REFERRAL')
       .where('l.openedAt', '>=', startOfDay(from))
       .where('l.openedAt', '<', end)
+      .where('l.registeredAt', '<', end)
       .$if(referrerId !== undefined, (query) => query.where('l.sourceEnterpriseId', '=', referrerId!))
       .select(['l.id', 'l.title', 'l.sourceEnterpriseId', 's.signedOn as occurredOn'])
-      .select([sql<Date>`coalesce(s.recorded_at, l.opened_at)`.as('recordedAt'), sql<boolean>`s.lead_id is not null`.as('counted')])
+      .select([sql<Date>`coalesce(s.recorded_at, l.registered_at)`.as('recordedAt'), sql<boolean>`s.lead_id is not null`.as('counted')])
       .$narrowType<{ occurredOn: Day | null }>()
       .as('rows');
   };

@@ -35,7 +35,6 @@ export const LeadSchema = defineEntity({
     nextStepDueOn: day().nullable(),
     nextStepWaitingFor: p.text().nullable(),
     feasibilityCount: p.integer(),
-    sourceEnterpriseId: p.text().nullable(),
     feasibilityNeeded: p.integer(),
     diligence: p.text().$type<Lead['diligence']>(),
     droppedFrom: p.text().$type<Lead['stage']>().nullable(),

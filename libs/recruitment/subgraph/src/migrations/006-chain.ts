@@ -71,6 +71,5 @@ export class Migration006Chain extends Migration {
       project_id text primary key, zone_id text not null, agreement_id text not null references agreement deferrable initially deferred,
       started_on date, start_recorded_at timestamptz)`);
     this.addSql(`create index handed_over_project_agreement on handed_over_project (zone_id, agreement_id)`);
-    this.addSql(`alter table lead add column if not exists source_enterprise_id text`);
   }
 }
