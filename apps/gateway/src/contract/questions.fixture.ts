@@ -4,6 +4,8 @@ import { accountId, departmentId, officialId, USCC } from './cast.fixture.ts';
 import { orderExpectations } from './journey-order.fixture.ts';
 import { SCHEMAS } from './inputs.fixture.ts';
 import { SITE_EXPECTED } from './journey-site.fixture.ts';
+import { LEAD_WORK_EXPECTED } from './journey-contact.fixture.ts';
+import { agreementExpected } from './journey-agreement.fixture.ts';
 import type { Place } from './world.fixture.ts';
 
 /** What to ask a field or an entity for, and what those who may ask find there. */
@@ -53,10 +55,12 @@ export const EXPECTED: Record<ServiceName, Record<string, Expectation>> = {
     'Query.policyMatches': { args: ({ kept }) => ({ policyId: kept.policy!.id }), finds: kept('enterprise') },
     'Query.policyDelivery': byId('delivery'),
     'Query.policyDeliveries': { finds: kept('delivery') },
+    ...LEAD_WORK_EXPECTED,
     EnterprisePolicy: byId('policy'),
     PolicyDelivery: byId('delivery'),
     InvestmentLead: byId('lead'),
     InvestmentAgreement: byId('agreement'),
+    ...agreementExpected,
     ...orderExpectations,
     Enterprise: entity('enterprise', 'agreement'),
     ...SITE_EXPECTED,
@@ -75,6 +79,7 @@ export const EXPECTED: Record<ServiceName, Record<string, Expectation>> = {
     Project: byId('project'),
     PromotionStep: byId('step'),
     EnterpriseIssue: byId('issue'),
+    Obligation: { args: byId('obligation').args!, finds: () => '"issue":' },
     Enterprise: entity('enterprise', 'project'),
   },
   rating: {

@@ -10,6 +10,13 @@ const TodayPage = lazyPage(() => import('./today/today-page.tsx'));
 const BoardPage = lazyPage(() => import('./leads/board-page.tsx'));
 const LeadListPage = lazyPage(() => import('./leads/list-page.tsx'));
 const PipelinesPage = lazyPage(() => import('./leads/pipelines-page.tsx'));
+const ContactsPage = lazyPage(() => import('./contacts/contacts-page.tsx'));
+const PitchPage = lazyPage(() => import('./preparation/pitch-page.tsx'));
+const ToursPage = lazyPage(() => import('./tours/tours-page.tsx'));
+const TourPage = lazyPage(() => import('./tours/tour-page.tsx'));
+const AgreementsPage = lazyPage(() => import('./agreements/agreements-page.tsx'));
+const AgreementPage = lazyPage(() => import('./agreements/agreement-page.tsx'));
+const SigningPage = lazyPage(() => import('./agreements/signing-page.tsx'));
 const OrdersPage = lazyPage(() => import('./orders/orders-page.tsx'));
 const LeadPage = lazyPage(() => import('./leads/lead-page.tsx'));
 const SitesPage = lazyPage(() => import('./sites/sites-page.tsx'));
@@ -44,12 +51,19 @@ export default function App() {
               <Route path="sites" element={<SitesPage />} />
               <Route path="sites/:id" element={<SitePage />} />
               <Route path="housing" element={<HousingPage />} />
+              <Route path="contacts" element={<ContactsPage />} />
+              <Route path="tours" element={<ToursPage />} />
+              <Route path="tours/:id" element={<TourPage />} />
+              <Route path="agreements" element={<AgreementsPage />} />
+              <Route path="agreements/:id" element={<AgreementPage />} />
+              <Route path="agreements/lead/:leadId" element={<SigningPage />} />
               <Route path="orders" element={<OrdersPage />} />
               <Route path="policies" element={<PoliciesPage />} />
               <Route path="policies/new" element={<PolicyFormPage />} />
               <Route path="policies/:id" element={<PolicyPage />} />
               <Route path="policies/:id/revise" element={<PolicyFormPage />} />
               <Route path=":id" element={<LeadPage />} />
+              <Route path=":id/pitch" element={<PitchPage />} />
             </Route>
             <Route path="projects" element={<ProjectsPage />} />
             <Route path="projects/:id" element={<ProjectPage />} />

@@ -1,6 +1,6 @@
 import { notFound, RuleError } from '@gaoxin/kernel';
 import { BOARD_PHASES, isOnBoard, type BoardPhase, type LeadStage } from './lead-stage.ts';
-import { missingFor, type MissingRequirement, type RequirementFacts } from './requirement.ts';
+import { GATES, missingFor, type MissingRequirement, type RequirementFacts } from './requirement.ts';
 
 /** One stage of a pipeline: what it is called, which phase it belongs to, how long a lead may stand there and what lets it in. */
 export interface PipelineStage {
@@ -117,6 +117,11 @@ export function nextStageOf(pipeline: PipelineFacts, lead: { stage: LeadStage; p
   return here === -1 ? null : (pipeline.stages[here + 1] ?? null);
 }
 
+/** All that a stage asks for: by the policy of the zone, and its own conditions. */
+export const conditionsOf = ({ phase, conditions }: PipelineStage): MissingRequirement[] => [...new Set([...(GATES[phase] ?? []), ...conditions])];
+
 /** What the lead lacks for the stage that comes next. */
-export const missingForNext = (pipeline: PipelineFacts, lead: RequirementFacts & { pipelineStageId: string }): MissingRequirement[] =>
-  missingFor(nextStageOf(pipeline, lead)?.conditions ?? [], lead);
+export const missingForNext = (pipeline: PipelineFacts, lead: RequirementFacts & { pipelineStageId: string }): MissingRequirement[] => {
+  const next = nextStageOf(pipeline, lead);
+  return next ? missingFor(conditionsOf(next), lead) : [];
+};

@@ -1,6 +1,7 @@
-import type { LeadStage } from './lead-stage.ts';
+import type { DiligenceState } from './due-diligence.ts';
+import type { BoardPhase, LeadStage } from './lead-stage.ts';
 
-export type MissingRequirement = 'NEXT_STEP' | 'PLANNED_INVESTMENT' | 'FEASIBILITY' | 'AGREEMENT';
+export type MissingRequirement = 'NEXT_STEP' | 'PLANNED_INVESTMENT' | 'FEASIBILITY' | 'AGREEMENT' | 'EARLY_FEASIBILITY' | 'DUE_DILIGENCE';
 
 /** The facts that conditions look at; a lead and a row read from the database both have them. */
 export interface RequirementFacts {
@@ -8,6 +9,8 @@ export interface RequirementFacts {
   plannedAmount: string | null;
   nextStepTitle: string | null;
   feasibilityCount: number;
+  feasibilityNeeded: number;
+  diligence: DiligenceState;
 }
 
 /** When a condition is met; a new requirement is one more line. */
@@ -16,6 +19,14 @@ const MET: Record<MissingRequirement, (lead: RequirementFacts) => boolean> = {
   PLANNED_INVESTMENT: (lead) => lead.plannedAmount !== null,
   FEASIBILITY: (lead) => lead.feasibilityCount > 0,
   AGREEMENT: (lead) => lead.stage === 'SIGNED' || lead.stage === 'HANDED_OVER',
+  EARLY_FEASIBILITY: (lead) => lead.feasibilityCount >= lead.feasibilityNeeded,
+  DUE_DILIGENCE: (lead) => lead.diligence !== 'OPEN',
+};
+
+/** What the zone's policy asks for in every pipeline, whatever the conditions of its stages. */
+export const GATES: Partial<Record<BoardPhase, readonly MissingRequirement[]>> = {
+  NEGOTIATION: ['EARLY_FEASIBILITY'],
+  SIGNED: ['DUE_DILIGENCE'],
 };
 
 /** Which of a stage's conditions the lead does not meet. */

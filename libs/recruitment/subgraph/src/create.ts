@@ -1,6 +1,9 @@
 import { createService, FilesMigration, mergeResolvers, storedFileResolvers, type Service, type ServiceConfig } from '@gaoxin/server';
 import { agreementResolvers } from './agreement/agreement.resolvers.ts';
-import { returnedHandovers } from './agreement/take-back.ts';
+import { contactResolvers } from './contact/contact.resolvers.ts';
+import { decidedHandovers } from './agreement/decided-handovers.ts';
+import { identityResolvers } from './identity/identity.resolvers.ts';
+import { incentiveResolvers } from './incentive/incentive.resolvers.ts';
 import { enterprisePolicyResolvers } from './enterprise-policy/enterprise-policy.resolvers.ts';
 import { leadResolvers } from './lead/lead.resolvers.ts';
 import { housingResolvers } from './housing/housing.resolvers.ts';
@@ -20,6 +23,12 @@ import { Migration010EnterprisePolicy } from './migrations/010-enterprise-policy
 import { pipelineResolvers } from './pipeline/pipeline.resolvers.ts';
 import { access, policy } from './policy.ts';
 import { savedFilterResolvers } from './saved-filter/saved-filter.resolvers.ts';
+import { Migration005Contact } from './migrations/005-contact.ts';
+import { Migration007Agreement } from './migrations/007-agreement.ts';
+import { obligationResolvers } from './obligation/obligation.resolvers.ts';
+import { overdueObligations } from './obligation/overdue-obligations.ts';
+import { preparationResolvers } from './preparation/preparation.resolvers.ts';
+import { tourResolvers } from './tour/tour.resolvers.ts';
 
 /** The recruitment service: leads and agreements, up to the handover. */
 export const createRecruitment = (config: ServiceConfig): Promise<Service> =>
@@ -33,6 +42,8 @@ export const createRecruitment = (config: ServiceConfig): Promise<Service> =>
         { name: '003-files', class: FilesMigration },
         { name: '003-known-names', class: Migration003KnownNames },
         { name: '004-lead', class: Migration004Lead },
+        { name: '005-contact', class: Migration005Contact },
+        { name: '007-agreement', class: Migration007Agreement },
         { name: '008-site', class: Migration008Site },
         { name: '009-order', class: Migration009Order },
         { name: '010-enterprise-policy', class: Migration010EnterprisePolicy },
@@ -44,6 +55,12 @@ export const createRecruitment = (config: ServiceConfig): Promise<Service> =>
         savedFilterResolvers,
         siteResolvers,
         housingResolvers,
+        contactResolvers,
+        preparationResolvers,
+        tourResolvers,
+        identityResolvers,
+        obligationResolvers,
+        incentiveResolvers,
         orderResolvers,
         enterprisePolicyResolvers,
         storedFileResolvers('recruitment'),
@@ -52,9 +69,13 @@ export const createRecruitment = (config: ServiceConfig): Promise<Service> =>
       policy,
       files: true,
       messages,
-      constraints: siteConstraints,
+      // What two people do at the same moment and only one of them can.
+      constraints: { ...siteConstraints, recruitment_rules_pkey: 'STALE_VERSION', party_uscc: 'PARTY_DUPLICATE', identity_parts: 'IDENTITY_EXISTS' },
+      sweeps: [
+        overdueObligations,
+      ],
       consumers: [
-        returnedHandovers,
+        decidedHandovers,
         landings,
         directoryFacts,
       ],

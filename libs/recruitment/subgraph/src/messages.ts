@@ -2,10 +2,16 @@ import { sharedMessages, type Messages } from '@gaoxin/server';
 import { agreementMessages } from './agreement/agreement.messages.ts';
 import { enterprisePolicyMessages } from './enterprise-policy/enterprise-policy.messages.ts';
 import type { ErrorCode } from './generated/resolvers-types.ts';
+import { contactMessages } from './contact/contact.messages.ts';
 import { leadMessages } from './lead/lead.messages.ts';
 import { pipelineMessages } from './pipeline/pipeline.messages.ts';
 import { housingMessages } from './housing/housing.messages.ts';
 import { siteMessages } from './site/site.messages.ts';
+import { preparationMessages } from './preparation/preparation.messages.ts';
+import { tourMessages } from './tour/tour.messages.ts';
+import { identityMessages } from './identity/identity.messages.ts';
+import { incentiveMessages } from './incentive/incentive.messages.ts';
+import { obligationMessages } from './obligation/obligation.messages.ts';
 import { orderMessages } from './order/order.messages.ts';
 
 /** A sentence for every code, in Chinese and English. */
@@ -16,6 +22,12 @@ export const messages = {
   ...pipelineMessages,
   ...siteMessages,
   ...housingMessages,
+  ...contactMessages,
+  ...preparationMessages,
+  ...tourMessages,
+  ...identityMessages,
+  ...obligationMessages,
+  ...incentiveMessages,
   ...orderMessages,
   ...enterprisePolicyMessages,
 } satisfies Messages<ErrorCode>;

@@ -8,9 +8,29 @@ interface Page {
 /** Every field of the schema that answers with a connection, by its type. */
 export const CONNECTIONS = {
   Enterprise: ['issues'],
+  InvestmentLead: ['contacts', 'history'],
   LeadColumn: ['leads'],
   Project: ['issues'],
-  Query: ['enterprises', 'evaluationCycles', 'issues', 'leads', 'messages', 'projects'],
+  Query: [
+    'contacts',
+    'contactsDue',
+    'enterprisePolicies',
+    'enterprises',
+    'evaluationCycles',
+    'issues',
+    'leads',
+    'messages',
+    'orderDemands',
+    'orderMatchSides',
+    'orderMatches',
+    'orderSupplies',
+    'pitchPackages',
+    'policyDeliveries',
+    'policyMatches',
+    'projects',
+    'signals',
+    'siteTours',
+  ],
 } as const;
 
 /** Pages of the same list become one list; the list itself is told by its filter and order. */

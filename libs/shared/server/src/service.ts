@@ -7,13 +7,15 @@ import { countWhenAsked } from './connection.ts';
 import { subscriberOf, type Consumer } from './consumer.ts';
 import { ServiceContext } from './context.ts';
 import { openDatabase, type Database, type DatabaseDefinition } from './database.ts';
+import { resolveTogether } from './entities.ts';
 import { fileHandler, filePolicy, type FileHandler } from './file-store.ts';
 import type { Logger } from './log.ts';
 import type { Messages } from './messages.ts';
-import { startRelay, type Relay } from './relay.ts';
+import { startRelay } from './relay.ts';
 import { protectRoots } from './resolvers.ts';
 import { scalars } from './scalars.ts';
 import { sdlOf } from './sdl.ts';
+import { startSweeping, sweepOnce, type Sweep } from './sweep.ts';
 import type { Policy } from './use-case.ts';
 import type { Caller } from './viewer.ts';
 import type { ServiceName } from './config.ts';
@@ -27,6 +29,8 @@ export interface ServiceDefinition extends Omit<DatabaseDefinition, 'service'> {
   messages: Messages;
   constraints?: Record<string, string>;
   consumers?: readonly Consumer[];
+  /** What happens because a day has come. */
+  sweeps?: readonly Sweep[];
   /** Whether it keeps files; its entities hold `fileEntities` then. */
   files?: boolean;
 }
@@ -43,6 +47,8 @@ export interface ServiceConfig {
 export interface Work extends AsyncDisposable {
   /** Resolves when every fact committed so far has reached the bus; in process that means: taken effect. */
   settle(): Promise<void>;
+  /** Does everything whose day has come, now. */
+  sweep(): Promise<void>;
 }
 
 export interface Service extends AsyncDisposable {
@@ -55,8 +61,11 @@ export interface Service extends AsyncDisposable {
   /** Uploads and downloads, where the service keeps files. */
   readonly files?: FileHandler;
   ready(): Promise<{ ok: boolean; schemaVersion: string }>;
-  /** Takes up relaying the outbox. Call it when all services that share a bus in process have been created. */
-  work(): Promise<Work>;
+  /**
+   * Takes up relaying the outbox, and looks every minute for what has fallen due; `calledOnly` leaves the latter to the
+   * caller, who moves the clock. Call it when all services that share a bus in process have been created.
+   */
+  work(options?: { sweeps: 'calledOnly' }): Promise<Work>;
 }
 
 /**
@@ -69,6 +78,7 @@ export async function createService(definition: ServiceDefinition, config: Servi
   const typeDefs = sdlOf(definition.name);
   const schema = buildSubgraphSchema([{ typeDefs: parse(typeDefs), resolvers: { ...scalars, ...definition.resolvers } as never }]);
   countWhenAsked(schema);
+  resolveTogether(schema);
   protectRoots(schema, definition.access, definition.messages);
   for (const consumer of definition.consumers ?? []) {
     await config.bus.subscribe(subscriberOf(consumer, { em: () => database.em(), clock: config.clock }));
@@ -76,6 +86,7 @@ export async function createService(definition: ServiceDefinition, config: Servi
   const place = {
     em: () => database.em(),
     reads: database.reads,
+    loads: database.loads,
     clock: config.clock,
     policy: definition.files ? { ...definition.policy, ...filePolicy } : definition.policy,
     constraints: definition.constraints ?? {},
@@ -89,15 +100,26 @@ export async function createService(definition: ServiceDefinition, config: Servi
     context: (caller) => new ServiceContext(place, caller),
     ...(definition.files && { files: fileHandler(place) }),
     ready: async () => ({ ok: await database.ready(), schemaVersion: database.schemaVersion }),
-    work: async () => relayOf(definition.name, config, database),
+    work: async (options) => workOf(definition, config, database, options?.sweeps !== 'calledOnly'),
     [Symbol.asyncDispose]: () => database[Symbol.asyncDispose](),
   };
 }
 
-const relayOf = (service: ServiceName, { bus, log }: ServiceConfig, database: Database): Relay =>
-  startRelay({
-    service,
+function workOf({ name, sweeps = [] }: ServiceDefinition, { bus, log, clock }: ServiceConfig, database: Database, timed: boolean): Work {
+  const relay = startRelay({
+    service: name,
     ownerUrl: database.ownerUrl,
     bus,
-    onError: (error) => log.warn({ service, error: String(error) }, 'outbox relay waits'),
+    onError: (error) => log.warn({ service: name, error: String(error) }, 'outbox relay waits'),
   });
+  const place = { ownerUrl: database.ownerUrl, em: () => database.em(), clock, log };
+  const sweeping = timed && sweeps.length > 0 ? startSweeping(sweeps, place) : undefined;
+  return {
+    settle: () => relay.settle(),
+    sweep: () => sweepOnce(sweeps, place),
+    [Symbol.asyncDispose]: async () => {
+      await sweeping?.[Symbol.asyncDispose]();
+      await relay[Symbol.asyncDispose]();
+    },
+  };
+}

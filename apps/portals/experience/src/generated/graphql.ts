@@ -15,6 +15,11 @@ export type ErrorCode =
    */
   | 'AGREEMENT_HANDED_OVER'
   /**
+   * Only an amount of the same kind can be replaced.
+   * 只能替代同类金额
+   */
+  | 'AMOUNT_GRADE'
+  /**
    * Nothing but blanks.
    * 不能为空
    */
@@ -34,6 +39,11 @@ export type ErrorCode =
    * 会办须有两个以上部门
    */
   | 'CONSULTATION_PARTIES'
+  /**
+   * The contact was struck out.
+   * 接触记录已作废
+   */
+  | 'CONTACT_STRUCK'
   /**
    * An amount needs its currency.
    * 金额缺币种
@@ -65,6 +75,16 @@ export type ErrorCode =
    */
   | 'DELIVERY_STATE'
   /**
+   * Before the day of signing.
+   * 早于签约日期
+   */
+  | 'DUE_BEFORE_SIGNING'
+  /**
+   * The work is finished already.
+   * 事项已办结
+   */
+  | 'FEASIBILITY_DONE'
+  /**
    * A figure needs its source.
    * 数据缺来源
    */
@@ -74,6 +94,11 @@ export type ErrorCode =
    * 无权办理
    */
   | 'FORBIDDEN'
+  /**
+   * A day to come.
+   * 日期未到
+   */
+  | 'FUTURE_DAY'
   /**
    * Decided already.
    * 已处理
@@ -104,6 +129,31 @@ export type ErrorCode =
    * 幂等键已用于其他内容
    */
   | 'IDEMPOTENCY_KEY_REUSED'
+  /**
+   * A project with the same parts exists.
+   * 已有同一项目
+   */
+  | 'IDENTITY_EXISTS'
+  /**
+   * Credit code or parent group is needed.
+   * 须填信用代码或母公司
+   */
+  | 'IDENTITY_HOLDER'
+  /**
+   * The fair-competition gate rejected the term.
+   * 条款未通过公平竞争审查
+   */
+  | 'INCENTIVE_REJECTED'
+  /**
+   * Not possible in its state.
+   * 当前状态不能这样办
+   */
+  | 'INCENTIVE_STATE'
+  /**
+   * A term still waits for its review.
+   * 条款待审查
+   */
+  | 'INCENTIVE_UNREVIEWED'
   /**
    * Not in the required form.
    * 格式不对
@@ -160,6 +210,11 @@ export type ErrorCode =
    */
   | 'MONTH_TWICE'
   /**
+   * Only a concern is decided about.
+   * 不是关注事项
+   */
+  | 'NOT_A_CONCERN'
+  /**
    * Not a secretary of the zone.
    * 不是本区项目秘书
    */
@@ -170,15 +225,45 @@ export type ErrorCode =
    */
   | 'NOT_FOUND'
   /**
+   * Its last day is not over.
+   * 期限未过
+   */
+  | 'NOT_OVERDUE'
+  /**
    * The enterprise was not served by that secretary in the month.
    * 当月没有服务记录，不能打分
    */
   | 'NOT_SERVED'
   /**
+   * The lead has no signed agreement.
+   * 线索尚未签约
+   */
+  | 'NOT_SIGNED'
+  /**
    * Already in that state.
    * 状态未变
    */
   | 'NO_CHANGE'
+  /**
+   * Nothing to decide.
+   * 没有矛盾的金额
+   */
+  | 'NO_CONFLICT'
+  /**
+   * The zone’s obligations need an owner.
+   * 园区方事项须有责任人
+   */
+  | 'OBLIGATION_OWNER'
+  /**
+   * It must say who promised.
+   * 须写明承诺方
+   */
+  | 'OBLIGATION_PARTY'
+  /**
+   * Not possible in its state.
+   * 当前状态不能这样办
+   */
+  | 'OBLIGATION_STATE'
   /**
    * The occupant has left.
    * 已退出
@@ -210,6 +295,21 @@ export type ErrorCode =
    */
   | 'OUT_OF_RANGE'
   /**
+   * The same credit code twice.
+   * 签约方信用代码重复
+   */
+  | 'PARTY_DUPLICATE'
+  /**
+   * A role of the other side.
+   * 签约身份与所在方不符
+   */
+  | 'PARTY_ROLE'
+  /**
+   * One side has no party.
+   * 缺一方签约方
+   */
+  | 'PARTY_SIDE_MISSING'
+  /**
    * More than a month ahead.
    * 月份太早，最多提前一个月
    */
@@ -229,6 +329,11 @@ export type ErrorCode =
    * 撤销的阶段还有线索
    */
   | 'PIPELINE_STAGE_OCCUPIED'
+  /**
+   * A mandatory section is missing.
+   * 方案不完整
+   */
+  | 'PITCH_NOT_READY'
   /**
    * A plan needs an owner and a date that is not past.
    * 方案须有责任人和期限
@@ -269,6 +374,21 @@ export type ErrorCode =
    * 企业不能引荐自己
    */
   | 'SELF_REFERRAL'
+  /**
+   * The signal was answered.
+   * 信号已应答
+   */
+  | 'SIGNAL_ANSWERED'
+  /**
+   * The signal belongs to a lead already.
+   * 信号已有线索
+   */
+  | 'SIGNAL_HAS_LEAD'
+  /**
+   * Before the first contact.
+   * 早于首次接触
+   */
+  | 'SIGNED_BEFORE_CONTACT'
   /**
    * The code is taken.
    * 编码重复
@@ -334,6 +454,11 @@ export type ErrorCode =
    * 文字过长
    */
   | 'TOO_LONG'
+  /**
+   * The tour was called off.
+   * 考察已取消
+   */
+  | 'TOUR_CANCELLED'
   /**
    * The units cannot be converted into each other.
    * 单位不能换算

@@ -8,6 +8,9 @@ const AREAS = [
   { to: '/officials/leads/pipelines', area: 'pipelines' },
   { to: '/officials/leads/sites', area: 'sites' },
   { to: '/officials/leads/housing', area: 'housing' },
+  { to: '/officials/leads/contacts', area: 'contacts' },
+  { to: '/officials/leads/tours', area: 'tours' },
+  { to: '/officials/leads/agreements', area: 'agreements' },
   { to: '/officials/leads/orders', area: 'orders' },
   { to: '/officials/leads/policies', area: 'policies' },
 ] as const;

@@ -1,8 +1,11 @@
+import { agreementsEn } from './agreements.ts';
 import type { SameTexts } from '@gaoxin/client';
 import { commonEn } from './common.ts';
+import { contactsEn } from './contacts.ts';
 import { enterprisesEn } from './enterprises.ts';
 import { issuesEn } from './issues.ts';
 import { leadsEn } from './leads.ts';
+import { preparationEn } from './preparation.ts';
 import { ordersEn } from './orders.ts';
 import { projectsEn } from './projects.ts';
 import { ratingEn } from './rating.ts';
@@ -11,7 +14,9 @@ import { recruitmentEn } from './recruitment.ts';
 import { housingEn } from './housing.ts';
 import { sitesEn } from './sites.ts';
 import { todayEn } from './today.ts';
+import { toursEn } from './tours.ts';
 import type { zhCN } from './zh-CN.ts';
+import { unitsEn } from './units.ts';
 
 export const en: SameTexts<typeof zhCN> = {
   rail: {
@@ -30,11 +35,16 @@ export const en: SameTexts<typeof zhCN> = {
   messages: { failed: 'The messages could not be loaded; the rest is fine.', none: 'No messages yet.' },
   today: todayEn,
   leads: leadsEn,
+  agreements: agreementsEn,
   recruitment: recruitmentEn,
   sites: sitesEn,
   housing: housingEn,
+  contacts: contactsEn,
+  preparation: preparationEn,
+  tours: toursEn,
   policies: policiesEn,
   common: commonEn,
+  units: unitsEn,
   enterprises: enterprisesEn,
   issues: issuesEn,
   orders: ordersEn,

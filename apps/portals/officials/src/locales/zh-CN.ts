@@ -1,7 +1,10 @@
+import { agreementsZh } from './agreements.ts';
 import { commonZh } from './common.ts';
+import { contactsZh } from './contacts.ts';
 import { enterprisesZh } from './enterprises.ts';
 import { issuesZh } from './issues.ts';
 import { leadsZh } from './leads.ts';
+import { preparationZh } from './preparation.ts';
 import { ordersZh } from './orders.ts';
 import { projectsZh } from './projects.ts';
 import { ratingZh } from './rating.ts';
@@ -10,6 +13,8 @@ import { recruitmentZh } from './recruitment.ts';
 import { housingZh } from './housing.ts';
 import { sitesZh } from './sites.ts';
 import { todayZh } from './today.ts';
+import { toursZh } from './tours.ts';
+import { unitsZh } from './units.ts';
 
 export const zhCN = {
   rail: {
@@ -28,11 +33,16 @@ export const zhCN = {
   messages: { failed: '消息没取到，其余内容正常。', none: '还没有消息。' },
   today: todayZh,
   leads: leadsZh,
+  agreements: agreementsZh,
   recruitment: recruitmentZh,
   sites: sitesZh,
   housing: housingZh,
+  contacts: contactsZh,
+  preparation: preparationZh,
+  tours: toursZh,
   policies: policiesZh,
   common: commonZh,
+  units: unitsZh,
   enterprises: enterprisesZh,
   issues: issuesZh,
   orders: ordersZh,

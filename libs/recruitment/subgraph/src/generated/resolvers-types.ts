@@ -1,16 +1,24 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { AgreementRow, LeadRow, LeadEventRow, Context } from '../mapping.ts';
+import type { PartyRow, AmountRow, HeadlineRow, AgreementPage } from '../agreement/agreement.queries.ts';
+import type { ContactRow, CorrectionRow, SignalRow, ContactConnection, SignalConnection, HistoryPage } from '../contact/contact.queries.ts';
+import type { ContactDueRow, ContactDuePage } from '../contact/contact-due.queries.ts';
 import type { PolicyRow, PolicyConnection, ConditionRow, Rates, FeedbackRow, MatchRow, MatchConnection, ResultRow, ValueRow, DeliveryRow, DeliveryConnection, ProfileRow } from '../enterprise-policy/enterprise-policy.queries.ts';
 import type { HousingRow, ApplicationRow, ApplicationConnection, ApplicantRow } from '../housing/housing.queries.ts';
+import type { ProjectRow, SigningEventRow } from '../identity/identity.queries.ts';
+import type { SignedProjectFigures, CatalogueOffer, ReuseFacts } from '@gaoxin/recruitment-domain';
+import type { TermRow } from '../incentive/incentive.queries.ts';
 import type { EntityRef, StoredFileRow } from '@gaoxin/server';
 import type { LeadColumnRow } from '../lead/lead-board.ts';
 import type { LeadConnection } from '../lead/lead-page.ts';
+import type { ObligationRow, ObligationPage } from '../obligation/obligation.queries.ts';
 import type { OrderSupplyRow, OrderDemandRow, OrderMatchRow, OrderMatchSideRow, OrderOutcomeRow, OrderSupplyPage, OrderDemandPage, OrderMatchPage, OrderSidePage, MonthOfSupply } from '../order/order.queries.ts';
 import type { OrderMissRow } from '../order/misses.queries.ts';
 import type { PipelineRow, PipelineStageRow } from '../pipeline/pipeline.queries.ts';
+import type { RulesRow, PitchRow, SendingRow, FeasibilityRow, DiligenceOfLead, DiligenceRow, PitchConnection } from '../preparation/preparation.queries.ts';
 import type { SavedFilterRow } from '../saved-filter/saved-filter.queries.ts';
 import type { ParkRow, SiteRow, PageOfSites, SiteEventRow, ReservationRow, OccupancyRow, ReuseRow } from '../site/site.queries.ts';
-import type { ReuseFacts } from '@gaoxin/recruitment-domain';
+import type { TourRow, StopRow, TourConnection } from '../tour/tour.queries.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -83,6 +91,136 @@ export type AcceptHousingOfferPayload = {
    * 未满足的规则；办成时为空。
    */
   errors: Array<UserError>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type AddAgreementPartyInput = {
+  /**
+   * Id of the agreement.
+   * 协议编号。
+   */
+  agreementId: Scalars['ID']['input'];
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Registered name.
+   * 名称。
+   */
+  name: Scalars['String']['input'];
+  /**
+   * As what it signs.
+   * 签约身份。
+   */
+  role: PartyRole;
+  /**
+   * Which side it stands on.
+   * 哪一方。
+   */
+  side: PartySide;
+  /**
+   * Who signed for it.
+   * 签字人。
+   */
+  signatory?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Its credit code, where it has one.
+   * 统一社会信用代码，没有的不填。
+   */
+  uscc?: InputMaybe<Scalars['Uscc']['input']>;
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type AddAgreementPartyPayload = {
+  __typename?: 'AddAgreementPartyPayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The party.
+   * 签约方。
+   */
+  party?: Maybe<AgreementParty>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type AddObligationInput = {
+  /**
+   * Id of the agreement.
+   * 协议编号。
+   */
+  agreementId: Scalars['ID']['input'];
+  /**
+   * Text of the clause.
+   * 条款内容。
+   */
+  clause: Scalars['String']['input'];
+  /**
+   * Last day.
+   * 期限。
+   */
+  dueOn: Scalars['Date']['input'];
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * What it is about.
+   * 类别。
+   */
+  kind: ObligationKind;
+  /**
+   * How much money.
+   * 金额。
+   */
+  money?: InputMaybe<MoneyInput>;
+  /**
+   * Official who answers for it; required on the zone’s side.
+   * 责任人；园区方事项必填。
+   */
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * Who promised; required, left nullable so that its absence gets a clear answer at its place.
+   * 承诺方，必填。
+   */
+  party?: InputMaybe<PartySide>;
+  /**
+   * How much, where it can be counted.
+   * 数量。
+   */
+  quantity?: InputMaybe<QuantityInput>;
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type AddObligationPayload = {
+  __typename?: 'AddObligationPayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The obligation.
+   * 约定事项。
+   */
+  obligation?: Maybe<Obligation>;
 };
 
 /**
@@ -236,6 +374,144 @@ export type AdvanceSitePayload = {
 };
 
 /**
+ * What the viewer may do with the agreement.
+ * 可对协议执行的操作。
+ */
+export type AgreementAction =
+  /**
+   * Add an obligation.
+   * 登记约定事项
+   */
+  | 'ADD_OBLIGATION'
+  /**
+   * Add a party.
+   * 登记签约方
+   */
+  | 'ADD_PARTY'
+  /**
+   * Draft an incentive term.
+   * 拟优惠条款
+   */
+  | 'DRAFT_INCENTIVE'
+  /**
+   * Hand over.
+   * 移交
+   */
+  | 'HAND_OVER'
+  /**
+   * Say which project it is.
+   * 认定项目
+   */
+  | 'IDENTIFY'
+  /**
+   * Record a signing ceremony.
+   * 登记签约活动
+   */
+  | 'RECORD_CEREMONY'
+  /**
+   * Decide which amount stands.
+   * 核定金额
+   */
+  | 'RESOLVE_CONFLICT'
+  /**
+   * Record an amount.
+   * 登记金额
+   */
+  | 'STATE_AMOUNT';
+
+/**
+ * Which agreements; all conditions must hold.
+ * 筛选条件，须同时满足。
+ */
+export type AgreementFilter = {
+  /**
+   * With contradicting amounts, or without.
+   * 金额是否有矛盾。
+   */
+  conflict?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * Of one enterprise.
+   * 所属企业。
+   */
+  enterpriseId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * Words of the title.
+   * 标题中的文字。
+   */
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * A party that signed the agreement.
+ * 签约方。
+ */
+export type AgreementParty = {
+  __typename?: 'AgreementParty';
+  /**
+   * Opaque id.
+   * 编号。
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * Registered name.
+   * 名称。
+   */
+  name: Scalars['String']['output'];
+  /**
+   * As what it signs.
+   * 签约身份。
+   */
+  role: PartyRole;
+  /**
+   * Which side it stands on.
+   * 哪一方。
+   */
+  side: PartySide;
+  /**
+   * Who signed for it.
+   * 签字人。
+   */
+  signatory?: Maybe<Scalars['String']['output']>;
+  /**
+   * Its credit code, where it has one.
+   * 统一社会信用代码，没有的不填。
+   */
+  uscc?: Maybe<Scalars['Uscc']['output']>;
+};
+
+/**
+ * A party that signs.
+ * 签约方。
+ */
+export type AgreementPartyInput = {
+  /**
+   * Registered name.
+   * 名称。
+   */
+  name: Scalars['String']['input'];
+  /**
+   * As what it signs.
+   * 签约身份。
+   */
+  role: PartyRole;
+  /**
+   * Which side it stands on.
+   * 哪一方。
+   */
+  side: PartySide;
+  /**
+   * Who signed for it.
+   * 签字人。
+   */
+  signatory?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Its credit code, where it has one.
+   * 统一社会信用代码，没有的不填。
+   */
+  uscc?: InputMaybe<Scalars['Uscc']['input']>;
+};
+
+/**
  * Input of the mutation.
  * 办理内容。
  */
@@ -278,6 +554,56 @@ export type AllocateHousingPayload = {
    * 未满足的规则；办成时为空。
    */
   errors: Array<UserError>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type AnswerSignalInput = {
+  /**
+   * When it was answered.
+   * 应答时间。
+   */
+  answeredAt: Scalars['DateTime']['input'];
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * What was done.
+   * 应答说明。
+   */
+  note: Scalars['String']['input'];
+  /**
+   * Id of the signal.
+   * 信号编号。
+   */
+  signalId: Scalars['ID']['input'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type AnswerSignalPayload = {
+  __typename?: 'AnswerSignalPayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The signal.
+   * 机会信号。
+   */
+  signal?: Maybe<LeadSignal>;
 };
 
 /**
@@ -373,6 +699,191 @@ export type ApplyForPolicyPayload = {
    * 未满足的规则；办成时为空。
    */
   errors: Array<UserError>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type ArrangeTourStopsInput = {
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * All stops in their order.
+   * 全部站点，按顺序。
+   */
+  stops: Array<TourStopInput>;
+  /**
+   * Id of the tour.
+   * 考察编号。
+   */
+  tourId: Scalars['ID']['input'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type ArrangeTourStopsPayload = {
+  __typename?: 'ArrangeTourStopsPayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The tour.
+   * 考察。
+   */
+  tour?: Maybe<SiteTour>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type AttachIncentiveTermInput = {
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Id of the term.
+   * 条款编号。
+   */
+  incentiveTermId: Scalars['ID']['input'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type AttachIncentiveTermPayload = {
+  __typename?: 'AttachIncentiveTermPayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The term.
+   * 优惠条款。
+   */
+  incentiveTerm?: Maybe<IncentiveTerm>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type CancelSiteTourInput = {
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Why.
+   * 原因。
+   */
+  reason: Scalars['String']['input'];
+  /**
+   * Id of the tour.
+   * 考察编号。
+   */
+  tourId: Scalars['ID']['input'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type CancelSiteTourPayload = {
+  __typename?: 'CancelSiteTourPayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The tour.
+   * 考察。
+   */
+  tour?: Maybe<SiteTour>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type ChangeRecruitmentRulesInput = {
+  /**
+   * Whether signing needs the due diligence done.
+   * 签约前是否须完成尽职调查。
+   */
+  dueDiligenceForSigning: Scalars['Boolean']['input'];
+  /**
+   * Items of the due diligence in order.
+   * 尽职调查事项。
+   */
+  dueDiligenceItems: Array<Scalars['String']['input']>;
+  /**
+   * Finished feasibility items that a lead needs to enter NEGOTIATION, 0 to 20.
+   * 进入洽谈所需办结的可行性论证项数，0 至 20。
+   */
+  feasibilityForNegotiation: Scalars['Int']['input'];
+  /**
+   * Formal contacts that each lead in talks needs a year, 0 to 365.
+   * 每条在谈线索每年的正式接触次数，0 至 365。
+   */
+  formalContactsPerYear: Scalars['Int']['input'];
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Send it back with a change, 0 where nothing was stored yet; a stale one is refused.
+   * 版本号，修改时带回；还没有内容时为 0；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type ChangeRecruitmentRulesPayload = {
+  __typename?: 'ChangeRecruitmentRulesPayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The rules.
+   * 招商规则。
+   */
+  rules?: Maybe<RecruitmentRules>;
 };
 
 /**
@@ -564,6 +1075,398 @@ export type ConsentToMatchPayload = {
 };
 
 /**
+ * Formal contacts of a year against the zone's minimum.
+ * 年度正式接触次数。
+ */
+export type ContactCadence = {
+  __typename?: 'ContactCadence';
+  /**
+   * Whether the lead's stage asks for contacts: from talks to the handover.
+   * 该阶段是否要求（洽谈起至移交前）。
+   */
+  asked: Scalars['Boolean']['output'];
+  /**
+   * Formal contacts ÷ the minimum; its rows are all contacts of the year.
+   * 正式接触次数 ÷ 最低次数；明细含全部接触。
+   */
+  figure: Figure;
+  /**
+   * Whether the minimum is reached; informal contacts never help.
+   * 是否达到最低次数，非正式接触不计。
+   */
+  met: Scalars['Boolean']['output'];
+  /**
+   * Day by which the next formal contact is due, at an even pace; null when none is asked for.
+   * 按均匀节奏，下次正式接触应在哪天前；不要求时为空。
+   */
+  nextDueOn?: Maybe<Scalars['Date']['output']>;
+  /**
+   * Calendar year.
+   * 年度。
+   */
+  year: Scalars['Int']['output'];
+};
+
+/**
+ * What a contact said before it was corrected, and why that was wrong.
+ * 更正前的内容及更正原因。
+ */
+export type ContactCorrection = {
+  __typename?: 'ContactCorrection';
+  /**
+   * What was agreed to happen next.
+   * 约定的下一步。
+   */
+  agreedNext?: Maybe<Scalars['String']['output']>;
+  /**
+   * When it was corrected.
+   * 更正时间。
+   */
+  at: Scalars['DateTime']['output'];
+  /**
+   * By whom.
+   * 更正人。
+   */
+  by: Scalars['String']['output'];
+  /**
+   * When it began.
+   * 开始时间。
+   */
+  heldAt: Scalars['DateTime']['output'];
+  /**
+   * Opaque id.
+   * 编号。
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * Formal or informal; only formal ones count for the yearly minimum.
+   * 正式或非正式，年度次数只计正式接触。
+   */
+  kind: ContactKind;
+  /**
+   * Who took part for the zone, one line for each with the title.
+   * 我方参加人及职务，每人一行。
+   */
+  ourSide: Array<Scalars['String']['output']>;
+  /**
+   * Where, or by which means.
+   * 地点或方式。
+   */
+  place: Scalars['String']['output'];
+  /**
+   * Why.
+   * 更正原因。
+   */
+  reason: Scalars['String']['output'];
+  /**
+   * What was said, in a few sentences.
+   * 谈了什么。
+   */
+  summary: Scalars['String']['output'];
+  /**
+   * Who took part for the other side, one line for each with the title.
+   * 对方参加人及职务，每人一行。
+   */
+  theirSide: Array<Scalars['String']['output']>;
+};
+
+/**
+ * A lead that asks for a contact.
+ * 应联系的线索。
+ */
+export type ContactDue = {
+  __typename?: 'ContactDue';
+  /**
+   * The earliest day on which one of the reasons falls.
+   * 最早的应联系日。
+   */
+  dueOn: Scalars['Date']['output'];
+  /**
+   * The investment lead.
+   * 招商线索。
+   */
+  lead: InvestmentLead;
+  /**
+   * State, computed by the published rule.
+   * 状态灯，由公布的规则计算。
+   */
+  light: TrafficLight;
+  /**
+   * Why, the most urgent first.
+   * 原因，急的在前。
+   */
+  reasons: Array<ContactReason>;
+};
+
+/**
+ * One page of a list.
+ * 一页列表。
+ */
+export type ContactDueConnection = {
+  __typename?: 'ContactDueConnection';
+  /**
+   * Rows with their cursors.
+   * 带游标的条目。
+   */
+  edges: Array<ContactDueEdge>;
+  /**
+   * Rows of this page.
+   * 本页条目。
+   */
+  nodes: Array<ContactDue>;
+  /**
+   * Where the page ends.
+   * 分页信息。
+   */
+  pageInfo: PageInfo;
+  /**
+   * Rows on all pages.
+   * 总条数。
+   */
+  totalCount: Scalars['Int']['output'];
+};
+
+/**
+ * One row of a page.
+ * 列表条目。
+ */
+export type ContactDueEdge = {
+  __typename?: 'ContactDueEdge';
+  /**
+   * Give it as `after` to go on behind this row.
+   * 游标，作为 after 传入可从此条之后继续。
+   */
+  cursor: Scalars['String']['output'];
+  /**
+   * The row.
+   * 条目。
+   */
+  node: ContactDue;
+};
+
+/**
+ * All conditions must hold.
+ * 所有条件同时满足。
+ */
+export type ContactFilter = {
+  /**
+   * First day.
+   * 起始日期。
+   */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /**
+   * Formal or informal.
+   * 接触性质。
+   */
+  kind?: InputMaybe<ContactKind>;
+  /**
+   * Id of the lead.
+   * 线索编号。
+   */
+  leadId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * Id of the official who recorded it.
+   * 记录人编号。
+   */
+  officialId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * Last day.
+   * 截止日期。
+   */
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/**
+ * How official a contact is.
+ * 接触性质。
+ */
+export type ContactKind =
+  /**
+   * By appointment between both sides, with people who can speak for them.
+   * 正式接触
+   */
+  | 'FORMAL'
+  /**
+   * A call, a message, a chat.
+   * 非正式接触
+   */
+  | 'INFORMAL';
+
+/**
+ * Why a lead asks for a contact.
+ * 应联系的原因。
+ */
+export type ContactReason =
+  /**
+   * The yearly minimum of formal contacts asks for the next one.
+   * 年度正式接触次数
+   */
+  | 'CADENCE'
+  /**
+   * Its next step falls due.
+   * 下一步到期
+   */
+  | 'NEXT_STEP'
+  /**
+   * The window of a signal closes.
+   * 信号将关窗
+   */
+  | 'SIGNAL';
+
+/**
+ * That a contact was struck out, and why.
+ * 作废情况。
+ */
+export type ContactStrike = {
+  __typename?: 'ContactStrike';
+  /**
+   * When.
+   * 作废时间。
+   */
+  at: Scalars['DateTime']['output'];
+  /**
+   * By whom.
+   * 作废人。
+   */
+  by: Scalars['String']['output'];
+  /**
+   * Why.
+   * 原因。
+   */
+  reason: Scalars['String']['output'];
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type CopyPitchPackageInput = {
+  /**
+   * Id of the package to copy from.
+   * 被复制的方案编号。
+   */
+  fromPackageId: Scalars['ID']['input'];
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Id of the lead.
+   * 线索编号。
+   */
+  leadId: Scalars['ID']['input'];
+  /**
+   * Version of the package, 0 before the first word.
+   * 方案版本号，首次编写为 0。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type CopyPitchPackagePayload = {
+  __typename?: 'CopyPitchPackagePayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The package.
+   * 招商方案。
+   */
+  package?: Maybe<PitchPackage>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type CorrectContactInput = {
+  /**
+   * What was agreed to happen next.
+   * 约定的下一步。
+   */
+  agreedNext?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Id of the contact.
+   * 接触记录编号。
+   */
+  contactId: Scalars['ID']['input'];
+  /**
+   * Ids of fresh uploads.
+   * 新上传的文件编号。
+   */
+  fileIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /**
+   * When it began.
+   * 开始时间。
+   */
+  heldAt: Scalars['DateTime']['input'];
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Formal or informal; only formal ones count for the yearly minimum.
+   * 正式或非正式，年度次数只计正式接触。
+   */
+  kind: ContactKind;
+  /**
+   * Who took part for the zone, one line for each with the title.
+   * 我方参加人及职务，每人一行。
+   */
+  ourSide: Array<Scalars['String']['input']>;
+  /**
+   * Where, or by which means.
+   * 地点或方式。
+   */
+  place: Scalars['String']['input'];
+  /**
+   * Why the record was wrong.
+   * 更正原因。
+   */
+  reason: Scalars['String']['input'];
+  /**
+   * What was said, in a few sentences.
+   * 谈了什么。
+   */
+  summary: Scalars['String']['input'];
+  /**
+   * Who took part for the other side, one line for each with the title.
+   * 对方参加人及职务，每人一行。
+   */
+  theirSide: Array<Scalars['String']['input']>;
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type CorrectContactPayload = {
+  __typename?: 'CorrectContactPayload';
+  /**
+   * The contact.
+   * 接触记录。
+   */
+  contact?: Maybe<LeadContact>;
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+};
+
+/**
  * ISO 4217.
  * 币种。
  */
@@ -593,6 +1496,56 @@ export type Currency =
    * 美元
    */
   | 'USD';
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type DecideDueDiligenceInput = {
+  /**
+   * Whether the lead may be signed in spite of the concern.
+   * 是否同意。
+   */
+  accepted: Scalars['Boolean']['input'];
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Id of the item.
+   * 事项编号。
+   */
+  itemId: Scalars['ID']['input'];
+  /**
+   * Why.
+   * 理由。
+   */
+  reason: Scalars['String']['input'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type DecideDueDiligencePayload = {
+  __typename?: 'DecideDueDiligencePayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The item.
+   * 调查事项。
+   */
+  item?: Maybe<DueDiligenceItem>;
+};
 
 /**
  * Input of the mutation.
@@ -657,6 +1610,51 @@ export type DecideSiteReusePayload = {
    * 腾笼换鸟案例。
    */
   reuse?: Maybe<SiteReuse>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type DeclareBreachInput = {
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Id of the obligation.
+   * 约定事项编号。
+   */
+  obligationId: Scalars['ID']['input'];
+  /**
+   * Why.
+   * 理由。
+   */
+  reason: Scalars['String']['input'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type DeclareBreachPayload = {
+  __typename?: 'DeclareBreachPayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The obligation.
+   * 约定事项。
+   */
+  obligation?: Maybe<Obligation>;
 };
 
 /**
@@ -843,6 +1841,71 @@ export type DeliverPolicyPayload = {
  * Input of the mutation.
  * 办理内容。
  */
+export type DraftIncentiveTermInput = {
+  /**
+   * On what kind of rule it rests.
+   * 依据类型。
+   */
+  basis: LegalBasis;
+  /**
+   * The rule: title, number, article.
+   * 依据文件：名称、文号、条款。
+   */
+  basisText?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * What is offered.
+   * 优惠种类。
+   */
+  kind: IncentiveKind;
+  /**
+   * Id of the lead.
+   * 线索编号。
+   */
+  leadId: Scalars['ID']['input'];
+  /**
+   * How much, such as 40 per cent.
+   * 幅度，如 40%。
+   */
+  rate?: InputMaybe<QuantityInput>;
+  /**
+   * Whom it is for.
+   * 适用范围。
+   */
+  scope: IncentiveScope;
+  /**
+   * Text of the term.
+   * 条款内容。
+   */
+  text: Scalars['String']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type DraftIncentiveTermPayload = {
+  __typename?: 'DraftIncentiveTermPayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The term.
+   * 优惠条款。
+   */
+  incentiveTerm?: Maybe<IncentiveTerm>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
 export type DraftPolicyInput = {
   /**
    * How much, and how it is paid.
@@ -963,6 +2026,156 @@ export type DropLeadPayload = {
    */
   lead?: Maybe<InvestmentLead>;
 };
+
+/**
+ * What is checked about an investor before signing.
+ * 尽职调查。
+ */
+export type DueDiligence = {
+  __typename?: 'DueDiligence';
+  /**
+   * Whether the zone asks for it before signing.
+   * 签约前是否必须完成。
+   */
+  asked: Scalars['Boolean']['output'];
+  /**
+   * Whether nothing stands in the way of signing.
+   * 是否不再妨碍签约。
+   */
+  cleared: Scalars['Boolean']['output'];
+  /**
+   * Items with a result that lets the lead be signed ÷ all items; its rows are the items.
+   * 已通过事项 ÷ 全部事项。
+   */
+  figure: Figure;
+  /**
+   * Items in the order of the zone's template.
+   * 调查事项，按模板排列。
+   */
+  items: Array<DueDiligenceItem>;
+};
+
+/**
+ * What a leader decided about a concern.
+ * 领导裁定。
+ */
+export type DueDiligenceDecision = {
+  __typename?: 'DueDiligenceDecision';
+  /**
+   * Whether the lead may be signed in spite of it.
+   * 是否同意。
+   */
+  accepted: Scalars['Boolean']['output'];
+  /**
+   * When.
+   * 裁定时间。
+   */
+  at: Scalars['DateTime']['output'];
+  /**
+   * Who decided.
+   * 裁定人。
+   */
+  by: Scalars['String']['output'];
+  /**
+   * Why.
+   * 理由。
+   */
+  reason: Scalars['String']['output'];
+};
+
+/**
+ * One item of the due diligence.
+ * 尽职调查事项。
+ */
+export type DueDiligenceItem = {
+  __typename?: 'DueDiligenceItem';
+  /**
+   * Whether the item still stands in the way of signing.
+   * 是否妨碍签约。
+   */
+  blocks: Scalars['Boolean']['output'];
+  /**
+   * Who checked.
+   * 调查人。
+   */
+  checkedBy?: Maybe<Official>;
+  /**
+   * Day of the check.
+   * 调查日期。
+   */
+  checkedOn?: Maybe<Scalars['Date']['output']>;
+  /**
+   * What a leader decided about a concern.
+   * 领导裁定；未裁定为空。
+   */
+  decision?: Maybe<DueDiligenceDecision>;
+  /**
+   * Where it can be read.
+   * 依据。
+   */
+  evidence?: Maybe<Scalars['String']['output']>;
+  /**
+   * Files.
+   * 附件。
+   */
+  files: Array<StoredFile>;
+  /**
+   * Opaque id.
+   * 编号。
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * The investment lead.
+   * 招商线索。
+   */
+  lead: InvestmentLead;
+  /**
+   * What was found.
+   * 说明。
+   */
+  note?: Maybe<Scalars['String']['output']>;
+  /**
+   * The result; null while there is none.
+   * 结果；未记录为空。
+   */
+  result?: Maybe<DueDiligenceResult>;
+  /**
+   * What is checked.
+   * 调查内容。
+   */
+  title: Scalars['String']['output'];
+  /**
+   * Send it back with a change, 0 where nothing was stored yet; a stale one is refused.
+   * 版本号，修改时带回；还没有内容时为 0；过期则拒绝。
+   */
+  version: Scalars['Int']['output'];
+  /**
+   * What the viewer may do with it now.
+   * 当前用户此刻可执行的操作。
+   */
+  viewerCan: Array<RecruitmentAction>;
+};
+
+/**
+ * Result of a check.
+ * 调查结果。
+ */
+export type DueDiligenceResult =
+  /**
+   * A leader has to decide.
+   * 关注
+   */
+  | 'CONCERN'
+  /**
+   * Signing is not possible.
+   * 不通过
+   */
+  | 'FAILED'
+  /**
+   * Nothing speaks against it.
+   * 通过
+   */
+  | 'PASSED';
 
 /**
  * Input of the mutation.
@@ -1354,6 +2567,11 @@ export type ErrorCode =
    */
   | 'AGREEMENT_HANDED_OVER'
   /**
+   * Only an amount of the same kind can be replaced.
+   * 只能替代同类金额
+   */
+  | 'AMOUNT_GRADE'
+  /**
    * Nothing but blanks.
    * 不能为空
    */
@@ -1368,6 +2586,11 @@ export type ErrorCode =
    * 条件表达式有误
    */
   | 'CONDITION_INVALID'
+  /**
+   * The contact was struck out.
+   * 接触记录已作废
+   */
+  | 'CONTACT_STRUCK'
   /**
    * An amount needs its currency.
    * 金额缺币种
@@ -1384,6 +2607,16 @@ export type ErrorCode =
    */
   | 'DELIVERY_STATE'
   /**
+   * Before the day of signing.
+   * 早于签约日期
+   */
+  | 'DUE_BEFORE_SIGNING'
+  /**
+   * The work is finished already.
+   * 事项已办结
+   */
+  | 'FEASIBILITY_DONE'
+  /**
    * A figure needs its source.
    * 数据缺来源
    */
@@ -1393,6 +2626,11 @@ export type ErrorCode =
    * 无权办理
    */
   | 'FORBIDDEN'
+  /**
+   * A day to come.
+   * 日期未到
+   */
+  | 'FUTURE_DAY'
   /**
    * The enterprise still has time to answer.
    * 企业仍在答复期内
@@ -1418,6 +2656,31 @@ export type ErrorCode =
    * 幂等键已用于其他内容
    */
   | 'IDEMPOTENCY_KEY_REUSED'
+  /**
+   * A project with the same parts exists.
+   * 已有同一项目
+   */
+  | 'IDENTITY_EXISTS'
+  /**
+   * Credit code or parent group is needed.
+   * 须填信用代码或母公司
+   */
+  | 'IDENTITY_HOLDER'
+  /**
+   * The fair-competition gate rejected the term.
+   * 条款未通过公平竞争审查
+   */
+  | 'INCENTIVE_REJECTED'
+  /**
+   * Not possible in its state.
+   * 当前状态不能这样办
+   */
+  | 'INCENTIVE_STATE'
+  /**
+   * A term still waits for its review.
+   * 条款待审查
+   */
+  | 'INCENTIVE_UNREVIEWED'
   /**
    * Not in the required form.
    * 格式不对
@@ -1459,15 +2722,50 @@ export type ErrorCode =
    */
   | 'MONTH_TWICE'
   /**
+   * Only a concern is decided about.
+   * 不是关注事项
+   */
+  | 'NOT_A_CONCERN'
+  /**
    * Not there, or not yours to see.
    * 不存在，或不在您的范围
    */
   | 'NOT_FOUND'
   /**
+   * Its last day is not over.
+   * 期限未过
+   */
+  | 'NOT_OVERDUE'
+  /**
+   * The lead has no signed agreement.
+   * 线索尚未签约
+   */
+  | 'NOT_SIGNED'
+  /**
    * Already in that state.
    * 状态未变
    */
   | 'NO_CHANGE'
+  /**
+   * Nothing to decide.
+   * 没有矛盾的金额
+   */
+  | 'NO_CONFLICT'
+  /**
+   * The zone’s obligations need an owner.
+   * 园区方事项须有责任人
+   */
+  | 'OBLIGATION_OWNER'
+  /**
+   * It must say who promised.
+   * 须写明承诺方
+   */
+  | 'OBLIGATION_PARTY'
+  /**
+   * Not possible in its state.
+   * 当前状态不能这样办
+   */
+  | 'OBLIGATION_STATE'
   /**
    * The occupant has left.
    * 已退出
@@ -1499,6 +2797,21 @@ export type ErrorCode =
    */
   | 'OUT_OF_RANGE'
   /**
+   * The same credit code twice.
+   * 签约方信用代码重复
+   */
+  | 'PARTY_DUPLICATE'
+  /**
+   * A role of the other side.
+   * 签约身份与所在方不符
+   */
+  | 'PARTY_ROLE'
+  /**
+   * One side has no party.
+   * 缺一方签约方
+   */
+  | 'PARTY_SIDE_MISSING'
+  /**
    * A lead cannot have a signed agreement before it is signed
    * 签约前的阶段不能要求已签协议
    */
@@ -1513,6 +2826,11 @@ export type ErrorCode =
    * 撤销的阶段还有线索
    */
   | 'PIPELINE_STAGE_OCCUPIED'
+  /**
+   * A mandatory section is missing.
+   * 方案不完整
+   */
+  | 'PITCH_NOT_READY'
   /**
    * The policy is not in force on that day.
    * 政策不在执行期
@@ -1543,6 +2861,21 @@ export type ErrorCode =
    * 企业不能引荐自己
    */
   | 'SELF_REFERRAL'
+  /**
+   * The signal was answered.
+   * 信号已应答
+   */
+  | 'SIGNAL_ANSWERED'
+  /**
+   * The signal belongs to a lead already.
+   * 信号已有线索
+   */
+  | 'SIGNAL_HAS_LEAD'
+  /**
+   * Before the first contact.
+   * 早于首次接触
+   */
+  | 'SIGNED_BEFORE_CONTACT'
   /**
    * The code is taken.
    * 编码重复
@@ -1589,6 +2922,11 @@ export type ErrorCode =
    */
   | 'TOO_LONG'
   /**
+   * The tour was called off.
+   * 考察已取消
+   */
+  | 'TOUR_CANCELLED'
+  /**
    * The units cannot be converted into each other.
    * 单位不能换算
    */
@@ -1598,6 +2936,32 @@ export type ErrorCode =
    * 信用代码校验位不符
    */
   | 'USCC_INVALID';
+
+/**
+ * What an amount rests on, from the weakest to the strongest.
+ * 金额的依据，由弱到强。
+ */
+export type EvidenceGrade =
+  /**
+   * Said in public, such as at a ceremony.
+   * 宣称
+   */
+  | 'CLAIMED'
+  /**
+   * Written in a signed agreement.
+   * 协议
+   */
+  | 'CONTRACTED'
+  /**
+   * Investment that was made, up to the day.
+   * 完成（累计）
+   */
+  | 'INVESTED'
+  /**
+   * Money that arrived, up to the day.
+   * 到位（累计）
+   */
+  | 'PAID_IN';
 
 /**
  * A fact as it is recorded.
@@ -1616,6 +2980,85 @@ export type FactValue = {
    */
   value?: Maybe<Scalars['String']['output']>;
 };
+
+/**
+ * A piece of work that tells whether the project is possible.
+ * 可行性论证事项。
+ */
+export type FeasibilityItem = {
+  __typename?: 'FeasibilityItem';
+  /**
+   * What was found.
+   * 结论。
+   */
+  conclusion?: Maybe<Scalars['String']['output']>;
+  /**
+   * Last day in time.
+   * 期限。
+   */
+  dueOn: Scalars['Date']['output'];
+  /**
+   * Day on which it was finished.
+   * 办结日期。
+   */
+  finishedOn?: Maybe<Scalars['Date']['output']>;
+  /**
+   * Opaque id.
+   * 编号。
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * The investment lead.
+   * 招商线索。
+   */
+  lead: InvestmentLead;
+  /**
+   * State, computed by the published rule.
+   * 状态灯，由公布的规则计算。
+   */
+  light: TrafficLight;
+  /**
+   * Who is in charge.
+   * 负责人。
+   */
+  owner?: Maybe<Official>;
+  /**
+   * Open or done.
+   * 状态。
+   */
+  state: FeasibilityState;
+  /**
+   * What is examined.
+   * 论证内容。
+   */
+  title: Scalars['String']['output'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['output'];
+  /**
+   * What the viewer may do with it now.
+   * 当前用户此刻可执行的操作。
+   */
+  viewerCan: Array<RecruitmentAction>;
+};
+
+/**
+ * State of a piece of feasibility work.
+ * 论证事项状态。
+ */
+export type FeasibilityState =
+  /**
+   * Finished.
+   * 已办结
+   */
+  | 'DONE'
+  /**
+   * Under way.
+   * 在办
+   */
+  | 'OPEN';
 
 /**
  * A computed number with everything needed to check it; the only way a number leaves the server.
@@ -1702,6 +3145,111 @@ export type FigureRow = {
  * Input of the mutation.
  * 办理内容。
  */
+export type FinishFeasibilityInput = {
+  /**
+   * What was found.
+   * 结论。
+   */
+  conclusion: Scalars['String']['input'];
+  /**
+   * Day on which it was finished.
+   * 办结日期。
+   */
+  finishedOn: Scalars['Date']['input'];
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Id of the item.
+   * 事项编号。
+   */
+  itemId: Scalars['ID']['input'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type FinishFeasibilityPayload = {
+  __typename?: 'FinishFeasibilityPayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The item.
+   * 论证事项。
+   */
+  item?: Maybe<FeasibilityItem>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type FulfilObligationInput = {
+  /**
+   * Evidence of it.
+   * 履约依据。
+   */
+  evidence: Scalars['String']['input'];
+  /**
+   * Uploads to keep with it.
+   * 附件编号，先上传。
+   */
+  fileIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /**
+   * Day on which it was fulfilled.
+   * 履行日期。
+   */
+  fulfilledOn: Scalars['Date']['input'];
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Id of the obligation.
+   * 约定事项编号。
+   */
+  obligationId: Scalars['ID']['input'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type FulfilObligationPayload = {
+  __typename?: 'FulfilObligationPayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The obligation.
+   * 约定事项。
+   */
+  obligation?: Maybe<Obligation>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
 export type FulfilPolicyInput = {
   /**
    * What was received.
@@ -1747,6 +3295,80 @@ export type FulfilPolicyPayload = {
    */
   errors: Array<UserError>;
 };
+
+/**
+ * Why the gate answered as it did, and where that is written.
+ * 审查理由及出处。
+ */
+export type GateFinding = {
+  __typename?: 'GateFinding';
+  /**
+   * Machine-readable code.
+   * 理由代码。
+   */
+  code: GateFindingCode;
+  /**
+   * Where it is written.
+   * 出处。
+   */
+  source: Scalars['String']['output'];
+  /**
+   * In the caller’s language.
+   * 理由。
+   */
+  text: Scalars['String']['output'];
+};
+
+/**
+ * Findings of the fair-competition gate.
+ * 公平竞争审查理由。
+ */
+export type GateFindingCode =
+  /**
+   * The named basis has to be verified.
+   * 所列依据须核对
+   */
+  | 'BASIS_TO_VERIFY'
+  /**
+   * The same for all by a published rule.
+   * 按公布规则普遍适用
+   */
+  | 'GENERAL_RULE'
+  /**
+   * No published rule is named.
+   * 没有列明公布的规则
+   */
+  | 'NO_PUBLISHED_RULE'
+  /**
+   * Preference in factors or charges for one operator without a basis.
+   * 没有依据给予特定经营者要素获取、收费等优惠
+   */
+  | 'OPERATOR_FACTOR'
+  /**
+   * Selective grant to one operator without a basis.
+   * 没有依据给予特定经营者选择性、差异化财政奖补
+   */
+  | 'OPERATOR_FISCAL'
+  /**
+   * Tax preference for one operator without a basis.
+   * 没有依据给予特定经营者税收优惠
+   */
+  | 'OPERATOR_TAX'
+  /**
+   * For one sector only; a person has to weigh it.
+   * 只对特定行业，须人工判断
+   */
+  | 'SECTOR_TO_REVIEW'
+  /**
+   * A service that costs no competitor anything.
+   * 属服务保障，不影响竞争
+   */
+  | 'SERVICE_FOR_ALL'
+  /**
+   * Tax can be reduced only by law, regulation or approval.
+   * 减税退税须有法律、行政法规依据
+   */
+  | 'TAX_NEEDS_LAW';
 
 /**
  * Input of the mutation.
@@ -1836,6 +3458,100 @@ export type HandOverAgreementPayload = {
    * 未满足的规则；办成时为空。
    */
   errors: Array<UserError>;
+};
+
+/**
+ * How long acceptance took.
+ * 接收用时。
+ */
+export type HandoverDays = {
+  __typename?: 'HandoverDays';
+  /**
+   * Average of whole days: their sum ÷ agreements.
+   * 平均天数：天数合计 ÷ 协议数。
+   */
+  days: Figure;
+  /**
+   * The middle one of the whole days; null without any.
+   * 天数中位数；没有时为空。
+   */
+  medianDays?: Maybe<Scalars['Float']['output']>;
+  /**
+   * The middle one of the working days; null without any.
+   * 工作日中位数；没有时为空。
+   */
+  medianWorkingDays?: Maybe<Scalars['Float']['output']>;
+  /**
+   * Average of working days: their sum ÷ agreements.
+   * 平均工作日：工作日合计 ÷ 协议数。
+   */
+  workingDays: Figure;
+};
+
+/**
+ * How long construction took to accept what was handed over.
+ * 移交接收用时。
+ */
+export type HandoverTiming = {
+  __typename?: 'HandoverTiming';
+  /**
+   * Day of acceptance; null while it waits.
+   * 接收日期；未接收为空。
+   */
+  acceptedOn?: Maybe<Scalars['Date']['output']>;
+  /**
+   * Whole days, up to today while it waits.
+   * 用时，天；未接收的算到今天。
+   */
+  days: Scalars['Int']['output'];
+  /**
+   * Day of the last handover.
+   * 最近一次移交日期。
+   */
+  handedOverOn: Scalars['Date']['output'];
+  /**
+   * How often it came back before.
+   * 此前被退回的次数。
+   */
+  returns: Scalars['Int']['output'];
+  /**
+   * Working days, up to today while it waits.
+   * 用时，工作日；未接收的算到今天。
+   */
+  workingDays?: Maybe<Scalars['Int']['output']>;
+};
+
+/**
+ * The amount to be told. Published order: what was invested or paid in, once it reaches the contract; otherwise the contract; a claim only where there is no contract. The latest agreement of a project speaks for it.
+ * 对外报告的金额。公布的次序：完成、到位额达到协议额的用完成、到位额；否则用协议额；没有协议的才用宣称额。同一项目多份协议的，以最近签订的为准。
+ */
+export type HeadlineAmount = {
+  __typename?: 'HeadlineAmount';
+  /**
+   * How many times as much was announced as is evidenced; null unless it is more.
+   * 宣称额为有据金额的倍数；不高于时为空。
+   */
+  announcedTimes?: Maybe<Scalars['Float']['output']>;
+  /**
+   * Two sources state different amounts, or the same digits in two currencies; reports show neither until a person decides.
+   * 来源金额相互矛盾，或数字相同、币种不同；核定前各报表均不采用。
+   */
+  conflict: Scalars['Boolean']['output'];
+  /**
+   * The amounts that contradict each other.
+   * 相互矛盾的金额。
+   */
+  conflicting: Array<StatedAmount>;
+  /**
+   * What it rests on.
+   * 依据。
+   */
+  grade?: Maybe<EvidenceGrade>;
+  /**
+   * Null while sources contradict each other, or none states an amount.
+   * 来源相互矛盾或没有金额时为空。
+   */
+  money?: Maybe<Money>;
 };
 
 /**
@@ -2238,6 +3954,316 @@ export type HousingCategoryInput = {
 };
 
 /**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type IdentifyProjectInput = {
+  /**
+   * The existing project that it is.
+   * 并入的已有项目编号。
+   */
+  attachTo?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Id of the lead.
+   * 线索编号。
+   */
+  leadId: Scalars['ID']['input'];
+  /**
+   * Group above the holder.
+   * 母公司。
+   */
+  parentGroup?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * What it makes.
+   * 产品线。
+   */
+  productLine: Scalars['String']['input'];
+  /**
+   * Why it is another project in spite of the same parts.
+   * 要素相同仍另立的理由。
+   */
+  separateReason?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Where it is built.
+   * 地块。
+   */
+  siteParcel: Scalars['String']['input'];
+  /**
+   * Credit code of the holder; this or the parent group.
+   * 统一社会信用代码，与母公司至少填一项。
+   */
+  uscc?: InputMaybe<Scalars['Uscc']['input']>;
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type IdentifyProjectPayload = {
+  __typename?: 'IdentifyProjectPayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The project.
+   * 项目。
+   */
+  project?: Maybe<ProjectIdentity>;
+};
+
+/**
+ * What the viewer may do with the term.
+ * 可对条款执行的操作。
+ */
+export type IncentiveAction =
+  /**
+   * Make part of the agreement.
+   * 写入协议
+   */
+  | 'ATTACH'
+  /**
+   * Decide.
+   * 审查
+   */
+  | 'REVIEW'
+  /**
+   * Take back.
+   * 撤回
+   */
+  | 'WITHDRAW';
+
+/**
+ * What is offered.
+ * 优惠种类。
+ */
+export type IncentiveKind =
+  /**
+   * Power, gas, water, labour and other factors.
+   * 要素保障
+   */
+  | 'FACTOR'
+  /**
+   * Fees and charges.
+   * 行政事业性收费
+   */
+  | 'FEE'
+  /**
+   * Grant or subsidy.
+   * 财政奖补
+   */
+  | 'FISCAL'
+  /**
+   * Price of land.
+   * 地价
+   */
+  | 'LAND_PRICE'
+  /**
+   * Anything else.
+   * 其他
+   */
+  | 'OTHER'
+  /**
+   * Rent of workshops.
+   * 厂房租金
+   */
+  | 'RENT'
+  /**
+   * Service, such as filing on the enterprise’s behalf.
+   * 服务保障
+   */
+  | 'SERVICE'
+  /**
+   * Tax relief or refund.
+   * 税收优惠或返还
+   */
+  | 'TAX';
+
+/**
+ * A person’s decision on a term.
+ * 人工审查意见。
+ */
+export type IncentiveReview = {
+  __typename?: 'IncentiveReview';
+  /**
+   * Whether it was approved.
+   * 是否通过。
+   */
+  approved: Scalars['Boolean']['output'];
+  /**
+   * Why.
+   * 意见。
+   */
+  opinion: Scalars['String']['output'];
+  /**
+   * When.
+   * 审查时间。
+   */
+  reviewedAt: Scalars['DateTime']['output'];
+  /**
+   * Who decided.
+   * 审查人。
+   */
+  reviewer: Scalars['String']['output'];
+};
+
+/**
+ * Whom a term is for.
+ * 适用范围。
+ */
+export type IncentiveScope =
+  /**
+   * Everybody who meets a published rule.
+   * 符合公布规则的所有经营者
+   */
+  | 'GENERAL'
+  /**
+   * This operator alone.
+   * 特定经营者
+   */
+  | 'OPERATOR_SPECIFIC'
+  /**
+   * A sector.
+   * 特定行业
+   */
+  | 'SECTOR';
+
+/**
+ * Where a term stands.
+ * 条款状态。
+ */
+export type IncentiveStatus =
+  /**
+   * A reviewer approved it.
+   * 审查通过
+   */
+  | 'APPROVED'
+  /**
+   * The gate passed it.
+   * 通过
+   */
+  | 'LAWFUL'
+  /**
+   * A reviewer refused it.
+   * 审查不通过
+   */
+  | 'REFUSED'
+  /**
+   * The gate rejected it.
+   * 不通过
+   */
+  | 'REJECTED'
+  /**
+   * A reviewer has to decide.
+   * 待人工审查
+   */
+  | 'WAITING_REVIEW'
+  /**
+   * Taken back.
+   * 已撤回
+   */
+  | 'WITHDRAWN';
+
+/**
+ * An incentive that the zone offers, and what the fair-competition gate says of it.
+ * 优惠条款及公平竞争审查结论。
+ */
+export type IncentiveTerm = {
+  __typename?: 'IncentiveTerm';
+  /**
+   * The agreement that it is part of; null before.
+   * 写入的协议；未写入为空。
+   */
+  agreement?: Maybe<InvestmentAgreement>;
+  /**
+   * What may lawfully be offered instead; null for enterprises.
+   * 依法可用的替代保障；企业不可见。
+   */
+  alternatives?: Maybe<Array<LawfulOffer>>;
+  /**
+   * On what kind of rule it rests.
+   * 依据类型。
+   */
+  basis: LegalBasis;
+  /**
+   * The rule: title, number, article.
+   * 依据文件：名称、文号、条款。
+   */
+  basisText?: Maybe<Scalars['String']['output']>;
+  /**
+   * When it was drafted.
+   * 拟稿时间。
+   */
+  draftedAt: Scalars['DateTime']['output'];
+  /**
+   * Who drafted it.
+   * 拟稿人。
+   */
+  draftedBy: Scalars['String']['output'];
+  /**
+   * Why the gate answered so; null for enterprises.
+   * 审查结论的理由；企业不可见。
+   */
+  findings?: Maybe<Array<GateFinding>>;
+  /**
+   * Opaque id.
+   * 编号。
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * What is offered.
+   * 优惠种类。
+   */
+  kind: IncentiveKind;
+  /**
+   * The investment lead.
+   * 招商线索。
+   */
+  lead: InvestmentLead;
+  /**
+   * How much, such as 40 per cent.
+   * 幅度，如 40%。
+   */
+  rate?: Maybe<Quantity>;
+  /**
+   * A person’s decision; null before, and for enterprises.
+   * 人工审查意见；未审查为空，企业不可见。
+   */
+  review?: Maybe<IncentiveReview>;
+  /**
+   * Whom it is for.
+   * 适用范围。
+   */
+  scope: IncentiveScope;
+  /**
+   * Where it stands.
+   * 状态。
+   */
+  status: IncentiveStatus;
+  /**
+   * Text of the term.
+   * 条款内容。
+   */
+  text: Scalars['String']['output'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['output'];
+  /**
+   * What the viewer may do with it now, by the same rules as the act itself.
+   * 当前用户此刻可执行的操作。
+   */
+  viewerCan: Array<IncentiveAction>;
+};
+
+/**
  * A signed investment agreement.
  * 投资协议。
  */
@@ -2249,6 +4275,11 @@ export type InvestmentAgreement = {
    */
   backEntered: Scalars['Boolean']['output'];
   /**
+   * How much of it in a year.
+   * 年产能。
+   */
+  capacity?: Maybe<Quantity>;
+  /**
    * The enterprise it belongs to.
    * 所属企业。
    */
@@ -2259,15 +4290,40 @@ export type InvestmentAgreement = {
    */
   handedOverAt?: Maybe<Scalars['DateTime']['output']>;
   /**
+   * Of the last handover; null before it.
+   * 最近一次移交的用时；未移交为空。
+   */
+  handoverTiming?: Maybe<HandoverTiming>;
+  /**
+   * The amount to be told, by the published order of evidence; null for enterprises and third parties.
+   * 对外报告的金额，按公布的依据次序确定；企业和第三方为空。
+   */
+  headline?: Maybe<HeadlineAmount>;
+  /**
    * Opaque id.
    * 编号。
    */
   id: Scalars['ID']['output'];
   /**
+   * Incentive terms that are part of it; null for third parties.
+   * 写入协议的优惠条款；第三方为空。
+   */
+  incentiveTerms?: Maybe<Array<IncentiveTerm>>;
+  /**
+   * Agreed investment for each mu of land; null without land, or while the amounts contradict each other.
+   * 投资强度，按每亩计；无用地或金额有矛盾时为空。
+   */
+  intensity?: Maybe<InvestmentIntensity>;
+  /**
    * Agreed investment.
    * 协议投资额。
    */
   investment: Money;
+  /**
+   * Whether the land is told exactly.
+   * 用地是确数还是约数。
+   */
+  landBound: QuantityBound;
   /**
    * Land in mu (1 mu = 666.7 m²).
    * 用地，亩。
@@ -2278,6 +4334,26 @@ export type InvestmentAgreement = {
    * 招商线索。
    */
   lead: InvestmentLead;
+  /**
+   * What both sides promised, by due day; null for third parties.
+   * 双方约定事项，按期限；第三方为空。
+   */
+  obligations?: Maybe<Array<Obligation>>;
+  /**
+   * Who signed; null for third parties.
+   * 签约方；第三方无权查看时为空。
+   */
+  parties?: Maybe<Array<AgreementParty>>;
+  /**
+   * How both sides keep it, as of today; null for third parties.
+   * 截至今天的双方履约率；第三方为空。
+   */
+  performance?: Maybe<ObligationPerformance>;
+  /**
+   * What is to be made.
+   * 产品。
+   */
+  product?: Maybe<Scalars['String']['output']>;
   /**
    * Day of signing.
    * 签约日期。
@@ -2293,6 +4369,75 @@ export type InvestmentAgreement = {
    * 版本号，修改时带回；过期则拒绝。
    */
   version: Scalars['Int']['output'];
+  /**
+   * What the viewer may do with it now, by the same rules as the act itself.
+   * 当前用户此刻可执行的操作。
+   */
+  viewerCan: Array<AgreementAction>;
+};
+
+/**
+ * Page of agreements.
+ * 协议分页。
+ */
+export type InvestmentAgreementConnection = {
+  __typename?: 'InvestmentAgreementConnection';
+  /**
+   * With their cursors.
+   * 含游标的条目。
+   */
+  edges: Array<InvestmentAgreementEdge>;
+  /**
+   * Without cursors.
+   * 条目。
+   */
+  nodes: Array<InvestmentAgreement>;
+  /**
+   * Where the page ends.
+   * 分页信息。
+   */
+  pageInfo: PageInfo;
+  /**
+   * All that match.
+   * 符合条件的总数。
+   */
+  totalCount: Scalars['Int']['output'];
+};
+
+/**
+ * An agreement and its cursor.
+ * 协议及游标。
+ */
+export type InvestmentAgreementEdge = {
+  __typename?: 'InvestmentAgreementEdge';
+  /**
+   * Its place.
+   * 游标。
+   */
+  cursor: Scalars['String']['output'];
+  /**
+   * The agreement.
+   * 协议。
+   */
+  node: InvestmentAgreement;
+};
+
+/**
+ * Investment for each mu of land.
+ * 投资强度。
+ */
+export type InvestmentIntensity = {
+  __typename?: 'InvestmentIntensity';
+  /**
+   * About, when the land is told only approximately.
+   * 用地为约数时亦为约数。
+   */
+  bound: QuantityBound;
+  /**
+   * For each mu, in whole units of the currency.
+   * 每亩投资额。
+   */
+  perMu: Money;
 };
 
 /**
@@ -2312,20 +4457,55 @@ export type InvestmentLead = {
    */
   capacities: Array<ProductCapacity>;
   /**
+   * Formal contacts of a year against the zone's minimum, this year unless said otherwise; null outside of the zone's offices.
+   * 年度正式接触次数与最低次数，默认当年；非本区工作人员为空。
+   */
+  contactCadence?: Maybe<ContactCadence>;
+  /**
+   * Contacts, newest first; null outside of the zone's offices.
+   * 接触记录，新的在前；非本区工作人员为空。
+   */
+  contacts?: Maybe<LeadContactConnection>;
+  /**
    * Whole days in the stage.
    * 在本阶段停留的天数。
    */
   daysInStage: Scalars['Int']['output'];
+  /**
+   * The due diligence by the zone's template; null outside of the zone's offices.
+   * 尽职调查；非本区工作人员为空。
+   */
+  dueDiligence?: Maybe<DueDiligence>;
   /**
    * The enterprise it belongs to.
    * 所属企业。
    */
   enterprise: Enterprise;
   /**
+   * Feasibility work, open items by date first; null outside of the zone's offices.
+   * 可行性论证事项，未办结的按期限在前；非本区工作人员为空。
+   */
+  feasibility?: Maybe<Array<FeasibilityItem>>;
+  /**
+   * The amount to be told; null when not yours to see.
+   * 对外报告的金额；无权查看时为空。
+   */
+  headline?: Maybe<HeadlineAmount>;
+  /**
+   * Everything that happened, newest first, page by page; null outside of the zone's offices.
+   * 经过，新的在前，分页；非本区工作人员为空。
+   */
+  history?: Maybe<LeadEventConnection>;
+  /**
    * Opaque id.
    * 编号。
    */
   id: Scalars['ID']['output'];
+  /**
+   * Every incentive term that was drafted, newest first; null when not yours to see.
+   * 拟过的优惠条款，从新到旧；无权查看时为空。
+   */
+  incentiveTerms?: Maybe<Array<IncentiveTerm>>;
   /**
    * Industry, as the zone names it.
    * 产业。
@@ -2352,6 +4532,11 @@ export type InvestmentLead = {
    */
   leadAgeMonths?: Maybe<Scalars['Int']['output']>;
   /**
+   * Projects that it might be about as well, proposed to be attached to; null when not yours to see.
+   * 可能是同一项目的已有项目，供并入；无权查看时为空。
+   */
+  likelyProjects?: Maybe<Array<ProjectIdentity>>;
+  /**
    * Day on which a resting lead is looked at again.
    * 休眠线索再看的日期。
    */
@@ -2371,6 +4556,11 @@ export type InvestmentLead = {
    * 下一步；未安排为空。
    */
   nextStep?: Maybe<NextStep>;
+  /**
+   * The unanswered signal that closes first; null without one.
+   * 最先关窗的未应答信号；没有则为空。
+   */
+  openSignal?: Maybe<LeadSignal>;
   /**
    * True when the lead was opened more than one working day before it was written down.
    * 登记日期是否补录。
@@ -2402,6 +4592,11 @@ export type InvestmentLead = {
    */
   pipelineStage: PipelineStage;
   /**
+   * The pitch package; null before a word is written, and outside of the zone's offices.
+   * 招商方案；未编写或非本区工作人员为空。
+   */
+  pitchPackage?: Maybe<PitchPackage>;
+  /**
    * Planned investment.
    * 计划投资。
    */
@@ -2416,6 +4611,21 @@ export type InvestmentLead = {
    * 列入理由。
    */
   priorityReason?: Maybe<Scalars['String']['output']>;
+  /**
+   * The project it is about; null before it was identified or when not yours to see.
+   * 对应的项目；未认定或无权查看时为空。
+   */
+  project?: Maybe<ProjectIdentity>;
+  /**
+   * Signals, those that close first in front; null outside of the zone's offices.
+   * 机会信号，先关窗的在前；非本区工作人员为空。
+   */
+  signals?: Maybe<Array<LeadSignal>>;
+  /**
+   * What the viewer may do around its signing now, by the same rules as the act itself.
+   * 当前用户此刻可执行的签约准备。
+   */
+  signingActions: Array<AgreementAction>;
   /**
    * Sites that the enterprise moved into; officials only.
    * 由线索入驻的载体；仅本区工作人员可见。
@@ -2457,6 +4667,11 @@ export type InvestmentLead = {
    */
   stageLight: TrafficLight;
   /**
+   * Every amount that a source states, newest first; null when not yours to see.
+   * 各来源金额，从新到旧；无权查看时为空。
+   */
+  statedAmounts?: Maybe<Array<StatedAmount>>;
+  /**
    * Everything that happened, newest first.
    * 经过，新的在前。
    */
@@ -2466,6 +4681,11 @@ export type InvestmentLead = {
    * 项目名称。
    */
   title: Scalars['String']['output'];
+  /**
+   * Site tours, the latest first; null outside of the zone's offices.
+   * 考察行程，新的在前；非本区工作人员为空。
+   */
+  tours?: Maybe<Array<SiteTour>>;
   /**
    * Power, water, gas and steam that it needs.
    * 水电气热需求。
@@ -2481,6 +4701,36 @@ export type InvestmentLead = {
    * 当前用户此刻可执行的操作。
    */
   viewerCan: Array<LeadAction>;
+};
+
+
+/**
+ * A possible investment, from the first clue to the handed-over agreement.
+ * 招商线索。
+ */
+export type InvestmentLeadContactCadenceArgs = {
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A possible investment, from the first clue to the handed-over agreement.
+ * 招商线索。
+ */
+export type InvestmentLeadContactsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A possible investment, from the first clue to the handed-over agreement.
+ * 招商线索。
+ */
+export type InvestmentLeadHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<LeadEventKind>>;
 };
 
 /**
@@ -2535,6 +4785,29 @@ export type InvestmentLeadEdge = {
 };
 
 /**
+ * A guarantee that may lawfully be offered.
+ * 依法可提供的保障。
+ */
+export type LawfulOffer = {
+  __typename?: 'LawfulOffer';
+  /**
+   * Its code.
+   * 代码。
+   */
+  code: Scalars['ID']['output'];
+  /**
+   * What it offers.
+   * 种类。
+   */
+  kind: IncentiveKind;
+  /**
+   * In the caller’s language.
+   * 内容。
+   */
+  text: Scalars['String']['output'];
+};
+
+/**
  * What the viewer may do with the lead now.
  * 可执行的操作。
  */
@@ -2564,6 +4837,16 @@ export type LeadAction =
    * 安排下一步
    */
   | 'PLAN'
+  /**
+   * Prepare: pitch package, feasibility work, due diligence, tours.
+   * 做准备（方案、论证、尽调、考察）
+   */
+  | 'PREPARE'
+  /**
+   * Record contacts and signals.
+   * 记录接触和信号
+   */
+  | 'RECORD_CONTACT'
   /**
    * Record feasibility work.
    * 记录可行性论证
@@ -2659,6 +4942,145 @@ export type LeadColumnLeadsArgs = {
 };
 
 /**
+ * A contact with a possible investor.
+ * 接触记录。
+ */
+export type LeadContact = {
+  __typename?: 'LeadContact';
+  /**
+   * What was agreed to happen next.
+   * 约定的下一步。
+   */
+  agreedNext?: Maybe<Scalars['String']['output']>;
+  /**
+   * True when recorded more than one working day later.
+   * 是否补录。
+   */
+  backEntered: Scalars['Boolean']['output'];
+  /**
+   * What was written before each correction, the latest first.
+   * 历次更正前的内容，新的在前。
+   */
+  corrections: Array<ContactCorrection>;
+  /**
+   * Files.
+   * 附件。
+   */
+  files: Array<StoredFile>;
+  /**
+   * When it began.
+   * 开始时间。
+   */
+  heldAt: Scalars['DateTime']['output'];
+  /**
+   * Opaque id.
+   * 编号。
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * Formal or informal; only formal ones count for the yearly minimum.
+   * 正式或非正式，年度次数只计正式接触。
+   */
+  kind: ContactKind;
+  /**
+   * The investment lead.
+   * 招商线索。
+   */
+  lead: InvestmentLead;
+  /**
+   * The official who recorded it.
+   * 记录人。
+   */
+  official?: Maybe<Official>;
+  /**
+   * Who took part for the zone, one line for each with the title.
+   * 我方参加人及职务，每人一行。
+   */
+  ourSide: Array<Scalars['String']['output']>;
+  /**
+   * Where, or by which means.
+   * 地点或方式。
+   */
+  place: Scalars['String']['output'];
+  /**
+   * When it was written down.
+   * 录入时间。
+   */
+  recordedAt: Scalars['DateTime']['output'];
+  /**
+   * Set once it is struck out.
+   * 作废情况；有效时为空。
+   */
+  strike?: Maybe<ContactStrike>;
+  /**
+   * What was said, in a few sentences.
+   * 谈了什么。
+   */
+  summary: Scalars['String']['output'];
+  /**
+   * Who took part for the other side, one line for each with the title.
+   * 对方参加人及职务，每人一行。
+   */
+  theirSide: Array<Scalars['String']['output']>;
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['output'];
+  /**
+   * What the viewer may do with it now.
+   * 当前用户此刻可执行的操作。
+   */
+  viewerCan: Array<RecruitmentAction>;
+};
+
+/**
+ * One page of a list.
+ * 一页列表。
+ */
+export type LeadContactConnection = {
+  __typename?: 'LeadContactConnection';
+  /**
+   * Rows with their cursors.
+   * 带游标的条目。
+   */
+  edges: Array<LeadContactEdge>;
+  /**
+   * Rows of this page.
+   * 本页条目。
+   */
+  nodes: Array<LeadContact>;
+  /**
+   * Where the page ends.
+   * 分页信息。
+   */
+  pageInfo: PageInfo;
+  /**
+   * Rows on all pages.
+   * 总条数。
+   */
+  totalCount: Scalars['Int']['output'];
+};
+
+/**
+ * One row of a page.
+ * 列表条目。
+ */
+export type LeadContactEdge = {
+  __typename?: 'LeadContactEdge';
+  /**
+   * Give it as `after` to go on behind this row.
+   * 游标，作为 after 传入可从此条之后继续。
+   */
+  cursor: Scalars['String']['output'];
+  /**
+   * The row.
+   * 条目。
+   */
+  node: LeadContact;
+};
+
+/**
  * One thing that happened to the lead.
  * 经过条目。
  */
@@ -2707,6 +5129,52 @@ export type LeadEvent = {
 };
 
 /**
+ * One page of a list.
+ * 一页列表。
+ */
+export type LeadEventConnection = {
+  __typename?: 'LeadEventConnection';
+  /**
+   * Rows with their cursors.
+   * 带游标的条目。
+   */
+  edges: Array<LeadEventEdge>;
+  /**
+   * Rows of this page.
+   * 本页条目。
+   */
+  nodes: Array<LeadEvent>;
+  /**
+   * Where the page ends.
+   * 分页信息。
+   */
+  pageInfo: PageInfo;
+  /**
+   * Rows on all pages.
+   * 总条数。
+   */
+  totalCount: Scalars['Int']['output'];
+};
+
+/**
+ * One row of a page.
+ * 列表条目。
+ */
+export type LeadEventEdge = {
+  __typename?: 'LeadEventEdge';
+  /**
+   * Give it as `after` to go on behind this row.
+   * 游标，作为 after 传入可从此条之后继续。
+   */
+  cursor: Scalars['String']['output'];
+  /**
+   * The row.
+   * 条目。
+   */
+  node: LeadEvent;
+};
+
+/**
  * Kinds of timeline entries of a lead.
  * 线索经过类别。
  */
@@ -2717,20 +5185,130 @@ export type LeadEventKind =
    */
   | 'ADVANCED'
   /**
+   * An amount was recorded.
+   * 登记金额
+   */
+  | 'AMOUNT_STATED'
+  /**
+   * A signing ceremony was held.
+   * 签约活动
+   */
+  | 'CEREMONY'
+  /**
+   * Contradicting amounts were decided.
+   * 核定金额
+   */
+  | 'CONFLICT_RESOLVED'
+  /**
+   * A contact record was corrected.
+   * 更正接触记录
+   */
+  | 'CONTACT_CORRECTED'
+  /**
+   * A contact record was struck out.
+   * 作废接触记录
+   */
+  | 'CONTACT_STRUCK'
+  /**
    * Ended.
    * 终止
    */
   | 'DROPPED'
+  /**
+   * Due diligence.
+   * 尽职调查
+   */
+  | 'DUE_DILIGENCE'
+  /**
+   * A leader decided about a concern.
+   * 领导裁定关注事项
+   */
+  | 'DUE_DILIGENCE_DECIDED'
   /**
    * Feasibility work.
    * 可行性论证
    */
   | 'FEASIBILITY'
   /**
+   * Feasibility work planned.
+   * 安排可行性论证
+   */
+  | 'FEASIBILITY_PLANNED'
+  /**
+   * Formal contact.
+   * 正式接触
+   */
+  | 'FORMAL_CONTACT'
+  /**
    * Handed over.
    * 移交
    */
   | 'HANDED_OVER'
+  /**
+   * Construction accepted.
+   * 接收移交
+   */
+  | 'HANDOVER_ACCEPTED'
+  /**
+   * The project was identified.
+   * 认定项目
+   */
+  | 'IDENTIFIED'
+  /**
+   * An incentive term became part of the agreement.
+   * 优惠条款写入协议
+   */
+  | 'INCENTIVE_ATTACHED'
+  /**
+   * An incentive term was drafted.
+   * 拟优惠条款
+   */
+  | 'INCENTIVE_DRAFTED'
+  /**
+   * An incentive term was reviewed.
+   * 审查优惠条款
+   */
+  | 'INCENTIVE_REVIEWED'
+  /**
+   * An incentive term was taken back.
+   * 撤回优惠条款
+   */
+  | 'INCENTIVE_WITHDRAWN'
+  /**
+   * Informal contact.
+   * 非正式接触
+   */
+  | 'INFORMAL_CONTACT'
+  /**
+   * An obligation was written down.
+   * 登记约定事项
+   */
+  | 'OBLIGATION_ADDED'
+  /**
+   * An obligation was breached.
+   * 约定事项违约
+   */
+  | 'OBLIGATION_BREACHED'
+  /**
+   * An obligation was fulfilled.
+   * 履行约定
+   */
+  | 'OBLIGATION_FULFILLED'
+  /**
+   * An obligation was released.
+   * 免除约定事项
+   */
+  | 'OBLIGATION_WAIVED'
+  /**
+   * The pitch package became complete.
+   * 招商方案备好
+   */
+  | 'PITCH_READY'
+  /**
+   * The pitch package was sent.
+   * 发送招商方案
+   */
+  | 'PITCH_SENT'
   /**
    * Next step planned.
    * 安排下一步
@@ -2772,6 +5350,16 @@ export type LeadEventKind =
    */
   | 'REVIVED'
   /**
+   * A signal was answered without a contact.
+   * 应答信号
+   */
+  | 'SIGNAL_ANSWERED'
+  /**
+   * A signal was seen.
+   * 获知信号
+   */
+  | 'SIGNAL_SEEN'
+  /**
    * Signed.
    * 签约
    */
@@ -2790,7 +5378,17 @@ export type LeadEventKind =
    * A site is kept for it.
    * 预留载体
    */
-  | 'SITE_RESERVED';
+  | 'SITE_RESERVED'
+  /**
+   * Site tour called off.
+   * 取消考察
+   */
+  | 'TOUR_CANCELLED'
+  /**
+   * Site tour planned.
+   * 安排考察
+   */
+  | 'TOUR_PLANNED';
 
 /**
  * All conditions must hold.
@@ -2912,6 +5510,120 @@ export type LeadPriority =
   | 'NUMBER_ONE';
 
 /**
+ * Something heard that may be won if it is answered in time.
+ * 机会信号。
+ */
+export type LeadSignal = {
+  __typename?: 'LeadSignal';
+  /**
+   * The answer; null while there is none.
+   * 应答情况；未应答为空。
+   */
+  answer?: Maybe<SignalAnswer>;
+  /**
+   * Opaque id.
+   * 编号。
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * The investment lead; null while the signal stands alone.
+   * 招商线索；尚未登记线索时为空。
+   */
+  lead?: Maybe<InvestmentLead>;
+  /**
+   * On time with more than a working day left, late within the last one, very late once closed without an answer.
+   * 离关窗超过 1 个工作日为正常，1 个工作日内为预警，已关窗未应答为超期。
+   */
+  light: TrafficLight;
+  /**
+   * Minutes left until the window closes; null once it is answered or closed.
+   * 距关窗的分钟数；已应答或已关窗为空。
+   */
+  minutesLeft?: Maybe<Scalars['Int']['output']>;
+  /**
+   * Whether it was answered before its window closed; null while it can still be.
+   * 是否在关窗前应答；尚可应答时为空。
+   */
+  respondedInWindow?: Maybe<Scalars['Boolean']['output']>;
+  /**
+   * When it was seen.
+   * 获知时间。
+   */
+  seenAt: Scalars['DateTime']['output'];
+  /**
+   * Where it was heard.
+   * 信号来源。
+   */
+  source: Scalars['String']['output'];
+  /**
+   * What was heard.
+   * 信号内容。
+   */
+  text: Scalars['String']['output'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['output'];
+  /**
+   * What the viewer may do with it now.
+   * 当前用户此刻可执行的操作。
+   */
+  viewerCan: Array<RecruitmentAction>;
+  /**
+   * Until when an answer counts.
+   * 关窗时间。
+   */
+  windowEndsAt: Scalars['DateTime']['output'];
+};
+
+/**
+ * One page of a list.
+ * 一页列表。
+ */
+export type LeadSignalConnection = {
+  __typename?: 'LeadSignalConnection';
+  /**
+   * Rows with their cursors.
+   * 带游标的条目。
+   */
+  edges: Array<LeadSignalEdge>;
+  /**
+   * Rows of this page.
+   * 本页条目。
+   */
+  nodes: Array<LeadSignal>;
+  /**
+   * Where the page ends.
+   * 分页信息。
+   */
+  pageInfo: PageInfo;
+  /**
+   * Rows on all pages.
+   * 总条数。
+   */
+  totalCount: Scalars['Int']['output'];
+};
+
+/**
+ * One row of a page.
+ * 列表条目。
+ */
+export type LeadSignalEdge = {
+  __typename?: 'LeadSignalEdge';
+  /**
+   * Give it as `after` to go on behind this row.
+   * 游标，作为 after 传入可从此条之后继续。
+   */
+  cursor: Scalars['String']['output'];
+  /**
+   * The row.
+   * 条目。
+   */
+  node: LeadSignal;
+};
+
+/**
  * Where the lead came from.
  * 线索来源。
  */
@@ -3023,6 +5735,37 @@ export type LeadUtility =
    * 用水
    */
   | 'WATER';
+
+/**
+ * On what a term rests.
+ * 依据类型。
+ */
+export type LegalBasis =
+  /**
+   * Administrative regulation of the State Council.
+   * 行政法规
+   */
+  | 'ADMINISTRATIVE_REGULATION'
+  /**
+   * Law.
+   * 法律
+   */
+  | 'LAW'
+  /**
+   * None.
+   * 无
+   */
+  | 'NONE'
+  /**
+   * Rule that the zone or its government published.
+   * 已公布的地方政策
+   */
+  | 'PUBLISHED_RULE'
+  /**
+   * Approval of the State Council.
+   * 国务院批准
+   */
+  | 'STATE_COUNCIL_APPROVAL';
 
 /**
  * Input of the mutation.
@@ -3150,6 +5893,16 @@ export type MissingRequirement =
    */
   | 'AGREEMENT'
   /**
+   * The due diligence.
+   * 尽职调查
+   */
+  | 'DUE_DILIGENCE'
+  /**
+   * Feasibility work that the zone wants before talks.
+   * 洽谈前的可行性论证
+   */
+  | 'EARLY_FEASIBILITY'
+  /**
    * Feasibility work.
    * 可行性论证
    */
@@ -3262,6 +6015,16 @@ export type Mutation = {
    */
   acceptHousingOffer: AcceptHousingOfferPayload;
   /**
+   * Adds a party that signed.
+   * 登记签约方。
+   */
+  addAgreementParty: AddAgreementPartyPayload;
+  /**
+   * Writes down what one side promised in an agreement.
+   * 登记协议约定事项。
+   */
+  addObligation: AddObligationPayload;
+  /**
    * Moves a lead one stage on.
    * 推进线索。
    */
@@ -3282,6 +6045,11 @@ export type Mutation = {
    */
   allocateHousing: AllocateHousingPayload;
   /**
+   * Answers a signal without a contact record, such as by a call to a go-between.
+   * 应答信号（没有接触记录时）。
+   */
+  answerSignal: AnswerSignalPayload;
+  /**
    * An enterprise applies for its people.
    * 企业为员工申请。
    */
@@ -3291,6 +6059,26 @@ export type Mutation = {
    * 企业申请。
    */
   applyForPolicy: ApplyForPolicyPayload;
+  /**
+   * Sets the stops in their order; days do not go backwards.
+   * 编排行程站点及顺序。
+   */
+  arrangeTourStops: ArrangeTourStopsPayload;
+  /**
+   * Makes a lawful term part of the signed agreement.
+   * 把合规条款写入已签协议。
+   */
+  attachIncentiveTerm: AttachIncentiveTermPayload;
+  /**
+   * Calls a tour off with the reason.
+   * 取消考察。
+   */
+  cancelSiteTour: CancelSiteTourPayload;
+  /**
+   * Changes what the zone asks of its recruiters; open leads follow at once.
+   * 修改招商规则，在谈线索即时适用。
+   */
+  changeRecruitmentRules: ChangeRecruitmentRulesPayload;
   /**
    * The new use has begun.
    * 新用途落地。
@@ -3307,10 +6095,30 @@ export type Mutation = {
    */
   consentToMatch: ConsentToMatchPayload;
   /**
+   * Fills the empty sections from the package of another lead.
+   * 从另一条线索的方案补齐空缺部分。
+   */
+  copyPitchPackage: CopyPitchPackagePayload;
+  /**
+   * Corrects a contact; what was written before stays in the record.
+   * 更正接触记录，原内容保留。
+   */
+  correctContact: CorrectContactPayload;
+  /**
+   * A leader decides whether the lead may be signed in spite of a concern.
+   * 领导裁定关注事项。
+   */
+  decideDueDiligence: DecideDueDiligencePayload;
+  /**
    * Decides a new use for an idle or underused site.
    * 决定腾笼换鸟。
    */
   decideSiteReuse: DecideSiteReusePayload;
+  /**
+   * Declares an overdue obligation breached.
+   * 认定逾期事项违约。
+   */
+  declareBreach: DeclareBreachPayload;
   /**
    * Declines a proposal; the other side is not told why.
    * 谢绝撮合；原因不告诉对方。
@@ -3332,6 +6140,11 @@ export type Mutation = {
    */
   deliverPolicy: DeliverPolicyPayload;
   /**
+   * Drafts an incentive term on a lead; the fair-competition gate answers at once.
+   * 拟优惠条款，当即给出公平竞争审查结论。
+   */
+  draftIncentiveTerm: DraftIncentiveTermPayload;
+  /**
    * Drafts a policy for enterprises.
    * 起草惠企政策。
    */
@@ -3346,6 +6159,16 @@ export type Mutation = {
    * 登记退出。
    */
   endOccupancy: EndOccupancyPayload;
+  /**
+   * Finishes a piece of feasibility work with its conclusion.
+   * 办结可行性论证事项。
+   */
+  finishFeasibility: FinishFeasibilityPayload;
+  /**
+   * Records that an obligation was fulfilled, with the evidence.
+   * 登记履约及依据。
+   */
+  fulfilObligation: FulfilObligationPayload;
   /**
    * Records that the enterprise received the benefit.
    * 登记兑现。
@@ -3362,6 +6185,11 @@ export type Mutation = {
    */
   handOverAgreement: HandOverAgreementPayload;
   /**
+   * Says which project a lead is about; one that exists is attached to, or kept apart with a reason.
+   * 认定线索对应的项目；已有同一项目的须并入，或说明理由另立。
+   */
+  identifyProject: IdentifyProjectPayload;
+  /**
    * Lets a lead rest that may still come, with the reason and a day to look again.
    * 休眠线索。
    */
@@ -3377,10 +6205,20 @@ export type Mutation = {
    */
   occupySite: OccupySitePayload;
   /**
+   * Plans one piece of feasibility work.
+   * 安排可行性论证事项。
+   */
+  planFeasibility: PlanFeasibilityPayload;
+  /**
    * Sets what happens next, when, and who is waited for.
    * 安排下一步。
    */
   planNextStep: PlanNextStepPayload;
+  /**
+   * Plans a tour of visitors here, or of our team elsewhere.
+   * 安排考察。
+   */
+  planSiteTour: PlanSiteTourPayload;
   /**
    * States what is wanted; matches are looked for at once.
    * 登记采购需求，随即撮合。
@@ -3402,6 +6240,16 @@ export type Mutation = {
    */
   readPolicy: ReadPolicyPayload;
   /**
+   * Records a contact; it answers the open signals of the lead.
+   * 记录一次接触，同时应答该线索未应答的信号。
+   */
+  recordContact: RecordContactPayload;
+  /**
+   * Records the result of one item of the due diligence.
+   * 记录一项尽职调查的结果。
+   */
+  recordDueDiligence: RecordDueDiligencePayload;
+  /**
    * Records what policies ask about an enterprise; an enterprise may do it for itself.
    * 登记企业档案，企业可自行填报。
    */
@@ -3416,6 +6264,16 @@ export type Mutation = {
    * 登记已报价。
    */
   recordMatchQuote: RecordMatchQuotePayload;
+  /**
+   * Records a signal and until when it can be answered.
+   * 登记机会信号及关窗时间。
+   */
+  recordSignal: RecordSignalPayload;
+  /**
+   * Records a signing ceremony of a lead’s project and what was announced there.
+   * 登记签约活动和会上宣称的金额。
+   */
+  recordSigningEvent: RecordSigningEventPayload;
   /**
    * Records the day of production where construction does not tell it.
    * 登记投产日期。
@@ -3472,10 +6330,20 @@ export type Mutation = {
    */
   reserveSite: ReserveSitePayload;
   /**
+   * Decides which of the amounts that contradict each other stands; the others stay visible with the reason.
+   * 核定相互矛盾的金额以哪一笔为准；其余保留并注明理由。
+   */
+  resolveAmountConflict: ResolveAmountConflictPayload;
+  /**
    * An idle or underused site is used again.
    * 闲置或低效载体恢复使用。
    */
   returnSiteToUse: ReturnSiteToUsePayload;
+  /**
+   * Decides a term that the gate could not.
+   * 审查需人工判断的条款。
+   */
+  reviewIncentiveTerm: ReviewIncentiveTermPayload;
   /**
    * Changes what is known of a lead: absent fields stay as they are, null clears one.
    * 修订线索：不填的不变，填空值即清除。
@@ -3507,6 +6375,11 @@ export type Mutation = {
    */
   saveLeadFilter: SaveLeadFilterPayload;
   /**
+   * Records that a ready package was sent.
+   * 发送招商方案。
+   */
+  sendPitchPackage: SendPitchPackagePayload;
+  /**
    * Sets which saved filter the viewer's lead list opens with.
    * 设为默认筛选。
    */
@@ -3522,15 +6395,40 @@ export type Mutation = {
    */
   signAgreement: SignAgreementPayload;
   /**
+   * Records an amount as a source states it; nothing recorded before is overwritten.
+   * 登记一笔金额及其依据；已登记的不会被改写。
+   */
+  stateAmount: StateAmountPayload;
+  /**
+   * Strikes a contact out with the reason; it stays readable and counts no longer.
+   * 作废接触记录并说明原因；记录保留，不再计数。
+   */
+  strikeContact: StrikeContactPayload;
+  /**
+   * Opens a lead from a signal that stands alone.
+   * 由信号登记线索。
+   */
+  turnSignalIntoLead: TurnSignalIntoLeadPayload;
+  /**
    * Declines an offer and keeps the place on the list.
    * 放弃本次名额，继续轮候。
    */
   waitForHousing: WaitForHousingPayload;
   /**
+   * Releases one side from an obligation.
+   * 免除约定事项。
+   */
+  waiveObligation: WaiveObligationPayload;
+  /**
    * Withdraws what has not been given yet.
    * 撤回未分配部分。
    */
   withdrawHousingApplication: WithdrawHousingApplicationPayload;
+  /**
+   * Takes a term back that is part of no agreement.
+   * 撤回尚未写入协议的条款。
+   */
+  withdrawIncentiveTerm: WithdrawIncentiveTermPayload;
   /**
    * Takes the consent back while nobody has been named.
    * 引见前撤回同意。
@@ -3551,6 +6449,11 @@ export type Mutation = {
    * 停止执行惠企政策。
    */
   withdrawPolicy: WithdrawPolicyPayload;
+  /**
+   * Writes one section of a lead's pitch package.
+   * 编写招商方案的一个部分。
+   */
+  writePitchSection: WritePitchSectionPayload;
 };
 
 
@@ -3560,6 +6463,24 @@ export type Mutation = {
  */
 export type MutationAcceptHousingOfferArgs = {
   input: AcceptHousingOfferInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationAddAgreementPartyArgs = {
+  input: AddAgreementPartyInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationAddObligationArgs = {
+  input: AddObligationInput;
 };
 
 
@@ -3603,6 +6524,15 @@ export type MutationAllocateHousingArgs = {
  * Everything that can be done; each is one business act.
  * 可办理的事项。
  */
+export type MutationAnswerSignalArgs = {
+  input: AnswerSignalInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
 export type MutationApplyForHousingArgs = {
   input: ApplyForHousingInput;
 };
@@ -3614,6 +6544,42 @@ export type MutationApplyForHousingArgs = {
  */
 export type MutationApplyForPolicyArgs = {
   input: ApplyForPolicyInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationArrangeTourStopsArgs = {
+  input: ArrangeTourStopsInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationAttachIncentiveTermArgs = {
+  input: AttachIncentiveTermInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationCancelSiteTourArgs = {
+  input: CancelSiteTourInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationChangeRecruitmentRulesArgs = {
+  input: ChangeRecruitmentRulesInput;
 };
 
 
@@ -3648,8 +6614,44 @@ export type MutationConsentToMatchArgs = {
  * Everything that can be done; each is one business act.
  * 可办理的事项。
  */
+export type MutationCopyPitchPackageArgs = {
+  input: CopyPitchPackageInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationCorrectContactArgs = {
+  input: CorrectContactInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationDecideDueDiligenceArgs = {
+  input: DecideDueDiligenceInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
 export type MutationDecideSiteReuseArgs = {
   input: DecideSiteReuseInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationDeclareBreachArgs = {
+  input: DeclareBreachInput;
 };
 
 
@@ -3693,6 +6695,15 @@ export type MutationDeliverPolicyArgs = {
  * Everything that can be done; each is one business act.
  * 可办理的事项。
  */
+export type MutationDraftIncentiveTermArgs = {
+  input: DraftIncentiveTermInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
 export type MutationDraftPolicyArgs = {
   input: DraftPolicyInput;
 };
@@ -3713,6 +6724,24 @@ export type MutationDropLeadArgs = {
  */
 export type MutationEndOccupancyArgs = {
   input: EndOccupancyInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationFinishFeasibilityArgs = {
+  input: FinishFeasibilityInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationFulfilObligationArgs = {
+  input: FulfilObligationInput;
 };
 
 
@@ -3747,6 +6776,15 @@ export type MutationHandOverAgreementArgs = {
  * Everything that can be done; each is one business act.
  * 可办理的事项。
  */
+export type MutationIdentifyProjectArgs = {
+  input: IdentifyProjectInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
 export type MutationLetLeadRestArgs = {
   input: LetLeadRestInput;
 };
@@ -3774,8 +6812,26 @@ export type MutationOccupySiteArgs = {
  * Everything that can be done; each is one business act.
  * 可办理的事项。
  */
+export type MutationPlanFeasibilityArgs = {
+  input: PlanFeasibilityInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
 export type MutationPlanNextStepArgs = {
   input: PlanNextStepInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationPlanSiteTourArgs = {
+  input: PlanSiteTourInput;
 };
 
 
@@ -3819,6 +6875,24 @@ export type MutationReadPolicyArgs = {
  * Everything that can be done; each is one business act.
  * 可办理的事项。
  */
+export type MutationRecordContactArgs = {
+  input: RecordContactInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationRecordDueDiligenceArgs = {
+  input: RecordDueDiligenceInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
 export type MutationRecordEnterpriseProfileArgs = {
   input: RecordEnterpriseProfileInput;
 };
@@ -3839,6 +6913,24 @@ export type MutationRecordFeasibilityArgs = {
  */
 export type MutationRecordMatchQuoteArgs = {
   input: RecordMatchQuoteInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationRecordSignalArgs = {
+  input: RecordSignalInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationRecordSigningEventArgs = {
+  input: RecordSigningEventInput;
 };
 
 
@@ -3945,8 +7037,26 @@ export type MutationReserveSiteArgs = {
  * Everything that can be done; each is one business act.
  * 可办理的事项。
  */
+export type MutationResolveAmountConflictArgs = {
+  input: ResolveAmountConflictInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
 export type MutationReturnSiteToUseArgs = {
   input: ReturnSiteToUseInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationReviewIncentiveTermArgs = {
+  input: ReviewIncentiveTermInput;
 };
 
 
@@ -4008,6 +7118,15 @@ export type MutationSaveLeadFilterArgs = {
  * Everything that can be done; each is one business act.
  * 可办理的事项。
  */
+export type MutationSendPitchPackageArgs = {
+  input: SendPitchPackageInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
 export type MutationSetDefaultLeadFilterArgs = {
   input: SetDefaultLeadFilterInput;
 };
@@ -4035,6 +7154,33 @@ export type MutationSignAgreementArgs = {
  * Everything that can be done; each is one business act.
  * 可办理的事项。
  */
+export type MutationStateAmountArgs = {
+  input: StateAmountInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationStrikeContactArgs = {
+  input: StrikeContactInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationTurnSignalIntoLeadArgs = {
+  input: TurnSignalIntoLeadInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
 export type MutationWaitForHousingArgs = {
   input: WaitForHousingInput;
 };
@@ -4044,8 +7190,26 @@ export type MutationWaitForHousingArgs = {
  * Everything that can be done; each is one business act.
  * 可办理的事项。
  */
+export type MutationWaiveObligationArgs = {
+  input: WaiveObligationInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
 export type MutationWithdrawHousingApplicationArgs = {
   input: WithdrawHousingApplicationInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationWithdrawIncentiveTermArgs = {
+  input: WithdrawIncentiveTermInput;
 };
 
 
@@ -4084,6 +7248,15 @@ export type MutationWithdrawPolicyArgs = {
   input: WithdrawPolicyInput;
 };
 
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationWritePitchSectionArgs = {
+  input: WritePitchSectionInput;
+};
+
 /**
  * What happens next with a lead.
  * 下一步。
@@ -4111,6 +7284,288 @@ export type NextStep = {
    */
   waitingFor?: Maybe<Scalars['String']['output']>;
 };
+
+/**
+ * What one side promised in an agreement.
+ * 约定事项。
+ */
+export type Obligation = {
+  __typename?: 'Obligation';
+  /**
+   * The agreement.
+   * 协议。
+   */
+  agreement: InvestmentAgreement;
+  /**
+   * First day on which it counted as breached; stays when it is fulfilled late.
+   * 违约起始日；补履行后仍保留。
+   */
+  breachedOn?: Maybe<Scalars['Date']['output']>;
+  /**
+   * Text of the clause.
+   * 条款内容。
+   */
+  clause: Scalars['String']['output'];
+  /**
+   * Last day.
+   * 期限。
+   */
+  dueOn: Scalars['Date']['output'];
+  /**
+   * Evidence of it.
+   * 履约依据。
+   */
+  evidence?: Maybe<Scalars['String']['output']>;
+  /**
+   * Files of evidence.
+   * 履约附件。
+   */
+  files: Array<StoredFile>;
+  /**
+   * Day on which it was fulfilled.
+   * 履行日期。
+   */
+  fulfilledOn?: Maybe<Scalars['Date']['output']>;
+  /**
+   * Opaque id.
+   * 编号。
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * What it is about.
+   * 类别。
+   */
+  kind: ObligationKind;
+  /**
+   * State, computed by the published rule.
+   * 状态灯，由公布的规则计算。
+   */
+  light: TrafficLight;
+  /**
+   * How much money.
+   * 金额。
+   */
+  money?: Maybe<Money>;
+  /**
+   * Official who answers for it; on the zone’s side always there.
+   * 责任人；园区方事项必有。
+   */
+  owner?: Maybe<Official>;
+  /**
+   * Who promised.
+   * 承诺方。
+   */
+  party: PartySide;
+  /**
+   * How much, where it can be counted.
+   * 数量。
+   */
+  quantity?: Maybe<Quantity>;
+  /**
+   * Why it was breached or waived.
+   * 违约或免除的理由。
+   */
+  reason?: Maybe<Scalars['String']['output']>;
+  /**
+   * Where it stands.
+   * 状态。
+   */
+  state: ObligationState;
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['output'];
+  /**
+   * What the viewer may do with it now, by the same rules as the act itself.
+   * 当前用户此刻可执行的操作。
+   */
+  viewerCan: Array<ObligationAction>;
+};
+
+/**
+ * What the viewer may do with the obligation.
+ * 可对约定事项执行的操作。
+ */
+export type ObligationAction =
+  /**
+   * Declare breached.
+   * 认定违约
+   */
+  | 'BREACH'
+  /**
+   * Record as fulfilled.
+   * 登记履约
+   */
+  | 'FULFIL'
+  /**
+   * Release.
+   * 免除
+   */
+  | 'WAIVE';
+
+/**
+ * Page of obligations.
+ * 约定事项分页。
+ */
+export type ObligationConnection = {
+  __typename?: 'ObligationConnection';
+  /**
+   * With their cursors.
+   * 含游标的条目。
+   */
+  edges: Array<ObligationEdge>;
+  /**
+   * Without cursors.
+   * 条目。
+   */
+  nodes: Array<Obligation>;
+  /**
+   * Where the page ends.
+   * 分页信息。
+   */
+  pageInfo: PageInfo;
+  /**
+   * All that match.
+   * 符合条件的总数。
+   */
+  totalCount: Scalars['Int']['output'];
+};
+
+/**
+ * An obligation and its cursor.
+ * 约定事项及游标。
+ */
+export type ObligationEdge = {
+  __typename?: 'ObligationEdge';
+  /**
+   * Its place.
+   * 游标。
+   */
+  cursor: Scalars['String']['output'];
+  /**
+   * The obligation.
+   * 约定事项。
+   */
+  node: Obligation;
+};
+
+/**
+ * Which obligations; all conditions must hold.
+ * 筛选条件，须同时满足。
+ */
+export type ObligationFilter = {
+  /**
+   * Due on or before the day.
+   * 期限不晚于。
+   */
+  dueBy?: InputMaybe<Scalars['Date']['input']>;
+  /**
+   * Who promised.
+   * 承诺方。
+   */
+  party?: InputMaybe<PartySide>;
+  /**
+   * Where it stands.
+   * 状态。
+   */
+  state?: InputMaybe<ObligationState>;
+};
+
+/**
+ * What an obligation is about.
+ * 约定事项类别。
+ */
+export type ObligationKind =
+  /**
+   * Housing of people.
+   * 住房
+   */
+  | 'HOUSING'
+  /**
+   * Lawful incentive.
+   * 优惠兑现
+   */
+  | 'INCENTIVE'
+  /**
+   * Investment.
+   * 投资
+   */
+  | 'INVESTMENT'
+  /**
+   * Jobs.
+   * 用工
+   */
+  | 'JOBS'
+  /**
+   * Land.
+   * 用地
+   */
+  | 'LAND'
+  /**
+   * Anything else.
+   * 其他
+   */
+  | 'OTHER'
+  /**
+   * Output.
+   * 产出
+   */
+  | 'OUTPUT'
+  /**
+   * Power supply.
+   * 用电
+   */
+  | 'POWER'
+  /**
+   * Tax.
+   * 税收
+   */
+  | 'TAX';
+
+/**
+ * How both sides keep what they promised: fulfilled in time ÷ due. Waived ones are left out.
+ * 双方履约率：按期履行 ÷ 已到期，已免除的不计。
+ */
+export type ObligationPerformance = {
+  __typename?: 'ObligationPerformance';
+  /**
+   * The enterprises.
+   * 企业方。
+   */
+  enterprise: Figure;
+  /**
+   * The zone.
+   * 园区方。
+   */
+  zone: Figure;
+};
+
+/**
+ * Where an obligation stands.
+ * 约定事项状态。
+ */
+export type ObligationState =
+  /**
+   * Breached.
+   * 违约
+   */
+  | 'BREACHED'
+  /**
+   * Fulfilled.
+   * 已履行
+   */
+  | 'FULFILLED'
+  /**
+   * Open.
+   * 履行中
+   */
+  | 'OPEN'
+  /**
+   * Released.
+   * 已免除
+   */
+  | 'WAIVED';
 
 /**
  * Input of the mutation.
@@ -5414,6 +8869,58 @@ export type ParkSectionStatus =
   | 'UNDER_CONSTRUCTION';
 
 /**
+ * As what a party signs.
+ * 签约身份。
+ */
+export type PartyRole =
+  /**
+   * Authority of the zone.
+   * 管委会或政府
+   */
+  | 'AUTHORITY'
+  /**
+   * Who stands surety.
+   * 担保方
+   */
+  | 'GUARANTOR'
+  /**
+   * Who invests.
+   * 投资方
+   */
+  | 'INVESTOR'
+  /**
+   * Group above the investor.
+   * 母公司
+   */
+  | 'PARENT_GROUP'
+  /**
+   * State-owned company of the zone.
+   * 园区平台公司
+   */
+  | 'PLATFORM_COMPANY'
+  /**
+   * Company founded for the project.
+   * 项目公司
+   */
+  | 'PROJECT_COMPANY';
+
+/**
+ * The two sides of an agreement.
+ * 协议双方。
+ */
+export type PartySide =
+  /**
+   * The enterprise.
+   * 企业方
+   */
+  | 'ENTERPRISE'
+  /**
+   * The zone.
+   * 园区方
+   */
+  | 'ZONE';
+
+/**
  * The way of a kind of lead through its stages, as the zone sets it.
  * 招商流程，由本区设置。
  */
@@ -5527,6 +9034,261 @@ export type PipelineStageInput = {
 };
 
 /**
+ * What the zone offers a possible investor, on paper.
+ * 招商方案。
+ */
+export type PitchPackage = {
+  __typename?: 'PitchPackage';
+  /**
+   * True once all sections are written.
+   * 是否可以发送。
+   */
+  canSend: Scalars['Boolean']['output'];
+  /**
+   * Files.
+   * 附件。
+   */
+  files: Array<StoredFile>;
+  /**
+   * Opaque id.
+   * 编号。
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * The investment lead.
+   * 招商线索。
+   */
+  lead: InvestmentLead;
+  /**
+   * How far it is.
+   * 完备程度。
+   */
+  readiness: PitchReadiness;
+  /**
+   * The three mandatory sections in order.
+   * 三个必备部分。
+   */
+  sections: Array<PitchSection>;
+  /**
+   * When and to whom it was sent, the latest first.
+   * 发送记录，新的在前。
+   */
+  sendings: Array<PitchSending>;
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['output'];
+  /**
+   * What the viewer may do with it now.
+   * 当前用户此刻可执行的操作。
+   */
+  viewerCan: Array<RecruitmentAction>;
+};
+
+/**
+ * One page of a list.
+ * 一页列表。
+ */
+export type PitchPackageConnection = {
+  __typename?: 'PitchPackageConnection';
+  /**
+   * Rows with their cursors.
+   * 带游标的条目。
+   */
+  edges: Array<PitchPackageEdge>;
+  /**
+   * Rows of this page.
+   * 本页条目。
+   */
+  nodes: Array<PitchPackage>;
+  /**
+   * Where the page ends.
+   * 分页信息。
+   */
+  pageInfo: PageInfo;
+  /**
+   * Rows on all pages.
+   * 总条数。
+   */
+  totalCount: Scalars['Int']['output'];
+};
+
+/**
+ * One row of a page.
+ * 列表条目。
+ */
+export type PitchPackageEdge = {
+  __typename?: 'PitchPackageEdge';
+  /**
+   * Give it as `after` to go on behind this row.
+   * 游标，作为 after 传入可从此条之后继续。
+   */
+  cursor: Scalars['String']['output'];
+  /**
+   * The row.
+   * 条目。
+   */
+  node: PitchPackage;
+};
+
+/**
+ * How far a pitch package is.
+ * 完备程度。
+ */
+export type PitchReadiness = {
+  __typename?: 'PitchReadiness';
+  /**
+   * Sections written.
+   * 已编写部分。
+   */
+  done: Scalars['Int']['output'];
+  /**
+   * Mandatory sections.
+   * 必备部分。
+   */
+  required: Scalars['Int']['output'];
+  /**
+   * Whether it can be sent.
+   * 状态。
+   */
+  state: PitchState;
+};
+
+/**
+ * One section of a pitch package.
+ * 招商方案的一个部分。
+ */
+export type PitchSection = {
+  __typename?: 'PitchSection';
+  /**
+   * Which one.
+   * 哪一部分。
+   */
+  kind: PitchSectionKind;
+  /**
+   * The text; null while it is not written.
+   * 内容；未编写为空。
+   */
+  text?: Maybe<Scalars['String']['output']>;
+};
+
+/**
+ * The mandatory sections of a pitch package.
+ * 招商方案必备部分。
+ */
+export type PitchSectionKind =
+  /**
+   * Chains, suppliers and customers nearby.
+   * 产业环境
+   */
+  | 'INDUSTRY_ENVIRONMENT'
+  /**
+   * Roads, ports, energy, people.
+   * 区位优势
+   */
+  | 'LOCATION'
+  /**
+   * What the zone may lawfully offer.
+   * 优惠政策
+   */
+  | 'PREFERENTIAL_POLICY';
+
+/**
+ * That a package was sent.
+ * 发送记录。
+ */
+export type PitchSending = {
+  __typename?: 'PitchSending';
+  /**
+   * By whom.
+   * 发送人。
+   */
+  by: Scalars['String']['output'];
+  /**
+   * Opaque id.
+   * 编号。
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * To whom.
+   * 收件人。
+   */
+  recipient: Scalars['String']['output'];
+  /**
+   * Day.
+   * 发送日期。
+   */
+  sentOn: Scalars['Date']['output'];
+};
+
+/**
+ * State of a pitch package.
+ * 方案状态。
+ */
+export type PitchState =
+  /**
+   * A section is missing.
+   * 编写中
+   */
+  | 'DRAFT'
+  /**
+   * All sections are written.
+   * 已备好
+   */
+  | 'READY';
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type PlanFeasibilityInput = {
+  /**
+   * Last day in time.
+   * 期限。
+   */
+  dueOn: Scalars['Date']['input'];
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Id of the lead.
+   * 线索编号。
+   */
+  leadId: Scalars['ID']['input'];
+  /**
+   * Id of the official in charge.
+   * 负责人编号。
+   */
+  ownerId: Scalars['ID']['input'];
+  /**
+   * What is examined.
+   * 论证内容。
+   */
+  title: Scalars['String']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type PlanFeasibilityPayload = {
+  __typename?: 'PlanFeasibilityPayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The item.
+   * 论证事项。
+   */
+  item?: Maybe<FeasibilityItem>;
+};
+
+/**
  * Input of the mutation.
  * 办理内容。
  */
@@ -5579,6 +9341,71 @@ export type PlanNextStepPayload = {
    * 招商线索。
    */
   lead?: Maybe<InvestmentLead>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type PlanSiteTourInput = {
+  /**
+   * Visitors here, or our team elsewhere.
+   * 来访或外出。
+   */
+  direction: TourDirection;
+  /**
+   * Last day.
+   * 结束日期。
+   */
+  endsOn: Scalars['Date']['input'];
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Id of the lead; left out when the tour serves several.
+   * 线索编号；不限于一条线索时不填。
+   */
+  leadId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * Who travels.
+   * 考察人员。
+   */
+  party: Scalars['String']['input'];
+  /**
+   * First day.
+   * 开始日期。
+   */
+  startsOn: Scalars['Date']['input'];
+  /**
+   * Stops in their order.
+   * 站点，按顺序。
+   */
+  stops?: InputMaybe<Array<TourStopInput>>;
+  /**
+   * What it is about.
+   * 标题。
+   */
+  title: Scalars['String']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type PlanSiteTourPayload = {
+  __typename?: 'PlanSiteTourPayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The tour.
+   * 考察。
+   */
+  tour?: Maybe<SiteTour>;
 };
 
 /**
@@ -6114,6 +9941,69 @@ export type ProductCapacityInput = {
 };
 
 /**
+ * One project, however many leads, agreements and ceremonies it has: credit code or parent group, site parcel and product line.
+ * 项目标识：信用代码或母公司、地块、产品线一致的即为同一项目，无论有多少线索、协议和签约活动。
+ */
+export type ProjectIdentity = {
+  __typename?: 'ProjectIdentity';
+  /**
+   * False until all parts are known; until then it may be counted twice.
+   * 要素是否齐全；不齐全时可能重复计数。
+   */
+  complete: Scalars['Boolean']['output'];
+  /**
+   * The amount to be told.
+   * 对外报告的金额。
+   */
+  headline: HeadlineAmount;
+  /**
+   * Opaque id.
+   * 编号。
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * Leads that are about it.
+   * 相关线索。
+   */
+  leads: Array<InvestmentLead>;
+  /**
+   * Group above the holder.
+   * 母公司。
+   */
+  parentGroup?: Maybe<Scalars['String']['output']>;
+  /**
+   * What it makes.
+   * 产品线。
+   */
+  productLine?: Maybe<Scalars['String']['output']>;
+  /**
+   * Why it is kept apart from one with the same parts.
+   * 另立理由。
+   */
+  separateReason?: Maybe<Scalars['String']['output']>;
+  /**
+   * Ceremonies, newest first.
+   * 签约活动，从新到旧。
+   */
+  signingEvents: Array<SigningEvent>;
+  /**
+   * Where it is built.
+   * 地块。
+   */
+  siteParcel?: Maybe<Scalars['String']['output']>;
+  /**
+   * What it is called.
+   * 名称。
+   */
+  title: Scalars['String']['output'];
+  /**
+   * Credit code of the holder.
+   * 统一社会信用代码。
+   */
+  uscc?: Maybe<Scalars['Uscc']['output']>;
+};
+
+/**
  * Input of the mutation.
  * 办理内容。
  */
@@ -6387,6 +10277,21 @@ export type Query = {
    */
   agreement?: Maybe<InvestmentAgreement>;
   /**
+   * Agreements of the zone, an enterprise’s own for its people; newest signing first.
+   * 投资协议，按签约日期从新到旧；企业只看到自己的。
+   */
+  agreements: InvestmentAgreementConnection;
+  /**
+   * Contacts with possible investors, newest first.
+   * 与投资方的接触记录，新的在前。
+   */
+  contacts: LeadContactConnection;
+  /**
+   * Leads that ask for a contact by the end of this week, the most urgent first.
+   * 本周应联系的线索，急的在前。
+   */
+  contactsDue: ContactDueConnection;
+  /**
    * Policies of the zone, the latest first; an enterprise sees published ones.
    * 本区惠企政策，新的在前；企业只见已发布的。
    */
@@ -6397,10 +10302,30 @@ export type Query = {
    */
   enterprisePolicy?: Maybe<EnterprisePolicy>;
   /**
+   * Days from handing over to acceptance of the agreements accepted in a span, as known at the end of a day.
+   * 移交到接收的用时：期内接收的协议，按截至日当时已录入的计。
+   */
+  handoverDays: HandoverDays;
+  /**
    * Applications, newest first; an enterprise sees its own.
    * 申请，新的在前；企业只看本企业的。
    */
   housingApplications: HousingApplicationConnection;
+  /**
+   * One incentive term by id.
+   * 按编号查优惠条款。
+   */
+  incentiveTerm?: Maybe<IncentiveTerm>;
+  /**
+   * Incentive terms that wait for a reviewer, oldest first.
+   * 待审查的优惠条款，从旧到新。
+   */
+  incentiveTermsToReview: Array<IncentiveTerm>;
+  /**
+   * What may lawfully be offered instead.
+   * 可以依法提供的替代保障。
+   */
+  lawfulOffers: Array<LawfulOffer>;
   /**
    * One lead by id.
    * 按编号查招商线索。
@@ -6421,6 +10346,21 @@ export type Query = {
    * 本区招商线索。
    */
   leads: InvestmentLeadConnection;
+  /**
+   * Projects that the parts of an identity match, proposed to be attached to.
+   * 与所填要素一致的已有项目，供并入。
+   */
+  matchingProjects: Array<ProjectIdentity>;
+  /**
+   * How both sides keep their obligations, as known at the end of a day.
+   * 双方履约率，按截至日当时已录入的计。
+   */
+  obligationPerformance: ObligationPerformance;
+  /**
+   * Obligations of both sides by due day, an enterprise’s own for its people.
+   * 双方约定事项，按期限从近到远；企业只看到自己的。
+   */
+  obligations: ObligationConnection;
   /**
    * One demand by id; an enterprise sees its own.
    * 按编号查需求；企业只看到自己的。
@@ -6477,6 +10417,11 @@ export type Query = {
    */
   pipelines: Array<Pipeline>;
   /**
+   * Pitch packages of the zone, the latest change first; for reuse.
+   * 本区招商方案，新改的在前，供复用。
+   */
+  pitchPackages: PitchPackageConnection;
+  /**
    * Policies brought to enterprises, the latest first; an enterprise sees its own.
    * 送达企业的政策，新的在前；企业只见本企业的。
    */
@@ -6492,10 +10437,25 @@ export type Query = {
    */
   policyMatches: PolicyMatchConnection;
   /**
+   * What the zone asks of its recruiters.
+   * 本区招商规则。
+   */
+  recruitmentRules: RecruitmentRules;
+  /**
    * The viewer's own saved filters of the lead list, and those shared in the zone.
    * 自己保存的和本区共享的线索筛选。
    */
   savedLeadFilters: Array<SavedLeadFilter>;
+  /**
+   * Signals that something may be won, those that close first in front.
+   * 机会信号，先关窗的在前。
+   */
+  signals: LeadSignalConnection;
+  /**
+   * Signed projects of a span, each counted once however often it was signed, as known at the end of a day.
+   * 期内签约项目：同一项目多次签约只计一次，按截至日当时已录入的计。
+   */
+  signedProjects: SignedProjects;
   /**
    * One site by id.
    * 按编号查载体。
@@ -6506,6 +10466,16 @@ export type Query = {
    * 按需求匹配可用、闲置和低效载体，逐项给出理由。
    */
   siteMatches: Array<SiteMatch>;
+  /**
+   * One site tour by id.
+   * 按编号查考察。
+   */
+  siteTour?: Maybe<SiteTour>;
+  /**
+   * Site tours, the latest first.
+   * 考察行程，新的在前。
+   */
+  siteTours: SiteTourConnection;
   /**
    * Land, buildings, workshops and units of the zone, by code.
    * 本区载体，按编码排序。
@@ -6537,6 +10507,39 @@ export type QueryAgreementArgs = {
  * Everything that can be asked.
  * 可查询的内容。
  */
+export type QueryAgreementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AgreementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Everything that can be asked.
+ * 可查询的内容。
+ */
+export type QueryContactsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ContactFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Everything that can be asked.
+ * 可查询的内容。
+ */
+export type QueryContactsDueArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/**
+ * Everything that can be asked.
+ * 可查询的内容。
+ */
 export type QueryEnterprisePoliciesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<EnterprisePolicyFilter>;
@@ -6557,10 +10560,39 @@ export type QueryEnterprisePolicyArgs = {
  * Everything that can be asked.
  * 可查询的内容。
  */
+export type QueryHandoverDaysArgs = {
+  asOf: Scalars['Date']['input'];
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
+};
+
+
+/**
+ * Everything that can be asked.
+ * 可查询的内容。
+ */
 export type QueryHousingApplicationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<HousingApplicationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Everything that can be asked.
+ * 可查询的内容。
+ */
+export type QueryIncentiveTermArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Everything that can be asked.
+ * 可查询的内容。
+ */
+export type QueryLawfulOffersArgs = {
+  kind?: InputMaybe<IncentiveKind>;
 };
 
 
@@ -6592,6 +10624,38 @@ export type QueryLeadsArgs = {
   filter?: InputMaybe<LeadFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<LeadOrder>;
+};
+
+
+/**
+ * Everything that can be asked.
+ * 可查询的内容。
+ */
+export type QueryMatchingProjectsArgs = {
+  parentGroup?: InputMaybe<Scalars['String']['input']>;
+  productLine: Scalars['String']['input'];
+  siteParcel: Scalars['String']['input'];
+  uscc?: InputMaybe<Scalars['Uscc']['input']>;
+};
+
+
+/**
+ * Everything that can be asked.
+ * 可查询的内容。
+ */
+export type QueryObligationPerformanceArgs = {
+  asOf: Scalars['Date']['input'];
+};
+
+
+/**
+ * Everything that can be asked.
+ * 可查询的内容。
+ */
+export type QueryObligationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ObligationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -6687,6 +10751,16 @@ export type QueryParkArgs = {
  * Everything that can be asked.
  * 可查询的内容。
  */
+export type QueryPitchPackagesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Everything that can be asked.
+ * 可查询的内容。
+ */
 export type QueryPolicyDeliveriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<PolicyDeliveryFilter>;
@@ -6719,6 +10793,28 @@ export type QueryPolicyMatchesArgs = {
  * Everything that can be asked.
  * 可查询的内容。
  */
+export type QuerySignalsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SignalFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Everything that can be asked.
+ * 可查询的内容。
+ */
+export type QuerySignedProjectsArgs = {
+  asOf: Scalars['Date']['input'];
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
+};
+
+
+/**
+ * Everything that can be asked.
+ * 可查询的内容。
+ */
 export type QuerySiteArgs = {
   id: Scalars['ID']['input'];
 };
@@ -6731,6 +10827,26 @@ export type QuerySiteArgs = {
 export type QuerySiteMatchesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   wish: SiteWishInput;
+};
+
+
+/**
+ * Everything that can be asked.
+ * 可查询的内容。
+ */
+export type QuerySiteTourArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Everything that can be asked.
+ * 可查询的内容。
+ */
+export type QuerySiteToursArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SiteTourFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -6791,6 +10907,151 @@ export type ReadPolicyPayload = {
    * 未满足的规则；办成时为空。
    */
   errors: Array<UserError>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type RecordContactInput = {
+  /**
+   * What was agreed to happen next.
+   * 约定的下一步。
+   */
+  agreedNext?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Ids of fresh uploads.
+   * 新上传的文件编号。
+   */
+  fileIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /**
+   * When it began.
+   * 开始时间。
+   */
+  heldAt: Scalars['DateTime']['input'];
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Formal or informal; only formal ones count for the yearly minimum.
+   * 正式或非正式，年度次数只计正式接触。
+   */
+  kind: ContactKind;
+  /**
+   * Id of the lead.
+   * 线索编号。
+   */
+  leadId: Scalars['ID']['input'];
+  /**
+   * Who took part for the zone, one line for each with the title.
+   * 我方参加人及职务，每人一行。
+   */
+  ourSide: Array<Scalars['String']['input']>;
+  /**
+   * Where, or by which means.
+   * 地点或方式。
+   */
+  place: Scalars['String']['input'];
+  /**
+   * What was said, in a few sentences.
+   * 谈了什么。
+   */
+  summary: Scalars['String']['input'];
+  /**
+   * Who took part for the other side, one line for each with the title.
+   * 对方参加人及职务，每人一行。
+   */
+  theirSide: Array<Scalars['String']['input']>;
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type RecordContactPayload = {
+  __typename?: 'RecordContactPayload';
+  /**
+   * The contact.
+   * 接触记录。
+   */
+  contact?: Maybe<LeadContact>;
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type RecordDueDiligenceInput = {
+  /**
+   * Day of the check.
+   * 调查日期。
+   */
+  checkedOn: Scalars['Date']['input'];
+  /**
+   * Where it can be read.
+   * 依据。
+   */
+  evidence?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Ids of fresh uploads.
+   * 新上传的文件编号。
+   */
+  fileIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * The item, as the zone's template calls it.
+   * 调查事项，与模板一致。
+   */
+  item: Scalars['String']['input'];
+  /**
+   * Id of the lead.
+   * 线索编号。
+   */
+  leadId: Scalars['ID']['input'];
+  /**
+   * What was found.
+   * 说明。
+   */
+  note: Scalars['String']['input'];
+  /**
+   * The result.
+   * 结果。
+   */
+  result: DueDiligenceResult;
+  /**
+   * Version of the item, 0 for its first result.
+   * 事项版本号，首次记录为 0。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type RecordDueDiligencePayload = {
+  __typename?: 'RecordDueDiligencePayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The item.
+   * 调查事项。
+   */
+  item?: Maybe<DueDiligenceItem>;
 };
 
 /**
@@ -6987,6 +11248,121 @@ export type RecordMatchQuotePayload = {
  * Input of the mutation.
  * 办理内容。
  */
+export type RecordSignalInput = {
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Id of the lead; left out while there is none.
+   * 线索编号；尚无线索时不填。
+   */
+  leadId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * When it was seen.
+   * 获知时间。
+   */
+  seenAt: Scalars['DateTime']['input'];
+  /**
+   * Where it was heard.
+   * 信号来源。
+   */
+  source: Scalars['String']['input'];
+  /**
+   * What was heard.
+   * 信号内容。
+   */
+  text: Scalars['String']['input'];
+  /**
+   * Until when an answer counts.
+   * 关窗时间。
+   */
+  windowEndsAt: Scalars['DateTime']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type RecordSignalPayload = {
+  __typename?: 'RecordSignalPayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The signal.
+   * 机会信号。
+   */
+  signal?: Maybe<LeadSignal>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type RecordSigningEventInput = {
+  /**
+   * What was announced.
+   * 宣称金额。
+   */
+  announced?: InputMaybe<MoneyInput>;
+  /**
+   * Its day.
+   * 日期。
+   */
+  heldOn: Scalars['Date']['input'];
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Id of the lead.
+   * 线索编号。
+   */
+  leadId: Scalars['ID']['input'];
+  /**
+   * What it was called.
+   * 活动名称。
+   */
+  name: Scalars['String']['input'];
+  /**
+   * Who held it.
+   * 主办单位。
+   */
+  organiser?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Its place.
+   * 地点。
+   */
+  place?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type RecordSigningEventPayload = {
+  __typename?: 'RecordSigningEventPayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The ceremony.
+   * 签约活动。
+   */
+  signingEvent?: Maybe<SigningEvent>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
 export type RecordSiteProductionInput = {
   /**
    * Made by the caller for each submit; repeating it repeats nothing.
@@ -7026,6 +11402,110 @@ export type RecordSiteProductionPayload = {
    * 入驻记录。
    */
   occupancy?: Maybe<SiteOccupancy>;
+};
+
+/**
+ * What the viewer may do with a record of recruitment now.
+ * 对招商记录可执行的操作。
+ */
+export type RecruitmentAction =
+  /**
+   * Answer the signal.
+   * 应答
+   */
+  | 'ANSWER'
+  /**
+   * Change the stops and their order.
+   * 调整行程
+   */
+  | 'ARRANGE'
+  /**
+   * Call it off.
+   * 取消
+   */
+  | 'CANCEL'
+  /**
+   * Correct it.
+   * 更正
+   */
+  | 'CORRECT'
+  /**
+   * Decide about a concern.
+   * 裁定关注事项
+   */
+  | 'DECIDE'
+  /**
+   * Finish the work.
+   * 办结
+   */
+  | 'FINISH'
+  /**
+   * Record a result.
+   * 记录结果
+   */
+  | 'RECORD'
+  /**
+   * Send it.
+   * 发送
+   */
+  | 'SEND'
+  /**
+   * Strike it out.
+   * 作废
+   */
+  | 'STRIKE'
+  /**
+   * Open a lead from it.
+   * 登记为线索
+   */
+  | 'TURN_INTO_LEAD'
+  /**
+   * Write in it.
+   * 编写
+   */
+  | 'WRITE';
+
+/**
+ * What the zone asks of its recruiters.
+ * 招商规则。
+ */
+export type RecruitmentRules = {
+  __typename?: 'RecruitmentRules';
+  /**
+   * Whether signing needs the due diligence done.
+   * 签约前是否须完成尽职调查。
+   */
+  dueDiligenceForSigning: Scalars['Boolean']['output'];
+  /**
+   * Items of the due diligence in order.
+   * 尽职调查事项。
+   */
+  dueDiligenceItems: Array<Scalars['String']['output']>;
+  /**
+   * Finished feasibility items that a lead needs to enter NEGOTIATION; 0 asks for none.
+   * 进入洽谈所需办结的可行性论证项数，0 为不要求。
+   */
+  feasibilityForNegotiation: Scalars['Int']['output'];
+  /**
+   * Formal contacts that each lead in talks needs a year.
+   * 每条在谈线索每年的正式接触次数。
+   */
+  formalContactsPerYear: Scalars['Int']['output'];
+  /**
+   * Opaque id.
+   * 编号。
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * Send it back with a change, 0 where nothing was stored yet; a stale one is refused.
+   * 版本号，修改时带回；还没有内容时为 0；过期则拒绝。
+   */
+  version: Scalars['Int']['output'];
+  /**
+   * What the viewer may do with them now.
+   * 当前用户此刻可执行的操作。
+   */
+  viewerCan: Array<RecruitmentAction>;
 };
 
 /**
@@ -7673,6 +12153,46 @@ export type ReserveSitePayload = {
  * Input of the mutation.
  * 办理内容。
  */
+export type ResolveAmountConflictInput = {
+  /**
+   * The amount that stands.
+   * 核定采用的金额编号。
+   */
+  amountId: Scalars['ID']['input'];
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Why.
+   * 理由。
+   */
+  reason: Scalars['String']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type ResolveAmountConflictPayload = {
+  __typename?: 'ResolveAmountConflictPayload';
+  /**
+   * The amount that stands.
+   * 核定采用的金额。
+   */
+  amount?: Maybe<StatedAmount>;
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
 export type ReturnSiteToUseInput = {
   /**
    * Made by the caller for each submit; repeating it repeats nothing.
@@ -7717,6 +12237,56 @@ export type ReturnSiteToUsePayload = {
    * 载体。
    */
   site?: Maybe<Site>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type ReviewIncentiveTermInput = {
+  /**
+   * Whether it is approved.
+   * 是否通过。
+   */
+  approved: Scalars['Boolean']['input'];
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Id of the term.
+   * 条款编号。
+   */
+  incentiveTermId: Scalars['ID']['input'];
+  /**
+   * Why.
+   * 意见。
+   */
+  opinion: Scalars['String']['input'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type ReviewIncentiveTermPayload = {
+  __typename?: 'ReviewIncentiveTermPayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The term.
+   * 优惠条款。
+   */
+  incentiveTerm?: Maybe<IncentiveTerm>;
 };
 
 /**
@@ -8191,6 +12761,56 @@ export type SavedLeadFilter = {
  * Input of the mutation.
  * 办理内容。
  */
+export type SendPitchPackageInput = {
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Id of the package.
+   * 方案编号。
+   */
+  packageId: Scalars['ID']['input'];
+  /**
+   * To whom.
+   * 收件人。
+   */
+  recipient: Scalars['String']['input'];
+  /**
+   * Day.
+   * 发送日期。
+   */
+  sentOn: Scalars['Date']['input'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type SendPitchPackagePayload = {
+  __typename?: 'SendPitchPackagePayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The package.
+   * 招商方案。
+   */
+  package?: Maybe<PitchPackage>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
 export type SetDefaultLeadFilterInput = {
   /**
    * Id of the filter, an own or a shared one.
@@ -8283,6 +12903,11 @@ export type SetLeadPriorityPayload = {
  */
 export type SignAgreementInput = {
   /**
+   * How much of it in a year.
+   * 年产能。
+   */
+  capacity?: InputMaybe<QuantityInput>;
+  /**
    * Made by the caller for each submit; repeating it repeats nothing.
    * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
    */
@@ -8293,6 +12918,11 @@ export type SignAgreementInput = {
    */
   investment: MoneyInput;
   /**
+   * Whether the land is told exactly.
+   * 用地是确数还是约数。
+   */
+  landBound?: InputMaybe<QuantityBound>;
+  /**
    * Land in mu (1 mu = 666.7 m²).
    * 用地，亩。
    */
@@ -8302,6 +12932,16 @@ export type SignAgreementInput = {
    * 线索编号。
    */
   leadId: Scalars['ID']['input'];
+  /**
+   * Who signs; when given, at least one for each side.
+   * 签约方；填写时双方至少各一个。
+   */
+  parties?: InputMaybe<Array<AgreementPartyInput>>;
+  /**
+   * What is to be made.
+   * 产品。
+   */
+  product?: InputMaybe<Scalars['String']['input']>;
   /**
    * Day of signing.
    * 签约日期。
@@ -8335,6 +12975,132 @@ export type SignAgreementPayload = {
    * 未满足的规则；办成时为空。
    */
   errors: Array<UserError>;
+};
+
+/**
+ * How a signal was answered.
+ * 应答情况。
+ */
+export type SignalAnswer = {
+  __typename?: 'SignalAnswer';
+  /**
+   * When.
+   * 应答时间。
+   */
+  at: Scalars['DateTime']['output'];
+  /**
+   * The contact that answered it; null when it was answered otherwise.
+   * 应答的接触记录；以其他方式应答为空。
+   */
+  contact?: Maybe<LeadContact>;
+  /**
+   * What was done, when there is no contact record.
+   * 应答说明。
+   */
+  note?: Maybe<Scalars['String']['output']>;
+};
+
+/**
+ * All conditions must hold.
+ * 所有条件同时满足。
+ */
+export type SignalFilter = {
+  /**
+   * Id of the lead.
+   * 线索编号。
+   */
+  leadId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * Only those without an answer, or only those with one.
+   * 是否未应答。
+   */
+  unanswered?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * Only those that stand alone, or only those of a lead.
+   * 是否尚无线索。
+   */
+  withoutLead?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/**
+ * Signed projects, each counted once.
+ * 签约项目（去重）。
+ */
+export type SignedProjects = {
+  __typename?: 'SignedProjects';
+  /**
+   * Headline amounts, added up by currency, never across currencies.
+   * 各币种金额合计，不同币种不相加。
+   */
+  amounts: Array<Money>;
+  /**
+   * Projects ÷ signings: agreements and ceremonies; the first signing of a project counts.
+   * 项目数 ÷ 签约次数（协议和签约活动），同一项目只计第一次。
+   */
+  figure: Figure;
+  /**
+   * Projects of which not all parts are known, so that one may be in twice.
+   * 标识要素不全、可能重复的项目数。
+   */
+  incomplete: Scalars['Int']['output'];
+  /**
+   * Projects whose amounts contradict each other: counted, but with no amount.
+   * 金额有矛盾的项目：计入个数，不计金额。
+   */
+  leftOut: Array<ProjectIdentity>;
+  /**
+   * Projects announced at more than is evidenced.
+   * 宣称额高于有据金额的项目。
+   */
+  overAnnounced: Array<ProjectIdentity>;
+};
+
+/**
+ * A ceremony at which a project was signed or announced.
+ * 签约活动。
+ */
+export type SigningEvent = {
+  __typename?: 'SigningEvent';
+  /**
+   * What was announced; null when nothing was.
+   * 宣称金额；未宣称为空。
+   */
+  announced?: Maybe<Money>;
+  /**
+   * Its day.
+   * 日期。
+   */
+  heldOn: Scalars['Date']['output'];
+  /**
+   * Opaque id.
+   * 编号。
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * What it was called.
+   * 活动名称。
+   */
+  name: Scalars['String']['output'];
+  /**
+   * Who held it.
+   * 主办单位。
+   */
+  organiser?: Maybe<Scalars['String']['output']>;
+  /**
+   * Its place.
+   * 地点。
+   */
+  place?: Maybe<Scalars['String']['output']>;
+  /**
+   * When it was written down.
+   * 录入时间。
+   */
+  recordedAt: Scalars['DateTime']['output'];
+  /**
+   * Who wrote it down.
+   * 录入人。
+   */
+  recordedBy: Scalars['String']['output'];
 };
 
 /**
@@ -9237,6 +14003,142 @@ export type SiteStatus =
   | 'UNDER_CONSTRUCTION';
 
 /**
+ * A tour of visitors here, or of our team elsewhere.
+ * 考察。
+ */
+export type SiteTour = {
+  __typename?: 'SiteTour';
+  /**
+   * Why it was called off; null while it stands.
+   * 取消原因；未取消为空。
+   */
+  cancelledFor?: Maybe<Scalars['String']['output']>;
+  /**
+   * Visitors here, or our team elsewhere.
+   * 来访或外出。
+   */
+  direction: TourDirection;
+  /**
+   * Last day.
+   * 结束日期。
+   */
+  endsOn: Scalars['Date']['output'];
+  /**
+   * Opaque id.
+   * 编号。
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * The investment lead; null when the tour serves several.
+   * 招商线索；不限于一条线索时为空。
+   */
+  lead?: Maybe<InvestmentLead>;
+  /**
+   * Who travels.
+   * 考察人员。
+   */
+  party: Scalars['String']['output'];
+  /**
+   * First day.
+   * 开始日期。
+   */
+  startsOn: Scalars['Date']['output'];
+  /**
+   * Stops in their order.
+   * 站点，按顺序。
+   */
+  stops: Array<TourStop>;
+  /**
+   * Stops ÷ days; its rows are the stops.
+   * 站点数 ÷ 天数；明细为各站。
+   */
+  stopsPerDay: Figure;
+  /**
+   * What it is about.
+   * 标题。
+   */
+  title: Scalars['String']['output'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['output'];
+  /**
+   * What the viewer may do with it now.
+   * 当前用户此刻可执行的操作。
+   */
+  viewerCan: Array<RecruitmentAction>;
+};
+
+/**
+ * One page of a list.
+ * 一页列表。
+ */
+export type SiteTourConnection = {
+  __typename?: 'SiteTourConnection';
+  /**
+   * Rows with their cursors.
+   * 带游标的条目。
+   */
+  edges: Array<SiteTourEdge>;
+  /**
+   * Rows of this page.
+   * 本页条目。
+   */
+  nodes: Array<SiteTour>;
+  /**
+   * Where the page ends.
+   * 分页信息。
+   */
+  pageInfo: PageInfo;
+  /**
+   * Rows on all pages.
+   * 总条数。
+   */
+  totalCount: Scalars['Int']['output'];
+};
+
+/**
+ * One row of a page.
+ * 列表条目。
+ */
+export type SiteTourEdge = {
+  __typename?: 'SiteTourEdge';
+  /**
+   * Give it as `after` to go on behind this row.
+   * 游标，作为 after 传入可从此条之后继续。
+   */
+  cursor: Scalars['String']['output'];
+  /**
+   * The row.
+   * 条目。
+   */
+  node: SiteTour;
+};
+
+/**
+ * All conditions must hold.
+ * 所有条件同时满足。
+ */
+export type SiteTourFilter = {
+  /**
+   * Which way.
+   * 方向。
+   */
+  direction?: InputMaybe<TourDirection>;
+  /**
+   * Under way on this day or later.
+   * 该日仍在进行或之后。
+   */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /**
+   * Id of the lead.
+   * 线索编号。
+   */
+  leadId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/**
  * Why a site counts as idle or underused.
  * 闲置低效认定。
  */
@@ -9340,6 +14242,139 @@ export type StageConversion = {
 };
 
 /**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type StateAmountInput = {
+  /**
+   * Uploads to keep with it.
+   * 附件编号，先上传。
+   */
+  fileIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /**
+   * What it rests on.
+   * 依据种类。
+   */
+  grade: EvidenceGrade;
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Id of the lead.
+   * 线索编号。
+   */
+  leadId: Scalars['ID']['input'];
+  /**
+   * How much.
+   * 金额。
+   */
+  money: MoneyInput;
+  /**
+   * The amount of the same kind that it replaces, such as by a supplementary agreement.
+   * 所替代的金额，如补充协议。
+   */
+  replaces?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * Where it is written.
+   * 依据出处。
+   */
+  source: Scalars['String']['input'];
+  /**
+   * Day of the source.
+   * 依据日期。
+   */
+  statedOn: Scalars['Date']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type StateAmountPayload = {
+  __typename?: 'StateAmountPayload';
+  /**
+   * The amount.
+   * 金额。
+   */
+  amount?: Maybe<StatedAmount>;
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+};
+
+/**
+ * An amount as one source states it.
+ * 一笔金额及其依据。
+ */
+export type StatedAmount = {
+  __typename?: 'StatedAmount';
+  /**
+   * Copies of the source.
+   * 依据附件。
+   */
+  files: Array<StoredFile>;
+  /**
+   * What it rests on.
+   * 依据种类。
+   */
+  grade: EvidenceGrade;
+  /**
+   * Opaque id.
+   * 编号。
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * How much.
+   * 金额。
+   */
+  money: Money;
+  /**
+   * When it was written down.
+   * 录入时间。
+   */
+  recordedAt: Scalars['DateTime']['output'];
+  /**
+   * Who wrote it down.
+   * 录入人。
+   */
+  recordedBy: Scalars['String']['output'];
+  /**
+   * The amount of the same kind that it replaces, such as by a supplementary agreement.
+   * 所替代的金额，如补充协议。
+   */
+  replaces?: Maybe<Scalars['ID']['output']>;
+  /**
+   * Who set it aside.
+   * 核定人。
+   */
+  setAsideBy?: Maybe<Scalars['String']['output']>;
+  /**
+   * Why it was set aside; null while it was not.
+   * 剔除理由；未剔除为空。
+   */
+  setAsideReason?: Maybe<Scalars['String']['output']>;
+  /**
+   * Where it is written.
+   * 依据出处。
+   */
+  source: Scalars['String']['output'];
+  /**
+   * Whether it counts: neither replaced nor set aside.
+   * 是否有效：未被替代，也未被核定剔除。
+   */
+  stands: Scalars['Boolean']['output'];
+  /**
+   * Day of the source.
+   * 依据日期。
+   */
+  statedOn: Scalars['Date']['output'];
+};
+
+/**
  * A file that is kept with something; its content is read at `url` with the same token.
  * 文件。
  */
@@ -9375,6 +14410,51 @@ export type StoredFile = {
    * 下载路径。
    */
   url: Scalars['String']['output'];
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type StrikeContactInput = {
+  /**
+   * Id of the contact.
+   * 接触记录编号。
+   */
+  contactId: Scalars['ID']['input'];
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Why.
+   * 原因。
+   */
+  reason: Scalars['String']['input'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type StrikeContactPayload = {
+  __typename?: 'StrikeContactPayload';
+  /**
+   * The contact.
+   * 接触记录。
+   */
+  contact?: Maybe<LeadContact>;
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
 };
 
 /**
@@ -9436,6 +14516,133 @@ export type TalentHousing = {
 };
 
 /**
+ * Which way a tour goes.
+ * 考察方向。
+ */
+export type TourDirection =
+  /**
+   * Visitors of a lead here.
+   * 来访考察
+   */
+  | 'INBOUND'
+  /**
+   * Our team elsewhere.
+   * 外出考察
+   */
+  | 'OUTBOUND';
+
+/**
+ * One stop of a tour.
+ * 考察站点。
+ */
+export type TourStop = {
+  __typename?: 'TourStop';
+  /**
+   * Day.
+   * 日期。
+   */
+  day: Scalars['Date']['output'];
+  /**
+   * Who receives.
+   * 接待人。
+   */
+  host?: Maybe<Scalars['String']['output']>;
+  /**
+   * Opaque id.
+   * 编号。
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * Remark.
+   * 备注。
+   */
+  note?: Maybe<Scalars['String']['output']>;
+  /**
+   * Time of day such as 09:30; null when it is open.
+   * 时间，如 09:30；未定为空。
+   */
+  time?: Maybe<Scalars['String']['output']>;
+  /**
+   * Where to, or whom to.
+   * 去处。
+   */
+  title: Scalars['String']['output'];
+  /**
+   * Type.
+   * 类型。
+   */
+  type: TourStopType;
+};
+
+/**
+ * One stop as it is planned.
+ * 站点。
+ */
+export type TourStopInput = {
+  /**
+   * Day.
+   * 日期。
+   */
+  day: Scalars['Date']['input'];
+  /**
+   * Who receives.
+   * 接待人。
+   */
+  host?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Remark.
+   * 备注。
+   */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Time of day such as 09:30; null when it is open.
+   * 时间，如 09:30；未定为空。
+   */
+  time?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Where to, or whom to.
+   * 去处。
+   */
+  title: Scalars['String']['input'];
+  /**
+   * Type.
+   * 类型。
+   */
+  type: TourStopType;
+};
+
+/**
+ * What is seen at a stop.
+ * 站点类型。
+ */
+export type TourStopType =
+  /**
+   * A government office.
+   * 政府部门
+   */
+  | 'GOVERNMENT'
+  /**
+   * Anything else.
+   * 其他
+   */
+  | 'OTHER'
+  /**
+   * A park, site or workshop.
+   * 园区载体
+   */
+  | 'PARK'
+  /**
+   * An enterprise that settled lately.
+   * 近期落户企业
+   */
+  | 'RECENT_SETTLER'
+  /**
+   * A supplier or customer of the project.
+   * 配套企业
+   */
+  | 'SUPPORTING';
+
+/**
  * State of a dated duty, computed by the zone's published rule.
  * 状态灯，由规则计算。
  */
@@ -9465,6 +14672,66 @@ export type TrafficLight =
    * 超 5 个工作日以上
    */
   | 'VERY_LATE';
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type TurnSignalIntoLeadInput = {
+  /**
+   * Id of the enterprise.
+   * 企业编号。
+   */
+  enterpriseId: Scalars['ID']['input'];
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Industry, as the zone names it.
+   * 产业。
+   */
+  industry?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Planned investment.
+   * 计划投资。
+   */
+  plannedInvestment?: InputMaybe<MoneyInput>;
+  /**
+   * Id of the signal.
+   * 信号编号。
+   */
+  signalId: Scalars['ID']['input'];
+  /**
+   * What would be built.
+   * 项目名称。
+   */
+  title: Scalars['String']['input'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type TurnSignalIntoLeadPayload = {
+  __typename?: 'TurnSignalIntoLeadPayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The signal, with its new lead.
+   * 机会信号及新登记的线索。
+   */
+  signal?: Maybe<LeadSignal>;
+};
 
 /**
  * Units that capacities, land, utilities and orders are told in.
@@ -9740,6 +15007,51 @@ export type WaitForHousingPayload = {
  * Input of the mutation.
  * 办理内容。
  */
+export type WaiveObligationInput = {
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Id of the obligation.
+   * 约定事项编号。
+   */
+  obligationId: Scalars['ID']['input'];
+  /**
+   * Why.
+   * 理由。
+   */
+  reason: Scalars['String']['input'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type WaiveObligationPayload = {
+  __typename?: 'WaiveObligationPayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The obligation.
+   * 约定事项。
+   */
+  obligation?: Maybe<Obligation>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
 export type WithdrawHousingApplicationInput = {
   /**
    * Id of the application.
@@ -9774,6 +15086,46 @@ export type WithdrawHousingApplicationPayload = {
    * 未满足的规则；办成时为空。
    */
   errors: Array<UserError>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type WithdrawIncentiveTermInput = {
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Id of the term.
+   * 条款编号。
+   */
+  incentiveTermId: Scalars['ID']['input'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type WithdrawIncentiveTermPayload = {
+  __typename?: 'WithdrawIncentiveTermPayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The term.
+   * 优惠条款。
+   */
+  incentiveTerm?: Maybe<IncentiveTerm>;
 };
 
 /**
@@ -9951,6 +15303,61 @@ export type WithdrawPolicyPayload = {
   policy?: Maybe<EnterprisePolicy>;
 };
 
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type WritePitchSectionInput = {
+  /**
+   * Ids of fresh uploads.
+   * 新上传的文件编号。
+   */
+  fileIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Id of the lead.
+   * 线索编号。
+   */
+  leadId: Scalars['ID']['input'];
+  /**
+   * Which section.
+   * 哪一部分。
+   */
+  section: PitchSectionKind;
+  /**
+   * The text.
+   * 内容。
+   */
+  text: Scalars['String']['input'];
+  /**
+   * Version of the package, 0 before the first word.
+   * 方案版本号，首次编写为 0。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type WritePitchSectionPayload = {
+  __typename?: 'WritePitchSectionPayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The package.
+   * 招商方案。
+   */
+  package?: Maybe<PitchPackage>;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -10031,12 +15438,14 @@ export type FederationTypes = {
   EnterprisePolicy: EnterprisePolicy;
   InvestmentAgreement: InvestmentAgreement;
   InvestmentLead: InvestmentLead;
+  Obligation: Obligation;
   OrderDemand: OrderDemand;
   OrderMatch: OrderMatch;
   OrderMatchSide: OrderMatchSide;
   OrderSupply: OrderSupply;
   Park: Park;
   PolicyDelivery: PolicyDelivery;
+  ProjectIdentity: ProjectIdentity;
   Site: Site;
   TalentHousing: TalentHousing;
 };
@@ -10055,6 +15464,9 @@ export type FederationReferenceTypes = {
   InvestmentLead:
     ( { __typename: 'InvestmentLead' }
     & GraphQLRecursivePick<FederationTypes['InvestmentLead'], {"id":true}> );
+  Obligation:
+    ( { __typename: 'Obligation' }
+    & GraphQLRecursivePick<FederationTypes['Obligation'], {"id":true}> );
   OrderDemand:
     ( { __typename: 'OrderDemand' }
     & GraphQLRecursivePick<FederationTypes['OrderDemand'], {"id":true}> );
@@ -10073,6 +15485,9 @@ export type FederationReferenceTypes = {
   PolicyDelivery:
     ( { __typename: 'PolicyDelivery' }
     & GraphQLRecursivePick<FederationTypes['PolicyDelivery'], {"id":true}> );
+  ProjectIdentity:
+    ( { __typename: 'ProjectIdentity' }
+    & GraphQLRecursivePick<FederationTypes['ProjectIdentity'], {"id":true}> );
   Site:
     ( { __typename: 'Site' }
     & GraphQLRecursivePick<FederationTypes['Site'], {"id":true}> );
@@ -10088,33 +15503,68 @@ export type ResolversTypes = {
   AcceptHousingOfferInput: AcceptHousingOfferInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AcceptHousingOfferPayload: ResolverTypeWrapper<Omit<AcceptHousingOfferPayload, 'application'> & { application?: Maybe<ResolversTypes['HousingApplication']> }>;
+  AddAgreementPartyInput: AddAgreementPartyInput;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  AddAgreementPartyPayload: ResolverTypeWrapper<Omit<AddAgreementPartyPayload, 'party'> & { party?: Maybe<ResolversTypes['AgreementParty']> }>;
+  AddObligationInput: AddObligationInput;
+  AddObligationPayload: ResolverTypeWrapper<Omit<AddObligationPayload, 'obligation'> & { obligation?: Maybe<ResolversTypes['Obligation']> }>;
   AdvanceLeadInput: AdvanceLeadInput;
   AdvanceLeadPayload: ResolverTypeWrapper<Omit<AdvanceLeadPayload, 'lead'> & { lead?: Maybe<ResolversTypes['InvestmentLead']> }>;
   AdvanceParkSectionInput: AdvanceParkSectionInput;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   AdvanceParkSectionPayload: ResolverTypeWrapper<Omit<AdvanceParkSectionPayload, 'park'> & { park?: Maybe<ResolversTypes['Park']> }>;
   AdvanceSiteInput: AdvanceSiteInput;
   AdvanceSitePayload: ResolverTypeWrapper<Omit<AdvanceSitePayload, 'site'> & { site?: Maybe<ResolversTypes['Site']> }>;
+  AgreementAction: AgreementAction;
+  AgreementFilter: AgreementFilter;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  AgreementParty: ResolverTypeWrapper<PartyRow>;
+  AgreementPartyInput: AgreementPartyInput;
   AllocateHousingInput: AllocateHousingInput;
   AllocateHousingPayload: ResolverTypeWrapper<Omit<AllocateHousingPayload, 'application'> & { application?: Maybe<ResolversTypes['HousingApplication']> }>;
+  AnswerSignalInput: AnswerSignalInput;
+  AnswerSignalPayload: ResolverTypeWrapper<Omit<AnswerSignalPayload, 'signal'> & { signal?: Maybe<ResolversTypes['LeadSignal']> }>;
   ApplyForHousingInput: ApplyForHousingInput;
   ApplyForHousingPayload: ResolverTypeWrapper<Omit<ApplyForHousingPayload, 'application'> & { application?: Maybe<ResolversTypes['HousingApplication']> }>;
   ApplyForPolicyInput: ApplyForPolicyInput;
   ApplyForPolicyPayload: ResolverTypeWrapper<Omit<ApplyForPolicyPayload, 'delivery'> & { delivery?: Maybe<ResolversTypes['PolicyDelivery']> }>;
+  ArrangeTourStopsInput: ArrangeTourStopsInput;
+  ArrangeTourStopsPayload: ResolverTypeWrapper<Omit<ArrangeTourStopsPayload, 'tour'> & { tour?: Maybe<ResolversTypes['SiteTour']> }>;
+  AttachIncentiveTermInput: AttachIncentiveTermInput;
+  AttachIncentiveTermPayload: ResolverTypeWrapper<Omit<AttachIncentiveTermPayload, 'incentiveTerm'> & { incentiveTerm?: Maybe<ResolversTypes['IncentiveTerm']> }>;
+  CancelSiteTourInput: CancelSiteTourInput;
+  CancelSiteTourPayload: ResolverTypeWrapper<Omit<CancelSiteTourPayload, 'tour'> & { tour?: Maybe<ResolversTypes['SiteTour']> }>;
+  ChangeRecruitmentRulesInput: ChangeRecruitmentRulesInput;
+  ChangeRecruitmentRulesPayload: ResolverTypeWrapper<Omit<ChangeRecruitmentRulesPayload, 'rules'> & { rules?: Maybe<ResolversTypes['RecruitmentRules']> }>;
   CompleteSiteReuseInput: CompleteSiteReuseInput;
   CompleteSiteReusePayload: ResolverTypeWrapper<Omit<CompleteSiteReusePayload, 'reuse'> & { reuse?: Maybe<ResolversTypes['SiteReuse']> }>;
   ConditionResult: ResolverTypeWrapper<ResultRow>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ConfirmMatchOrderInput: ConfirmMatchOrderInput;
   ConfirmMatchOrderPayload: ResolverTypeWrapper<Omit<ConfirmMatchOrderPayload, 'side'> & { side?: Maybe<ResolversTypes['OrderMatchSide']> }>;
   ConsentToMatchInput: ConsentToMatchInput;
   ConsentToMatchPayload: ResolverTypeWrapper<Omit<ConsentToMatchPayload, 'side'> & { side?: Maybe<ResolversTypes['OrderMatchSide']> }>;
+  ContactCadence: ResolverTypeWrapper<ContactCadence>;
+  ContactCorrection: ResolverTypeWrapper<CorrectionRow>;
+  ContactDue: ResolverTypeWrapper<ContactDueRow>;
+  ContactDueConnection: ResolverTypeWrapper<ContactDuePage>;
+  ContactDueEdge: ResolverTypeWrapper<Omit<ContactDueEdge, 'node'> & { node: ResolversTypes['ContactDue'] }>;
+  ContactFilter: ContactFilter;
+  ContactKind: ContactKind;
+  ContactReason: ContactReason;
+  ContactStrike: ResolverTypeWrapper<ContactStrike>;
+  CopyPitchPackageInput: CopyPitchPackageInput;
+  CopyPitchPackagePayload: ResolverTypeWrapper<Omit<CopyPitchPackagePayload, 'package'> & { package?: Maybe<ResolversTypes['PitchPackage']> }>;
+  CorrectContactInput: CorrectContactInput;
+  CorrectContactPayload: ResolverTypeWrapper<Omit<CorrectContactPayload, 'contact'> & { contact?: Maybe<ResolversTypes['LeadContact']> }>;
   Currency: Currency;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DecideDueDiligenceInput: DecideDueDiligenceInput;
+  DecideDueDiligencePayload: ResolverTypeWrapper<Omit<DecideDueDiligencePayload, 'item'> & { item?: Maybe<ResolversTypes['DueDiligenceItem']> }>;
   DecideSiteReuseInput: DecideSiteReuseInput;
   DecideSiteReusePayload: ResolverTypeWrapper<Omit<DecideSiteReusePayload, 'reuse'> & { reuse?: Maybe<ResolversTypes['SiteReuse']> }>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  DeclareBreachInput: DeclareBreachInput;
+  DeclareBreachPayload: ResolverTypeWrapper<Omit<DeclareBreachPayload, 'obligation'> & { obligation?: Maybe<ResolversTypes['Obligation']> }>;
   DeclineMatchInput: DeclineMatchInput;
   DeclineMatchPayload: ResolverTypeWrapper<Omit<DeclineMatchPayload, 'side'> & { side?: Maybe<ResolversTypes['OrderMatchSide']> }>;
   DefinePipelineInput: DefinePipelineInput;
@@ -10123,10 +15573,16 @@ export type ResolversTypes = {
   DeleteLeadFilterPayload: ResolverTypeWrapper<Omit<DeleteLeadFilterPayload, 'filter'> & { filter?: Maybe<ResolversTypes['SavedLeadFilter']> }>;
   DeliverPolicyInput: DeliverPolicyInput;
   DeliverPolicyPayload: ResolverTypeWrapper<Omit<DeliverPolicyPayload, 'policy'> & { policy?: Maybe<ResolversTypes['EnterprisePolicy']> }>;
+  DraftIncentiveTermInput: DraftIncentiveTermInput;
+  DraftIncentiveTermPayload: ResolverTypeWrapper<Omit<DraftIncentiveTermPayload, 'incentiveTerm'> & { incentiveTerm?: Maybe<ResolversTypes['IncentiveTerm']> }>;
   DraftPolicyInput: DraftPolicyInput;
   DraftPolicyPayload: ResolverTypeWrapper<Omit<DraftPolicyPayload, 'policy'> & { policy?: Maybe<ResolversTypes['EnterprisePolicy']> }>;
   DropLeadInput: DropLeadInput;
   DropLeadPayload: ResolverTypeWrapper<Omit<DropLeadPayload, 'lead'> & { lead?: Maybe<ResolversTypes['InvestmentLead']> }>;
+  DueDiligence: ResolverTypeWrapper<DiligenceOfLead>;
+  DueDiligenceDecision: ResolverTypeWrapper<DueDiligenceDecision>;
+  DueDiligenceItem: ResolverTypeWrapper<DiligenceRow>;
+  DueDiligenceResult: DueDiligenceResult;
   EndOccupancyInput: EndOccupancyInput;
   EndOccupancyPayload: ResolverTypeWrapper<Omit<EndOccupancyPayload, 'occupancy'> & { occupancy?: Maybe<ResolversTypes['SiteOccupancy']> }>;
   Enterprise: ResolverTypeWrapper<EntityRef>;
@@ -10137,16 +15593,28 @@ export type ResolversTypes = {
   EnterprisePolicyFilter: EnterprisePolicyFilter;
   EnterpriseProfile: ResolverTypeWrapper<ProfileRow>;
   ErrorCode: ErrorCode;
+  EvidenceGrade: EvidenceGrade;
   FactValue: ResolverTypeWrapper<ValueRow>;
+  FeasibilityItem: ResolverTypeWrapper<FeasibilityRow>;
+  FeasibilityState: FeasibilityState;
   Figure: ResolverTypeWrapper<Figure>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FigureRow: ResolverTypeWrapper<FigureRow>;
+  FinishFeasibilityInput: FinishFeasibilityInput;
+  FinishFeasibilityPayload: ResolverTypeWrapper<Omit<FinishFeasibilityPayload, 'item'> & { item?: Maybe<ResolversTypes['FeasibilityItem']> }>;
+  FulfilObligationInput: FulfilObligationInput;
+  FulfilObligationPayload: ResolverTypeWrapper<Omit<FulfilObligationPayload, 'obligation'> & { obligation?: Maybe<ResolversTypes['Obligation']> }>;
   FulfilPolicyInput: FulfilPolicyInput;
   FulfilPolicyPayload: ResolverTypeWrapper<Omit<FulfilPolicyPayload, 'delivery'> & { delivery?: Maybe<ResolversTypes['PolicyDelivery']> }>;
+  GateFinding: ResolverTypeWrapper<GateFinding>;
+  GateFindingCode: GateFindingCode;
   GivePolicyFeedbackInput: GivePolicyFeedbackInput;
   GivePolicyFeedbackPayload: ResolverTypeWrapper<Omit<GivePolicyFeedbackPayload, 'delivery'> & { delivery?: Maybe<ResolversTypes['PolicyDelivery']> }>;
   HandOverAgreementInput: HandOverAgreementInput;
   HandOverAgreementPayload: ResolverTypeWrapper<Omit<HandOverAgreementPayload, 'agreement'> & { agreement?: Maybe<ResolversTypes['InvestmentAgreement']> }>;
+  HandoverDays: ResolverTypeWrapper<HandoverDays>;
+  HandoverTiming: ResolverTypeWrapper<HandoverTiming>;
+  HeadlineAmount: ResolverTypeWrapper<HeadlineRow>;
   HousingAction: HousingAction;
   HousingApplicant: ResolverTypeWrapper<ApplicantRow>;
   HousingApplicantInput: HousingApplicantInput;
@@ -10160,20 +15628,41 @@ export type ResolversTypes = {
   HousingBuildingInput: HousingBuildingInput;
   HousingCategory: ResolverTypeWrapper<HousingCategory>;
   HousingCategoryInput: HousingCategoryInput;
+  IdentifyProjectInput: IdentifyProjectInput;
+  IdentifyProjectPayload: ResolverTypeWrapper<Omit<IdentifyProjectPayload, 'project'> & { project?: Maybe<ResolversTypes['ProjectIdentity']> }>;
+  IncentiveAction: IncentiveAction;
+  IncentiveKind: IncentiveKind;
+  IncentiveReview: ResolverTypeWrapper<IncentiveReview>;
+  IncentiveScope: IncentiveScope;
+  IncentiveStatus: IncentiveStatus;
+  IncentiveTerm: ResolverTypeWrapper<TermRow>;
   InvestmentAgreement: ResolverTypeWrapper<AgreementRow>;
+  InvestmentAgreementConnection: ResolverTypeWrapper<AgreementPage>;
+  InvestmentAgreementEdge: ResolverTypeWrapper<Omit<InvestmentAgreementEdge, 'node'> & { node: ResolversTypes['InvestmentAgreement'] }>;
+  InvestmentIntensity: ResolverTypeWrapper<InvestmentIntensity>;
   InvestmentLead: ResolverTypeWrapper<LeadRow>;
   InvestmentLeadConnection: ResolverTypeWrapper<LeadConnection>;
   InvestmentLeadEdge: ResolverTypeWrapper<Omit<InvestmentLeadEdge, 'node'> & { node: ResolversTypes['InvestmentLead'] }>;
+  LawfulOffer: ResolverTypeWrapper<CatalogueOffer>;
   LeadAction: LeadAction;
   LeadColumn: ResolverTypeWrapper<LeadColumnRow>;
+  LeadContact: ResolverTypeWrapper<ContactRow>;
+  LeadContactConnection: ResolverTypeWrapper<ContactConnection>;
+  LeadContactEdge: ResolverTypeWrapper<Omit<LeadContactEdge, 'node'> & { node: ResolversTypes['LeadContact'] }>;
   LeadEvent: ResolverTypeWrapper<LeadEventRow>;
+  LeadEventConnection: ResolverTypeWrapper<HistoryPage>;
+  LeadEventEdge: ResolverTypeWrapper<Omit<LeadEventEdge, 'node'> & { node: ResolversTypes['LeadEvent'] }>;
   LeadEventKind: LeadEventKind;
   LeadFilter: LeadFilter;
   LeadOrder: LeadOrder;
   LeadPriority: LeadPriority;
+  LeadSignal: ResolverTypeWrapper<SignalRow>;
+  LeadSignalConnection: ResolverTypeWrapper<SignalConnection>;
+  LeadSignalEdge: ResolverTypeWrapper<Omit<LeadSignalEdge, 'node'> & { node: ResolversTypes['LeadSignal'] }>;
   LeadSource: LeadSource;
   LeadStage: LeadStage;
   LeadUtility: LeadUtility;
+  LegalBasis: LegalBasis;
   LetLeadRestInput: LetLeadRestInput;
   LetLeadRestPayload: ResolverTypeWrapper<Omit<LetLeadRestPayload, 'lead'> & { lead?: Maybe<ResolversTypes['InvestmentLead']> }>;
   LocalizedText: ResolverTypeWrapper<LocalizedText>;
@@ -10186,6 +15675,14 @@ export type ResolversTypes = {
   MoveIntoSitePayload: ResolverTypeWrapper<Omit<MoveIntoSitePayload, 'occupancy'> & { occupancy?: Maybe<ResolversTypes['SiteOccupancy']> }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NextStep: ResolverTypeWrapper<NextStep>;
+  Obligation: ResolverTypeWrapper<ObligationRow>;
+  ObligationAction: ObligationAction;
+  ObligationConnection: ResolverTypeWrapper<ObligationPage>;
+  ObligationEdge: ResolverTypeWrapper<Omit<ObligationEdge, 'node'> & { node: ResolversTypes['Obligation'] }>;
+  ObligationFilter: ObligationFilter;
+  ObligationKind: ObligationKind;
+  ObligationPerformance: ResolverTypeWrapper<ObligationPerformance>;
+  ObligationState: ObligationState;
   OccupySiteInput: OccupySiteInput;
   OccupySitePayload: ResolverTypeWrapper<Omit<OccupySitePayload, 'occupancy'> & { occupancy?: Maybe<ResolversTypes['SiteOccupancy']> }>;
   Official: ResolverTypeWrapper<EntityRef>;
@@ -10227,11 +15724,25 @@ export type ResolversTypes = {
   ParkSection: ResolverTypeWrapper<ParkSection>;
   ParkSectionInput: ParkSectionInput;
   ParkSectionStatus: ParkSectionStatus;
+  PartyRole: PartyRole;
+  PartySide: PartySide;
   Pipeline: ResolverTypeWrapper<PipelineRow>;
   PipelineStage: ResolverTypeWrapper<PipelineStageRow>;
   PipelineStageInput: PipelineStageInput;
+  PitchPackage: ResolverTypeWrapper<PitchRow>;
+  PitchPackageConnection: ResolverTypeWrapper<PitchConnection>;
+  PitchPackageEdge: ResolverTypeWrapper<Omit<PitchPackageEdge, 'node'> & { node: ResolversTypes['PitchPackage'] }>;
+  PitchReadiness: ResolverTypeWrapper<PitchReadiness>;
+  PitchSection: ResolverTypeWrapper<PitchSection>;
+  PitchSectionKind: PitchSectionKind;
+  PitchSending: ResolverTypeWrapper<SendingRow>;
+  PitchState: PitchState;
+  PlanFeasibilityInput: PlanFeasibilityInput;
+  PlanFeasibilityPayload: ResolverTypeWrapper<Omit<PlanFeasibilityPayload, 'item'> & { item?: Maybe<ResolversTypes['FeasibilityItem']> }>;
   PlanNextStepInput: PlanNextStepInput;
   PlanNextStepPayload: ResolverTypeWrapper<Omit<PlanNextStepPayload, 'lead'> & { lead?: Maybe<ResolversTypes['InvestmentLead']> }>;
+  PlanSiteTourInput: PlanSiteTourInput;
+  PlanSiteTourPayload: ResolverTypeWrapper<Omit<PlanSiteTourPayload, 'tour'> & { tour?: Maybe<ResolversTypes['SiteTour']> }>;
   PolicyAction: PolicyAction;
   PolicyCondition: ResolverTypeWrapper<ConditionRow>;
   PolicyConditionInput: PolicyConditionInput;
@@ -10251,6 +15762,7 @@ export type ResolversTypes = {
   PriceBasis: PriceBasis;
   ProductCapacity: ResolverTypeWrapper<ProductCapacity>;
   ProductCapacityInput: ProductCapacityInput;
+  ProjectIdentity: ResolverTypeWrapper<ProjectRow>;
   PublishOrderDemandInput: PublishOrderDemandInput;
   PublishOrderDemandPayload: ResolverTypeWrapper<Omit<PublishOrderDemandPayload, 'demand'> & { demand?: Maybe<ResolversTypes['OrderDemand']> }>;
   PublishOrderSupplyInput: PublishOrderSupplyInput;
@@ -10264,14 +15776,24 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReadPolicyInput: ReadPolicyInput;
   ReadPolicyPayload: ResolverTypeWrapper<Omit<ReadPolicyPayload, 'delivery'> & { delivery?: Maybe<ResolversTypes['PolicyDelivery']> }>;
+  RecordContactInput: RecordContactInput;
+  RecordContactPayload: ResolverTypeWrapper<Omit<RecordContactPayload, 'contact'> & { contact?: Maybe<ResolversTypes['LeadContact']> }>;
+  RecordDueDiligenceInput: RecordDueDiligenceInput;
+  RecordDueDiligencePayload: ResolverTypeWrapper<Omit<RecordDueDiligencePayload, 'item'> & { item?: Maybe<ResolversTypes['DueDiligenceItem']> }>;
   RecordEnterpriseProfileInput: RecordEnterpriseProfileInput;
   RecordEnterpriseProfilePayload: ResolverTypeWrapper<Omit<RecordEnterpriseProfilePayload, 'profile'> & { profile?: Maybe<ResolversTypes['EnterpriseProfile']> }>;
   RecordFeasibilityInput: RecordFeasibilityInput;
   RecordFeasibilityPayload: ResolverTypeWrapper<Omit<RecordFeasibilityPayload, 'lead'> & { lead?: Maybe<ResolversTypes['InvestmentLead']> }>;
   RecordMatchQuoteInput: RecordMatchQuoteInput;
   RecordMatchQuotePayload: ResolverTypeWrapper<Omit<RecordMatchQuotePayload, 'side'> & { side?: Maybe<ResolversTypes['OrderMatchSide']> }>;
+  RecordSignalInput: RecordSignalInput;
+  RecordSignalPayload: ResolverTypeWrapper<Omit<RecordSignalPayload, 'signal'> & { signal?: Maybe<ResolversTypes['LeadSignal']> }>;
+  RecordSigningEventInput: RecordSigningEventInput;
+  RecordSigningEventPayload: ResolverTypeWrapper<Omit<RecordSigningEventPayload, 'signingEvent'> & { signingEvent?: Maybe<ResolversTypes['SigningEvent']> }>;
   RecordSiteProductionInput: RecordSiteProductionInput;
   RecordSiteProductionPayload: ResolverTypeWrapper<Omit<RecordSiteProductionPayload, 'occupancy'> & { occupancy?: Maybe<ResolversTypes['SiteOccupancy']> }>;
+  RecruitmentAction: RecruitmentAction;
+  RecruitmentRules: ResolverTypeWrapper<RulesRow>;
   RefuseHousingInput: RefuseHousingInput;
   RefuseHousingPayload: ResolverTypeWrapper<Omit<RefuseHousingPayload, 'application'> & { application?: Maybe<ResolversTypes['HousingApplication']> }>;
   RefusePolicyApplicationInput: RefusePolicyApplicationInput;
@@ -10293,8 +15815,12 @@ export type ResolversTypes = {
   ReservationEnding: ReservationEnding;
   ReserveSiteInput: ReserveSiteInput;
   ReserveSitePayload: ResolverTypeWrapper<Omit<ReserveSitePayload, 'reservation'> & { reservation?: Maybe<ResolversTypes['SiteReservation']> }>;
+  ResolveAmountConflictInput: ResolveAmountConflictInput;
+  ResolveAmountConflictPayload: ResolverTypeWrapper<Omit<ResolveAmountConflictPayload, 'amount'> & { amount?: Maybe<ResolversTypes['StatedAmount']> }>;
   ReturnSiteToUseInput: ReturnSiteToUseInput;
   ReturnSiteToUsePayload: ResolverTypeWrapper<Omit<ReturnSiteToUsePayload, 'site'> & { site?: Maybe<ResolversTypes['Site']> }>;
+  ReviewIncentiveTermInput: ReviewIncentiveTermInput;
+  ReviewIncentiveTermPayload: ResolverTypeWrapper<Omit<ReviewIncentiveTermPayload, 'incentiveTerm'> & { incentiveTerm?: Maybe<ResolversTypes['IncentiveTerm']> }>;
   ReviseLeadInput: ReviseLeadInput;
   ReviseLeadPayload: ResolverTypeWrapper<Omit<ReviseLeadPayload, 'lead'> & { lead?: Maybe<ResolversTypes['InvestmentLead']> }>;
   ReviseOrderSupplyInput: ReviseOrderSupplyInput;
@@ -10308,12 +15834,18 @@ export type ResolversTypes = {
   SaveLeadFilterInput: SaveLeadFilterInput;
   SaveLeadFilterPayload: ResolverTypeWrapper<Omit<SaveLeadFilterPayload, 'filter'> & { filter?: Maybe<ResolversTypes['SavedLeadFilter']> }>;
   SavedLeadFilter: ResolverTypeWrapper<SavedFilterRow>;
+  SendPitchPackageInput: SendPitchPackageInput;
+  SendPitchPackagePayload: ResolverTypeWrapper<Omit<SendPitchPackagePayload, 'package'> & { package?: Maybe<ResolversTypes['PitchPackage']> }>;
   SetDefaultLeadFilterInput: SetDefaultLeadFilterInput;
   SetDefaultLeadFilterPayload: ResolverTypeWrapper<Omit<SetDefaultLeadFilterPayload, 'filter'> & { filter?: Maybe<ResolversTypes['SavedLeadFilter']> }>;
   SetLeadPriorityInput: SetLeadPriorityInput;
   SetLeadPriorityPayload: ResolverTypeWrapper<Omit<SetLeadPriorityPayload, 'lead'> & { lead?: Maybe<ResolversTypes['InvestmentLead']> }>;
   SignAgreementInput: SignAgreementInput;
   SignAgreementPayload: ResolverTypeWrapper<Omit<SignAgreementPayload, 'agreement'> & { agreement?: Maybe<ResolversTypes['InvestmentAgreement']> }>;
+  SignalAnswer: ResolverTypeWrapper<Omit<SignalAnswer, 'contact'> & { contact?: Maybe<ResolversTypes['LeadContact']> }>;
+  SignalFilter: SignalFilter;
+  SignedProjects: ResolverTypeWrapper<SignedProjectFigures>;
+  SigningEvent: ResolverTypeWrapper<SigningEventRow>;
   Site: ResolverTypeWrapper<SiteRow>;
   SiteAction: SiteAction;
   SiteChange: ResolverTypeWrapper<SiteChange>;
@@ -10334,14 +15866,29 @@ export type ResolversTypes = {
   SiteReuseFacts: ResolverTypeWrapper<ReuseFacts>;
   SiteReuseFiguresInput: SiteReuseFiguresInput;
   SiteStatus: SiteStatus;
+  SiteTour: ResolverTypeWrapper<TourRow>;
+  SiteTourConnection: ResolverTypeWrapper<TourConnection>;
+  SiteTourEdge: ResolverTypeWrapper<Omit<SiteTourEdge, 'node'> & { node: ResolversTypes['SiteTour'] }>;
+  SiteTourFilter: SiteTourFilter;
   SiteUseFinding: ResolverTypeWrapper<SiteUseFinding>;
   SiteUtility: ResolverTypeWrapper<SiteUtility>;
   SiteUtilityInput: SiteUtilityInput;
   SiteWishInput: SiteWishInput;
   StageConversion: ResolverTypeWrapper<StageConversion>;
+  StateAmountInput: StateAmountInput;
+  StateAmountPayload: ResolverTypeWrapper<Omit<StateAmountPayload, 'amount'> & { amount?: Maybe<ResolversTypes['StatedAmount']> }>;
+  StatedAmount: ResolverTypeWrapper<AmountRow>;
   StoredFile: ResolverTypeWrapper<StoredFileRow>;
+  StrikeContactInput: StrikeContactInput;
+  StrikeContactPayload: ResolverTypeWrapper<Omit<StrikeContactPayload, 'contact'> & { contact?: Maybe<ResolversTypes['LeadContact']> }>;
   TalentHousing: ResolverTypeWrapper<HousingRow>;
+  TourDirection: TourDirection;
+  TourStop: ResolverTypeWrapper<StopRow>;
+  TourStopInput: TourStopInput;
+  TourStopType: TourStopType;
   TrafficLight: TrafficLight;
+  TurnSignalIntoLeadInput: TurnSignalIntoLeadInput;
+  TurnSignalIntoLeadPayload: ResolverTypeWrapper<Omit<TurnSignalIntoLeadPayload, 'signal'> & { signal?: Maybe<ResolversTypes['LeadSignal']> }>;
   Unit: Unit;
   Uscc: ResolverTypeWrapper<Scalars['Uscc']['output']>;
   UserError: ResolverTypeWrapper<UserError>;
@@ -10350,8 +15897,12 @@ export type ResolversTypes = {
   UtilityNeedInput: UtilityNeedInput;
   WaitForHousingInput: WaitForHousingInput;
   WaitForHousingPayload: ResolverTypeWrapper<Omit<WaitForHousingPayload, 'application'> & { application?: Maybe<ResolversTypes['HousingApplication']> }>;
+  WaiveObligationInput: WaiveObligationInput;
+  WaiveObligationPayload: ResolverTypeWrapper<Omit<WaiveObligationPayload, 'obligation'> & { obligation?: Maybe<ResolversTypes['Obligation']> }>;
   WithdrawHousingApplicationInput: WithdrawHousingApplicationInput;
   WithdrawHousingApplicationPayload: ResolverTypeWrapper<Omit<WithdrawHousingApplicationPayload, 'application'> & { application?: Maybe<ResolversTypes['HousingApplication']> }>;
+  WithdrawIncentiveTermInput: WithdrawIncentiveTermInput;
+  WithdrawIncentiveTermPayload: ResolverTypeWrapper<Omit<WithdrawIncentiveTermPayload, 'incentiveTerm'> & { incentiveTerm?: Maybe<ResolversTypes['IncentiveTerm']> }>;
   WithdrawMatchConsentInput: WithdrawMatchConsentInput;
   WithdrawMatchConsentPayload: ResolverTypeWrapper<Omit<WithdrawMatchConsentPayload, 'side'> & { side?: Maybe<ResolversTypes['OrderMatchSide']> }>;
   WithdrawOrderDemandInput: WithdrawOrderDemandInput;
@@ -10360,6 +15911,8 @@ export type ResolversTypes = {
   WithdrawOrderSupplyPayload: ResolverTypeWrapper<Omit<WithdrawOrderSupplyPayload, 'supply'> & { supply?: Maybe<ResolversTypes['OrderSupply']> }>;
   WithdrawPolicyInput: WithdrawPolicyInput;
   WithdrawPolicyPayload: ResolverTypeWrapper<Omit<WithdrawPolicyPayload, 'policy'> & { policy?: Maybe<ResolversTypes['EnterprisePolicy']> }>;
+  WritePitchSectionInput: WritePitchSectionInput;
+  WritePitchSectionPayload: ResolverTypeWrapper<Omit<WritePitchSectionPayload, 'package'> & { package?: Maybe<ResolversTypes['PitchPackage']> }>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
 };
 
@@ -10368,32 +15921,64 @@ export type ResolversParentTypes = {
   AcceptHousingOfferInput: AcceptHousingOfferInput;
   ID: Scalars['ID']['output'];
   AcceptHousingOfferPayload: Omit<AcceptHousingOfferPayload, 'application'> & { application?: Maybe<ResolversParentTypes['HousingApplication']> };
+  AddAgreementPartyInput: AddAgreementPartyInput;
+  String: Scalars['String']['output'];
+  AddAgreementPartyPayload: Omit<AddAgreementPartyPayload, 'party'> & { party?: Maybe<ResolversParentTypes['AgreementParty']> };
+  AddObligationInput: AddObligationInput;
+  AddObligationPayload: Omit<AddObligationPayload, 'obligation'> & { obligation?: Maybe<ResolversParentTypes['Obligation']> };
   AdvanceLeadInput: AdvanceLeadInput;
   AdvanceLeadPayload: Omit<AdvanceLeadPayload, 'lead'> & { lead?: Maybe<ResolversParentTypes['InvestmentLead']> };
   AdvanceParkSectionInput: AdvanceParkSectionInput;
-  String: Scalars['String']['output'];
   AdvanceParkSectionPayload: Omit<AdvanceParkSectionPayload, 'park'> & { park?: Maybe<ResolversParentTypes['Park']> };
   AdvanceSiteInput: AdvanceSiteInput;
   AdvanceSitePayload: Omit<AdvanceSitePayload, 'site'> & { site?: Maybe<ResolversParentTypes['Site']> };
+  AgreementFilter: AgreementFilter;
+  Boolean: Scalars['Boolean']['output'];
+  AgreementParty: PartyRow;
+  AgreementPartyInput: AgreementPartyInput;
   AllocateHousingInput: AllocateHousingInput;
   AllocateHousingPayload: Omit<AllocateHousingPayload, 'application'> & { application?: Maybe<ResolversParentTypes['HousingApplication']> };
+  AnswerSignalInput: AnswerSignalInput;
+  AnswerSignalPayload: Omit<AnswerSignalPayload, 'signal'> & { signal?: Maybe<ResolversParentTypes['LeadSignal']> };
   ApplyForHousingInput: ApplyForHousingInput;
   ApplyForHousingPayload: Omit<ApplyForHousingPayload, 'application'> & { application?: Maybe<ResolversParentTypes['HousingApplication']> };
   ApplyForPolicyInput: ApplyForPolicyInput;
   ApplyForPolicyPayload: Omit<ApplyForPolicyPayload, 'delivery'> & { delivery?: Maybe<ResolversParentTypes['PolicyDelivery']> };
+  ArrangeTourStopsInput: ArrangeTourStopsInput;
+  ArrangeTourStopsPayload: Omit<ArrangeTourStopsPayload, 'tour'> & { tour?: Maybe<ResolversParentTypes['SiteTour']> };
+  AttachIncentiveTermInput: AttachIncentiveTermInput;
+  AttachIncentiveTermPayload: Omit<AttachIncentiveTermPayload, 'incentiveTerm'> & { incentiveTerm?: Maybe<ResolversParentTypes['IncentiveTerm']> };
+  CancelSiteTourInput: CancelSiteTourInput;
+  CancelSiteTourPayload: Omit<CancelSiteTourPayload, 'tour'> & { tour?: Maybe<ResolversParentTypes['SiteTour']> };
+  ChangeRecruitmentRulesInput: ChangeRecruitmentRulesInput;
+  ChangeRecruitmentRulesPayload: Omit<ChangeRecruitmentRulesPayload, 'rules'> & { rules?: Maybe<ResolversParentTypes['RecruitmentRules']> };
   CompleteSiteReuseInput: CompleteSiteReuseInput;
   CompleteSiteReusePayload: Omit<CompleteSiteReusePayload, 'reuse'> & { reuse?: Maybe<ResolversParentTypes['SiteReuse']> };
   ConditionResult: ResultRow;
-  Boolean: Scalars['Boolean']['output'];
   ConfirmMatchOrderInput: ConfirmMatchOrderInput;
   ConfirmMatchOrderPayload: Omit<ConfirmMatchOrderPayload, 'side'> & { side?: Maybe<ResolversParentTypes['OrderMatchSide']> };
   ConsentToMatchInput: ConsentToMatchInput;
   ConsentToMatchPayload: Omit<ConsentToMatchPayload, 'side'> & { side?: Maybe<ResolversParentTypes['OrderMatchSide']> };
+  ContactCadence: ContactCadence;
+  ContactCorrection: CorrectionRow;
+  ContactDue: ContactDueRow;
+  ContactDueConnection: ContactDuePage;
+  ContactDueEdge: Omit<ContactDueEdge, 'node'> & { node: ResolversParentTypes['ContactDue'] };
+  ContactFilter: ContactFilter;
+  ContactStrike: ContactStrike;
+  CopyPitchPackageInput: CopyPitchPackageInput;
+  CopyPitchPackagePayload: Omit<CopyPitchPackagePayload, 'package'> & { package?: Maybe<ResolversParentTypes['PitchPackage']> };
+  CorrectContactInput: CorrectContactInput;
+  CorrectContactPayload: Omit<CorrectContactPayload, 'contact'> & { contact?: Maybe<ResolversParentTypes['LeadContact']> };
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  DecideDueDiligenceInput: DecideDueDiligenceInput;
+  DecideDueDiligencePayload: Omit<DecideDueDiligencePayload, 'item'> & { item?: Maybe<ResolversParentTypes['DueDiligenceItem']> };
   DecideSiteReuseInput: DecideSiteReuseInput;
   DecideSiteReusePayload: Omit<DecideSiteReusePayload, 'reuse'> & { reuse?: Maybe<ResolversParentTypes['SiteReuse']> };
   Decimal: Scalars['Decimal']['output'];
+  DeclareBreachInput: DeclareBreachInput;
+  DeclareBreachPayload: Omit<DeclareBreachPayload, 'obligation'> & { obligation?: Maybe<ResolversParentTypes['Obligation']> };
   DeclineMatchInput: DeclineMatchInput;
   DeclineMatchPayload: Omit<DeclineMatchPayload, 'side'> & { side?: Maybe<ResolversParentTypes['OrderMatchSide']> };
   DefinePipelineInput: DefinePipelineInput;
@@ -10402,10 +15987,15 @@ export type ResolversParentTypes = {
   DeleteLeadFilterPayload: Omit<DeleteLeadFilterPayload, 'filter'> & { filter?: Maybe<ResolversParentTypes['SavedLeadFilter']> };
   DeliverPolicyInput: DeliverPolicyInput;
   DeliverPolicyPayload: Omit<DeliverPolicyPayload, 'policy'> & { policy?: Maybe<ResolversParentTypes['EnterprisePolicy']> };
+  DraftIncentiveTermInput: DraftIncentiveTermInput;
+  DraftIncentiveTermPayload: Omit<DraftIncentiveTermPayload, 'incentiveTerm'> & { incentiveTerm?: Maybe<ResolversParentTypes['IncentiveTerm']> };
   DraftPolicyInput: DraftPolicyInput;
   DraftPolicyPayload: Omit<DraftPolicyPayload, 'policy'> & { policy?: Maybe<ResolversParentTypes['EnterprisePolicy']> };
   DropLeadInput: DropLeadInput;
   DropLeadPayload: Omit<DropLeadPayload, 'lead'> & { lead?: Maybe<ResolversParentTypes['InvestmentLead']> };
+  DueDiligence: DiligenceOfLead;
+  DueDiligenceDecision: DueDiligenceDecision;
+  DueDiligenceItem: DiligenceRow;
   EndOccupancyInput: EndOccupancyInput;
   EndOccupancyPayload: Omit<EndOccupancyPayload, 'occupancy'> & { occupancy?: Maybe<ResolversParentTypes['SiteOccupancy']> };
   Enterprise: EntityRef;
@@ -10415,15 +16005,24 @@ export type ResolversParentTypes = {
   EnterprisePolicyFilter: EnterprisePolicyFilter;
   EnterpriseProfile: ProfileRow;
   FactValue: ValueRow;
+  FeasibilityItem: FeasibilityRow;
   Figure: Figure;
   Float: Scalars['Float']['output'];
   FigureRow: FigureRow;
+  FinishFeasibilityInput: FinishFeasibilityInput;
+  FinishFeasibilityPayload: Omit<FinishFeasibilityPayload, 'item'> & { item?: Maybe<ResolversParentTypes['FeasibilityItem']> };
+  FulfilObligationInput: FulfilObligationInput;
+  FulfilObligationPayload: Omit<FulfilObligationPayload, 'obligation'> & { obligation?: Maybe<ResolversParentTypes['Obligation']> };
   FulfilPolicyInput: FulfilPolicyInput;
   FulfilPolicyPayload: Omit<FulfilPolicyPayload, 'delivery'> & { delivery?: Maybe<ResolversParentTypes['PolicyDelivery']> };
+  GateFinding: GateFinding;
   GivePolicyFeedbackInput: GivePolicyFeedbackInput;
   GivePolicyFeedbackPayload: Omit<GivePolicyFeedbackPayload, 'delivery'> & { delivery?: Maybe<ResolversParentTypes['PolicyDelivery']> };
   HandOverAgreementInput: HandOverAgreementInput;
   HandOverAgreementPayload: Omit<HandOverAgreementPayload, 'agreement'> & { agreement?: Maybe<ResolversParentTypes['InvestmentAgreement']> };
+  HandoverDays: HandoverDays;
+  HandoverTiming: HandoverTiming;
+  HeadlineAmount: HeadlineRow;
   HousingApplicant: ApplicantRow;
   HousingApplicantInput: HousingApplicantInput;
   HousingApplication: ApplicationRow;
@@ -10434,13 +16033,29 @@ export type ResolversParentTypes = {
   HousingBuildingInput: HousingBuildingInput;
   HousingCategory: HousingCategory;
   HousingCategoryInput: HousingCategoryInput;
+  IdentifyProjectInput: IdentifyProjectInput;
+  IdentifyProjectPayload: Omit<IdentifyProjectPayload, 'project'> & { project?: Maybe<ResolversParentTypes['ProjectIdentity']> };
+  IncentiveReview: IncentiveReview;
+  IncentiveTerm: TermRow;
   InvestmentAgreement: AgreementRow;
+  InvestmentAgreementConnection: AgreementPage;
+  InvestmentAgreementEdge: Omit<InvestmentAgreementEdge, 'node'> & { node: ResolversParentTypes['InvestmentAgreement'] };
+  InvestmentIntensity: InvestmentIntensity;
   InvestmentLead: LeadRow;
   InvestmentLeadConnection: LeadConnection;
   InvestmentLeadEdge: Omit<InvestmentLeadEdge, 'node'> & { node: ResolversParentTypes['InvestmentLead'] };
+  LawfulOffer: CatalogueOffer;
   LeadColumn: LeadColumnRow;
+  LeadContact: ContactRow;
+  LeadContactConnection: ContactConnection;
+  LeadContactEdge: Omit<LeadContactEdge, 'node'> & { node: ResolversParentTypes['LeadContact'] };
   LeadEvent: LeadEventRow;
+  LeadEventConnection: HistoryPage;
+  LeadEventEdge: Omit<LeadEventEdge, 'node'> & { node: ResolversParentTypes['LeadEvent'] };
   LeadFilter: LeadFilter;
+  LeadSignal: SignalRow;
+  LeadSignalConnection: SignalConnection;
+  LeadSignalEdge: Omit<LeadSignalEdge, 'node'> & { node: ResolversParentTypes['LeadSignal'] };
   LetLeadRestInput: LetLeadRestInput;
   LetLeadRestPayload: Omit<LetLeadRestPayload, 'lead'> & { lead?: Maybe<ResolversParentTypes['InvestmentLead']> };
   LocalizedText: LocalizedText;
@@ -10450,6 +16065,11 @@ export type ResolversParentTypes = {
   MoveIntoSitePayload: Omit<MoveIntoSitePayload, 'occupancy'> & { occupancy?: Maybe<ResolversParentTypes['SiteOccupancy']> };
   Mutation: Record<PropertyKey, never>;
   NextStep: NextStep;
+  Obligation: ObligationRow;
+  ObligationConnection: ObligationPage;
+  ObligationEdge: Omit<ObligationEdge, 'node'> & { node: ResolversParentTypes['Obligation'] };
+  ObligationFilter: ObligationFilter;
+  ObligationPerformance: ObligationPerformance;
   OccupySiteInput: OccupySiteInput;
   OccupySitePayload: Omit<OccupySitePayload, 'occupancy'> & { occupancy?: Maybe<ResolversParentTypes['SiteOccupancy']> };
   Official: EntityRef;
@@ -10483,8 +16103,18 @@ export type ResolversParentTypes = {
   Pipeline: PipelineRow;
   PipelineStage: PipelineStageRow;
   PipelineStageInput: PipelineStageInput;
+  PitchPackage: PitchRow;
+  PitchPackageConnection: PitchConnection;
+  PitchPackageEdge: Omit<PitchPackageEdge, 'node'> & { node: ResolversParentTypes['PitchPackage'] };
+  PitchReadiness: PitchReadiness;
+  PitchSection: PitchSection;
+  PitchSending: SendingRow;
+  PlanFeasibilityInput: PlanFeasibilityInput;
+  PlanFeasibilityPayload: Omit<PlanFeasibilityPayload, 'item'> & { item?: Maybe<ResolversParentTypes['FeasibilityItem']> };
   PlanNextStepInput: PlanNextStepInput;
   PlanNextStepPayload: Omit<PlanNextStepPayload, 'lead'> & { lead?: Maybe<ResolversParentTypes['InvestmentLead']> };
+  PlanSiteTourInput: PlanSiteTourInput;
+  PlanSiteTourPayload: Omit<PlanSiteTourPayload, 'tour'> & { tour?: Maybe<ResolversParentTypes['SiteTour']> };
   PolicyCondition: ConditionRow;
   PolicyConditionInput: PolicyConditionInput;
   PolicyDelivery: DeliveryRow;
@@ -10498,6 +16128,7 @@ export type ResolversParentTypes = {
   PolicyRates: Rates;
   ProductCapacity: ProductCapacity;
   ProductCapacityInput: ProductCapacityInput;
+  ProjectIdentity: ProjectRow;
   PublishOrderDemandInput: PublishOrderDemandInput;
   PublishOrderDemandPayload: Omit<PublishOrderDemandPayload, 'demand'> & { demand?: Maybe<ResolversParentTypes['OrderDemand']> };
   PublishOrderSupplyInput: PublishOrderSupplyInput;
@@ -10509,14 +16140,23 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   ReadPolicyInput: ReadPolicyInput;
   ReadPolicyPayload: Omit<ReadPolicyPayload, 'delivery'> & { delivery?: Maybe<ResolversParentTypes['PolicyDelivery']> };
+  RecordContactInput: RecordContactInput;
+  RecordContactPayload: Omit<RecordContactPayload, 'contact'> & { contact?: Maybe<ResolversParentTypes['LeadContact']> };
+  RecordDueDiligenceInput: RecordDueDiligenceInput;
+  RecordDueDiligencePayload: Omit<RecordDueDiligencePayload, 'item'> & { item?: Maybe<ResolversParentTypes['DueDiligenceItem']> };
   RecordEnterpriseProfileInput: RecordEnterpriseProfileInput;
   RecordEnterpriseProfilePayload: Omit<RecordEnterpriseProfilePayload, 'profile'> & { profile?: Maybe<ResolversParentTypes['EnterpriseProfile']> };
   RecordFeasibilityInput: RecordFeasibilityInput;
   RecordFeasibilityPayload: Omit<RecordFeasibilityPayload, 'lead'> & { lead?: Maybe<ResolversParentTypes['InvestmentLead']> };
   RecordMatchQuoteInput: RecordMatchQuoteInput;
   RecordMatchQuotePayload: Omit<RecordMatchQuotePayload, 'side'> & { side?: Maybe<ResolversParentTypes['OrderMatchSide']> };
+  RecordSignalInput: RecordSignalInput;
+  RecordSignalPayload: Omit<RecordSignalPayload, 'signal'> & { signal?: Maybe<ResolversParentTypes['LeadSignal']> };
+  RecordSigningEventInput: RecordSigningEventInput;
+  RecordSigningEventPayload: Omit<RecordSigningEventPayload, 'signingEvent'> & { signingEvent?: Maybe<ResolversParentTypes['SigningEvent']> };
   RecordSiteProductionInput: RecordSiteProductionInput;
   RecordSiteProductionPayload: Omit<RecordSiteProductionPayload, 'occupancy'> & { occupancy?: Maybe<ResolversParentTypes['SiteOccupancy']> };
+  RecruitmentRules: RulesRow;
   RefuseHousingInput: RefuseHousingInput;
   RefuseHousingPayload: Omit<RefuseHousingPayload, 'application'> & { application?: Maybe<ResolversParentTypes['HousingApplication']> };
   RefusePolicyApplicationInput: RefusePolicyApplicationInput;
@@ -10537,8 +16177,12 @@ export type ResolversParentTypes = {
   ReportSiteUsePayload: Omit<ReportSiteUsePayload, 'site'> & { site?: Maybe<ResolversParentTypes['Site']> };
   ReserveSiteInput: ReserveSiteInput;
   ReserveSitePayload: Omit<ReserveSitePayload, 'reservation'> & { reservation?: Maybe<ResolversParentTypes['SiteReservation']> };
+  ResolveAmountConflictInput: ResolveAmountConflictInput;
+  ResolveAmountConflictPayload: Omit<ResolveAmountConflictPayload, 'amount'> & { amount?: Maybe<ResolversParentTypes['StatedAmount']> };
   ReturnSiteToUseInput: ReturnSiteToUseInput;
   ReturnSiteToUsePayload: Omit<ReturnSiteToUsePayload, 'site'> & { site?: Maybe<ResolversParentTypes['Site']> };
+  ReviewIncentiveTermInput: ReviewIncentiveTermInput;
+  ReviewIncentiveTermPayload: Omit<ReviewIncentiveTermPayload, 'incentiveTerm'> & { incentiveTerm?: Maybe<ResolversParentTypes['IncentiveTerm']> };
   ReviseLeadInput: ReviseLeadInput;
   ReviseLeadPayload: Omit<ReviseLeadPayload, 'lead'> & { lead?: Maybe<ResolversParentTypes['InvestmentLead']> };
   ReviseOrderSupplyInput: ReviseOrderSupplyInput;
@@ -10552,12 +16196,18 @@ export type ResolversParentTypes = {
   SaveLeadFilterInput: SaveLeadFilterInput;
   SaveLeadFilterPayload: Omit<SaveLeadFilterPayload, 'filter'> & { filter?: Maybe<ResolversParentTypes['SavedLeadFilter']> };
   SavedLeadFilter: SavedFilterRow;
+  SendPitchPackageInput: SendPitchPackageInput;
+  SendPitchPackagePayload: Omit<SendPitchPackagePayload, 'package'> & { package?: Maybe<ResolversParentTypes['PitchPackage']> };
   SetDefaultLeadFilterInput: SetDefaultLeadFilterInput;
   SetDefaultLeadFilterPayload: Omit<SetDefaultLeadFilterPayload, 'filter'> & { filter?: Maybe<ResolversParentTypes['SavedLeadFilter']> };
   SetLeadPriorityInput: SetLeadPriorityInput;
   SetLeadPriorityPayload: Omit<SetLeadPriorityPayload, 'lead'> & { lead?: Maybe<ResolversParentTypes['InvestmentLead']> };
   SignAgreementInput: SignAgreementInput;
   SignAgreementPayload: Omit<SignAgreementPayload, 'agreement'> & { agreement?: Maybe<ResolversParentTypes['InvestmentAgreement']> };
+  SignalAnswer: Omit<SignalAnswer, 'contact'> & { contact?: Maybe<ResolversParentTypes['LeadContact']> };
+  SignalFilter: SignalFilter;
+  SignedProjects: SignedProjectFigures;
+  SigningEvent: SigningEventRow;
   Site: SiteRow;
   SiteChange: SiteChange;
   SiteConnection: PageOfSites;
@@ -10574,21 +16224,38 @@ export type ResolversParentTypes = {
   SiteReuse: ReuseRow;
   SiteReuseFacts: ReuseFacts;
   SiteReuseFiguresInput: SiteReuseFiguresInput;
+  SiteTour: TourRow;
+  SiteTourConnection: TourConnection;
+  SiteTourEdge: Omit<SiteTourEdge, 'node'> & { node: ResolversParentTypes['SiteTour'] };
+  SiteTourFilter: SiteTourFilter;
   SiteUseFinding: SiteUseFinding;
   SiteUtility: SiteUtility;
   SiteUtilityInput: SiteUtilityInput;
   SiteWishInput: SiteWishInput;
   StageConversion: StageConversion;
+  StateAmountInput: StateAmountInput;
+  StateAmountPayload: Omit<StateAmountPayload, 'amount'> & { amount?: Maybe<ResolversParentTypes['StatedAmount']> };
+  StatedAmount: AmountRow;
   StoredFile: StoredFileRow;
+  StrikeContactInput: StrikeContactInput;
+  StrikeContactPayload: Omit<StrikeContactPayload, 'contact'> & { contact?: Maybe<ResolversParentTypes['LeadContact']> };
   TalentHousing: HousingRow;
+  TourStop: StopRow;
+  TourStopInput: TourStopInput;
+  TurnSignalIntoLeadInput: TurnSignalIntoLeadInput;
+  TurnSignalIntoLeadPayload: Omit<TurnSignalIntoLeadPayload, 'signal'> & { signal?: Maybe<ResolversParentTypes['LeadSignal']> };
   Uscc: Scalars['Uscc']['output'];
   UserError: UserError;
   UtilityNeed: UtilityNeed;
   UtilityNeedInput: UtilityNeedInput;
   WaitForHousingInput: WaitForHousingInput;
   WaitForHousingPayload: Omit<WaitForHousingPayload, 'application'> & { application?: Maybe<ResolversParentTypes['HousingApplication']> };
+  WaiveObligationInput: WaiveObligationInput;
+  WaiveObligationPayload: Omit<WaiveObligationPayload, 'obligation'> & { obligation?: Maybe<ResolversParentTypes['Obligation']> };
   WithdrawHousingApplicationInput: WithdrawHousingApplicationInput;
   WithdrawHousingApplicationPayload: Omit<WithdrawHousingApplicationPayload, 'application'> & { application?: Maybe<ResolversParentTypes['HousingApplication']> };
+  WithdrawIncentiveTermInput: WithdrawIncentiveTermInput;
+  WithdrawIncentiveTermPayload: Omit<WithdrawIncentiveTermPayload, 'incentiveTerm'> & { incentiveTerm?: Maybe<ResolversParentTypes['IncentiveTerm']> };
   WithdrawMatchConsentInput: WithdrawMatchConsentInput;
   WithdrawMatchConsentPayload: Omit<WithdrawMatchConsentPayload, 'side'> & { side?: Maybe<ResolversParentTypes['OrderMatchSide']> };
   WithdrawOrderDemandInput: WithdrawOrderDemandInput;
@@ -10597,6 +16264,8 @@ export type ResolversParentTypes = {
   WithdrawOrderSupplyPayload: Omit<WithdrawOrderSupplyPayload, 'supply'> & { supply?: Maybe<ResolversParentTypes['OrderSupply']> };
   WithdrawPolicyInput: WithdrawPolicyInput;
   WithdrawPolicyPayload: Omit<WithdrawPolicyPayload, 'policy'> & { policy?: Maybe<ResolversParentTypes['EnterprisePolicy']> };
+  WritePitchSectionInput: WritePitchSectionInput;
+  WritePitchSectionPayload: Omit<WritePitchSectionPayload, 'package'> & { package?: Maybe<ResolversParentTypes['PitchPackage']> };
   Int: Scalars['Int']['output'];
 };
 
@@ -10609,6 +16278,16 @@ export type LengthDirectiveResolver<Result, Parent, ContextType = Context, Args 
 export type AcceptHousingOfferPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptHousingOfferPayload'] = ResolversParentTypes['AcceptHousingOfferPayload']> = {
   application?: Resolver<Maybe<ResolversTypes['HousingApplication']>, ParentType, ContextType>;
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AddAgreementPartyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddAgreementPartyPayload'] = ResolversParentTypes['AddAgreementPartyPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  party?: Resolver<Maybe<ResolversTypes['AgreementParty']>, ParentType, ContextType>;
+};
+
+export type AddObligationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddObligationPayload'] = ResolversParentTypes['AddObligationPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  obligation?: Resolver<Maybe<ResolversTypes['Obligation']>, ParentType, ContextType>;
 };
 
 export type AdvanceLeadPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdvanceLeadPayload'] = ResolversParentTypes['AdvanceLeadPayload']> = {
@@ -10626,9 +16305,23 @@ export type AdvanceSitePayloadResolvers<ContextType = Context, ParentType extend
   site?: Resolver<Maybe<ResolversTypes['Site']>, ParentType, ContextType>;
 };
 
+export type AgreementPartyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementParty'] = ResolversParentTypes['AgreementParty']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['PartyRole'], ParentType, ContextType>;
+  side?: Resolver<ResolversTypes['PartySide'], ParentType, ContextType>;
+  signatory?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  uscc?: Resolver<Maybe<ResolversTypes['Uscc']>, ParentType, ContextType>;
+};
+
 export type AllocateHousingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllocateHousingPayload'] = ResolversParentTypes['AllocateHousingPayload']> = {
   application?: Resolver<Maybe<ResolversTypes['HousingApplication']>, ParentType, ContextType>;
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AnswerSignalPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerSignalPayload'] = ResolversParentTypes['AnswerSignalPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  signal?: Resolver<Maybe<ResolversTypes['LeadSignal']>, ParentType, ContextType>;
 };
 
 export type ApplyForHousingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplyForHousingPayload'] = ResolversParentTypes['ApplyForHousingPayload']> = {
@@ -10639,6 +16332,26 @@ export type ApplyForHousingPayloadResolvers<ContextType = Context, ParentType ex
 export type ApplyForPolicyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplyForPolicyPayload'] = ResolversParentTypes['ApplyForPolicyPayload']> = {
   delivery?: Resolver<Maybe<ResolversTypes['PolicyDelivery']>, ParentType, ContextType>;
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ArrangeTourStopsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArrangeTourStopsPayload'] = ResolversParentTypes['ArrangeTourStopsPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  tour?: Resolver<Maybe<ResolversTypes['SiteTour']>, ParentType, ContextType>;
+};
+
+export type AttachIncentiveTermPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttachIncentiveTermPayload'] = ResolversParentTypes['AttachIncentiveTermPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  incentiveTerm?: Resolver<Maybe<ResolversTypes['IncentiveTerm']>, ParentType, ContextType>;
+};
+
+export type CancelSiteTourPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelSiteTourPayload'] = ResolversParentTypes['CancelSiteTourPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  tour?: Resolver<Maybe<ResolversTypes['SiteTour']>, ParentType, ContextType>;
+};
+
+export type ChangeRecruitmentRulesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeRecruitmentRulesPayload'] = ResolversParentTypes['ChangeRecruitmentRulesPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  rules?: Resolver<Maybe<ResolversTypes['RecruitmentRules']>, ParentType, ContextType>;
 };
 
 export type CompleteSiteReusePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompleteSiteReusePayload'] = ResolversParentTypes['CompleteSiteReusePayload']> = {
@@ -10662,6 +16375,63 @@ export type ConsentToMatchPayloadResolvers<ContextType = Context, ParentType ext
   side?: Resolver<Maybe<ResolversTypes['OrderMatchSide']>, ParentType, ContextType>;
 };
 
+export type ContactCadenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContactCadence'] = ResolversParentTypes['ContactCadence']> = {
+  asked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  figure?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  met?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  nextDueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ContactCorrectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContactCorrection'] = ResolversParentTypes['ContactCorrection']> = {
+  agreedNext?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  heldAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ContactKind'], ParentType, ContextType>;
+  ourSide?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  theirSide?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ContactDueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContactDue'] = ResolversParentTypes['ContactDue']> = {
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  lead?: Resolver<ResolversTypes['InvestmentLead'], ParentType, ContextType>;
+  light?: Resolver<ResolversTypes['TrafficLight'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['ContactReason']>, ParentType, ContextType>;
+};
+
+export type ContactDueConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContactDueConnection'] = ResolversParentTypes['ContactDueConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ContactDueEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ContactDue']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ContactDueEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContactDueEdge'] = ResolversParentTypes['ContactDueEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ContactDue'], ParentType, ContextType>;
+};
+
+export type ContactStrikeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContactStrike'] = ResolversParentTypes['ContactStrike']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CopyPitchPackagePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CopyPitchPackagePayload'] = ResolversParentTypes['CopyPitchPackagePayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  package?: Resolver<Maybe<ResolversTypes['PitchPackage']>, ParentType, ContextType>;
+};
+
+export type CorrectContactPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectContactPayload'] = ResolversParentTypes['CorrectContactPayload']> = {
+  contact?: Resolver<Maybe<ResolversTypes['LeadContact']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
@@ -10669,6 +16439,11 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type DecideDueDiligencePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideDueDiligencePayload'] = ResolversParentTypes['DecideDueDiligencePayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  item?: Resolver<Maybe<ResolversTypes['DueDiligenceItem']>, ParentType, ContextType>;
+};
 
 export type DecideSiteReusePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideSiteReusePayload'] = ResolversParentTypes['DecideSiteReusePayload']> = {
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -10678,6 +16453,11 @@ export type DecideSiteReusePayloadResolvers<ContextType = Context, ParentType ex
 export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
   name: 'Decimal';
 }
+
+export type DeclareBreachPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclareBreachPayload'] = ResolversParentTypes['DeclareBreachPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  obligation?: Resolver<Maybe<ResolversTypes['Obligation']>, ParentType, ContextType>;
+};
 
 export type DeclineMatchPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclineMatchPayload'] = ResolversParentTypes['DeclineMatchPayload']> = {
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -10699,6 +16479,11 @@ export type DeliverPolicyPayloadResolvers<ContextType = Context, ParentType exte
   policy?: Resolver<Maybe<ResolversTypes['EnterprisePolicy']>, ParentType, ContextType>;
 };
 
+export type DraftIncentiveTermPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftIncentiveTermPayload'] = ResolversParentTypes['DraftIncentiveTermPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  incentiveTerm?: Resolver<Maybe<ResolversTypes['IncentiveTerm']>, ParentType, ContextType>;
+};
+
 export type DraftPolicyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftPolicyPayload'] = ResolversParentTypes['DraftPolicyPayload']> = {
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   policy?: Resolver<Maybe<ResolversTypes['EnterprisePolicy']>, ParentType, ContextType>;
@@ -10707,6 +16492,36 @@ export type DraftPolicyPayloadResolvers<ContextType = Context, ParentType extend
 export type DropLeadPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DropLeadPayload'] = ResolversParentTypes['DropLeadPayload']> = {
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   lead?: Resolver<Maybe<ResolversTypes['InvestmentLead']>, ParentType, ContextType>;
+};
+
+export type DueDiligenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DueDiligence'] = ResolversParentTypes['DueDiligence']> = {
+  asked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  cleared?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  figure?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['DueDiligenceItem']>, ParentType, ContextType>;
+};
+
+export type DueDiligenceDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DueDiligenceDecision'] = ResolversParentTypes['DueDiligenceDecision']> = {
+  accepted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DueDiligenceItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DueDiligenceItem'] = ResolversParentTypes['DueDiligenceItem']> = {
+  blocks?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  checkedBy?: Resolver<Maybe<ResolversTypes['Official']>, ParentType, ContextType>;
+  checkedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['DueDiligenceDecision']>, ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  files?: Resolver<Array<ResolversTypes['StoredFile']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lead?: Resolver<ResolversTypes['InvestmentLead'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['DueDiligenceResult']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerCan?: Resolver<Array<ResolversTypes['RecruitmentAction']>, ParentType, ContextType>;
 };
 
 export type EndOccupancyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndOccupancyPayload'] = ResolversParentTypes['EndOccupancyPayload']> = {
@@ -10780,6 +16595,20 @@ export type FactValueResolvers<ContextType = Context, ParentType extends Resolve
   value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type FeasibilityItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeasibilityItem'] = ResolversParentTypes['FeasibilityItem']> = {
+  conclusion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  finishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lead?: Resolver<ResolversTypes['InvestmentLead'], ParentType, ContextType>;
+  light?: Resolver<ResolversTypes['TrafficLight'], ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['Official']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['FeasibilityState'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerCan?: Resolver<Array<ResolversTypes['RecruitmentAction']>, ParentType, ContextType>;
+};
+
 export type FigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Figure'] = ResolversParentTypes['Figure']> = {
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   definition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -10799,9 +16628,25 @@ export type FigureRowResolvers<ContextType = Context, ParentType extends Resolve
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type FinishFeasibilityPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FinishFeasibilityPayload'] = ResolversParentTypes['FinishFeasibilityPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  item?: Resolver<Maybe<ResolversTypes['FeasibilityItem']>, ParentType, ContextType>;
+};
+
+export type FulfilObligationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FulfilObligationPayload'] = ResolversParentTypes['FulfilObligationPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  obligation?: Resolver<Maybe<ResolversTypes['Obligation']>, ParentType, ContextType>;
+};
+
 export type FulfilPolicyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FulfilPolicyPayload'] = ResolversParentTypes['FulfilPolicyPayload']> = {
   delivery?: Resolver<Maybe<ResolversTypes['PolicyDelivery']>, ParentType, ContextType>;
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type GateFindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GateFinding'] = ResolversParentTypes['GateFinding']> = {
+  code?: Resolver<ResolversTypes['GateFindingCode'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type GivePolicyFeedbackPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GivePolicyFeedbackPayload'] = ResolversParentTypes['GivePolicyFeedbackPayload']> = {
@@ -10812,6 +16657,29 @@ export type GivePolicyFeedbackPayloadResolvers<ContextType = Context, ParentType
 export type HandOverAgreementPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandOverAgreementPayload'] = ResolversParentTypes['HandOverAgreementPayload']> = {
   agreement?: Resolver<Maybe<ResolversTypes['InvestmentAgreement']>, ParentType, ContextType>;
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type HandoverDaysResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandoverDays'] = ResolversParentTypes['HandoverDays']> = {
+  days?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  medianDays?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  medianWorkingDays?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  workingDays?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+};
+
+export type HandoverTimingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandoverTiming'] = ResolversParentTypes['HandoverTiming']> = {
+  acceptedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  handedOverOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  returns?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  workingDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type HeadlineAmountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HeadlineAmount'] = ResolversParentTypes['HeadlineAmount']> = {
+  announcedTimes?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  conflict?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  conflicting?: Resolver<Array<ResolversTypes['StatedAmount']>, ParentType, ContextType>;
+  grade?: Resolver<Maybe<ResolversTypes['EvidenceGrade']>, ParentType, ContextType>;
+  money?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
 };
 
 export type HousingApplicantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HousingApplicant'] = ResolversParentTypes['HousingApplicant']> = {
@@ -10866,45 +16734,118 @@ export type HousingCategoryResolvers<ContextType = Context, ParentType extends R
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
 };
 
+export type IdentifyProjectPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdentifyProjectPayload'] = ResolversParentTypes['IdentifyProjectPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['ProjectIdentity']>, ParentType, ContextType>;
+};
+
+export type IncentiveReviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IncentiveReview'] = ResolversParentTypes['IncentiveReview']> = {
+  approved?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  opinion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reviewedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reviewer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type IncentiveTermResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IncentiveTerm'] = ResolversParentTypes['IncentiveTerm']> = {
+  agreement?: Resolver<Maybe<ResolversTypes['InvestmentAgreement']>, ParentType, ContextType>;
+  alternatives?: Resolver<Maybe<Array<ResolversTypes['LawfulOffer']>>, ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['LegalBasis'], ParentType, ContextType>;
+  basisText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  draftedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  draftedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  findings?: Resolver<Maybe<Array<ResolversTypes['GateFinding']>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['IncentiveKind'], ParentType, ContextType>;
+  lead?: Resolver<ResolversTypes['InvestmentLead'], ParentType, ContextType>;
+  rate?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  review?: Resolver<Maybe<ResolversTypes['IncentiveReview']>, ParentType, ContextType>;
+  scope?: Resolver<ResolversTypes['IncentiveScope'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['IncentiveStatus'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerCan?: Resolver<Array<ResolversTypes['IncentiveAction']>, ParentType, ContextType>;
+};
+
 export type InvestmentAgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvestmentAgreement'] = ResolversParentTypes['InvestmentAgreement'], FederationReferenceType extends FederationReferenceTypes['InvestmentAgreement'] = FederationReferenceTypes['InvestmentAgreement']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['InvestmentAgreement']> | FederationReferenceType, FederationReferenceType, ContextType>;
   backEntered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  capacity?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
   enterprise?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
   handedOverAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  handoverTiming?: Resolver<Maybe<ResolversTypes['HandoverTiming']>, ParentType, ContextType>;
+  headline?: Resolver<Maybe<ResolversTypes['HeadlineAmount']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  incentiveTerms?: Resolver<Maybe<Array<ResolversTypes['IncentiveTerm']>>, ParentType, ContextType>;
+  intensity?: Resolver<Maybe<ResolversTypes['InvestmentIntensity']>, ParentType, ContextType>;
   investment?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  landBound?: Resolver<ResolversTypes['QuantityBound'], ParentType, ContextType>;
   landMu?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   lead?: Resolver<ResolversTypes['InvestmentLead'], ParentType, ContextType>;
+  obligations?: Resolver<Maybe<Array<ResolversTypes['Obligation']>>, ParentType, ContextType>;
+  parties?: Resolver<Maybe<Array<ResolversTypes['AgreementParty']>>, ParentType, ContextType>;
+  performance?: Resolver<Maybe<ResolversTypes['ObligationPerformance']>, ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   signedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerCan?: Resolver<Array<ResolversTypes['AgreementAction']>, ParentType, ContextType>;
+};
+
+export type InvestmentAgreementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvestmentAgreementConnection'] = ResolversParentTypes['InvestmentAgreementConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['InvestmentAgreementEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['InvestmentAgreement']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type InvestmentAgreementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvestmentAgreementEdge'] = ResolversParentTypes['InvestmentAgreementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['InvestmentAgreement'], ParentType, ContextType>;
+};
+
+export type InvestmentIntensityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvestmentIntensity'] = ResolversParentTypes['InvestmentIntensity']> = {
+  bound?: Resolver<ResolversTypes['QuantityBound'], ParentType, ContextType>;
+  perMu?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
 export type InvestmentLeadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvestmentLead'] = ResolversParentTypes['InvestmentLead'], FederationReferenceType extends FederationReferenceTypes['InvestmentLead'] = FederationReferenceTypes['InvestmentLead']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['InvestmentLead']> | FederationReferenceType, FederationReferenceType, ContextType>;
   agreement?: Resolver<Maybe<ResolversTypes['InvestmentAgreement']>, ParentType, ContextType>;
   capacities?: Resolver<Array<ResolversTypes['ProductCapacity']>, ParentType, ContextType>;
+  contactCadence?: Resolver<Maybe<ResolversTypes['ContactCadence']>, ParentType, ContextType, Partial<InvestmentLeadContactCadenceArgs>>;
+  contacts?: Resolver<Maybe<ResolversTypes['LeadContactConnection']>, ParentType, ContextType, RequireFields<InvestmentLeadContactsArgs, 'first'>>;
   daysInStage?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dueDiligence?: Resolver<Maybe<ResolversTypes['DueDiligence']>, ParentType, ContextType>;
   enterprise?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+  feasibility?: Resolver<Maybe<Array<ResolversTypes['FeasibilityItem']>>, ParentType, ContextType>;
+  headline?: Resolver<Maybe<ResolversTypes['HeadlineAmount']>, ParentType, ContextType>;
+  history?: Resolver<Maybe<ResolversTypes['LeadEventConnection']>, ParentType, ContextType, RequireFields<InvestmentLeadHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  incentiveTerms?: Resolver<Maybe<Array<ResolversTypes['IncentiveTerm']>>, ParentType, ContextType>;
   industry?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   industryTeam?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   investmentIntensity?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   landMu?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   leadAgeMonths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  likelyProjects?: Resolver<Maybe<Array<ResolversTypes['ProjectIdentity']>>, ParentType, ContextType>;
   lookAgainOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   missing?: Resolver<Array<ResolversTypes['MissingRequirement']>, ParentType, ContextType>;
   nextStage?: Resolver<Maybe<ResolversTypes['PipelineStage']>, ParentType, ContextType>;
   nextStep?: Resolver<Maybe<ResolversTypes['NextStep']>, ParentType, ContextType>;
+  openSignal?: Resolver<Maybe<ResolversTypes['LeadSignal']>, ParentType, ContextType>;
   openedBackEntered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   openedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   owner?: Resolver<Maybe<ResolversTypes['Official']>, ParentType, ContextType>;
   parentGroup?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   pipeline?: Resolver<ResolversTypes['Pipeline'], ParentType, ContextType>;
   pipelineStage?: Resolver<ResolversTypes['PipelineStage'], ParentType, ContextType>;
+  pitchPackage?: Resolver<Maybe<ResolversTypes['PitchPackage']>, ParentType, ContextType>;
   plannedInvestment?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   priority?: Resolver<ResolversTypes['LeadPriority'], ParentType, ContextType>;
   priorityReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['ProjectIdentity']>, ParentType, ContextType>;
+  signals?: Resolver<Maybe<Array<ResolversTypes['LeadSignal']>>, ParentType, ContextType>;
+  signingActions?: Resolver<Array<ResolversTypes['AgreementAction']>, ParentType, ContextType>;
   siteOccupancies?: Resolver<Array<ResolversTypes['SiteOccupancy']>, ParentType, ContextType>;
   siteReservations?: Resolver<Array<ResolversTypes['SiteReservation']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['LeadSource'], ParentType, ContextType>;
@@ -10913,8 +16854,10 @@ export type InvestmentLeadResolvers<ContextType = Context, ParentType extends Re
   stage?: Resolver<ResolversTypes['LeadStage'], ParentType, ContextType>;
   stageEnteredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   stageLight?: Resolver<ResolversTypes['TrafficLight'], ParentType, ContextType>;
+  statedAmounts?: Resolver<Maybe<Array<ResolversTypes['StatedAmount']>>, ParentType, ContextType>;
   timeline?: Resolver<Array<ResolversTypes['LeadEvent']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tours?: Resolver<Maybe<Array<ResolversTypes['SiteTour']>>, ParentType, ContextType>;
   utilities?: Resolver<Array<ResolversTypes['UtilityNeed']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   viewerCan?: Resolver<Array<ResolversTypes['LeadAction']>, ParentType, ContextType>;
@@ -10933,6 +16876,12 @@ export type InvestmentLeadEdgeResolvers<ContextType = Context, ParentType extend
   node?: Resolver<ResolversTypes['InvestmentLead'], ParentType, ContextType>;
 };
 
+export type LawfulOfferResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LawfulOffer'] = ResolversParentTypes['LawfulOffer']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['IncentiveKind'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type LeadColumnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeadColumn'] = ResolversParentTypes['LeadColumn']> = {
   conversion?: Resolver<ResolversTypes['StageConversion'], ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -10945,6 +16894,38 @@ export type LeadColumnResolvers<ContextType = Context, ParentType extends Resolv
   withoutNextStep?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type LeadContactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeadContact'] = ResolversParentTypes['LeadContact']> = {
+  agreedNext?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  backEntered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  corrections?: Resolver<Array<ResolversTypes['ContactCorrection']>, ParentType, ContextType>;
+  files?: Resolver<Array<ResolversTypes['StoredFile']>, ParentType, ContextType>;
+  heldAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ContactKind'], ParentType, ContextType>;
+  lead?: Resolver<ResolversTypes['InvestmentLead'], ParentType, ContextType>;
+  official?: Resolver<Maybe<ResolversTypes['Official']>, ParentType, ContextType>;
+  ourSide?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  strike?: Resolver<Maybe<ResolversTypes['ContactStrike']>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  theirSide?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerCan?: Resolver<Array<ResolversTypes['RecruitmentAction']>, ParentType, ContextType>;
+};
+
+export type LeadContactConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeadContactConnection'] = ResolversParentTypes['LeadContactConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['LeadContactEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['LeadContact']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LeadContactEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeadContactEdge'] = ResolversParentTypes['LeadContactEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LeadContact'], ParentType, ContextType>;
+};
+
 export type LeadEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeadEvent'] = ResolversParentTypes['LeadEvent']> = {
   actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   backEntered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -10954,6 +16935,45 @@ export type LeadEventResolvers<ContextType = Context, ParentType extends Resolve
   occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   stage?: Resolver<Maybe<ResolversTypes['LeadStage']>, ParentType, ContextType>;
+};
+
+export type LeadEventConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeadEventConnection'] = ResolversParentTypes['LeadEventConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['LeadEventEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['LeadEvent']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LeadEventEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeadEventEdge'] = ResolversParentTypes['LeadEventEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LeadEvent'], ParentType, ContextType>;
+};
+
+export type LeadSignalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeadSignal'] = ResolversParentTypes['LeadSignal']> = {
+  answer?: Resolver<Maybe<ResolversTypes['SignalAnswer']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lead?: Resolver<Maybe<ResolversTypes['InvestmentLead']>, ParentType, ContextType>;
+  light?: Resolver<ResolversTypes['TrafficLight'], ParentType, ContextType>;
+  minutesLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  respondedInWindow?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  seenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerCan?: Resolver<Array<ResolversTypes['RecruitmentAction']>, ParentType, ContextType>;
+  windowEndsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type LeadSignalConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeadSignalConnection'] = ResolversParentTypes['LeadSignalConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['LeadSignalEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['LeadSignal']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LeadSignalEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeadSignalEdge'] = ResolversParentTypes['LeadSignalEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LeadSignal'], ParentType, ContextType>;
 };
 
 export type LetLeadRestPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LetLeadRestPayload'] = ResolversParentTypes['LetLeadRestPayload']> = {
@@ -10978,37 +16998,58 @@ export type MoveIntoSitePayloadResolvers<ContextType = Context, ParentType exten
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptHousingOffer?: Resolver<ResolversTypes['AcceptHousingOfferPayload'], ParentType, ContextType, RequireFields<MutationAcceptHousingOfferArgs, 'input'>>;
+  addAgreementParty?: Resolver<ResolversTypes['AddAgreementPartyPayload'], ParentType, ContextType, RequireFields<MutationAddAgreementPartyArgs, 'input'>>;
+  addObligation?: Resolver<ResolversTypes['AddObligationPayload'], ParentType, ContextType, RequireFields<MutationAddObligationArgs, 'input'>>;
   advanceLead?: Resolver<ResolversTypes['AdvanceLeadPayload'], ParentType, ContextType, RequireFields<MutationAdvanceLeadArgs, 'input'>>;
   advanceParkSection?: Resolver<ResolversTypes['AdvanceParkSectionPayload'], ParentType, ContextType, RequireFields<MutationAdvanceParkSectionArgs, 'input'>>;
   advanceSite?: Resolver<ResolversTypes['AdvanceSitePayload'], ParentType, ContextType, RequireFields<MutationAdvanceSiteArgs, 'input'>>;
   allocateHousing?: Resolver<ResolversTypes['AllocateHousingPayload'], ParentType, ContextType, RequireFields<MutationAllocateHousingArgs, 'input'>>;
+  answerSignal?: Resolver<ResolversTypes['AnswerSignalPayload'], ParentType, ContextType, RequireFields<MutationAnswerSignalArgs, 'input'>>;
   applyForHousing?: Resolver<ResolversTypes['ApplyForHousingPayload'], ParentType, ContextType, RequireFields<MutationApplyForHousingArgs, 'input'>>;
   applyForPolicy?: Resolver<ResolversTypes['ApplyForPolicyPayload'], ParentType, ContextType, RequireFields<MutationApplyForPolicyArgs, 'input'>>;
+  arrangeTourStops?: Resolver<ResolversTypes['ArrangeTourStopsPayload'], ParentType, ContextType, RequireFields<MutationArrangeTourStopsArgs, 'input'>>;
+  attachIncentiveTerm?: Resolver<ResolversTypes['AttachIncentiveTermPayload'], ParentType, ContextType, RequireFields<MutationAttachIncentiveTermArgs, 'input'>>;
+  cancelSiteTour?: Resolver<ResolversTypes['CancelSiteTourPayload'], ParentType, ContextType, RequireFields<MutationCancelSiteTourArgs, 'input'>>;
+  changeRecruitmentRules?: Resolver<ResolversTypes['ChangeRecruitmentRulesPayload'], ParentType, ContextType, RequireFields<MutationChangeRecruitmentRulesArgs, 'input'>>;
   completeSiteReuse?: Resolver<ResolversTypes['CompleteSiteReusePayload'], ParentType, ContextType, RequireFields<MutationCompleteSiteReuseArgs, 'input'>>;
   confirmMatchOrder?: Resolver<ResolversTypes['ConfirmMatchOrderPayload'], ParentType, ContextType, RequireFields<MutationConfirmMatchOrderArgs, 'input'>>;
   consentToMatch?: Resolver<ResolversTypes['ConsentToMatchPayload'], ParentType, ContextType, RequireFields<MutationConsentToMatchArgs, 'input'>>;
+  copyPitchPackage?: Resolver<ResolversTypes['CopyPitchPackagePayload'], ParentType, ContextType, RequireFields<MutationCopyPitchPackageArgs, 'input'>>;
+  correctContact?: Resolver<ResolversTypes['CorrectContactPayload'], ParentType, ContextType, RequireFields<MutationCorrectContactArgs, 'input'>>;
+  decideDueDiligence?: Resolver<ResolversTypes['DecideDueDiligencePayload'], ParentType, ContextType, RequireFields<MutationDecideDueDiligenceArgs, 'input'>>;
   decideSiteReuse?: Resolver<ResolversTypes['DecideSiteReusePayload'], ParentType, ContextType, RequireFields<MutationDecideSiteReuseArgs, 'input'>>;
+  declareBreach?: Resolver<ResolversTypes['DeclareBreachPayload'], ParentType, ContextType, RequireFields<MutationDeclareBreachArgs, 'input'>>;
   declineMatch?: Resolver<ResolversTypes['DeclineMatchPayload'], ParentType, ContextType, RequireFields<MutationDeclineMatchArgs, 'input'>>;
   definePipeline?: Resolver<ResolversTypes['DefinePipelinePayload'], ParentType, ContextType, RequireFields<MutationDefinePipelineArgs, 'input'>>;
   deleteLeadFilter?: Resolver<ResolversTypes['DeleteLeadFilterPayload'], ParentType, ContextType, RequireFields<MutationDeleteLeadFilterArgs, 'input'>>;
   deliverPolicy?: Resolver<ResolversTypes['DeliverPolicyPayload'], ParentType, ContextType, RequireFields<MutationDeliverPolicyArgs, 'input'>>;
+  draftIncentiveTerm?: Resolver<ResolversTypes['DraftIncentiveTermPayload'], ParentType, ContextType, RequireFields<MutationDraftIncentiveTermArgs, 'input'>>;
   draftPolicy?: Resolver<ResolversTypes['DraftPolicyPayload'], ParentType, ContextType, RequireFields<MutationDraftPolicyArgs, 'input'>>;
   dropLead?: Resolver<ResolversTypes['DropLeadPayload'], ParentType, ContextType, RequireFields<MutationDropLeadArgs, 'input'>>;
   endOccupancy?: Resolver<ResolversTypes['EndOccupancyPayload'], ParentType, ContextType, RequireFields<MutationEndOccupancyArgs, 'input'>>;
+  finishFeasibility?: Resolver<ResolversTypes['FinishFeasibilityPayload'], ParentType, ContextType, RequireFields<MutationFinishFeasibilityArgs, 'input'>>;
+  fulfilObligation?: Resolver<ResolversTypes['FulfilObligationPayload'], ParentType, ContextType, RequireFields<MutationFulfilObligationArgs, 'input'>>;
   fulfilPolicy?: Resolver<ResolversTypes['FulfilPolicyPayload'], ParentType, ContextType, RequireFields<MutationFulfilPolicyArgs, 'input'>>;
   givePolicyFeedback?: Resolver<ResolversTypes['GivePolicyFeedbackPayload'], ParentType, ContextType, RequireFields<MutationGivePolicyFeedbackArgs, 'input'>>;
   handOverAgreement?: Resolver<ResolversTypes['HandOverAgreementPayload'], ParentType, ContextType, RequireFields<MutationHandOverAgreementArgs, 'input'>>;
+  identifyProject?: Resolver<ResolversTypes['IdentifyProjectPayload'], ParentType, ContextType, RequireFields<MutationIdentifyProjectArgs, 'input'>>;
   letLeadRest?: Resolver<ResolversTypes['LetLeadRestPayload'], ParentType, ContextType, RequireFields<MutationLetLeadRestArgs, 'input'>>;
   moveIntoSite?: Resolver<ResolversTypes['MoveIntoSitePayload'], ParentType, ContextType, RequireFields<MutationMoveIntoSiteArgs, 'input'>>;
   occupySite?: Resolver<ResolversTypes['OccupySitePayload'], ParentType, ContextType, RequireFields<MutationOccupySiteArgs, 'input'>>;
+  planFeasibility?: Resolver<ResolversTypes['PlanFeasibilityPayload'], ParentType, ContextType, RequireFields<MutationPlanFeasibilityArgs, 'input'>>;
   planNextStep?: Resolver<ResolversTypes['PlanNextStepPayload'], ParentType, ContextType, RequireFields<MutationPlanNextStepArgs, 'input'>>;
+  planSiteTour?: Resolver<ResolversTypes['PlanSiteTourPayload'], ParentType, ContextType, RequireFields<MutationPlanSiteTourArgs, 'input'>>;
   publishOrderDemand?: Resolver<ResolversTypes['PublishOrderDemandPayload'], ParentType, ContextType, RequireFields<MutationPublishOrderDemandArgs, 'input'>>;
   publishOrderSupply?: Resolver<ResolversTypes['PublishOrderSupplyPayload'], ParentType, ContextType, RequireFields<MutationPublishOrderSupplyArgs, 'input'>>;
   publishPolicy?: Resolver<ResolversTypes['PublishPolicyPayload'], ParentType, ContextType, RequireFields<MutationPublishPolicyArgs, 'input'>>;
   readPolicy?: Resolver<ResolversTypes['ReadPolicyPayload'], ParentType, ContextType, RequireFields<MutationReadPolicyArgs, 'input'>>;
+  recordContact?: Resolver<ResolversTypes['RecordContactPayload'], ParentType, ContextType, RequireFields<MutationRecordContactArgs, 'input'>>;
+  recordDueDiligence?: Resolver<ResolversTypes['RecordDueDiligencePayload'], ParentType, ContextType, RequireFields<MutationRecordDueDiligenceArgs, 'input'>>;
   recordEnterpriseProfile?: Resolver<ResolversTypes['RecordEnterpriseProfilePayload'], ParentType, ContextType, RequireFields<MutationRecordEnterpriseProfileArgs, 'input'>>;
   recordFeasibility?: Resolver<ResolversTypes['RecordFeasibilityPayload'], ParentType, ContextType, RequireFields<MutationRecordFeasibilityArgs, 'input'>>;
   recordMatchQuote?: Resolver<ResolversTypes['RecordMatchQuotePayload'], ParentType, ContextType, RequireFields<MutationRecordMatchQuoteArgs, 'input'>>;
+  recordSignal?: Resolver<ResolversTypes['RecordSignalPayload'], ParentType, ContextType, RequireFields<MutationRecordSignalArgs, 'input'>>;
+  recordSigningEvent?: Resolver<ResolversTypes['RecordSigningEventPayload'], ParentType, ContextType, RequireFields<MutationRecordSigningEventArgs, 'input'>>;
   recordSiteProduction?: Resolver<ResolversTypes['RecordSiteProductionPayload'], ParentType, ContextType, RequireFields<MutationRecordSiteProductionArgs, 'input'>>;
   refuseHousing?: Resolver<ResolversTypes['RefuseHousingPayload'], ParentType, ContextType, RequireFields<MutationRefuseHousingArgs, 'input'>>;
   refusePolicyApplication?: Resolver<ResolversTypes['RefusePolicyApplicationPayload'], ParentType, ContextType, RequireFields<MutationRefusePolicyApplicationArgs, 'input'>>;
@@ -11020,22 +17061,31 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   releaseSite?: Resolver<ResolversTypes['ReleaseSitePayload'], ParentType, ContextType, RequireFields<MutationReleaseSiteArgs, 'input'>>;
   reportSiteUse?: Resolver<ResolversTypes['ReportSiteUsePayload'], ParentType, ContextType, RequireFields<MutationReportSiteUseArgs, 'input'>>;
   reserveSite?: Resolver<ResolversTypes['ReserveSitePayload'], ParentType, ContextType, RequireFields<MutationReserveSiteArgs, 'input'>>;
+  resolveAmountConflict?: Resolver<ResolversTypes['ResolveAmountConflictPayload'], ParentType, ContextType, RequireFields<MutationResolveAmountConflictArgs, 'input'>>;
   returnSiteToUse?: Resolver<ResolversTypes['ReturnSiteToUsePayload'], ParentType, ContextType, RequireFields<MutationReturnSiteToUseArgs, 'input'>>;
+  reviewIncentiveTerm?: Resolver<ResolversTypes['ReviewIncentiveTermPayload'], ParentType, ContextType, RequireFields<MutationReviewIncentiveTermArgs, 'input'>>;
   reviseLead?: Resolver<ResolversTypes['ReviseLeadPayload'], ParentType, ContextType, RequireFields<MutationReviseLeadArgs, 'input'>>;
   reviseOrderSupply?: Resolver<ResolversTypes['ReviseOrderSupplyPayload'], ParentType, ContextType, RequireFields<MutationReviseOrderSupplyArgs, 'input'>>;
   revisePolicy?: Resolver<ResolversTypes['RevisePolicyPayload'], ParentType, ContextType, RequireFields<MutationRevisePolicyArgs, 'input'>>;
   reviseSite?: Resolver<ResolversTypes['ReviseSitePayload'], ParentType, ContextType, RequireFields<MutationReviseSiteArgs, 'input'>>;
   reviveLead?: Resolver<ResolversTypes['ReviveLeadPayload'], ParentType, ContextType, RequireFields<MutationReviveLeadArgs, 'input'>>;
   saveLeadFilter?: Resolver<ResolversTypes['SaveLeadFilterPayload'], ParentType, ContextType, RequireFields<MutationSaveLeadFilterArgs, 'input'>>;
+  sendPitchPackage?: Resolver<ResolversTypes['SendPitchPackagePayload'], ParentType, ContextType, RequireFields<MutationSendPitchPackageArgs, 'input'>>;
   setDefaultLeadFilter?: Resolver<ResolversTypes['SetDefaultLeadFilterPayload'], ParentType, ContextType, RequireFields<MutationSetDefaultLeadFilterArgs, 'input'>>;
   setLeadPriority?: Resolver<ResolversTypes['SetLeadPriorityPayload'], ParentType, ContextType, RequireFields<MutationSetLeadPriorityArgs, 'input'>>;
   signAgreement?: Resolver<ResolversTypes['SignAgreementPayload'], ParentType, ContextType, RequireFields<MutationSignAgreementArgs, 'input'>>;
+  stateAmount?: Resolver<ResolversTypes['StateAmountPayload'], ParentType, ContextType, RequireFields<MutationStateAmountArgs, 'input'>>;
+  strikeContact?: Resolver<ResolversTypes['StrikeContactPayload'], ParentType, ContextType, RequireFields<MutationStrikeContactArgs, 'input'>>;
+  turnSignalIntoLead?: Resolver<ResolversTypes['TurnSignalIntoLeadPayload'], ParentType, ContextType, RequireFields<MutationTurnSignalIntoLeadArgs, 'input'>>;
   waitForHousing?: Resolver<ResolversTypes['WaitForHousingPayload'], ParentType, ContextType, RequireFields<MutationWaitForHousingArgs, 'input'>>;
+  waiveObligation?: Resolver<ResolversTypes['WaiveObligationPayload'], ParentType, ContextType, RequireFields<MutationWaiveObligationArgs, 'input'>>;
   withdrawHousingApplication?: Resolver<ResolversTypes['WithdrawHousingApplicationPayload'], ParentType, ContextType, RequireFields<MutationWithdrawHousingApplicationArgs, 'input'>>;
+  withdrawIncentiveTerm?: Resolver<ResolversTypes['WithdrawIncentiveTermPayload'], ParentType, ContextType, RequireFields<MutationWithdrawIncentiveTermArgs, 'input'>>;
   withdrawMatchConsent?: Resolver<ResolversTypes['WithdrawMatchConsentPayload'], ParentType, ContextType, RequireFields<MutationWithdrawMatchConsentArgs, 'input'>>;
   withdrawOrderDemand?: Resolver<ResolversTypes['WithdrawOrderDemandPayload'], ParentType, ContextType, RequireFields<MutationWithdrawOrderDemandArgs, 'input'>>;
   withdrawOrderSupply?: Resolver<ResolversTypes['WithdrawOrderSupplyPayload'], ParentType, ContextType, RequireFields<MutationWithdrawOrderSupplyArgs, 'input'>>;
   withdrawPolicy?: Resolver<ResolversTypes['WithdrawPolicyPayload'], ParentType, ContextType, RequireFields<MutationWithdrawPolicyArgs, 'input'>>;
+  writePitchSection?: Resolver<ResolversTypes['WritePitchSectionPayload'], ParentType, ContextType, RequireFields<MutationWritePitchSectionArgs, 'input'>>;
 };
 
 export type NextStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NextStep'] = ResolversParentTypes['NextStep']> = {
@@ -11043,6 +17093,45 @@ export type NextStepResolvers<ContextType = Context, ParentType extends Resolver
   light?: Resolver<ResolversTypes['TrafficLight'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   waitingFor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ObligationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Obligation'] = ResolversParentTypes['Obligation'], FederationReferenceType extends FederationReferenceTypes['Obligation'] = FederationReferenceTypes['Obligation']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Obligation']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  agreement?: Resolver<ResolversTypes['InvestmentAgreement'], ParentType, ContextType>;
+  breachedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  clause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  files?: Resolver<Array<ResolversTypes['StoredFile']>, ParentType, ContextType>;
+  fulfilledOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ObligationKind'], ParentType, ContextType>;
+  light?: Resolver<ResolversTypes['TrafficLight'], ParentType, ContextType>;
+  money?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['Official']>, ParentType, ContextType>;
+  party?: Resolver<ResolversTypes['PartySide'], ParentType, ContextType>;
+  quantity?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ObligationState'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerCan?: Resolver<Array<ResolversTypes['ObligationAction']>, ParentType, ContextType>;
+};
+
+export type ObligationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObligationConnection'] = ResolversParentTypes['ObligationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ObligationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Obligation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ObligationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObligationEdge'] = ResolversParentTypes['ObligationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Obligation'], ParentType, ContextType>;
+};
+
+export type ObligationPerformanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObligationPerformance'] = ResolversParentTypes['ObligationPerformance']> = {
+  enterprise?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  zone?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
 };
 
 export type OccupySitePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OccupySitePayload'] = ResolversParentTypes['OccupySitePayload']> = {
@@ -11274,9 +17363,61 @@ export type PipelineStageResolvers<ContextType = Context, ParentType extends Res
   phase?: Resolver<ResolversTypes['LeadStage'], ParentType, ContextType>;
 };
 
+export type PitchPackageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PitchPackage'] = ResolversParentTypes['PitchPackage']> = {
+  canSend?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  files?: Resolver<Array<ResolversTypes['StoredFile']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lead?: Resolver<ResolversTypes['InvestmentLead'], ParentType, ContextType>;
+  readiness?: Resolver<ResolversTypes['PitchReadiness'], ParentType, ContextType>;
+  sections?: Resolver<Array<ResolversTypes['PitchSection']>, ParentType, ContextType>;
+  sendings?: Resolver<Array<ResolversTypes['PitchSending']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerCan?: Resolver<Array<ResolversTypes['RecruitmentAction']>, ParentType, ContextType>;
+};
+
+export type PitchPackageConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PitchPackageConnection'] = ResolversParentTypes['PitchPackageConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PitchPackageEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PitchPackage']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PitchPackageEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PitchPackageEdge'] = ResolversParentTypes['PitchPackageEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PitchPackage'], ParentType, ContextType>;
+};
+
+export type PitchReadinessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PitchReadiness'] = ResolversParentTypes['PitchReadiness']> = {
+  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  required?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PitchState'], ParentType, ContextType>;
+};
+
+export type PitchSectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PitchSection'] = ResolversParentTypes['PitchSection']> = {
+  kind?: Resolver<ResolversTypes['PitchSectionKind'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PitchSendingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PitchSending'] = ResolversParentTypes['PitchSending']> = {
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recipient?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sentOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type PlanFeasibilityPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanFeasibilityPayload'] = ResolversParentTypes['PlanFeasibilityPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  item?: Resolver<Maybe<ResolversTypes['FeasibilityItem']>, ParentType, ContextType>;
+};
+
 export type PlanNextStepPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanNextStepPayload'] = ResolversParentTypes['PlanNextStepPayload']> = {
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   lead?: Resolver<Maybe<ResolversTypes['InvestmentLead']>, ParentType, ContextType>;
+};
+
+export type PlanSiteTourPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanSiteTourPayload'] = ResolversParentTypes['PlanSiteTourPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  tour?: Resolver<Maybe<ResolversTypes['SiteTour']>, ParentType, ContextType>;
 };
 
 export type PolicyConditionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyCondition'] = ResolversParentTypes['PolicyCondition']> = {
@@ -11355,6 +17496,21 @@ export type ProductCapacityResolvers<ContextType = Context, ParentType extends R
   quantity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
 };
 
+export type ProjectIdentityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectIdentity'] = ResolversParentTypes['ProjectIdentity'], FederationReferenceType extends FederationReferenceTypes['ProjectIdentity'] = FederationReferenceTypes['ProjectIdentity']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ProjectIdentity']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  headline?: Resolver<ResolversTypes['HeadlineAmount'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  leads?: Resolver<Array<ResolversTypes['InvestmentLead']>, ParentType, ContextType>;
+  parentGroup?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  productLine?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  separateReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  signingEvents?: Resolver<Array<ResolversTypes['SigningEvent']>, ParentType, ContextType>;
+  siteParcel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  uscc?: Resolver<Maybe<ResolversTypes['Uscc']>, ParentType, ContextType>;
+};
+
 export type PublishOrderDemandPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishOrderDemandPayload'] = ResolversParentTypes['PublishOrderDemandPayload']> = {
   demand?: Resolver<Maybe<ResolversTypes['OrderDemand']>, ParentType, ContextType>;
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -11378,13 +17534,23 @@ export type QuantityResolvers<ContextType = Context, ParentType extends Resolver
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   agreement?: Resolver<Maybe<ResolversTypes['InvestmentAgreement']>, ParentType, ContextType, RequireFields<QueryAgreementArgs, 'id'>>;
+  agreements?: Resolver<ResolversTypes['InvestmentAgreementConnection'], ParentType, ContextType, RequireFields<QueryAgreementsArgs, 'first'>>;
+  contacts?: Resolver<ResolversTypes['LeadContactConnection'], ParentType, ContextType, RequireFields<QueryContactsArgs, 'first'>>;
+  contactsDue?: Resolver<ResolversTypes['ContactDueConnection'], ParentType, ContextType, RequireFields<QueryContactsDueArgs, 'first'>>;
   enterprisePolicies?: Resolver<ResolversTypes['EnterprisePolicyConnection'], ParentType, ContextType, RequireFields<QueryEnterprisePoliciesArgs, 'first'>>;
   enterprisePolicy?: Resolver<Maybe<ResolversTypes['EnterprisePolicy']>, ParentType, ContextType, RequireFields<QueryEnterprisePolicyArgs, 'id'>>;
+  handoverDays?: Resolver<ResolversTypes['HandoverDays'], ParentType, ContextType, RequireFields<QueryHandoverDaysArgs, 'asOf' | 'from' | 'to'>>;
   housingApplications?: Resolver<ResolversTypes['HousingApplicationConnection'], ParentType, ContextType, RequireFields<QueryHousingApplicationsArgs, 'first'>>;
+  incentiveTerm?: Resolver<Maybe<ResolversTypes['IncentiveTerm']>, ParentType, ContextType, RequireFields<QueryIncentiveTermArgs, 'id'>>;
+  incentiveTermsToReview?: Resolver<Array<ResolversTypes['IncentiveTerm']>, ParentType, ContextType>;
+  lawfulOffers?: Resolver<Array<ResolversTypes['LawfulOffer']>, ParentType, ContextType, Partial<QueryLawfulOffersArgs>>;
   lead?: Resolver<Maybe<ResolversTypes['InvestmentLead']>, ParentType, ContextType, RequireFields<QueryLeadArgs, 'id'>>;
   leadBoard?: Resolver<Array<ResolversTypes['LeadColumn']>, ParentType, ContextType, Partial<QueryLeadBoardArgs>>;
   leadIndustries?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   leads?: Resolver<ResolversTypes['InvestmentLeadConnection'], ParentType, ContextType, RequireFields<QueryLeadsArgs, 'first' | 'orderBy'>>;
+  matchingProjects?: Resolver<Array<ResolversTypes['ProjectIdentity']>, ParentType, ContextType, RequireFields<QueryMatchingProjectsArgs, 'productLine' | 'siteParcel'>>;
+  obligationPerformance?: Resolver<ResolversTypes['ObligationPerformance'], ParentType, ContextType, RequireFields<QueryObligationPerformanceArgs, 'asOf'>>;
+  obligations?: Resolver<ResolversTypes['ObligationConnection'], ParentType, ContextType, RequireFields<QueryObligationsArgs, 'first'>>;
   orderDemand?: Resolver<Maybe<ResolversTypes['OrderDemand']>, ParentType, ContextType, RequireFields<QueryOrderDemandArgs, 'id'>>;
   orderDemands?: Resolver<ResolversTypes['OrderDemandConnection'], ParentType, ContextType, RequireFields<QueryOrderDemandsArgs, 'first'>>;
   orderFunnel?: Resolver<ResolversTypes['OrderFunnel'], ParentType, ContextType, RequireFields<QueryOrderFunnelArgs, 'asOf'>>;
@@ -11396,12 +17562,18 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   park?: Resolver<Maybe<ResolversTypes['Park']>, ParentType, ContextType, RequireFields<QueryParkArgs, 'id'>>;
   parks?: Resolver<Array<ResolversTypes['Park']>, ParentType, ContextType>;
   pipelines?: Resolver<Array<ResolversTypes['Pipeline']>, ParentType, ContextType>;
+  pitchPackages?: Resolver<ResolversTypes['PitchPackageConnection'], ParentType, ContextType, RequireFields<QueryPitchPackagesArgs, 'first'>>;
   policyDeliveries?: Resolver<ResolversTypes['PolicyDeliveryConnection'], ParentType, ContextType, RequireFields<QueryPolicyDeliveriesArgs, 'first'>>;
   policyDelivery?: Resolver<Maybe<ResolversTypes['PolicyDelivery']>, ParentType, ContextType, RequireFields<QueryPolicyDeliveryArgs, 'id'>>;
   policyMatches?: Resolver<ResolversTypes['PolicyMatchConnection'], ParentType, ContextType, RequireFields<QueryPolicyMatchesArgs, 'first' | 'policyId'>>;
+  recruitmentRules?: Resolver<ResolversTypes['RecruitmentRules'], ParentType, ContextType>;
   savedLeadFilters?: Resolver<Array<ResolversTypes['SavedLeadFilter']>, ParentType, ContextType>;
+  signals?: Resolver<ResolversTypes['LeadSignalConnection'], ParentType, ContextType, RequireFields<QuerySignalsArgs, 'first'>>;
+  signedProjects?: Resolver<ResolversTypes['SignedProjects'], ParentType, ContextType, RequireFields<QuerySignedProjectsArgs, 'asOf' | 'from' | 'to'>>;
   site?: Resolver<Maybe<ResolversTypes['Site']>, ParentType, ContextType, RequireFields<QuerySiteArgs, 'id'>>;
   siteMatches?: Resolver<Array<ResolversTypes['SiteMatch']>, ParentType, ContextType, RequireFields<QuerySiteMatchesArgs, 'first' | 'wish'>>;
+  siteTour?: Resolver<Maybe<ResolversTypes['SiteTour']>, ParentType, ContextType, RequireFields<QuerySiteTourArgs, 'id'>>;
+  siteTours?: Resolver<ResolversTypes['SiteTourConnection'], ParentType, ContextType, RequireFields<QuerySiteToursArgs, 'first'>>;
   sites?: Resolver<ResolversTypes['SiteConnection'], ParentType, ContextType, RequireFields<QuerySitesArgs, 'first'>>;
   talentHousing?: Resolver<Maybe<ResolversTypes['TalentHousing']>, ParentType, ContextType, RequireFields<QueryTalentHousingArgs, 'id'>>;
   talentHousings?: Resolver<Array<ResolversTypes['TalentHousing']>, ParentType, ContextType>;
@@ -11410,6 +17582,16 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 export type ReadPolicyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReadPolicyPayload'] = ResolversParentTypes['ReadPolicyPayload']> = {
   delivery?: Resolver<Maybe<ResolversTypes['PolicyDelivery']>, ParentType, ContextType>;
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RecordContactPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordContactPayload'] = ResolversParentTypes['RecordContactPayload']> = {
+  contact?: Resolver<Maybe<ResolversTypes['LeadContact']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RecordDueDiligencePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordDueDiligencePayload'] = ResolversParentTypes['RecordDueDiligencePayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  item?: Resolver<Maybe<ResolversTypes['DueDiligenceItem']>, ParentType, ContextType>;
 };
 
 export type RecordEnterpriseProfilePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordEnterpriseProfilePayload'] = ResolversParentTypes['RecordEnterpriseProfilePayload']> = {
@@ -11427,9 +17609,29 @@ export type RecordMatchQuotePayloadResolvers<ContextType = Context, ParentType e
   side?: Resolver<Maybe<ResolversTypes['OrderMatchSide']>, ParentType, ContextType>;
 };
 
+export type RecordSignalPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordSignalPayload'] = ResolversParentTypes['RecordSignalPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  signal?: Resolver<Maybe<ResolversTypes['LeadSignal']>, ParentType, ContextType>;
+};
+
+export type RecordSigningEventPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordSigningEventPayload'] = ResolversParentTypes['RecordSigningEventPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  signingEvent?: Resolver<Maybe<ResolversTypes['SigningEvent']>, ParentType, ContextType>;
+};
+
 export type RecordSiteProductionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordSiteProductionPayload'] = ResolversParentTypes['RecordSiteProductionPayload']> = {
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   occupancy?: Resolver<Maybe<ResolversTypes['SiteOccupancy']>, ParentType, ContextType>;
+};
+
+export type RecruitmentRulesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecruitmentRules'] = ResolversParentTypes['RecruitmentRules']> = {
+  dueDiligenceForSigning?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  dueDiligenceItems?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  feasibilityForNegotiation?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  formalContactsPerYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerCan?: Resolver<Array<ResolversTypes['RecruitmentAction']>, ParentType, ContextType>;
 };
 
 export type RefuseHousingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefuseHousingPayload'] = ResolversParentTypes['RefuseHousingPayload']> = {
@@ -11482,9 +17684,19 @@ export type ReserveSitePayloadResolvers<ContextType = Context, ParentType extend
   reservation?: Resolver<Maybe<ResolversTypes['SiteReservation']>, ParentType, ContextType>;
 };
 
+export type ResolveAmountConflictPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResolveAmountConflictPayload'] = ResolversParentTypes['ResolveAmountConflictPayload']> = {
+  amount?: Resolver<Maybe<ResolversTypes['StatedAmount']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ReturnSiteToUsePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnSiteToUsePayload'] = ResolversParentTypes['ReturnSiteToUsePayload']> = {
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   site?: Resolver<Maybe<ResolversTypes['Site']>, ParentType, ContextType>;
+};
+
+export type ReviewIncentiveTermPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewIncentiveTermPayload'] = ResolversParentTypes['ReviewIncentiveTermPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  incentiveTerm?: Resolver<Maybe<ResolversTypes['IncentiveTerm']>, ParentType, ContextType>;
 };
 
 export type ReviseLeadPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviseLeadPayload'] = ResolversParentTypes['ReviseLeadPayload']> = {
@@ -11527,6 +17739,11 @@ export type SavedLeadFilterResolvers<ContextType = Context, ParentType extends R
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type SendPitchPackagePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SendPitchPackagePayload'] = ResolversParentTypes['SendPitchPackagePayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  package?: Resolver<Maybe<ResolversTypes['PitchPackage']>, ParentType, ContextType>;
+};
+
 export type SetDefaultLeadFilterPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetDefaultLeadFilterPayload'] = ResolversParentTypes['SetDefaultLeadFilterPayload']> = {
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   filter?: Resolver<Maybe<ResolversTypes['SavedLeadFilter']>, ParentType, ContextType>;
@@ -11540,6 +17757,31 @@ export type SetLeadPriorityPayloadResolvers<ContextType = Context, ParentType ex
 export type SignAgreementPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignAgreementPayload'] = ResolversParentTypes['SignAgreementPayload']> = {
   agreement?: Resolver<Maybe<ResolversTypes['InvestmentAgreement']>, ParentType, ContextType>;
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SignalAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignalAnswer'] = ResolversParentTypes['SignalAnswer']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  contact?: Resolver<Maybe<ResolversTypes['LeadContact']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SignedProjectsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignedProjects'] = ResolversParentTypes['SignedProjects']> = {
+  amounts?: Resolver<Array<ResolversTypes['Money']>, ParentType, ContextType>;
+  figure?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  incomplete?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  leftOut?: Resolver<Array<ResolversTypes['ProjectIdentity']>, ParentType, ContextType>;
+  overAnnounced?: Resolver<Array<ResolversTypes['ProjectIdentity']>, ParentType, ContextType>;
+};
+
+export type SigningEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SigningEvent'] = ResolversParentTypes['SigningEvent']> = {
+  announced?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  heldOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organiser?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type SiteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Site'] = ResolversParentTypes['Site'], FederationReferenceType extends FederationReferenceTypes['Site'] = FederationReferenceTypes['Site']> = {
@@ -11687,6 +17929,33 @@ export type SiteReuseFactsResolvers<ContextType = Context, ParentType extends Re
   use?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type SiteTourResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SiteTour'] = ResolversParentTypes['SiteTour']> = {
+  cancelledFor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['TourDirection'], ParentType, ContextType>;
+  endsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lead?: Resolver<Maybe<ResolversTypes['InvestmentLead']>, ParentType, ContextType>;
+  party?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  stops?: Resolver<Array<ResolversTypes['TourStop']>, ParentType, ContextType>;
+  stopsPerDay?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerCan?: Resolver<Array<ResolversTypes['RecruitmentAction']>, ParentType, ContextType>;
+};
+
+export type SiteTourConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SiteTourConnection'] = ResolversParentTypes['SiteTourConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SiteTourEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SiteTour']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SiteTourEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SiteTourEdge'] = ResolversParentTypes['SiteTourEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SiteTour'], ParentType, ContextType>;
+};
+
 export type SiteUseFindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SiteUseFinding'] = ResolversParentTypes['SiteUseFinding']> = {
   evidence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -11703,6 +17972,26 @@ export type StageConversionResolvers<ContextType = Context, ParentType extends R
   wentOn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type StateAmountPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StateAmountPayload'] = ResolversParentTypes['StateAmountPayload']> = {
+  amount?: Resolver<Maybe<ResolversTypes['StatedAmount']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type StatedAmountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatedAmount'] = ResolversParentTypes['StatedAmount']> = {
+  files?: Resolver<Array<ResolversTypes['StoredFile']>, ParentType, ContextType>;
+  grade?: Resolver<ResolversTypes['EvidenceGrade'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  money?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  replaces?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  setAsideBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  setAsideReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stands?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  statedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
 export type StoredFileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StoredFile'] = ResolversParentTypes['StoredFile']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -11710,6 +17999,11 @@ export type StoredFileResolvers<ContextType = Context, ParentType extends Resolv
   size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   uploadedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type StrikeContactPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StrikeContactPayload'] = ResolversParentTypes['StrikeContactPayload']> = {
+  contact?: Resolver<Maybe<ResolversTypes['LeadContact']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type TalentHousingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TalentHousing'] = ResolversParentTypes['TalentHousing'], FederationReferenceType extends FederationReferenceTypes['TalentHousing'] = FederationReferenceTypes['TalentHousing']> = {
@@ -11724,6 +18018,21 @@ export type TalentHousingResolvers<ContextType = Context, ParentType extends Res
   taken?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TourStopResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TourStop'] = ResolversParentTypes['TourStop']> = {
+  day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  host?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  time?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['TourStopType'], ParentType, ContextType>;
+};
+
+export type TurnSignalIntoLeadPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TurnSignalIntoLeadPayload'] = ResolversParentTypes['TurnSignalIntoLeadPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  signal?: Resolver<Maybe<ResolversTypes['LeadSignal']>, ParentType, ContextType>;
 };
 
 export interface UsccScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Uscc'], any> {
@@ -11747,9 +18056,19 @@ export type WaitForHousingPayloadResolvers<ContextType = Context, ParentType ext
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type WaiveObligationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WaiveObligationPayload'] = ResolversParentTypes['WaiveObligationPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  obligation?: Resolver<Maybe<ResolversTypes['Obligation']>, ParentType, ContextType>;
+};
+
 export type WithdrawHousingApplicationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawHousingApplicationPayload'] = ResolversParentTypes['WithdrawHousingApplicationPayload']> = {
   application?: Resolver<Maybe<ResolversTypes['HousingApplication']>, ParentType, ContextType>;
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type WithdrawIncentiveTermPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawIncentiveTermPayload'] = ResolversParentTypes['WithdrawIncentiveTermPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  incentiveTerm?: Resolver<Maybe<ResolversTypes['IncentiveTerm']>, ParentType, ContextType>;
 };
 
 export type WithdrawMatchConsentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawMatchConsentPayload'] = ResolversParentTypes['WithdrawMatchConsentPayload']> = {
@@ -11772,28 +18091,55 @@ export type WithdrawPolicyPayloadResolvers<ContextType = Context, ParentType ext
   policy?: Resolver<Maybe<ResolversTypes['EnterprisePolicy']>, ParentType, ContextType>;
 };
 
+export type WritePitchSectionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WritePitchSectionPayload'] = ResolversParentTypes['WritePitchSectionPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  package?: Resolver<Maybe<ResolversTypes['PitchPackage']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   AcceptHousingOfferPayload?: AcceptHousingOfferPayloadResolvers<ContextType>;
+  AddAgreementPartyPayload?: AddAgreementPartyPayloadResolvers<ContextType>;
+  AddObligationPayload?: AddObligationPayloadResolvers<ContextType>;
   AdvanceLeadPayload?: AdvanceLeadPayloadResolvers<ContextType>;
   AdvanceParkSectionPayload?: AdvanceParkSectionPayloadResolvers<ContextType>;
   AdvanceSitePayload?: AdvanceSitePayloadResolvers<ContextType>;
+  AgreementParty?: AgreementPartyResolvers<ContextType>;
   AllocateHousingPayload?: AllocateHousingPayloadResolvers<ContextType>;
+  AnswerSignalPayload?: AnswerSignalPayloadResolvers<ContextType>;
   ApplyForHousingPayload?: ApplyForHousingPayloadResolvers<ContextType>;
   ApplyForPolicyPayload?: ApplyForPolicyPayloadResolvers<ContextType>;
+  ArrangeTourStopsPayload?: ArrangeTourStopsPayloadResolvers<ContextType>;
+  AttachIncentiveTermPayload?: AttachIncentiveTermPayloadResolvers<ContextType>;
+  CancelSiteTourPayload?: CancelSiteTourPayloadResolvers<ContextType>;
+  ChangeRecruitmentRulesPayload?: ChangeRecruitmentRulesPayloadResolvers<ContextType>;
   CompleteSiteReusePayload?: CompleteSiteReusePayloadResolvers<ContextType>;
   ConditionResult?: ConditionResultResolvers<ContextType>;
   ConfirmMatchOrderPayload?: ConfirmMatchOrderPayloadResolvers<ContextType>;
   ConsentToMatchPayload?: ConsentToMatchPayloadResolvers<ContextType>;
+  ContactCadence?: ContactCadenceResolvers<ContextType>;
+  ContactCorrection?: ContactCorrectionResolvers<ContextType>;
+  ContactDue?: ContactDueResolvers<ContextType>;
+  ContactDueConnection?: ContactDueConnectionResolvers<ContextType>;
+  ContactDueEdge?: ContactDueEdgeResolvers<ContextType>;
+  ContactStrike?: ContactStrikeResolvers<ContextType>;
+  CopyPitchPackagePayload?: CopyPitchPackagePayloadResolvers<ContextType>;
+  CorrectContactPayload?: CorrectContactPayloadResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  DecideDueDiligencePayload?: DecideDueDiligencePayloadResolvers<ContextType>;
   DecideSiteReusePayload?: DecideSiteReusePayloadResolvers<ContextType>;
   Decimal?: GraphQLScalarType;
+  DeclareBreachPayload?: DeclareBreachPayloadResolvers<ContextType>;
   DeclineMatchPayload?: DeclineMatchPayloadResolvers<ContextType>;
   DefinePipelinePayload?: DefinePipelinePayloadResolvers<ContextType>;
   DeleteLeadFilterPayload?: DeleteLeadFilterPayloadResolvers<ContextType>;
   DeliverPolicyPayload?: DeliverPolicyPayloadResolvers<ContextType>;
+  DraftIncentiveTermPayload?: DraftIncentiveTermPayloadResolvers<ContextType>;
   DraftPolicyPayload?: DraftPolicyPayloadResolvers<ContextType>;
   DropLeadPayload?: DropLeadPayloadResolvers<ContextType>;
+  DueDiligence?: DueDiligenceResolvers<ContextType>;
+  DueDiligenceDecision?: DueDiligenceDecisionResolvers<ContextType>;
+  DueDiligenceItem?: DueDiligenceItemResolvers<ContextType>;
   EndOccupancyPayload?: EndOccupancyPayloadResolvers<ContextType>;
   Enterprise?: EnterpriseResolvers<ContextType>;
   EnterprisePolicy?: EnterprisePolicyResolvers<ContextType>;
@@ -11801,29 +18147,55 @@ export type Resolvers<ContextType = Context> = {
   EnterprisePolicyEdge?: EnterprisePolicyEdgeResolvers<ContextType>;
   EnterpriseProfile?: EnterpriseProfileResolvers<ContextType>;
   FactValue?: FactValueResolvers<ContextType>;
+  FeasibilityItem?: FeasibilityItemResolvers<ContextType>;
   Figure?: FigureResolvers<ContextType>;
   FigureRow?: FigureRowResolvers<ContextType>;
+  FinishFeasibilityPayload?: FinishFeasibilityPayloadResolvers<ContextType>;
+  FulfilObligationPayload?: FulfilObligationPayloadResolvers<ContextType>;
   FulfilPolicyPayload?: FulfilPolicyPayloadResolvers<ContextType>;
+  GateFinding?: GateFindingResolvers<ContextType>;
   GivePolicyFeedbackPayload?: GivePolicyFeedbackPayloadResolvers<ContextType>;
   HandOverAgreementPayload?: HandOverAgreementPayloadResolvers<ContextType>;
+  HandoverDays?: HandoverDaysResolvers<ContextType>;
+  HandoverTiming?: HandoverTimingResolvers<ContextType>;
+  HeadlineAmount?: HeadlineAmountResolvers<ContextType>;
   HousingApplicant?: HousingApplicantResolvers<ContextType>;
   HousingApplication?: HousingApplicationResolvers<ContextType>;
   HousingApplicationConnection?: HousingApplicationConnectionResolvers<ContextType>;
   HousingApplicationEdge?: HousingApplicationEdgeResolvers<ContextType>;
   HousingBuilding?: HousingBuildingResolvers<ContextType>;
   HousingCategory?: HousingCategoryResolvers<ContextType>;
+  IdentifyProjectPayload?: IdentifyProjectPayloadResolvers<ContextType>;
+  IncentiveReview?: IncentiveReviewResolvers<ContextType>;
+  IncentiveTerm?: IncentiveTermResolvers<ContextType>;
   InvestmentAgreement?: InvestmentAgreementResolvers<ContextType>;
+  InvestmentAgreementConnection?: InvestmentAgreementConnectionResolvers<ContextType>;
+  InvestmentAgreementEdge?: InvestmentAgreementEdgeResolvers<ContextType>;
+  InvestmentIntensity?: InvestmentIntensityResolvers<ContextType>;
   InvestmentLead?: InvestmentLeadResolvers<ContextType>;
   InvestmentLeadConnection?: InvestmentLeadConnectionResolvers<ContextType>;
   InvestmentLeadEdge?: InvestmentLeadEdgeResolvers<ContextType>;
+  LawfulOffer?: LawfulOfferResolvers<ContextType>;
   LeadColumn?: LeadColumnResolvers<ContextType>;
+  LeadContact?: LeadContactResolvers<ContextType>;
+  LeadContactConnection?: LeadContactConnectionResolvers<ContextType>;
+  LeadContactEdge?: LeadContactEdgeResolvers<ContextType>;
   LeadEvent?: LeadEventResolvers<ContextType>;
+  LeadEventConnection?: LeadEventConnectionResolvers<ContextType>;
+  LeadEventEdge?: LeadEventEdgeResolvers<ContextType>;
+  LeadSignal?: LeadSignalResolvers<ContextType>;
+  LeadSignalConnection?: LeadSignalConnectionResolvers<ContextType>;
+  LeadSignalEdge?: LeadSignalEdgeResolvers<ContextType>;
   LetLeadRestPayload?: LetLeadRestPayloadResolvers<ContextType>;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   MoveIntoSitePayload?: MoveIntoSitePayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NextStep?: NextStepResolvers<ContextType>;
+  Obligation?: ObligationResolvers<ContextType>;
+  ObligationConnection?: ObligationConnectionResolvers<ContextType>;
+  ObligationEdge?: ObligationEdgeResolvers<ContextType>;
+  ObligationPerformance?: ObligationPerformanceResolvers<ContextType>;
   OccupySitePayload?: OccupySitePayloadResolvers<ContextType>;
   Official?: OfficialResolvers<ContextType>;
   OrderCapacityLine?: OrderCapacityLineResolvers<ContextType>;
@@ -11850,7 +18222,15 @@ export type Resolvers<ContextType = Context> = {
   ParkSection?: ParkSectionResolvers<ContextType>;
   Pipeline?: PipelineResolvers<ContextType>;
   PipelineStage?: PipelineStageResolvers<ContextType>;
+  PitchPackage?: PitchPackageResolvers<ContextType>;
+  PitchPackageConnection?: PitchPackageConnectionResolvers<ContextType>;
+  PitchPackageEdge?: PitchPackageEdgeResolvers<ContextType>;
+  PitchReadiness?: PitchReadinessResolvers<ContextType>;
+  PitchSection?: PitchSectionResolvers<ContextType>;
+  PitchSending?: PitchSendingResolvers<ContextType>;
+  PlanFeasibilityPayload?: PlanFeasibilityPayloadResolvers<ContextType>;
   PlanNextStepPayload?: PlanNextStepPayloadResolvers<ContextType>;
+  PlanSiteTourPayload?: PlanSiteTourPayloadResolvers<ContextType>;
   PolicyCondition?: PolicyConditionResolvers<ContextType>;
   PolicyDelivery?: PolicyDeliveryResolvers<ContextType>;
   PolicyDeliveryConnection?: PolicyDeliveryConnectionResolvers<ContextType>;
@@ -11861,16 +18241,22 @@ export type Resolvers<ContextType = Context> = {
   PolicyMatchEdge?: PolicyMatchEdgeResolvers<ContextType>;
   PolicyRates?: PolicyRatesResolvers<ContextType>;
   ProductCapacity?: ProductCapacityResolvers<ContextType>;
+  ProjectIdentity?: ProjectIdentityResolvers<ContextType>;
   PublishOrderDemandPayload?: PublishOrderDemandPayloadResolvers<ContextType>;
   PublishOrderSupplyPayload?: PublishOrderSupplyPayloadResolvers<ContextType>;
   PublishPolicyPayload?: PublishPolicyPayloadResolvers<ContextType>;
   Quantity?: QuantityResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   ReadPolicyPayload?: ReadPolicyPayloadResolvers<ContextType>;
+  RecordContactPayload?: RecordContactPayloadResolvers<ContextType>;
+  RecordDueDiligencePayload?: RecordDueDiligencePayloadResolvers<ContextType>;
   RecordEnterpriseProfilePayload?: RecordEnterpriseProfilePayloadResolvers<ContextType>;
   RecordFeasibilityPayload?: RecordFeasibilityPayloadResolvers<ContextType>;
   RecordMatchQuotePayload?: RecordMatchQuotePayloadResolvers<ContextType>;
+  RecordSignalPayload?: RecordSignalPayloadResolvers<ContextType>;
+  RecordSigningEventPayload?: RecordSigningEventPayloadResolvers<ContextType>;
   RecordSiteProductionPayload?: RecordSiteProductionPayloadResolvers<ContextType>;
+  RecruitmentRules?: RecruitmentRulesResolvers<ContextType>;
   RefuseHousingPayload?: RefuseHousingPayloadResolvers<ContextType>;
   RefusePolicyApplicationPayload?: RefusePolicyApplicationPayloadResolvers<ContextType>;
   RegisterHousingPayload?: RegisterHousingPayloadResolvers<ContextType>;
@@ -11881,7 +18267,9 @@ export type Resolvers<ContextType = Context> = {
   ReleaseSitePayload?: ReleaseSitePayloadResolvers<ContextType>;
   ReportSiteUsePayload?: ReportSiteUsePayloadResolvers<ContextType>;
   ReserveSitePayload?: ReserveSitePayloadResolvers<ContextType>;
+  ResolveAmountConflictPayload?: ResolveAmountConflictPayloadResolvers<ContextType>;
   ReturnSiteToUsePayload?: ReturnSiteToUsePayloadResolvers<ContextType>;
+  ReviewIncentiveTermPayload?: ReviewIncentiveTermPayloadResolvers<ContextType>;
   ReviseLeadPayload?: ReviseLeadPayloadResolvers<ContextType>;
   ReviseOrderSupplyPayload?: ReviseOrderSupplyPayloadResolvers<ContextType>;
   RevisePolicyPayload?: RevisePolicyPayloadResolvers<ContextType>;
@@ -11889,9 +18277,13 @@ export type Resolvers<ContextType = Context> = {
   ReviveLeadPayload?: ReviveLeadPayloadResolvers<ContextType>;
   SaveLeadFilterPayload?: SaveLeadFilterPayloadResolvers<ContextType>;
   SavedLeadFilter?: SavedLeadFilterResolvers<ContextType>;
+  SendPitchPackagePayload?: SendPitchPackagePayloadResolvers<ContextType>;
   SetDefaultLeadFilterPayload?: SetDefaultLeadFilterPayloadResolvers<ContextType>;
   SetLeadPriorityPayload?: SetLeadPriorityPayloadResolvers<ContextType>;
   SignAgreementPayload?: SignAgreementPayloadResolvers<ContextType>;
+  SignalAnswer?: SignalAnswerResolvers<ContextType>;
+  SignedProjects?: SignedProjectsResolvers<ContextType>;
+  SigningEvent?: SigningEventResolvers<ContextType>;
   Site?: SiteResolvers<ContextType>;
   SiteChange?: SiteChangeResolvers<ContextType>;
   SiteConnection?: SiteConnectionResolvers<ContextType>;
@@ -11905,20 +18297,31 @@ export type Resolvers<ContextType = Context> = {
   SiteReservation?: SiteReservationResolvers<ContextType>;
   SiteReuse?: SiteReuseResolvers<ContextType>;
   SiteReuseFacts?: SiteReuseFactsResolvers<ContextType>;
+  SiteTour?: SiteTourResolvers<ContextType>;
+  SiteTourConnection?: SiteTourConnectionResolvers<ContextType>;
+  SiteTourEdge?: SiteTourEdgeResolvers<ContextType>;
   SiteUseFinding?: SiteUseFindingResolvers<ContextType>;
   SiteUtility?: SiteUtilityResolvers<ContextType>;
   StageConversion?: StageConversionResolvers<ContextType>;
+  StateAmountPayload?: StateAmountPayloadResolvers<ContextType>;
+  StatedAmount?: StatedAmountResolvers<ContextType>;
   StoredFile?: StoredFileResolvers<ContextType>;
+  StrikeContactPayload?: StrikeContactPayloadResolvers<ContextType>;
   TalentHousing?: TalentHousingResolvers<ContextType>;
+  TourStop?: TourStopResolvers<ContextType>;
+  TurnSignalIntoLeadPayload?: TurnSignalIntoLeadPayloadResolvers<ContextType>;
   Uscc?: GraphQLScalarType;
   UserError?: UserErrorResolvers<ContextType>;
   UtilityNeed?: UtilityNeedResolvers<ContextType>;
   WaitForHousingPayload?: WaitForHousingPayloadResolvers<ContextType>;
+  WaiveObligationPayload?: WaiveObligationPayloadResolvers<ContextType>;
   WithdrawHousingApplicationPayload?: WithdrawHousingApplicationPayloadResolvers<ContextType>;
+  WithdrawIncentiveTermPayload?: WithdrawIncentiveTermPayloadResolvers<ContextType>;
   WithdrawMatchConsentPayload?: WithdrawMatchConsentPayloadResolvers<ContextType>;
   WithdrawOrderDemandPayload?: WithdrawOrderDemandPayloadResolvers<ContextType>;
   WithdrawOrderSupplyPayload?: WithdrawOrderSupplyPayloadResolvers<ContextType>;
   WithdrawPolicyPayload?: WithdrawPolicyPayloadResolvers<ContextType>;
+  WritePitchSectionPayload?: WritePitchSectionPayloadResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

@@ -1,4 +1,4 @@
-import { KnownEnterprise } from '@gaoxin/recruitment-domain';
+import { KnownEnterprise, KnownOfficial } from '@gaoxin/recruitment-domain';
 import type { Consumer } from '@gaoxin/server';
 
 interface Registered {
@@ -8,7 +8,7 @@ interface Registered {
   uscc?: string | null;
 }
 
-/** Keeps which enterprises the zone has, and what they are called. */
+/** Keeps which enterprises and officials the zone has, and what the enterprises are called. */
 export const directoryFacts: Consumer = {
   name: 'recruitment.directory',
   on: {
@@ -17,6 +17,10 @@ export const directoryFacts: Consumer = {
       const known = found ?? new KnownEnterprise(tx.zoneId, enterpriseId);
       Object.assign(known, { name: name ?? null, shortName: shortName ?? null, uscc: uscc ?? null });
       if (!found) tx.add(known);
+    },
+    'directory.official.appointed': async (tx, { officialId }: { officialId: string }) => {
+      const known = await tx.em.findOne(KnownOfficial, { zoneId: tx.zoneId, officialId });
+      if (!known) tx.add(new KnownOfficial(tx.zoneId, officialId));
     },
   },
 };

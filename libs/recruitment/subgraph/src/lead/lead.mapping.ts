@@ -35,6 +35,8 @@ export const LeadSchema = defineEntity({
     nextStepDueOn: day().nullable(),
     nextStepWaitingFor: p.text().nullable(),
     feasibilityCount: p.integer(),
+    feasibilityNeeded: p.integer(),
+    diligence: p.text().$type<Lead['diligence']>(),
     droppedFrom: p.text().$type<Lead['stage']>().nullable(),
     lookAgainOn: day().nullable(),
     signedOn: day().nullable(),
