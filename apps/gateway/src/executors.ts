@@ -1,4 +1,4 @@
-import type { Caller } from '@gaoxin/server';
+import type { Caller, FileHandler } from '@gaoxin/server';
 import { execute, type DocumentNode, type ExecutionResult, type GraphQLSchema } from 'graphql';
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
 
@@ -8,6 +8,8 @@ export interface LocalService {
   readonly schema: GraphQLSchema;
   context(caller: Caller): object;
   ready(): Promise<Readiness>;
+  /** Uploads and downloads, where the service keeps files. */
+  readonly files?: FileHandler;
 }
 
 export interface Readiness {

@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { createLog, type Config, type Logger } from '@gaoxin/server';
+import { createLog, type Config, type FileHandler, type Logger } from '@gaoxin/server';
 import { createDocuments } from './documents.ts';
 import { graphqlEndpoint } from './endpoint.ts';
 import { inProcess, type Executor, type LocalService } from './executors.ts';
 import { contained, unexpected } from './failures.ts';
 import { createFederation } from './federation.ts';
+import { fileEndpoint, filesOverHttp } from './files.ts';
 import { asksForGraphiql, serveGraphiql } from './graphiql.ts';
 import { healthOf, probeLocal, probeRemote, type Probe } from './health.ts';
 import { overHttp } from './over-http.ts';
@@ -42,9 +43,10 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const { config, supergraph, documents, identity } = options;
   const log = options.log ?? createLog(config.logLevel);
   await using connections = new AsyncDisposableStack();
-  const { executors, probes } = connect(options, log, connections);
+  const { executors, probes, fileHandlers } = connect(options, log, connections);
   const federation = await createFederation(supergraph, executors);
   const graphql = graphqlEndpoint({ federation, documents: createDocuments(federation.schema, supergraph, documents), identity, log });
+  const files = fileEndpoint(fileHandlers, identity);
   const hash = createHash('sha256').update(supergraph).digest('hex').slice(0, 16);
   const portals = options.portals;
   const pages = portals ? servePortals(portals) : (_req: IncomingMessage, res: ServerResponse) => notFound(res);
@@ -53,6 +55,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     if (path === '/healthz') return (_req, res) => sendJson(res, 200, { ok: true });
     if (path === '/readyz') return async (_req, res) => sendHealth(res, await healthOf(hash, probes));
     if (path === '/config.json') return (_req, res) => sendJson(res, 200, publicConfig(config.origin, portals));
+    if (path.startsWith('/files/')) return (req, res) => files(req, res, path);
     return path === '/oidc' || path.startsWith('/oidc/') ? (req, res) => identity.handler(req, res) : pages;
   };
   const server = createServer((req, res) => {
@@ -69,19 +72,22 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
 function connect({ services, config }: GatewayOptions, log: Logger, connections: AsyncDisposableStack) {
   const executors = new Map<string, Executor>();
   const probes = new Map<string, Probe>();
+  const fileHandlers = new Map<string, FileHandler>();
   if (isLocal(services)) {
     for (const service of services) {
       executors.set(service.name, contained(service.name, inProcess(service), log));
       probes.set(service.name, probeLocal(service));
+      if (service.files) fileHandlers.set(service.name, service.files);
     }
-    return { executors, probes };
+    return { executors, probes, fileHandlers };
   }
   if (!config.secret) throw new Error('GAOXIN_SECRET must be set when the services run in processes of their own.');
   for (const [name, url] of Object.entries(services)) {
     executors.set(name, contained(name, connections.use(overHttp(url, config.secret)), log));
     probes.set(name, probeRemote(url));
+    fileHandlers.set(name, filesOverHttp(url, config.secret));
   }
-  return { executors, probes };
+  return { executors, probes, fileHandlers };
 }
 
 const isLocal = (services: GatewayOptions['services']): services is readonly LocalService[] => Array.isArray(services);

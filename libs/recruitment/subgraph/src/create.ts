@@ -1,4 +1,4 @@
-import { createService, mergeResolvers, type Service, type ServiceConfig } from '@gaoxin/server';
+import { createService, FilesMigration, mergeResolvers, storedFileResolvers, type Service, type ServiceConfig } from '@gaoxin/server';
 import { agreementResolvers } from './agreement/agreement.resolvers.ts';
 import { returnedHandovers } from './agreement/take-back.ts';
 import { leadResolvers } from './lead/lead.resolvers.ts';
@@ -18,13 +18,16 @@ export const createRecruitment = (config: ServiceConfig): Promise<Service> =>
       migrations: [
         { name: '001-initial', class: Migration001Initial },
         { name: '002-known-enterprise', class: Migration002KnownEnterprise },
+        { name: '003-files', class: FilesMigration },
       ],
       resolvers: mergeResolvers(
         leadResolvers,
         agreementResolvers,
+        storedFileResolvers('recruitment'),
       ),
       access,
       policy,
+      files: true,
       messages,
       consumers: [
         returnedHandovers,

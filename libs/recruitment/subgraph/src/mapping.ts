@@ -1,4 +1,4 @@
-import type { ServiceContext, TablesOf } from '@gaoxin/server';
+import { fileEntities, type ServiceContext, type TablesOf } from '@gaoxin/server';
 import type { Selectable } from 'kysely';
 import { agreementEntities } from './agreement/agreement.mapping.ts';
 import { knownEntities } from './known/known.mapping.ts';
@@ -9,6 +9,7 @@ export const entities = [
   ...leadEntities,
   ...agreementEntities,
   ...knownEntities,
+  ...fileEntities,
 ] as const;
 
 export type Tables = TablesOf<typeof entities>;

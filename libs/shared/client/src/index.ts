@@ -12,5 +12,7 @@ export { renderAlone } from './render-alone.tsx';
 export { SessionProvider, useSession } from './session-provider.tsx';
 export type { SignedOutReason } from './session.ts';
 export { useAct } from './use-act.ts';
+export { FileRefused, saveBlob, useFiles } from './use-files.ts';
+export type { Files, UploadedFile } from './use-files.ts';
 export type { Act, ActError, ActOptions } from './use-act.ts';
 export type { Viewer, ViewerKind } from './viewer.ts';

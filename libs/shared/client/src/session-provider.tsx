@@ -8,6 +8,7 @@ import type { Viewer } from './viewer.ts';
 interface CurrentSession {
   viewer: Viewer;
   signOut: () => Promise<void>;
+  accessToken: () => Promise<string | undefined>;
 }
 
 const Current = createContext<CurrentSession | undefined>(undefined);
@@ -28,10 +29,13 @@ export function SessionProvider({ client: { session, apollo }, signedOut, childr
   if (!viewer) return signedOut(reason, session.signIn);
   return (
     <ApolloProvider client={apollo}>
-      <Current value={{ viewer, signOut: session.signOut }}>{children}</Current>
+      <Current value={{ viewer, signOut: session.signOut, accessToken: session.accessToken }}>{children}</Current>
     </ApolloProvider>
   );
 }
+
+/** A valid token for requests that do not go through the GraphQL client. */
+export const useAccessToken = (): CurrentSession['accessToken'] => useSession().accessToken;
 
 /** Who is signed in, and how to leave. */
 export function useSession(): CurrentSession {

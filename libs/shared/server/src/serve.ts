@@ -65,6 +65,8 @@ async function answer(req: IncomingMessage, res: ServerResponse, apollo: ApolloS
   }
   const caller = verifyCaller(req.headers[CALLER_HEADER]?.toString(), secret, new Date());
   if (!caller) return void res.writeHead(401).end();
+  const file = /^\/files(?:\/([\w-]+))?$/.exec(req.url ?? '');
+  if (file && service.files) return service.files(req, res, caller, file[1] ?? null);
   const body = await bodyOf(req);
   if (body === null) return void res.writeHead(413).end();
   const content = parsed(body);

@@ -7,6 +7,7 @@ import { countWhenAsked } from './connection.ts';
 import { subscriberOf, type Consumer } from './consumer.ts';
 import { ServiceContext } from './context.ts';
 import { openDatabase, type Database, type DatabaseDefinition } from './database.ts';
+import { fileHandler, filePolicy, type FileHandler } from './file-store.ts';
 import type { Logger } from './log.ts';
 import type { Messages } from './messages.ts';
 import { startRelay, type Relay } from './relay.ts';
@@ -26,6 +27,8 @@ export interface ServiceDefinition extends Omit<DatabaseDefinition, 'service'> {
   messages: Messages;
   constraints?: Record<string, string>;
   consumers?: readonly Consumer[];
+  /** Whether it keeps files; its entities hold `fileEntities` then. */
+  files?: boolean;
 }
 
 /** What a service needs from outside; the same in both ways of running. */
@@ -49,6 +52,8 @@ export interface Service extends AsyncDisposable {
   readonly access: AccessMatrix;
   readonly database: Database;
   context(caller: Caller): ServiceContext;
+  /** Uploads and downloads, where the service keeps files. */
+  readonly files?: FileHandler;
   ready(): Promise<{ ok: boolean; schemaVersion: string }>;
   /** Takes up relaying the outbox. Call it when all services that share a bus in process have been created. */
   work(): Promise<Work>;
@@ -72,7 +77,7 @@ export async function createService(definition: ServiceDefinition, config: Servi
     em: () => database.em(),
     reads: database.reads,
     clock: config.clock,
-    policy: definition.policy,
+    policy: definition.files ? { ...definition.policy, ...filePolicy } : definition.policy,
     constraints: definition.constraints ?? {},
   };
   return {
@@ -82,6 +87,7 @@ export async function createService(definition: ServiceDefinition, config: Servi
     access: definition.access,
     database,
     context: (caller) => new ServiceContext(place, caller),
+    ...(definition.files && { files: fileHandler(place) }),
     ready: async () => ({ ok: await database.ready(), schemaVersion: database.schemaVersion }),
     work: async () => relayOf(definition.name, config, database),
     [Symbol.asyncDispose]: () => database[Symbol.asyncDispose](),

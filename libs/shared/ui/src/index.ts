@@ -1,4 +1,5 @@
 export * from './figures.tsx';
+export * from './file-picker.tsx';
 export * from './form-errors.tsx';
 export * from './formats.ts';
 export * from './gaoxin-theme.tsx';

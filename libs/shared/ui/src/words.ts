@@ -22,6 +22,11 @@ const zh = {
   mainNavigation: '主导航',
   conflict: '有人刚改过，下面是最新内容。',
   reload: '看最新内容',
+  chooseFile: '选择文件',
+  fileTooLarge: '超过 20 MB，没有上传。',
+  removeFile: '移除',
+  uploadFailed: '没有上传，网络断了，再选一次。',
+  downloadFailed: '文件没取到，再点一次。',
 };
 
 const en: typeof zh = {
@@ -46,6 +51,11 @@ const en: typeof zh = {
   mainNavigation: 'Main navigation',
   conflict: 'Somebody changed this meanwhile. Below is the latest.',
   reload: 'Show the latest',
+  chooseFile: 'Choose files',
+  fileTooLarge: 'larger than 20 MB, not uploaded.',
+  removeFile: 'Remove',
+  uploadFailed: 'Not uploaded: the network failed. Choose it again.',
+  downloadFailed: 'The file could not be fetched. Try again.',
 };
 
 /** The words that the components themselves say; everything else comes from the portal's catalogue. */

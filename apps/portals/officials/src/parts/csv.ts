@@ -1,3 +1,5 @@
+import { saveBlob } from '@gaoxin/client';
+
 const cell = (value: string | number | null): string => {
   const text = String(value ?? '');
   // A spreadsheet would run a text that begins like a formula.
@@ -11,8 +13,5 @@ export const csvOf = (rows: readonly (readonly (string | number | null)[])[]): s
 
 /** Offers rows to be saved as a file. */
 export function saveCsv(name: string, rows: readonly (readonly (string | number | null)[])[]): void {
-  const address = URL.createObjectURL(new Blob([csvOf(rows)], { type: 'text/csv;charset=utf-8' }));
-  const link = Object.assign(document.createElement('a'), { href: address, download: name });
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 0);
+  saveBlob(new Blob([csvOf(rows)], { type: 'text/csv;charset=utf-8' }), name);
 }

@@ -2509,6 +2509,44 @@ export type StepOwner = {
 };
 
 /**
+ * A file that is kept with something; its content is read at `url` with the same token.
+ * 文件。
+ */
+export type StoredFile = {
+  __typename?: 'StoredFile';
+  /**
+   * Opaque id.
+   * 编号。
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * Media type, such as application/pdf.
+   * 文件类型。
+   */
+  mediaType: Scalars['String']['output'];
+  /**
+   * File name.
+   * 文件名。
+   */
+  name: Scalars['String']['output'];
+  /**
+   * Size in bytes.
+   * 大小，字节。
+   */
+  size: Scalars['Int']['output'];
+  /**
+   * When it was uploaded.
+   * 上传时间。
+   */
+  uploadedAt: Scalars['DateTime']['output'];
+  /**
+   * Path of the content on this origin.
+   * 下载路径。
+   */
+  url: Scalars['String']['output'];
+};
+
+/**
  * What a target counts.
  * 任务指标。
  */
@@ -2937,6 +2975,7 @@ export type ResolversTypes = {
   StartSolutionPayload: ResolverTypeWrapper<Omit<StartSolutionPayload, 'issue'> & { issue?: Maybe<ResolversTypes['EnterpriseIssue']> }>;
   StepAction: StepAction;
   StepOwner: ResolverTypeWrapper<Omit<StepOwner, 'department' | 'official'> & { department?: Maybe<ResolversTypes['Department']>, official?: Maybe<ResolversTypes['Official']> }>;
+  StoredFile: ResolverTypeWrapper<StoredFile>;
   TargetMetric: TargetMetric;
   TrafficLight: TrafficLight;
   TransferIssueInput: TransferIssueInput;
@@ -3019,6 +3058,7 @@ export type ResolversParentTypes = {
   StartSolutionInput: StartSolutionInput;
   StartSolutionPayload: Omit<StartSolutionPayload, 'issue'> & { issue?: Maybe<ResolversParentTypes['EnterpriseIssue']> };
   StepOwner: Omit<StepOwner, 'department' | 'official'> & { department?: Maybe<ResolversParentTypes['Department']>, official?: Maybe<ResolversParentTypes['Official']> };
+  StoredFile: StoredFile;
   TransferIssueInput: TransferIssueInput;
   TransferIssuePayload: Omit<TransferIssuePayload, 'issue'> & { issue?: Maybe<ResolversParentTypes['EnterpriseIssue']> };
   Uscc: Scalars['Uscc']['output'];
@@ -3388,6 +3428,15 @@ export type StepOwnerResolvers<ContextType = Context, ParentType extends Resolve
   official?: Resolver<Maybe<ResolversTypes['Official']>, ParentType, ContextType>;
 };
 
+export type StoredFileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StoredFile'] = ResolversParentTypes['StoredFile']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  uploadedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type TransferIssuePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransferIssuePayload'] = ResolversParentTypes['TransferIssuePayload']> = {
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   issue?: Resolver<Maybe<ResolversTypes['EnterpriseIssue']>, ParentType, ContextType>;
@@ -3468,6 +3517,7 @@ export type Resolvers<ContextType = Context> = {
   StageDuration?: StageDurationResolvers<ContextType>;
   StartSolutionPayload?: StartSolutionPayloadResolvers<ContextType>;
   StepOwner?: StepOwnerResolvers<ContextType>;
+  StoredFile?: StoredFileResolvers<ContextType>;
   TransferIssuePayload?: TransferIssuePayloadResolvers<ContextType>;
   Uscc?: GraphQLScalarType;
   UserError?: UserErrorResolvers<ContextType>;

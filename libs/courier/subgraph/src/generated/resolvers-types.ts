@@ -525,6 +525,44 @@ export type QueryMessagesArgs = {
 };
 
 /**
+ * A file that is kept with something; its content is read at `url` with the same token.
+ * 文件。
+ */
+export type StoredFile = {
+  __typename?: 'StoredFile';
+  /**
+   * Opaque id.
+   * 编号。
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * Media type, such as application/pdf.
+   * 文件类型。
+   */
+  mediaType: Scalars['String']['output'];
+  /**
+   * File name.
+   * 文件名。
+   */
+  name: Scalars['String']['output'];
+  /**
+   * Size in bytes.
+   * 大小，字节。
+   */
+  size: Scalars['Int']['output'];
+  /**
+   * When it was uploaded.
+   * 上传时间。
+   */
+  uploadedAt: Scalars['DateTime']['output'];
+  /**
+   * Path of the content on this origin.
+   * 下载路径。
+   */
+  url: Scalars['String']['output'];
+};
+
+/**
  * State of a dated duty, computed by the zone's published rule.
  * 状态灯，由规则计算。
  */
@@ -698,6 +736,7 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  StoredFile: ResolverTypeWrapper<StoredFile>;
   TrafficLight: TrafficLight;
   Uscc: ResolverTypeWrapper<Scalars['Uscc']['output']>;
   UserError: ResolverTypeWrapper<UserError>;
@@ -728,6 +767,7 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   PageInfo: PageInfo;
   Query: Record<PropertyKey, never>;
+  StoredFile: StoredFile;
   Uscc: Scalars['Uscc']['output'];
   UserError: UserError;
   Int: Scalars['Int']['output'];
@@ -834,6 +874,15 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   unreadMessages?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type StoredFileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StoredFile'] = ResolversParentTypes['StoredFile']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  uploadedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export interface UsccScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Uscc'], any> {
   name: 'Uscc';
 }
@@ -861,6 +910,7 @@ export type Resolvers<ContextType = Context> = {
   Mutation?: MutationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  StoredFile?: StoredFileResolvers<ContextType>;
   Uscc?: GraphQLScalarType;
   UserError?: UserErrorResolvers<ContextType>;
 };

@@ -882,6 +882,44 @@ export type ReinstateAccountPayload = {
 };
 
 /**
+ * A file that is kept with something; its content is read at `url` with the same token.
+ * 文件。
+ */
+export type StoredFile = {
+  __typename?: 'StoredFile';
+  /**
+   * Opaque id.
+   * 编号。
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * Media type, such as application/pdf.
+   * 文件类型。
+   */
+  mediaType: Scalars['String']['output'];
+  /**
+   * File name.
+   * 文件名。
+   */
+  name: Scalars['String']['output'];
+  /**
+   * Size in bytes.
+   * 大小，字节。
+   */
+  size: Scalars['Int']['output'];
+  /**
+   * When it was uploaded.
+   * 上传时间。
+   */
+  uploadedAt: Scalars['DateTime']['output'];
+  /**
+   * Path of the content on this origin.
+   * 下载路径。
+   */
+  url: Scalars['String']['output'];
+};
+
+/**
  * Input of the mutation.
  * 办理内容。
  */
@@ -1199,6 +1237,7 @@ export type ResolversTypes = {
   RegisterEnterprisePayload: ResolverTypeWrapper<Omit<RegisterEnterprisePayload, 'enterprise'> & { enterprise?: Maybe<ResolversTypes['Enterprise']> }>;
   ReinstateAccountInput: ReinstateAccountInput;
   ReinstateAccountPayload: ResolverTypeWrapper<Omit<ReinstateAccountPayload, 'account'> & { account?: Maybe<ResolversTypes['Account']> }>;
+  StoredFile: ResolverTypeWrapper<StoredFile>;
   SuspendAccountInput: SuspendAccountInput;
   SuspendAccountPayload: ResolverTypeWrapper<Omit<SuspendAccountPayload, 'account'> & { account?: Maybe<ResolversTypes['Account']> }>;
   TrafficLight: TrafficLight;
@@ -1241,6 +1280,7 @@ export type ResolversParentTypes = {
   RegisterEnterprisePayload: Omit<RegisterEnterprisePayload, 'enterprise'> & { enterprise?: Maybe<ResolversParentTypes['Enterprise']> };
   ReinstateAccountInput: ReinstateAccountInput;
   ReinstateAccountPayload: Omit<ReinstateAccountPayload, 'account'> & { account?: Maybe<ResolversParentTypes['Account']> };
+  StoredFile: StoredFile;
   SuspendAccountInput: SuspendAccountInput;
   SuspendAccountPayload: Omit<SuspendAccountPayload, 'account'> & { account?: Maybe<ResolversParentTypes['Account']> };
   Uscc: Scalars['Uscc']['output'];
@@ -1395,6 +1435,15 @@ export type ReinstateAccountPayloadResolvers<ContextType = Context, ParentType e
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type StoredFileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StoredFile'] = ResolversParentTypes['StoredFile']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  uploadedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type SuspendAccountPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuspendAccountPayload'] = ResolversParentTypes['SuspendAccountPayload']> = {
   account?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -1441,6 +1490,7 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   RegisterEnterprisePayload?: RegisterEnterprisePayloadResolvers<ContextType>;
   ReinstateAccountPayload?: ReinstateAccountPayloadResolvers<ContextType>;
+  StoredFile?: StoredFileResolvers<ContextType>;
   SuspendAccountPayload?: SuspendAccountPayloadResolvers<ContextType>;
   Uscc?: GraphQLScalarType;
   UserError?: UserErrorResolvers<ContextType>;

@@ -1527,6 +1527,44 @@ export type SecretaryScore = {
 };
 
 /**
+ * A file that is kept with something; its content is read at `url` with the same token.
+ * 文件。
+ */
+export type StoredFile = {
+  __typename?: 'StoredFile';
+  /**
+   * Opaque id.
+   * 编号。
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * Media type, such as application/pdf.
+   * 文件类型。
+   */
+  mediaType: Scalars['String']['output'];
+  /**
+   * File name.
+   * 文件名。
+   */
+  name: Scalars['String']['output'];
+  /**
+   * Size in bytes.
+   * 大小，字节。
+   */
+  size: Scalars['Int']['output'];
+  /**
+   * When it was uploaded.
+   * 上传时间。
+   */
+  uploadedAt: Scalars['DateTime']['output'];
+  /**
+   * Path of the content on this origin.
+   * 下载路径。
+   */
+  url: Scalars['String']['output'];
+};
+
+/**
  * Input of the mutation.
  * 办理内容。
  */
@@ -1801,6 +1839,7 @@ export type ResolversTypes = {
   RecomputeAwardPayload: ResolverTypeWrapper<Omit<RecomputeAwardPayload, 'award'> & { award?: Maybe<ResolversTypes['AwardResult']> }>;
   ScoringRules: ResolverTypeWrapper<ScoringRules>;
   SecretaryScore: ResolverTypeWrapper<ScoreRow>;
+  StoredFile: ResolverTypeWrapper<StoredFile>;
   SubmitEvaluationInput: SubmitEvaluationInput;
   SubmitEvaluationPayload: ResolverTypeWrapper<Omit<SubmitEvaluationPayload, 'evaluation'> & { evaluation?: Maybe<ResolversTypes['ExperienceEvaluation']> }>;
   TrafficLight: TrafficLight;
@@ -1858,6 +1897,7 @@ export type ResolversParentTypes = {
   RecomputeAwardPayload: Omit<RecomputeAwardPayload, 'award'> & { award?: Maybe<ResolversParentTypes['AwardResult']> };
   ScoringRules: ScoringRules;
   SecretaryScore: ScoreRow;
+  StoredFile: StoredFile;
   SubmitEvaluationInput: SubmitEvaluationInput;
   SubmitEvaluationPayload: Omit<SubmitEvaluationPayload, 'evaluation'> & { evaluation?: Maybe<ResolversParentTypes['ExperienceEvaluation']> };
   Uscc: Scalars['Uscc']['output'];
@@ -2122,6 +2162,15 @@ export type SecretaryScoreResolvers<ContextType = Context, ParentType extends Re
   secretary?: Resolver<ResolversTypes['Official'], ParentType, ContextType>;
 };
 
+export type StoredFileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StoredFile'] = ResolversParentTypes['StoredFile']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  uploadedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type SubmitEvaluationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmitEvaluationPayload'] = ResolversParentTypes['SubmitEvaluationPayload']> = {
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   evaluation?: Resolver<Maybe<ResolversTypes['ExperienceEvaluation']>, ParentType, ContextType>;
@@ -2172,6 +2221,7 @@ export type Resolvers<ContextType = Context> = {
   RecomputeAwardPayload?: RecomputeAwardPayloadResolvers<ContextType>;
   ScoringRules?: ScoringRulesResolvers<ContextType>;
   SecretaryScore?: SecretaryScoreResolvers<ContextType>;
+  StoredFile?: StoredFileResolvers<ContextType>;
   SubmitEvaluationPayload?: SubmitEvaluationPayloadResolvers<ContextType>;
   Uscc?: GraphQLScalarType;
   UserError?: UserErrorResolvers<ContextType>;

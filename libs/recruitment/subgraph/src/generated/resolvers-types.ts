@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { AgreementRow, LeadRow, LeadEventRow, Context } from '../mapping.ts';
-import type { EntityRef } from '@gaoxin/server';
+import type { EntityRef, StoredFileRow } from '@gaoxin/server';
 import type { LeadColumnRow, LeadConnection } from '../lead/lead.queries.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -1541,6 +1541,44 @@ export type SignAgreementPayload = {
 };
 
 /**
+ * A file that is kept with something; its content is read at `url` with the same token.
+ * 文件。
+ */
+export type StoredFile = {
+  __typename?: 'StoredFile';
+  /**
+   * Opaque id.
+   * 编号。
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * Media type, such as application/pdf.
+   * 文件类型。
+   */
+  mediaType: Scalars['String']['output'];
+  /**
+   * File name.
+   * 文件名。
+   */
+  name: Scalars['String']['output'];
+  /**
+   * Size in bytes.
+   * 大小，字节。
+   */
+  size: Scalars['Int']['output'];
+  /**
+   * When it was uploaded.
+   * 上传时间。
+   */
+  uploadedAt: Scalars['DateTime']['output'];
+  /**
+   * Path of the content on this origin.
+   * 下载路径。
+   */
+  url: Scalars['String']['output'];
+};
+
+/**
  * State of a dated duty, computed by the zone's published rule.
  * 状态灯，由规则计算。
  */
@@ -1820,6 +1858,7 @@ export type ResolversTypes = {
   ReviveLeadPayload: ResolverTypeWrapper<Omit<ReviveLeadPayload, 'lead'> & { lead?: Maybe<ResolversTypes['InvestmentLead']> }>;
   SignAgreementInput: SignAgreementInput;
   SignAgreementPayload: ResolverTypeWrapper<Omit<SignAgreementPayload, 'agreement'> & { agreement?: Maybe<ResolversTypes['InvestmentAgreement']> }>;
+  StoredFile: ResolverTypeWrapper<StoredFileRow>;
   TrafficLight: TrafficLight;
   Unit: Unit;
   Uscc: ResolverTypeWrapper<Scalars['Uscc']['output']>;
@@ -1872,6 +1911,7 @@ export type ResolversParentTypes = {
   ReviveLeadPayload: Omit<ReviveLeadPayload, 'lead'> & { lead?: Maybe<ResolversParentTypes['InvestmentLead']> };
   SignAgreementInput: SignAgreementInput;
   SignAgreementPayload: Omit<SignAgreementPayload, 'agreement'> & { agreement?: Maybe<ResolversParentTypes['InvestmentAgreement']> };
+  StoredFile: StoredFileRow;
   Uscc: Scalars['Uscc']['output'];
   UserError: UserError;
   Int: Scalars['Int']['output'];
@@ -2078,6 +2118,15 @@ export type SignAgreementPayloadResolvers<ContextType = Context, ParentType exte
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type StoredFileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StoredFile'] = ResolversParentTypes['StoredFile']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  uploadedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export interface UsccScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Uscc'], any> {
   name: 'Uscc';
 }
@@ -2117,6 +2166,7 @@ export type Resolvers<ContextType = Context> = {
   RegisterLeadPayload?: RegisterLeadPayloadResolvers<ContextType>;
   ReviveLeadPayload?: ReviveLeadPayloadResolvers<ContextType>;
   SignAgreementPayload?: SignAgreementPayloadResolvers<ContextType>;
+  StoredFile?: StoredFileResolvers<ContextType>;
   Uscc?: GraphQLScalarType;
   UserError?: UserErrorResolvers<ContextType>;
 };
