@@ -5,7 +5,7 @@ import type { InferKyselyDB } from '@mikro-orm/sql';
 import { CompiledQuery, PostgresDialect, type Kysely } from 'kysely';
 import { Client, Pool, types, TypeOverrides } from 'pg';
 import { ColumnNames } from './column-names.ts';
-import { PlatformMigration, PLATFORM_TABLES } from './platform-tables.ts';
+import { MovedRowsMigration, PlatformMigration, PLATFORM_TABLES } from './platform-tables.ts';
 import { prepared } from './prepared.ts';
 import { enterZone, PROTECT_TABLES, type Scope } from './zone.ts';
 import { ZoneGuard, type GuardedTables } from './zone-guard.ts';
@@ -123,7 +123,11 @@ async function migrateAlone(definition: DatabaseDefinition, ownerUrl: string): P
     migrations: {
       snapshot: false,
       silent: true,
-      migrationsList: [{ name: '000-platform', class: PlatformMigration }, ...definition.migrations],
+      migrationsList: [
+        { name: '000-platform', class: PlatformMigration },
+        { name: '000-platform-moved-rows', class: MovedRowsMigration },
+        ...definition.migrations,
+      ],
     },
   });
   try {

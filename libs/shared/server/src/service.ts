@@ -10,13 +10,15 @@ import { openDatabase, type Database, type DatabaseDefinition } from './database
 import { fileHandler, filePolicy, type FileHandler } from './file-store.ts';
 import type { Logger } from './log.ts';
 import type { Messages } from './messages.ts';
-import { startRelay, type Relay } from './relay.ts';
+import { followEnterprises } from './moved-rows.ts';
+import { startRelay } from './relay.ts';
 import { protectRoots } from './resolvers.ts';
 import { scalars } from './scalars.ts';
 import { sdlOf } from './sdl.ts';
 import type { Policy } from './use-case.ts';
 import type { Caller } from './viewer.ts';
 import type { ServiceName } from './config.ts';
+import { startWorker, type Worker } from './worker.ts';
 
 export interface ServiceDefinition extends Omit<DatabaseDefinition, 'service'> {
   name: ServiceName;
@@ -27,6 +29,8 @@ export interface ServiceDefinition extends Omit<DatabaseDefinition, 'service'> {
   messages: Messages;
   constraints?: Record<string, string>;
   consumers?: readonly Consumer[];
+  /** Long work, taken up with `work()`. */
+  workers?: readonly Worker[];
   /** Whether it keeps files; its entities hold `fileEntities` then. */
   files?: boolean;
 }
@@ -70,7 +74,9 @@ export async function createService(definition: ServiceDefinition, config: Servi
   const schema = buildSubgraphSchema([{ typeDefs: parse(typeDefs), resolvers: { ...scalars, ...definition.resolvers } as never }]);
   countWhenAsked(schema);
   protectRoots(schema, definition.access, definition.messages);
-  for (const consumer of definition.consumers ?? []) {
+  // The directory merges enterprises itself, in the same commit.
+  const followers = definition.name === 'directory' ? [] : [followEnterprises(definition.name)];
+  for (const consumer of [...(definition.consumers ?? []), ...followers]) {
     await config.bus.subscribe(subscriberOf(consumer, { em: () => database.em(), clock: config.clock }));
   }
   const place = {
@@ -89,15 +95,23 @@ export async function createService(definition: ServiceDefinition, config: Servi
     context: (caller) => new ServiceContext(place, caller),
     ...(definition.files && { files: fileHandler(place) }),
     ready: async () => ({ ok: await database.ready(), schemaVersion: database.schemaVersion }),
-    work: async () => relayOf(definition.name, config, database),
+    work: async () => workOf(definition, config, database),
     [Symbol.asyncDispose]: () => database[Symbol.asyncDispose](),
   };
 }
 
-const relayOf = (service: ServiceName, { bus, log }: ServiceConfig, database: Database): Relay =>
-  startRelay({
-    service,
-    ownerUrl: database.ownerUrl,
-    bus,
-    onError: (error) => log.warn({ service, error: String(error) }, 'outbox relay waits'),
-  });
+/** Work first: the relay hands over what it tells. */
+function workOf({ name: service, workers = [] }: ServiceDefinition, { bus, log, clock }: ServiceConfig, database: Database): Work {
+  const { ownerUrl } = database;
+  const relay = startRelay({ service, ownerUrl, bus, onError: (error) => log.warn({ service, error: String(error) }, 'outbox relay waits') });
+  const busy = workers.map((worker) => startWorker(worker, { service, ownerUrl, em: () => database.em(), clock, log }));
+  return {
+    settle: async () => {
+      await Promise.all(busy.map((one) => one.settle()));
+      await relay.settle();
+    },
+    [Symbol.asyncDispose]: async () => {
+      await Promise.all([...busy, relay].map((one) => one[Symbol.asyncDispose]()));
+    },
+  };
+}

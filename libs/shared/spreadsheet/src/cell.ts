@@ -4,6 +4,9 @@ export type Cell = string | number | null | { day: string };
 /** What a cell held when it was read: dates as `2022-07-29`, numbers as they would be typed. `null`: nothing there. */
 export type CellText = string | null;
 
+/** What stands in place of a formula that was never calculated; it passes no check and names the cause. */
+export const UNCALCULATED = '#FORMULA';
+
 /** A row with its number in the file, as its reader counts. */
 export interface ReadRow {
   number: number;

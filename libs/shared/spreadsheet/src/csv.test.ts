@@ -1,9 +1,9 @@
-import { csvOf, readRows } from './index.ts';
+import { csvOf, readTable } from './index.ts';
 
 /** 名称,投资 / 垫江金粮,6.4 as Excel in Chinese saves it. */
 const GBK = [0xc3, 0xfb, 0xb3, 0xc6, 0x2c, 0xcd, 0xb6, 0xd7, 0xca, 0x0d, 0x0a, 0xb5, 0xe6, 0xbd, 0xad, 0xbd, 0xf0, 0xc1, 0xb8, 0x2c, 0x36, 0x2e, 0x34];
 
-const rowsOf = async (bytes: Uint8Array) => (await Array.fromAsync(readRows(bytes))).map(({ cells }) => cells);
+const rowsOf = async (bytes: Uint8Array) => (await readTable(bytes, 100)).map(({ cells }) => cells);
 const utf8 = (text: string) => new TextEncoder().encode(text);
 
 test.each([
@@ -16,11 +16,10 @@ test.each([
 });
 
 test('a field may hold commas, quotes and lines; rows keep their number', async () => {
-  const rows = await Array.fromAsync(readRows(utf8('a,b\n"x, ""y""\nz",2\n\n3,')));
+  const rows = await readTable(utf8('a,b\n"x, ""y""\nz",2\n\n3,'), 100);
   expect(rows).toEqual([
     { number: 1, cells: ['a', 'b'] },
     { number: 3, cells: ['x, "y"\nz', '2'] },
-    { number: 4, cells: [null] },
     { number: 5, cells: ['3', null] },
   ]);
 });

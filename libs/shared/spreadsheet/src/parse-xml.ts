@@ -22,7 +22,7 @@ export async function parseXml(xml: string, events: XmlEvents): Promise<void> {
 
 /** The same for who wants to hand on what was found so far: gives a turn after each part. */
 export async function* xmlChunks(xml: string, events: XmlEvents): AsyncGenerator<void> {
-  const parser = new SaxesParser<{ xmlns: false; position: false }>({ position: false });
+  const parser = new SaxesParser({ xmlns: false, position: false });
   parser.on('error', () => {
     throw new RuleError('FILE_DAMAGED');
   });

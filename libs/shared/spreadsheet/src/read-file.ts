@@ -16,3 +16,14 @@ const startsWith = (bytes: Uint8Array, head: readonly number[]) => head.every((b
 
 /** UTF-16 has its mark and zeros; any other text has no zero. */
 const isBinary = (bytes: Uint8Array) => bytes[0] !== 0xff && bytes.subarray(0, 4_096).includes(0);
+
+/** All rows of a file. @throws RuleError FILE_TOO_MANY_ROWS beyond `max`, and whatever is wrong with the file. */
+export async function readTable(bytes: Uint8Array, max: number): Promise<ReadRow[]> {
+  const rows: ReadRow[] = [];
+  for await (const row of readRows(bytes)) {
+    if (row.cells.every((cell) => cell === null)) continue;
+    if (rows.length === max) throw new RuleError('FILE_TOO_MANY_ROWS', { max });
+    rows.push(row);
+  }
+  return rows;
+}

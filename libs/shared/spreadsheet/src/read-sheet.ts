@@ -1,5 +1,5 @@
 import { strFromU8 } from 'fflate';
-import { dayOfSerial, type CellText, type ReadRow } from './cell.ts';
+import { dayOfSerial, UNCALCULATED, type CellText, type ReadRow } from './cell.ts';
 import { xmlChunks } from './parse-xml.ts';
 
 interface Book {
@@ -15,9 +15,6 @@ interface OpenCell {
   hasFormula: boolean;
   value: string | null;
 }
-
-/** What stands in place of a formula that was never calculated; it passes no check and names the cause. */
-export const UNCALCULATED = '#FORMULA';
 
 const MAX_COLUMNS = 256;
 
