@@ -1,5 +1,5 @@
-import type { Locale } from '@gaoxin/server';
-import { writeWorkbook, type Cell } from '@gaoxin/spreadsheet';
+import { keepFile, useCase, type Locale } from '@gaoxin/server';
+import { WORKBOOK_TYPE, writeWorkbook, type Cell } from '@gaoxin/spreadsheet';
 import type { Wording } from './column.ts';
 
 /** One column of an exported list. */
@@ -50,3 +50,11 @@ export async function* allRows<Row>(read: (last: Row | undefined, limit: number)
     if (page.length < PAGE) return;
   }
 }
+
+/** Keeps an exported list for whoever asked for it; `action` is its policy row. */
+export const keepExport = (action: string, name: string, content: Uint8Array) =>
+  useCase(action, async (tx, _input: { idempotencyKey: string }) => {
+    const file = keepFile(tx, { name, mediaType: WORKBOOK_TYPE, content });
+    tx.allow(file);
+    return file;
+  });

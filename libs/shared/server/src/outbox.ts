@@ -28,8 +28,9 @@ export const OUTBOX_CHANNEL = 'outbox';
 /** Writes the facts beside the change they tell of, all in one statement, and wakes the relay at commit. */
 export async function writeOutbox(em: EntityManager, viewer: Pick<Viewer, 'id' | 'zone'>, now: Date, events: readonly DomainEvent[]): Promise<void> {
   if (events.length === 0) return;
-  const rows = events.map(({ type, occurredAt, confidential, ...payload }) => ({
+  const rows = events.map(({ type, occurredAt, confidential, ...payload }, place) => ({
     id: newId(),
+    place,
     type,
     occurred_at: occurredAt ?? now,
     actor: confidential ? 'confidential' : viewer.id,
@@ -38,7 +39,7 @@ export async function writeOutbox(em: EntityManager, viewer: Pick<Viewer, 'id' |
   await em.execute(
     `insert into outbox (id, zone_id, type, occurred_at, recorded_at, actor, payload)
      select id, ?, type, occurred_at, ?, actor, payload
-     from jsonb_to_recordset(?::jsonb) with ordinality as fact (id text, type text, occurred_at timestamptz, actor text, payload jsonb, place bigint) order by place`,
+     from jsonb_to_recordset(?::jsonb) as fact (id text, place int, type text, occurred_at timestamptz, actor text, payload jsonb) order by place`,
     [viewer.zone, now, JSON.stringify(rows)],
   );
   await em.execute(`select pg_notify(?, '')`, [OUTBOX_CHANNEL]);

@@ -1,3 +1,4 @@
 export * from './open-service.ts';
 export * from './test-clock.ts';
 export * from './viewers.ts';
+export * from './upload.ts';

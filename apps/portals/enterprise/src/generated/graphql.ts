@@ -173,6 +173,46 @@ export type ErrorCode =
    */
   | 'DATE_ORDER'
   /**
+   * No enterprise with this credit code in the zone.
+   * 本区没有这家企业
+   */
+  | 'ENTERPRISE_UNKNOWN'
+  /**
+   * More rows than one export takes.
+   * 导出行数过多
+   */
+  | 'EXPORT_TOO_MANY'
+  /**
+   * The file cannot be opened.
+   * 文件打不开
+   */
+  | 'FILE_DAMAGED'
+  /**
+   * A workbook with macros.
+   * 带宏的文件
+   */
+  | 'FILE_MACRO'
+  /**
+   * Neither an Excel nor a CSV table.
+   * 不是表格文件
+   */
+  | 'FILE_NOT_A_TABLE'
+  /**
+   * An old workbook or one with a password.
+   * 旧格式或带密码
+   */
+  | 'FILE_OLD_FORMAT'
+  /**
+   * The file unpacks to too much.
+   * 文件过大
+   */
+  | 'FILE_TOO_LARGE'
+  /**
+   * More rows than are taken at once.
+   * 行数过多
+   */
+  | 'FILE_TOO_MANY_ROWS'
+  /**
    * Not allowed for your role.
    * 无权办理
    */
@@ -187,6 +227,56 @@ export type ErrorCode =
    * 幂等键已用于其他内容
    */
   | 'IDEMPOTENCY_KEY_REUSED'
+  /**
+   * No rows below the header.
+   * 没有内容
+   */
+  | 'IMPORT_EMPTY'
+  /**
+   * The file belongs to another import.
+   * 文件已用过
+   */
+  | 'IMPORT_FILE_USED'
+  /**
+   * A formula without a result.
+   * 公式没有结果
+   */
+  | 'IMPORT_FORMULA'
+  /**
+   * Columns are missing, unknown or there twice.
+   * 表头不符
+   */
+  | 'IMPORT_HEADER'
+  /**
+   * The import did not end.
+   * 没有做完
+   */
+  | 'IMPORT_INTERRUPTED'
+  /**
+   * Changed since the import.
+   * 导入后被改过
+   */
+  | 'IMPORT_ROW_CHANGED_SINCE'
+  /**
+   * In use since the import.
+   * 导入后已使用
+   */
+  | 'IMPORT_ROW_IN_USE'
+  /**
+   * Not possible in this state of the import.
+   * 当前状态不能这样办
+   */
+  | 'IMPORT_STATE'
+  /**
+   * Somebody changed the record after the check.
+   * 检查之后被改过
+   */
+  | 'IMPORT_TARGET_CHANGED'
+  /**
+   * The same as an earlier row of the file.
+   * 与前面的行重复
+   */
+  | 'IMPORT_TWICE'
   /**
    * Not in the required form.
    * 格式不对
@@ -207,6 +297,26 @@ export type ErrorCode =
    * 阶段不能这样变更
    */
   | 'LEAD_STAGE'
+  /**
+   * Merged into another already.
+   * 已并入另一条
+   */
+  | 'MERGED_ALREADY'
+  /**
+   * A record cannot be merged into itself.
+   * 不能合并到自己
+   */
+  | 'MERGE_ITSELF'
+  /**
+   * There was a later merge.
+   * 之后又有合并
+   */
+  | 'MERGE_NOT_LAST'
+  /**
+   * Only leads of one enterprise can be merged.
+   * 不是同一家企业的线索
+   */
+  | 'MERGE_OTHER_ENTERPRISE'
   /**
    * Before the previous milestone, after the next one, or in the future.
    * 节点日期顺序不对

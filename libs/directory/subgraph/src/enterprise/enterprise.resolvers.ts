@@ -19,6 +19,7 @@ export const enterpriseResolvers = {
   },
   Enterprise: {
     __resolveReference: ({ id }, ctx) => ctx.load(enterpriseById, id),
+    mergedInto: ({ mergedInto }, _args, ctx) => (mergedInto === null ? null : ctx.load(enterpriseById, mergedInto)),
     contactName: (enterprise, _args, ctx) => (seesContact(ctx, enterprise) ? enterprise.contactName : null),
     contactPhone: (enterprise, _args, ctx) => (seesContact(ctx, enterprise) ? enterprise.contactPhone : null),
   },

@@ -82,6 +82,86 @@ export type AdvanceLeadPayload = {
 };
 
 /**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type ApplyLeadImportInput = {
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Id of the import.
+   * 导入编号。
+   */
+  importId: Scalars['ID']['input'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type ApplyLeadImportPayload = {
+  __typename?: 'ApplyLeadImportPayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The import.
+   * 这次导入。
+   */
+  import?: Maybe<ImportRun>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type CancelLeadImportInput = {
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Id of the import.
+   * 导入编号。
+   */
+  importId: Scalars['ID']['input'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type CancelLeadImportPayload = {
+  __typename?: 'CancelLeadImportPayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The import.
+   * 这次导入。
+   */
+  import?: Maybe<ImportRun>;
+};
+
+/**
  * ISO 4217.
  * 币种。
  */
@@ -111,6 +191,51 @@ export type Currency =
    * 美元
    */
   | 'USD';
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type DismissLeadDuplicateInput = {
+  /**
+   * Id of the pair.
+   * 疑似重复的编号。
+   */
+  duplicateId: Scalars['ID']['input'];
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Why they are two.
+   * 理由。
+   */
+  reason: Scalars['String']['input'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type DismissLeadDuplicatePayload = {
+  __typename?: 'DismissLeadDuplicatePayload';
+  /**
+   * The pair.
+   * 这一对。
+   */
+  duplicate?: Maybe<LeadDuplicate>;
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+};
 
 /**
  * Input of the mutation.
@@ -156,6 +281,48 @@ export type DropLeadPayload = {
    */
   lead?: Maybe<InvestmentLead>;
 };
+
+/**
+ * Why two records are proposed as one.
+ * 疑似重复的依据。
+ */
+export type DuplicateReason =
+  /**
+   * Nothing but legal form, place or signs differ.
+   * 名称相同
+   */
+  | 'SAME_NAME'
+  /**
+   * The same unified social credit code.
+   * 信用代码相同
+   */
+  | 'SAME_USCC'
+  /**
+   * The names are alike.
+   * 名称相近
+   */
+  | 'SIMILAR_NAME';
+
+/**
+ * State of a proposed pair.
+ * 疑似重复的状态。
+ */
+export type DuplicateStatus =
+  /**
+   * Two different ones.
+   * 不是同一家
+   */
+  | 'DISMISSED'
+  /**
+   * Merged.
+   * 已合并
+   */
+  | 'MERGED'
+  /**
+   * To be decided.
+   * 待核对
+   */
+  | 'OPEN';
 
 export type Enterprise = {
   __typename?: 'Enterprise';
@@ -207,6 +374,46 @@ export type ErrorCode =
    */
   | 'DATE_ORDER'
   /**
+   * No enterprise with this credit code in the zone.
+   * 本区没有这家企业
+   */
+  | 'ENTERPRISE_UNKNOWN'
+  /**
+   * More rows than one export takes.
+   * 导出行数过多
+   */
+  | 'EXPORT_TOO_MANY'
+  /**
+   * The file cannot be opened.
+   * 文件打不开
+   */
+  | 'FILE_DAMAGED'
+  /**
+   * A workbook with macros.
+   * 带宏的文件
+   */
+  | 'FILE_MACRO'
+  /**
+   * Neither an Excel nor a CSV table.
+   * 不是表格文件
+   */
+  | 'FILE_NOT_A_TABLE'
+  /**
+   * An old workbook or one with a password.
+   * 旧格式或带密码
+   */
+  | 'FILE_OLD_FORMAT'
+  /**
+   * The file unpacks to too much.
+   * 文件过大
+   */
+  | 'FILE_TOO_LARGE'
+  /**
+   * More rows than are taken at once.
+   * 行数过多
+   */
+  | 'FILE_TOO_MANY_ROWS'
+  /**
    * Not allowed for your role.
    * 无权办理
    */
@@ -216,6 +423,56 @@ export type ErrorCode =
    * 幂等键已用于其他内容
    */
   | 'IDEMPOTENCY_KEY_REUSED'
+  /**
+   * No rows below the header.
+   * 没有内容
+   */
+  | 'IMPORT_EMPTY'
+  /**
+   * The file belongs to another import.
+   * 文件已用过
+   */
+  | 'IMPORT_FILE_USED'
+  /**
+   * A formula without a result.
+   * 公式没有结果
+   */
+  | 'IMPORT_FORMULA'
+  /**
+   * Columns are missing, unknown or there twice.
+   * 表头不符
+   */
+  | 'IMPORT_HEADER'
+  /**
+   * The import did not end.
+   * 没有做完
+   */
+  | 'IMPORT_INTERRUPTED'
+  /**
+   * Changed since the import.
+   * 导入后被改过
+   */
+  | 'IMPORT_ROW_CHANGED_SINCE'
+  /**
+   * In use since the import.
+   * 导入后已使用
+   */
+  | 'IMPORT_ROW_IN_USE'
+  /**
+   * Not possible in this state of the import.
+   * 当前状态不能这样办
+   */
+  | 'IMPORT_STATE'
+  /**
+   * Somebody changed the record after the check.
+   * 检查之后被改过
+   */
+  | 'IMPORT_TARGET_CHANGED'
+  /**
+   * The same as an earlier row of the file.
+   * 与前面的行重复
+   */
+  | 'IMPORT_TWICE'
   /**
    * Not in the required form.
    * 格式不对
@@ -231,6 +488,26 @@ export type ErrorCode =
    * 阶段不能这样变更
    */
   | 'LEAD_STAGE'
+  /**
+   * Merged into another already.
+   * 已并入另一条
+   */
+  | 'MERGED_ALREADY'
+  /**
+   * A record cannot be merged into itself.
+   * 不能合并到自己
+   */
+  | 'MERGE_ITSELF'
+  /**
+   * There was a later merge.
+   * 之后又有合并
+   */
+  | 'MERGE_NOT_LAST'
+  /**
+   * Only leads of one enterprise can be merged.
+   * 不是同一家企业的线索
+   */
+  | 'MERGE_OTHER_ENTERPRISE'
   /**
    * Not there, or not yours to see.
    * 不存在，或不在您的范围
@@ -261,6 +538,41 @@ export type ErrorCode =
    * 信用代码校验位不符
    */
   | 'USCC_INVALID';
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type ExportLeadsInput = {
+  /**
+   * Which ones; all when left out.
+   * 条件；不填为全部。
+   */
+  filter?: InputMaybe<LeadFilter>;
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type ExportLeadsPayload = {
+  __typename?: 'ExportLeadsPayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The file; its content is read at its url.
+   * 文件。
+   */
+  file?: Maybe<StoredFile>;
+};
 
 /**
  * A computed number with everything needed to check it; the only way a number leaves the server.
@@ -384,6 +696,496 @@ export type HandOverAgreementPayload = {
 };
 
 /**
+ * What the viewer may do with an import now.
+ * 可执行的操作。
+ */
+export type ImportAction =
+  /**
+   * Write what was shown.
+   * 导入
+   */
+  | 'APPLY'
+  /**
+   * Stop.
+   * 取消
+   */
+  | 'CANCEL'
+  /**
+   * Take back what was written.
+   * 撤销
+   */
+  | 'UNDO';
+
+/**
+ * One changed field of a record.
+ * 一项变更。
+ */
+export type ImportChange = {
+  __typename?: 'ImportChange';
+  /**
+   * Header in the caller's language.
+   * 列名。
+   */
+  column: Scalars['String']['output'];
+  /**
+   * What the record says now; null when nothing.
+   * 现值；没有为空。
+   */
+  from?: Maybe<Scalars['String']['output']>;
+  /**
+   * What it would say.
+   * 改为。
+   */
+  to?: Maybe<Scalars['String']['output']>;
+};
+
+/**
+ * A column of a file for import, for a template.
+ * 导入表格的一列。
+ */
+export type ImportColumn = {
+  __typename?: 'ImportColumn';
+  /**
+   * Header in the caller's language.
+   * 列名。
+   */
+  header: Scalars['String']['output'];
+  /**
+   * Whether a spreadsheet must keep it as text.
+   * 是否按文本保存。
+   */
+  isText: Scalars['Boolean']['output'];
+  /**
+   * Name within the register.
+   * 列标识。
+   */
+  key: Scalars['String']['output'];
+  /**
+   * What may stand in it.
+   * 填写说明。
+   */
+  note: Scalars['String']['output'];
+  /**
+   * The only values that are taken; empty when it is free.
+   * 可选值；不限为空。
+   */
+  options: Array<Scalars['String']['output']>;
+  /**
+   * Whether a row must have it.
+   * 是否必填。
+   */
+  required: Scalars['Boolean']['output'];
+  /**
+   * Width in characters.
+   * 列宽。
+   */
+  width: Scalars['Int']['output'];
+};
+
+/**
+ * What is wrong with a row.
+ * 一处问题。
+ */
+export type ImportFault = {
+  __typename?: 'ImportFault';
+  /**
+   * Header in the caller's language; null for the row as a whole.
+   * 列名；整行为空。
+   */
+  column?: Maybe<Scalars['String']['output']>;
+  /**
+   * In the caller's language.
+   * 说明。
+   */
+  message: Scalars['String']['output'];
+};
+
+/**
+ * What applying a row would do.
+ * 行结果。
+ */
+export type ImportOutcome =
+  /**
+   * Changes a record.
+   * 变更
+   */
+  | 'CHANGED'
+  /**
+   * Adds a record.
+   * 新增
+   */
+  | 'NEW'
+  /**
+   * Cannot be taken.
+   * 退回
+   */
+  | 'REJECTED'
+  /**
+   * Changes nothing.
+   * 无变化
+   */
+  | 'UNCHANGED';
+
+/**
+ * One row of the file.
+ * 一行。
+ */
+export type ImportRow = {
+  __typename?: 'ImportRow';
+  /**
+   * What it changes.
+   * 变更。
+   */
+  changes: Array<ImportChange>;
+  /**
+   * Why it cannot be taken or was not written.
+   * 原因。
+   */
+  faults: Array<ImportFault>;
+  /**
+   * Number of the row in the file, as its reader counts.
+   * 行号。
+   */
+  number: Scalars['Int']['output'];
+  /**
+   * What applying it would do.
+   * 结果。
+   */
+  outcome: ImportOutcome;
+  /**
+   * What became of it.
+   * 状态。
+   */
+  state: ImportRowState;
+  /**
+   * Id of the record that it adds or changes.
+   * 对应记录编号。
+   */
+  targetId?: Maybe<Scalars['ID']['output']>;
+  /**
+   * The name it goes by.
+   * 名称。
+   */
+  title?: Maybe<Scalars['String']['output']>;
+  /**
+   * What it says, as typed.
+   * 原文。
+   */
+  values: Array<ImportValue>;
+};
+
+/**
+ * One page of a list.
+ * 一页列表。
+ */
+export type ImportRowConnection = {
+  __typename?: 'ImportRowConnection';
+  /**
+   * Rows with their cursors.
+   * 带游标的条目。
+   */
+  edges: Array<ImportRowEdge>;
+  /**
+   * Rows of this page.
+   * 本页条目。
+   */
+  nodes: Array<ImportRow>;
+  /**
+   * Where the page ends.
+   * 分页信息。
+   */
+  pageInfo: PageInfo;
+  /**
+   * Rows on all pages.
+   * 总条数。
+   */
+  totalCount: Scalars['Int']['output'];
+};
+
+/**
+ * One row of a page.
+ * 列表条目。
+ */
+export type ImportRowEdge = {
+  __typename?: 'ImportRowEdge';
+  /**
+   * Give it as `after` to go on behind this row.
+   * 游标，作为 after 传入可从此条之后继续。
+   */
+  cursor: Scalars['String']['output'];
+  /**
+   * The row.
+   * 条目。
+   */
+  node: ImportRow;
+};
+
+/**
+ * What became of a row.
+ * 行状态。
+ */
+export type ImportRowState =
+  /**
+   * Written.
+   * 已写入
+   */
+  | 'APPLIED'
+  /**
+   * Left by the undo.
+   * 撤销时保留
+   */
+  | 'KEPT'
+  /**
+   * Refused, because somebody changed the target after the check.
+   * 因他人改动未写入
+   */
+  | 'REFUSED'
+  /**
+   * Taken back.
+   * 已撤销
+   */
+  | 'UNDONE'
+  /**
+   * Not written.
+   * 未写入
+   */
+  | 'WAITING';
+
+/**
+ * One file on its way into a register: read and checked first, applied exactly as it was shown.
+ * 一次导入。
+ */
+export type ImportRun = {
+  __typename?: 'ImportRun';
+  /**
+   * Who started it.
+   * 发起人。
+   */
+  actorName: Scalars['String']['output'];
+  /**
+   * Rows written.
+   * 已写入行数。
+   */
+  appliedCount: Scalars['Int']['output'];
+  /**
+   * Rows that change something.
+   * 变更行数。
+   */
+  changedCount: Scalars['Int']['output'];
+  /**
+   * The rows that were not taken, each with the reason, ready to be corrected and imported again.
+   * 退回的行及原因。
+   */
+  errorsFile?: Maybe<StoredFile>;
+  /**
+   * Why the file cannot be used or the import did not end.
+   * 文件不能用或没有做完的原因。
+   */
+  fault?: Maybe<UserError>;
+  /**
+   * Name of the file.
+   * 文件名。
+   */
+  fileName: Scalars['String']['output'];
+  /**
+   * When it ended; null before.
+   * 结束时间；未结束为空。
+   */
+  finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * Opaque id.
+   * 编号。
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * Rows that the undo left, because they were changed or used since.
+   * 撤销时保留的行数。
+   */
+  keptCount: Scalars['Int']['output'];
+  /**
+   * Rows that are not in the register yet.
+   * 新增行数。
+   */
+  newCount: Scalars['Int']['output'];
+  /**
+   * Rows refused at writing, because somebody changed their target after the check.
+   * 写入时因他人改动而未写的行数。
+   */
+  refusedCount: Scalars['Int']['output'];
+  /**
+   * Rows that cannot be taken.
+   * 退回行数。
+   */
+  rejectedCount: Scalars['Int']['output'];
+  /**
+   * Rows in the order of the file.
+   * 逐行结果。
+   */
+  rows: ImportRowConnection;
+  /**
+   * Rows checked so far.
+   * 已检查行数。
+   */
+  rowsRead: Scalars['Int']['output'];
+  /**
+   * Rows below the header; null until they are counted.
+   * 总行数；读完文件前为空。
+   */
+  rowsTotal?: Maybe<Scalars['Int']['output']>;
+  /**
+   * When it was started.
+   * 发起时间。
+   */
+  startedAt: Scalars['DateTime']['output'];
+  /**
+   * Where it stands.
+   * 状态。
+   */
+  status: ImportStatus;
+  /**
+   * Rows that say what the register says.
+   * 无变化行数。
+   */
+  unchangedCount: Scalars['Int']['output'];
+  /**
+   * Rows taken back.
+   * 已撤销行数。
+   */
+  undoneCount: Scalars['Int']['output'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['output'];
+  /**
+   * What the viewer may do with it now, by the same rules as the act itself.
+   * 当前用户此刻可执行的操作。
+   */
+  viewerCan: Array<ImportAction>;
+};
+
+
+/**
+ * One file on its way into a register: read and checked first, applied exactly as it was shown.
+ * 一次导入。
+ */
+export type ImportRunRowsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  outcome?: InputMaybe<ImportOutcome>;
+};
+
+/**
+ * One page of a list.
+ * 一页列表。
+ */
+export type ImportRunConnection = {
+  __typename?: 'ImportRunConnection';
+  /**
+   * Rows with their cursors.
+   * 带游标的条目。
+   */
+  edges: Array<ImportRunEdge>;
+  /**
+   * Rows of this page.
+   * 本页条目。
+   */
+  nodes: Array<ImportRun>;
+  /**
+   * Where the page ends.
+   * 分页信息。
+   */
+  pageInfo: PageInfo;
+  /**
+   * Rows on all pages.
+   * 总条数。
+   */
+  totalCount: Scalars['Int']['output'];
+};
+
+/**
+ * One row of a page.
+ * 列表条目。
+ */
+export type ImportRunEdge = {
+  __typename?: 'ImportRunEdge';
+  /**
+   * Give it as `after` to go on behind this row.
+   * 游标，作为 after 传入可从此条之后继续。
+   */
+  cursor: Scalars['String']['output'];
+  /**
+   * The row.
+   * 条目。
+   */
+  node: ImportRun;
+};
+
+/**
+ * Where an import stands.
+ * 导入状态。
+ */
+export type ImportStatus =
+  /**
+   * Written.
+   * 已导入
+   */
+  | 'APPLIED'
+  /**
+   * Being written.
+   * 正在导入
+   */
+  | 'APPLYING'
+  /**
+   * Stopped by a person; what was written until then stays.
+   * 已取消
+   */
+  | 'CANCELLED'
+  /**
+   * The file cannot be used, or the work was interrupted.
+   * 未完成
+   */
+  | 'FAILED'
+  /**
+   * Being read and checked; nothing is written.
+   * 正在读取
+   */
+  | 'READING'
+  /**
+   * Checked; nothing is written yet.
+   * 待导入
+   */
+  | 'READY'
+  /**
+   * Being taken back.
+   * 正在撤销
+   */
+  | 'UNDOING'
+  /**
+   * Taken back.
+   * 已撤销
+   */
+  | 'UNDONE';
+
+/**
+ * One cell of a row.
+ * 一个单元格。
+ */
+export type ImportValue = {
+  __typename?: 'ImportValue';
+  /**
+   * Header in the caller's language.
+   * 列名。
+   */
+  column: Scalars['String']['output'];
+  /**
+   * As typed.
+   * 原文。
+   */
+  text: Scalars['String']['output'];
+};
+
+/**
  * A signed investment agreement.
  * 投资协议。
  */
@@ -472,6 +1274,11 @@ export type InvestmentLead = {
    * 产业。
    */
   industry?: Maybe<Scalars['String']['output']>;
+  /**
+   * The lead that it was merged into; null for one that stands by itself.
+   * 已并入的线索；未合并为空。
+   */
+  mergedInto?: Maybe<InvestmentLead>;
   /**
    * What the next stage still asks for.
    * 进入下一阶段还缺什么。
@@ -670,6 +1477,105 @@ export type LeadColumnLeadsArgs = {
 };
 
 /**
+ * Two leads that may be one.
+ * 疑似重复的一对线索。
+ */
+export type LeadDuplicate = {
+  __typename?: 'LeadDuplicate';
+  /**
+   * Who decided.
+   * 核对人。
+   */
+  decidedBy?: Maybe<Scalars['String']['output']>;
+  /**
+   * Opaque id.
+   * 编号。
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * One of both.
+   * 其一。
+   */
+  left: InvestmentLead;
+  /**
+   * Why.
+   * 理由。
+   */
+  note?: Maybe<Scalars['String']['output']>;
+  /**
+   * Why they are proposed.
+   * 依据。
+   */
+  reason: DuplicateReason;
+  /**
+   * The other.
+   * 其二。
+   */
+  right: InvestmentLead;
+  /**
+   * Likeness in per cent.
+   * 相似度，百分比。
+   */
+  score: Scalars['Int']['output'];
+  /**
+   * Whether it was decided.
+   * 状态。
+   */
+  status: DuplicateStatus;
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['output'];
+};
+
+/**
+ * One page of a list.
+ * 一页列表。
+ */
+export type LeadDuplicateConnection = {
+  __typename?: 'LeadDuplicateConnection';
+  /**
+   * Rows with their cursors.
+   * 带游标的条目。
+   */
+  edges: Array<LeadDuplicateEdge>;
+  /**
+   * Rows of this page.
+   * 本页条目。
+   */
+  nodes: Array<LeadDuplicate>;
+  /**
+   * Where the page ends.
+   * 分页信息。
+   */
+  pageInfo: PageInfo;
+  /**
+   * Rows on all pages.
+   * 总条数。
+   */
+  totalCount: Scalars['Int']['output'];
+};
+
+/**
+ * One row of a page.
+ * 列表条目。
+ */
+export type LeadDuplicateEdge = {
+  __typename?: 'LeadDuplicateEdge';
+  /**
+   * Give it as `after` to go on behind this row.
+   * 游标，作为 after 传入可从此条之后继续。
+   */
+  cursor: Scalars['String']['output'];
+  /**
+   * The row.
+   * 条目。
+   */
+  node: LeadDuplicate;
+};
+
+/**
  * One thing that happened to the lead.
  * 经过条目。
  */
@@ -743,6 +1649,16 @@ export type LeadEventKind =
    */
   | 'HANDED_OVER'
   /**
+   * Came from a file.
+   * 导入
+   */
+  | 'IMPORTED'
+  /**
+   * Another lead was merged into it, or it into another.
+   * 合并
+   */
+  | 'MERGED'
+  /**
    * Next step planned.
    * 安排下一步
    */
@@ -766,7 +1682,12 @@ export type LeadEventKind =
    * Signed.
    * 签约
    */
-  | 'SIGNED';
+  | 'SIGNED'
+  /**
+   * A merge was taken back.
+   * 撤销合并
+   */
+  | 'UNMERGED';
 
 /**
  * All conditions must hold.
@@ -793,6 +1714,105 @@ export type LeadFilter = {
    * 阶段。
    */
   stage?: InputMaybe<LeadStage>;
+};
+
+/**
+ * Two leads that were made one.
+ * 线索合并。
+ */
+export type LeadMerge = {
+  __typename?: 'LeadMerge';
+  /**
+   * Opaque id.
+   * 编号。
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * The one that was merged.
+   * 被合并的线索。
+   */
+  merged: InvestmentLead;
+  /**
+   * When.
+   * 合并时间。
+   */
+  mergedAt: Scalars['DateTime']['output'];
+  /**
+   * Who did it.
+   * 合并人。
+   */
+  mergedBy: Scalars['String']['output'];
+  /**
+   * Why.
+   * 理由。
+   */
+  reason: Scalars['String']['output'];
+  /**
+   * The one that stays.
+   * 保留的线索。
+   */
+  survivor: InvestmentLead;
+  /**
+   * When it was taken back; null when it holds.
+   * 撤销时间；有效为空。
+   */
+  undoneAt?: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['output'];
+  /**
+   * Whether the viewer may take it back now.
+   * 当前用户此刻能否撤销。
+   */
+  viewerCanUndo: Scalars['Boolean']['output'];
+};
+
+/**
+ * One page of a list.
+ * 一页列表。
+ */
+export type LeadMergeConnection = {
+  __typename?: 'LeadMergeConnection';
+  /**
+   * Rows with their cursors.
+   * 带游标的条目。
+   */
+  edges: Array<LeadMergeEdge>;
+  /**
+   * Rows of this page.
+   * 本页条目。
+   */
+  nodes: Array<LeadMerge>;
+  /**
+   * Where the page ends.
+   * 分页信息。
+   */
+  pageInfo: PageInfo;
+  /**
+   * Rows on all pages.
+   * 总条数。
+   */
+  totalCount: Scalars['Int']['output'];
+};
+
+/**
+ * One row of a page.
+ * 列表条目。
+ */
+export type LeadMergeEdge = {
+  __typename?: 'LeadMergeEdge';
+  /**
+   * Give it as `after` to go on behind this row.
+   * 游标，作为 after 传入可从此条之后继续。
+   */
+  cursor: Scalars['String']['output'];
+  /**
+   * The row.
+   * 条目。
+   */
+  node: LeadMerge;
 };
 
 /**
@@ -907,6 +1927,61 @@ export type LocalizedText = {
 };
 
 /**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type MergeLeadsInput = {
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * The one that is merged into it.
+   * 被合并的线索编号。
+   */
+  mergedId: Scalars['ID']['input'];
+  /**
+   * Its version.
+   * 被合并线索的版本号。
+   */
+  mergedVersion: Scalars['Int']['input'];
+  /**
+   * Why they are one.
+   * 理由。
+   */
+  reason: Scalars['String']['input'];
+  /**
+   * The one that stays.
+   * 保留的线索编号。
+   */
+  survivorId: Scalars['ID']['input'];
+  /**
+   * Its version.
+   * 保留线索的版本号。
+   */
+  survivorVersion: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type MergeLeadsPayload = {
+  __typename?: 'MergeLeadsPayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The merge.
+   * 这次合并。
+   */
+  merge?: Maybe<LeadMerge>;
+};
+
+/**
  * Something the next stage asks for.
  * 缺项。
  */
@@ -979,15 +2054,40 @@ export type Mutation = {
    */
   advanceLead: AdvanceLeadPayload;
   /**
+   * Writes exactly what the check showed, in the background.
+   * 按检查结果导入。
+   */
+  applyLeadImport: ApplyLeadImportPayload;
+  /**
+   * Stops an import; what was written until then stays.
+   * 取消导入。
+   */
+  cancelLeadImport: CancelLeadImportPayload;
+  /**
+   * Says that two leads are two.
+   * 标记不是同一条。
+   */
+  dismissLeadDuplicate: DismissLeadDuplicatePayload;
+  /**
    * Ends a lead that will not come, with the reason.
    * 终止线索。
    */
   dropLead: DropLeadPayload;
   /**
+   * Writes the leads that the filter leaves to an Excel file.
+   * 导出线索名单。
+   */
+  exportLeads: ExportLeadsPayload;
+  /**
    * Hands the signed agreement over to construction promotion.
    * 移交协议。
    */
   handOverAgreement: HandOverAgreementPayload;
+  /**
+   * Makes one lead of two: the timelines are joined, the other one is closed and points to it.
+   * 合并线索。
+   */
+  mergeLeads: MergeLeadsPayload;
   /**
    * Sets what happens next, when, and who is waited for.
    * 安排下一步。
@@ -1013,6 +2113,21 @@ export type Mutation = {
    * 签约。
    */
   signAgreement: SignAgreementPayload;
+  /**
+   * Reads and checks an uploaded file in the background; nothing is written.
+   * 读取并检查上传的文件，不写入。
+   */
+  startLeadImport: StartLeadImportPayload;
+  /**
+   * Takes back what an import wrote, as far as it was not changed since.
+   * 撤销导入。
+   */
+  undoLeadImport: UndoLeadImportPayload;
+  /**
+   * Takes a merge back, exactly as it was.
+   * 撤销线索合并。
+   */
+  undoLeadMerge: UndoLeadMergePayload;
 };
 
 
@@ -1029,6 +2144,33 @@ export type MutationAdvanceLeadArgs = {
  * Everything that can be done; each is one business act.
  * 可办理的事项。
  */
+export type MutationApplyLeadImportArgs = {
+  input: ApplyLeadImportInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationCancelLeadImportArgs = {
+  input: CancelLeadImportInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationDismissLeadDuplicateArgs = {
+  input: DismissLeadDuplicateInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
 export type MutationDropLeadArgs = {
   input: DropLeadInput;
 };
@@ -1038,8 +2180,26 @@ export type MutationDropLeadArgs = {
  * Everything that can be done; each is one business act.
  * 可办理的事项。
  */
+export type MutationExportLeadsArgs = {
+  input: ExportLeadsInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
 export type MutationHandOverAgreementArgs = {
   input: HandOverAgreementInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationMergeLeadsArgs = {
+  input: MergeLeadsInput;
 };
 
 
@@ -1085,6 +2245,33 @@ export type MutationReviveLeadArgs = {
  */
 export type MutationSignAgreementArgs = {
   input: SignAgreementInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationStartLeadImportArgs = {
+  input: StartLeadImportInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationUndoLeadImportArgs = {
+  input: UndoLeadImportInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationUndoLeadMergeArgs = {
+  input: UndoLeadMergeInput;
 };
 
 /**
@@ -1290,10 +2477,40 @@ export type Query = {
    */
   leadBoard: Array<LeadColumn>;
   /**
+   * Pairs of leads that may be one, most alike first.
+   * 疑似重复的线索，最相近的在前。
+   */
+  leadDuplicates: LeadDuplicateConnection;
+  /**
+   * One import of leads.
+   * 按编号查线索导入。
+   */
+  leadImport?: Maybe<ImportRun>;
+  /**
+   * Columns of a file with leads.
+   * 线索导入表格的列。
+   */
+  leadImportColumns: Array<ImportColumn>;
+  /**
+   * Imports of leads, newest first.
+   * 线索导入记录，新的在前。
+   */
+  leadImports: ImportRunConnection;
+  /**
+   * Merges of leads, newest first.
+   * 线索合并记录，新的在前。
+   */
+  leadMerges: LeadMergeConnection;
+  /**
    * Leads of the zone.
    * 本区招商线索。
    */
   leads: InvestmentLeadConnection;
+  /**
+   * Leads of the enterprise that a title may mean, most alike first; asked before one is registered.
+   * 可能重复的线索，最相近的在前。
+   */
+  similarLeads: Array<SimilarLead>;
 };
 
 
@@ -1328,11 +2545,61 @@ export type QueryLeadBoardArgs = {
  * Everything that can be asked.
  * 可查询的内容。
  */
+export type QueryLeadDuplicatesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  status?: InputMaybe<DuplicateStatus>;
+};
+
+
+/**
+ * Everything that can be asked.
+ * 可查询的内容。
+ */
+export type QueryLeadImportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Everything that can be asked.
+ * 可查询的内容。
+ */
+export type QueryLeadImportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Everything that can be asked.
+ * 可查询的内容。
+ */
+export type QueryLeadMergesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Everything that can be asked.
+ * 可查询的内容。
+ */
 export type QueryLeadsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<LeadFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<LeadOrder>;
+};
+
+
+/**
+ * Everything that can be asked.
+ * 可查询的内容。
+ */
+export type QuerySimilarLeadsArgs = {
+  enterpriseId: Scalars['ID']['input'];
+  title: Scalars['String']['input'];
 };
 
 /**
@@ -1541,6 +2808,59 @@ export type SignAgreementPayload = {
 };
 
 /**
+ * A lead that a title may mean.
+ * 可能重复的线索。
+ */
+export type SimilarLead = {
+  __typename?: 'SimilarLead';
+  /**
+   * The lead.
+   * 线索。
+   */
+  lead: InvestmentLead;
+  /**
+   * Likeness in per cent.
+   * 相似度，百分比。
+   */
+  score: Scalars['Int']['output'];
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type StartLeadImportInput = {
+  /**
+   * Id of the uploaded file.
+   * 上传文件的编号。
+   */
+  fileId: Scalars['ID']['input'];
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type StartLeadImportPayload = {
+  __typename?: 'StartLeadImportPayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The import.
+   * 这次导入。
+   */
+  import?: Maybe<ImportRun>;
+};
+
+/**
  * A file that is kept with something; its content is read at `url` with the same token.
  * 文件。
  */
@@ -1608,6 +2928,86 @@ export type TrafficLight =
    * 超 5 个工作日以上
    */
   | 'VERY_LATE';
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type UndoLeadImportInput = {
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Id of the import.
+   * 导入编号。
+   */
+  importId: Scalars['ID']['input'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type UndoLeadImportPayload = {
+  __typename?: 'UndoLeadImportPayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The import.
+   * 这次导入。
+   */
+  import?: Maybe<ImportRun>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type UndoLeadMergeInput = {
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Id of the merge.
+   * 合并编号。
+   */
+  mergeId: Scalars['ID']['input'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type UndoLeadMergePayload = {
+  __typename?: 'UndoLeadMergePayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The merge.
+   * 这次合并。
+   */
+  merge?: Maybe<LeadMerge>;
+};
 
 /**
  * Units that capacities, land, utilities and orders are told in.
@@ -1809,34 +3209,66 @@ export type ResolversTypes = {
   AdvanceLeadInput: AdvanceLeadInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AdvanceLeadPayload: ResolverTypeWrapper<Omit<AdvanceLeadPayload, 'lead'> & { lead?: Maybe<ResolversTypes['InvestmentLead']> }>;
+  ApplyLeadImportInput: ApplyLeadImportInput;
+  ApplyLeadImportPayload: ResolverTypeWrapper<Omit<ApplyLeadImportPayload, 'import'> & { import?: Maybe<ResolversTypes['ImportRun']> }>;
+  CancelLeadImportInput: CancelLeadImportInput;
+  CancelLeadImportPayload: ResolverTypeWrapper<Omit<CancelLeadImportPayload, 'import'> & { import?: Maybe<ResolversTypes['ImportRun']> }>;
   Currency: Currency;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
-  DropLeadInput: DropLeadInput;
+  DismissLeadDuplicateInput: DismissLeadDuplicateInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  DismissLeadDuplicatePayload: ResolverTypeWrapper<Omit<DismissLeadDuplicatePayload, 'duplicate'> & { duplicate?: Maybe<ResolversTypes['LeadDuplicate']> }>;
+  DropLeadInput: DropLeadInput;
   DropLeadPayload: ResolverTypeWrapper<Omit<DropLeadPayload, 'lead'> & { lead?: Maybe<ResolversTypes['InvestmentLead']> }>;
+  DuplicateReason: DuplicateReason;
+  DuplicateStatus: DuplicateStatus;
   Enterprise: ResolverTypeWrapper<EntityRef>;
   ErrorCode: ErrorCode;
+  ExportLeadsInput: ExportLeadsInput;
+  ExportLeadsPayload: ResolverTypeWrapper<Omit<ExportLeadsPayload, 'file'> & { file?: Maybe<ResolversTypes['StoredFile']> }>;
   Figure: ResolverTypeWrapper<Figure>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FigureRow: ResolverTypeWrapper<FigureRow>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   HandOverAgreementInput: HandOverAgreementInput;
   HandOverAgreementPayload: ResolverTypeWrapper<Omit<HandOverAgreementPayload, 'agreement'> & { agreement?: Maybe<ResolversTypes['InvestmentAgreement']> }>;
+  ImportAction: ImportAction;
+  ImportChange: ResolverTypeWrapper<ImportChange>;
+  ImportColumn: ResolverTypeWrapper<ImportColumn>;
+  ImportFault: ResolverTypeWrapper<ImportFault>;
+  ImportOutcome: ImportOutcome;
+  ImportRow: ResolverTypeWrapper<ImportRow>;
+  ImportRowConnection: ResolverTypeWrapper<ImportRowConnection>;
+  ImportRowEdge: ResolverTypeWrapper<ImportRowEdge>;
+  ImportRowState: ImportRowState;
+  ImportRun: ResolverTypeWrapper<Omit<ImportRun, 'errorsFile'> & { errorsFile?: Maybe<ResolversTypes['StoredFile']> }>;
+  ImportRunConnection: ResolverTypeWrapper<Omit<ImportRunConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ImportRunEdge']>, nodes: Array<ResolversTypes['ImportRun']> }>;
+  ImportRunEdge: ResolverTypeWrapper<Omit<ImportRunEdge, 'node'> & { node: ResolversTypes['ImportRun'] }>;
+  ImportStatus: ImportStatus;
+  ImportValue: ResolverTypeWrapper<ImportValue>;
   InvestmentAgreement: ResolverTypeWrapper<AgreementRow>;
   InvestmentLead: ResolverTypeWrapper<LeadRow>;
   InvestmentLeadConnection: ResolverTypeWrapper<LeadConnection>;
   InvestmentLeadEdge: ResolverTypeWrapper<Omit<InvestmentLeadEdge, 'node'> & { node: ResolversTypes['InvestmentLead'] }>;
   LeadAction: LeadAction;
   LeadColumn: ResolverTypeWrapper<LeadColumnRow>;
+  LeadDuplicate: ResolverTypeWrapper<Omit<LeadDuplicate, 'left' | 'right'> & { left: ResolversTypes['InvestmentLead'], right: ResolversTypes['InvestmentLead'] }>;
+  LeadDuplicateConnection: ResolverTypeWrapper<Omit<LeadDuplicateConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['LeadDuplicateEdge']>, nodes: Array<ResolversTypes['LeadDuplicate']> }>;
+  LeadDuplicateEdge: ResolverTypeWrapper<Omit<LeadDuplicateEdge, 'node'> & { node: ResolversTypes['LeadDuplicate'] }>;
   LeadEvent: ResolverTypeWrapper<LeadEventRow>;
   LeadEventKind: LeadEventKind;
   LeadFilter: LeadFilter;
+  LeadMerge: ResolverTypeWrapper<Omit<LeadMerge, 'merged' | 'survivor'> & { merged: ResolversTypes['InvestmentLead'], survivor: ResolversTypes['InvestmentLead'] }>;
+  LeadMergeConnection: ResolverTypeWrapper<Omit<LeadMergeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['LeadMergeEdge']>, nodes: Array<ResolversTypes['LeadMerge']> }>;
+  LeadMergeEdge: ResolverTypeWrapper<Omit<LeadMergeEdge, 'node'> & { node: ResolversTypes['LeadMerge'] }>;
   LeadOrder: LeadOrder;
   LeadSource: LeadSource;
   LeadStage: LeadStage;
   LocalizedText: ResolverTypeWrapper<LocalizedText>;
+  MergeLeadsInput: MergeLeadsInput;
+  MergeLeadsPayload: ResolverTypeWrapper<Omit<MergeLeadsPayload, 'merge'> & { merge?: Maybe<ResolversTypes['LeadMerge']> }>;
   MissingRequirement: MissingRequirement;
   Money: ResolverTypeWrapper<Money>;
   MoneyInput: MoneyInput;
@@ -1858,8 +3290,15 @@ export type ResolversTypes = {
   ReviveLeadPayload: ResolverTypeWrapper<Omit<ReviveLeadPayload, 'lead'> & { lead?: Maybe<ResolversTypes['InvestmentLead']> }>;
   SignAgreementInput: SignAgreementInput;
   SignAgreementPayload: ResolverTypeWrapper<Omit<SignAgreementPayload, 'agreement'> & { agreement?: Maybe<ResolversTypes['InvestmentAgreement']> }>;
+  SimilarLead: ResolverTypeWrapper<Omit<SimilarLead, 'lead'> & { lead: ResolversTypes['InvestmentLead'] }>;
+  StartLeadImportInput: StartLeadImportInput;
+  StartLeadImportPayload: ResolverTypeWrapper<Omit<StartLeadImportPayload, 'import'> & { import?: Maybe<ResolversTypes['ImportRun']> }>;
   StoredFile: ResolverTypeWrapper<StoredFileRow>;
   TrafficLight: TrafficLight;
+  UndoLeadImportInput: UndoLeadImportInput;
+  UndoLeadImportPayload: ResolverTypeWrapper<Omit<UndoLeadImportPayload, 'import'> & { import?: Maybe<ResolversTypes['ImportRun']> }>;
+  UndoLeadMergeInput: UndoLeadMergeInput;
+  UndoLeadMergePayload: ResolverTypeWrapper<Omit<UndoLeadMergePayload, 'merge'> & { merge?: Maybe<ResolversTypes['LeadMerge']> }>;
   Unit: Unit;
   Uscc: ResolverTypeWrapper<Scalars['Uscc']['output']>;
   UserError: ResolverTypeWrapper<UserError>;
@@ -1871,27 +3310,53 @@ export type ResolversParentTypes = {
   AdvanceLeadInput: AdvanceLeadInput;
   ID: Scalars['ID']['output'];
   AdvanceLeadPayload: Omit<AdvanceLeadPayload, 'lead'> & { lead?: Maybe<ResolversParentTypes['InvestmentLead']> };
+  ApplyLeadImportInput: ApplyLeadImportInput;
+  ApplyLeadImportPayload: Omit<ApplyLeadImportPayload, 'import'> & { import?: Maybe<ResolversParentTypes['ImportRun']> };
+  CancelLeadImportInput: CancelLeadImportInput;
+  CancelLeadImportPayload: Omit<CancelLeadImportPayload, 'import'> & { import?: Maybe<ResolversParentTypes['ImportRun']> };
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
-  DropLeadInput: DropLeadInput;
+  DismissLeadDuplicateInput: DismissLeadDuplicateInput;
   String: Scalars['String']['output'];
+  DismissLeadDuplicatePayload: Omit<DismissLeadDuplicatePayload, 'duplicate'> & { duplicate?: Maybe<ResolversParentTypes['LeadDuplicate']> };
+  DropLeadInput: DropLeadInput;
   DropLeadPayload: Omit<DropLeadPayload, 'lead'> & { lead?: Maybe<ResolversParentTypes['InvestmentLead']> };
   Enterprise: EntityRef;
+  ExportLeadsInput: ExportLeadsInput;
+  ExportLeadsPayload: Omit<ExportLeadsPayload, 'file'> & { file?: Maybe<ResolversParentTypes['StoredFile']> };
   Figure: Figure;
   Float: Scalars['Float']['output'];
   FigureRow: FigureRow;
   Boolean: Scalars['Boolean']['output'];
   HandOverAgreementInput: HandOverAgreementInput;
   HandOverAgreementPayload: Omit<HandOverAgreementPayload, 'agreement'> & { agreement?: Maybe<ResolversParentTypes['InvestmentAgreement']> };
+  ImportChange: ImportChange;
+  ImportColumn: ImportColumn;
+  ImportFault: ImportFault;
+  ImportRow: ImportRow;
+  ImportRowConnection: ImportRowConnection;
+  ImportRowEdge: ImportRowEdge;
+  ImportRun: Omit<ImportRun, 'errorsFile'> & { errorsFile?: Maybe<ResolversParentTypes['StoredFile']> };
+  ImportRunConnection: Omit<ImportRunConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ImportRunEdge']>, nodes: Array<ResolversParentTypes['ImportRun']> };
+  ImportRunEdge: Omit<ImportRunEdge, 'node'> & { node: ResolversParentTypes['ImportRun'] };
+  ImportValue: ImportValue;
   InvestmentAgreement: AgreementRow;
   InvestmentLead: LeadRow;
   InvestmentLeadConnection: LeadConnection;
   InvestmentLeadEdge: Omit<InvestmentLeadEdge, 'node'> & { node: ResolversParentTypes['InvestmentLead'] };
   LeadColumn: LeadColumnRow;
+  LeadDuplicate: Omit<LeadDuplicate, 'left' | 'right'> & { left: ResolversParentTypes['InvestmentLead'], right: ResolversParentTypes['InvestmentLead'] };
+  LeadDuplicateConnection: Omit<LeadDuplicateConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['LeadDuplicateEdge']>, nodes: Array<ResolversParentTypes['LeadDuplicate']> };
+  LeadDuplicateEdge: Omit<LeadDuplicateEdge, 'node'> & { node: ResolversParentTypes['LeadDuplicate'] };
   LeadEvent: LeadEventRow;
   LeadFilter: LeadFilter;
+  LeadMerge: Omit<LeadMerge, 'merged' | 'survivor'> & { merged: ResolversParentTypes['InvestmentLead'], survivor: ResolversParentTypes['InvestmentLead'] };
+  LeadMergeConnection: Omit<LeadMergeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['LeadMergeEdge']>, nodes: Array<ResolversParentTypes['LeadMerge']> };
+  LeadMergeEdge: Omit<LeadMergeEdge, 'node'> & { node: ResolversParentTypes['LeadMerge'] };
   LocalizedText: LocalizedText;
+  MergeLeadsInput: MergeLeadsInput;
+  MergeLeadsPayload: Omit<MergeLeadsPayload, 'merge'> & { merge?: Maybe<ResolversParentTypes['LeadMerge']> };
   Money: Money;
   MoneyInput: MoneyInput;
   Mutation: Record<PropertyKey, never>;
@@ -1911,7 +3376,14 @@ export type ResolversParentTypes = {
   ReviveLeadPayload: Omit<ReviveLeadPayload, 'lead'> & { lead?: Maybe<ResolversParentTypes['InvestmentLead']> };
   SignAgreementInput: SignAgreementInput;
   SignAgreementPayload: Omit<SignAgreementPayload, 'agreement'> & { agreement?: Maybe<ResolversParentTypes['InvestmentAgreement']> };
+  SimilarLead: Omit<SimilarLead, 'lead'> & { lead: ResolversParentTypes['InvestmentLead'] };
+  StartLeadImportInput: StartLeadImportInput;
+  StartLeadImportPayload: Omit<StartLeadImportPayload, 'import'> & { import?: Maybe<ResolversParentTypes['ImportRun']> };
   StoredFile: StoredFileRow;
+  UndoLeadImportInput: UndoLeadImportInput;
+  UndoLeadImportPayload: Omit<UndoLeadImportPayload, 'import'> & { import?: Maybe<ResolversParentTypes['ImportRun']> };
+  UndoLeadMergeInput: UndoLeadMergeInput;
+  UndoLeadMergePayload: Omit<UndoLeadMergePayload, 'merge'> & { merge?: Maybe<ResolversParentTypes['LeadMerge']> };
   Uscc: Scalars['Uscc']['output'];
   UserError: UserError;
   Int: Scalars['Int']['output'];
@@ -1928,6 +3400,16 @@ export type AdvanceLeadPayloadResolvers<ContextType = Context, ParentType extend
   lead?: Resolver<Maybe<ResolversTypes['InvestmentLead']>, ParentType, ContextType>;
 };
 
+export type ApplyLeadImportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplyLeadImportPayload'] = ResolversParentTypes['ApplyLeadImportPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  import?: Resolver<Maybe<ResolversTypes['ImportRun']>, ParentType, ContextType>;
+};
+
+export type CancelLeadImportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelLeadImportPayload'] = ResolversParentTypes['CancelLeadImportPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  import?: Resolver<Maybe<ResolversTypes['ImportRun']>, ParentType, ContextType>;
+};
+
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
@@ -1940,6 +3422,11 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'Decimal';
 }
 
+export type DismissLeadDuplicatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DismissLeadDuplicatePayload'] = ResolversParentTypes['DismissLeadDuplicatePayload']> = {
+  duplicate?: Resolver<Maybe<ResolversTypes['LeadDuplicate']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type DropLeadPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DropLeadPayload'] = ResolversParentTypes['DropLeadPayload']> = {
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   lead?: Resolver<Maybe<ResolversTypes['InvestmentLead']>, ParentType, ContextType>;
@@ -1950,6 +3437,11 @@ export type EnterpriseResolvers<ContextType = Context, ParentType extends Resolv
   agreements?: Resolver<Array<ResolversTypes['InvestmentAgreement']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   leads?: Resolver<Array<ResolversTypes['InvestmentLead']>, ParentType, ContextType>;
+};
+
+export type ExportLeadsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExportLeadsPayload'] = ResolversParentTypes['ExportLeadsPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  file?: Resolver<Maybe<ResolversTypes['StoredFile']>, ParentType, ContextType>;
 };
 
 export type FigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Figure'] = ResolversParentTypes['Figure']> = {
@@ -1976,6 +3468,91 @@ export type HandOverAgreementPayloadResolvers<ContextType = Context, ParentType 
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ImportChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportChange'] = ResolversParentTypes['ImportChange']> = {
+  column?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ImportColumnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportColumn'] = ResolversParentTypes['ImportColumn']> = {
+  header?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isText?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  options?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  required?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  width?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ImportFaultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportFault'] = ResolversParentTypes['ImportFault']> = {
+  column?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ImportRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportRow'] = ResolversParentTypes['ImportRow']> = {
+  changes?: Resolver<Array<ResolversTypes['ImportChange']>, ParentType, ContextType>;
+  faults?: Resolver<Array<ResolversTypes['ImportFault']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['ImportOutcome'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ImportRowState'], ParentType, ContextType>;
+  targetId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  values?: Resolver<Array<ResolversTypes['ImportValue']>, ParentType, ContextType>;
+};
+
+export type ImportRowConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportRowConnection'] = ResolversParentTypes['ImportRowConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ImportRowEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ImportRow']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ImportRowEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportRowEdge'] = ResolversParentTypes['ImportRowEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ImportRow'], ParentType, ContextType>;
+};
+
+export type ImportRunResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportRun'] = ResolversParentTypes['ImportRun']> = {
+  actorName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  appliedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  errorsFile?: Resolver<Maybe<ResolversTypes['StoredFile']>, ParentType, ContextType>;
+  fault?: Resolver<Maybe<ResolversTypes['UserError']>, ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  keptCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  newCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  refusedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rejectedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['ImportRowConnection'], ParentType, ContextType, RequireFields<ImportRunRowsArgs, 'first'>>;
+  rowsRead?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rowsTotal?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ImportStatus'], ParentType, ContextType>;
+  unchangedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undoneCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerCan?: Resolver<Array<ResolversTypes['ImportAction']>, ParentType, ContextType>;
+};
+
+export type ImportRunConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportRunConnection'] = ResolversParentTypes['ImportRunConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ImportRunEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ImportRun']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ImportRunEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportRunEdge'] = ResolversParentTypes['ImportRunEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ImportRun'], ParentType, ContextType>;
+};
+
+export type ImportValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportValue'] = ResolversParentTypes['ImportValue']> = {
+  column?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type InvestmentAgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvestmentAgreement'] = ResolversParentTypes['InvestmentAgreement'], FederationReferenceType extends FederationReferenceTypes['InvestmentAgreement'] = FederationReferenceTypes['InvestmentAgreement']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['InvestmentAgreement']> | FederationReferenceType, FederationReferenceType, ContextType>;
   backEntered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1997,6 +3574,7 @@ export type InvestmentLeadResolvers<ContextType = Context, ParentType extends Re
   enterprise?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   industry?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mergedInto?: Resolver<Maybe<ResolversTypes['InvestmentLead']>, ParentType, ContextType>;
   missing?: Resolver<Array<ResolversTypes['MissingRequirement']>, ParentType, ContextType>;
   nextStep?: Resolver<Maybe<ResolversTypes['NextStep']>, ParentType, ContextType>;
   openedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -2032,6 +3610,30 @@ export type LeadColumnResolvers<ContextType = Context, ParentType extends Resolv
   stage?: Resolver<ResolversTypes['LeadStage'], ParentType, ContextType>;
 };
 
+export type LeadDuplicateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeadDuplicate'] = ResolversParentTypes['LeadDuplicate']> = {
+  decidedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  left?: Resolver<ResolversTypes['InvestmentLead'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['DuplicateReason'], ParentType, ContextType>;
+  right?: Resolver<ResolversTypes['InvestmentLead'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['DuplicateStatus'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LeadDuplicateConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeadDuplicateConnection'] = ResolversParentTypes['LeadDuplicateConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['LeadDuplicateEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['LeadDuplicate']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LeadDuplicateEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeadDuplicateEdge'] = ResolversParentTypes['LeadDuplicateEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LeadDuplicate'], ParentType, ContextType>;
+};
+
 export type LeadEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeadEvent'] = ResolversParentTypes['LeadEvent']> = {
   actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   backEntered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2043,9 +3645,38 @@ export type LeadEventResolvers<ContextType = Context, ParentType extends Resolve
   stage?: Resolver<Maybe<ResolversTypes['LeadStage']>, ParentType, ContextType>;
 };
 
+export type LeadMergeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeadMerge'] = ResolversParentTypes['LeadMerge']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  merged?: Resolver<ResolversTypes['InvestmentLead'], ParentType, ContextType>;
+  mergedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  mergedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  survivor?: Resolver<ResolversTypes['InvestmentLead'], ParentType, ContextType>;
+  undoneAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerCanUndo?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type LeadMergeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeadMergeConnection'] = ResolversParentTypes['LeadMergeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['LeadMergeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['LeadMerge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LeadMergeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeadMergeEdge'] = ResolversParentTypes['LeadMergeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LeadMerge'], ParentType, ContextType>;
+};
+
 export type LocalizedTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocalizedText'] = ResolversParentTypes['LocalizedText']> = {
   en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MergeLeadsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MergeLeadsPayload'] = ResolversParentTypes['MergeLeadsPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  merge?: Resolver<Maybe<ResolversTypes['LeadMerge']>, ParentType, ContextType>;
 };
 
 export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
@@ -2055,13 +3686,21 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   advanceLead?: Resolver<ResolversTypes['AdvanceLeadPayload'], ParentType, ContextType, RequireFields<MutationAdvanceLeadArgs, 'input'>>;
+  applyLeadImport?: Resolver<ResolversTypes['ApplyLeadImportPayload'], ParentType, ContextType, RequireFields<MutationApplyLeadImportArgs, 'input'>>;
+  cancelLeadImport?: Resolver<ResolversTypes['CancelLeadImportPayload'], ParentType, ContextType, RequireFields<MutationCancelLeadImportArgs, 'input'>>;
+  dismissLeadDuplicate?: Resolver<ResolversTypes['DismissLeadDuplicatePayload'], ParentType, ContextType, RequireFields<MutationDismissLeadDuplicateArgs, 'input'>>;
   dropLead?: Resolver<ResolversTypes['DropLeadPayload'], ParentType, ContextType, RequireFields<MutationDropLeadArgs, 'input'>>;
+  exportLeads?: Resolver<ResolversTypes['ExportLeadsPayload'], ParentType, ContextType, RequireFields<MutationExportLeadsArgs, 'input'>>;
   handOverAgreement?: Resolver<ResolversTypes['HandOverAgreementPayload'], ParentType, ContextType, RequireFields<MutationHandOverAgreementArgs, 'input'>>;
+  mergeLeads?: Resolver<ResolversTypes['MergeLeadsPayload'], ParentType, ContextType, RequireFields<MutationMergeLeadsArgs, 'input'>>;
   planNextStep?: Resolver<ResolversTypes['PlanNextStepPayload'], ParentType, ContextType, RequireFields<MutationPlanNextStepArgs, 'input'>>;
   recordFeasibility?: Resolver<ResolversTypes['RecordFeasibilityPayload'], ParentType, ContextType, RequireFields<MutationRecordFeasibilityArgs, 'input'>>;
   registerLead?: Resolver<ResolversTypes['RegisterLeadPayload'], ParentType, ContextType, RequireFields<MutationRegisterLeadArgs, 'input'>>;
   reviveLead?: Resolver<ResolversTypes['ReviveLeadPayload'], ParentType, ContextType, RequireFields<MutationReviveLeadArgs, 'input'>>;
   signAgreement?: Resolver<ResolversTypes['SignAgreementPayload'], ParentType, ContextType, RequireFields<MutationSignAgreementArgs, 'input'>>;
+  startLeadImport?: Resolver<ResolversTypes['StartLeadImportPayload'], ParentType, ContextType, RequireFields<MutationStartLeadImportArgs, 'input'>>;
+  undoLeadImport?: Resolver<ResolversTypes['UndoLeadImportPayload'], ParentType, ContextType, RequireFields<MutationUndoLeadImportArgs, 'input'>>;
+  undoLeadMerge?: Resolver<ResolversTypes['UndoLeadMergePayload'], ParentType, ContextType, RequireFields<MutationUndoLeadMergeArgs, 'input'>>;
 };
 
 export type NextStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NextStep'] = ResolversParentTypes['NextStep']> = {
@@ -2095,7 +3734,13 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   agreement?: Resolver<Maybe<ResolversTypes['InvestmentAgreement']>, ParentType, ContextType, RequireFields<QueryAgreementArgs, 'id'>>;
   lead?: Resolver<Maybe<ResolversTypes['InvestmentLead']>, ParentType, ContextType, RequireFields<QueryLeadArgs, 'id'>>;
   leadBoard?: Resolver<Array<ResolversTypes['LeadColumn']>, ParentType, ContextType, Partial<QueryLeadBoardArgs>>;
+  leadDuplicates?: Resolver<ResolversTypes['LeadDuplicateConnection'], ParentType, ContextType, RequireFields<QueryLeadDuplicatesArgs, 'first' | 'status'>>;
+  leadImport?: Resolver<Maybe<ResolversTypes['ImportRun']>, ParentType, ContextType, RequireFields<QueryLeadImportArgs, 'id'>>;
+  leadImportColumns?: Resolver<Array<ResolversTypes['ImportColumn']>, ParentType, ContextType>;
+  leadImports?: Resolver<ResolversTypes['ImportRunConnection'], ParentType, ContextType, RequireFields<QueryLeadImportsArgs, 'first'>>;
+  leadMerges?: Resolver<ResolversTypes['LeadMergeConnection'], ParentType, ContextType, RequireFields<QueryLeadMergesArgs, 'first'>>;
   leads?: Resolver<ResolversTypes['InvestmentLeadConnection'], ParentType, ContextType, RequireFields<QueryLeadsArgs, 'first' | 'orderBy'>>;
+  similarLeads?: Resolver<Array<ResolversTypes['SimilarLead']>, ParentType, ContextType, RequireFields<QuerySimilarLeadsArgs, 'enterpriseId' | 'title'>>;
 };
 
 export type RecordFeasibilityPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordFeasibilityPayload'] = ResolversParentTypes['RecordFeasibilityPayload']> = {
@@ -2118,6 +3763,16 @@ export type SignAgreementPayloadResolvers<ContextType = Context, ParentType exte
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type SimilarLeadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SimilarLead'] = ResolversParentTypes['SimilarLead']> = {
+  lead?: Resolver<ResolversTypes['InvestmentLead'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StartLeadImportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartLeadImportPayload'] = ResolversParentTypes['StartLeadImportPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  import?: Resolver<Maybe<ResolversTypes['ImportRun']>, ParentType, ContextType>;
+};
+
 export type StoredFileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StoredFile'] = ResolversParentTypes['StoredFile']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2125,6 +3780,16 @@ export type StoredFileResolvers<ContextType = Context, ParentType extends Resolv
   size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   uploadedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type UndoLeadImportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UndoLeadImportPayload'] = ResolversParentTypes['UndoLeadImportPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  import?: Resolver<Maybe<ResolversTypes['ImportRun']>, ParentType, ContextType>;
+};
+
+export type UndoLeadMergePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UndoLeadMergePayload'] = ResolversParentTypes['UndoLeadMergePayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  merge?: Resolver<Maybe<ResolversTypes['LeadMerge']>, ParentType, ContextType>;
 };
 
 export interface UsccScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Uscc'], any> {
@@ -2139,21 +3804,42 @@ export type UserErrorResolvers<ContextType = Context, ParentType extends Resolve
 
 export type Resolvers<ContextType = Context> = {
   AdvanceLeadPayload?: AdvanceLeadPayloadResolvers<ContextType>;
+  ApplyLeadImportPayload?: ApplyLeadImportPayloadResolvers<ContextType>;
+  CancelLeadImportPayload?: CancelLeadImportPayloadResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
+  DismissLeadDuplicatePayload?: DismissLeadDuplicatePayloadResolvers<ContextType>;
   DropLeadPayload?: DropLeadPayloadResolvers<ContextType>;
   Enterprise?: EnterpriseResolvers<ContextType>;
+  ExportLeadsPayload?: ExportLeadsPayloadResolvers<ContextType>;
   Figure?: FigureResolvers<ContextType>;
   FigureRow?: FigureRowResolvers<ContextType>;
   HandOverAgreementPayload?: HandOverAgreementPayloadResolvers<ContextType>;
+  ImportChange?: ImportChangeResolvers<ContextType>;
+  ImportColumn?: ImportColumnResolvers<ContextType>;
+  ImportFault?: ImportFaultResolvers<ContextType>;
+  ImportRow?: ImportRowResolvers<ContextType>;
+  ImportRowConnection?: ImportRowConnectionResolvers<ContextType>;
+  ImportRowEdge?: ImportRowEdgeResolvers<ContextType>;
+  ImportRun?: ImportRunResolvers<ContextType>;
+  ImportRunConnection?: ImportRunConnectionResolvers<ContextType>;
+  ImportRunEdge?: ImportRunEdgeResolvers<ContextType>;
+  ImportValue?: ImportValueResolvers<ContextType>;
   InvestmentAgreement?: InvestmentAgreementResolvers<ContextType>;
   InvestmentLead?: InvestmentLeadResolvers<ContextType>;
   InvestmentLeadConnection?: InvestmentLeadConnectionResolvers<ContextType>;
   InvestmentLeadEdge?: InvestmentLeadEdgeResolvers<ContextType>;
   LeadColumn?: LeadColumnResolvers<ContextType>;
+  LeadDuplicate?: LeadDuplicateResolvers<ContextType>;
+  LeadDuplicateConnection?: LeadDuplicateConnectionResolvers<ContextType>;
+  LeadDuplicateEdge?: LeadDuplicateEdgeResolvers<ContextType>;
   LeadEvent?: LeadEventResolvers<ContextType>;
+  LeadMerge?: LeadMergeResolvers<ContextType>;
+  LeadMergeConnection?: LeadMergeConnectionResolvers<ContextType>;
+  LeadMergeEdge?: LeadMergeEdgeResolvers<ContextType>;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
+  MergeLeadsPayload?: MergeLeadsPayloadResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NextStep?: NextStepResolvers<ContextType>;
@@ -2166,7 +3852,11 @@ export type Resolvers<ContextType = Context> = {
   RegisterLeadPayload?: RegisterLeadPayloadResolvers<ContextType>;
   ReviveLeadPayload?: ReviveLeadPayloadResolvers<ContextType>;
   SignAgreementPayload?: SignAgreementPayloadResolvers<ContextType>;
+  SimilarLead?: SimilarLeadResolvers<ContextType>;
+  StartLeadImportPayload?: StartLeadImportPayloadResolvers<ContextType>;
   StoredFile?: StoredFileResolvers<ContextType>;
+  UndoLeadImportPayload?: UndoLeadImportPayloadResolvers<ContextType>;
+  UndoLeadMergePayload?: UndoLeadMergePayloadResolvers<ContextType>;
   Uscc?: GraphQLScalarType;
   UserError?: UserErrorResolvers<ContextType>;
 };

@@ -6,6 +6,8 @@ import type { Selectable } from 'kysely';
 export type DuplicateStatus = 'OPEN' | 'DISMISSED' | 'MERGED';
 /** SAME_NAME: nothing but legal form, place or signs differ. */
 export type DuplicateReason = 'SAME_NAME' | 'SIMILAR_NAME';
+/** What a search for one record may say as well. */
+export type DuplicateReasonShown = DuplicateReason | 'SAME_USCC';
 
 /** Two rows that may be one. Proposed by the names, decided by a person. */
 export class DuplicatePair {

@@ -73,7 +73,7 @@ async function applyBatch<T extends Target>(em: EntityManager, kind: ImportKind<
     written.push({ row, target, events: target ? kind.change(em, target, changesOf(row, 'to'), by) : create(em, kind, row, by) });
   }
   await em.flush();
-  await kind.afterCreate?.(em, fresh.flatMap(({ state, targetId }) => (state === 'APPLIED' ? [targetId!] : [])), by);
+  await kind.afterWrite?.(em, written.map(({ row }) => row.targetId!), by);
   for (const { row, target } of written) row.targetVersion = target?.version ?? 1;
   await updateRows(em, run.id, rows);
   await count(em, run.id, { appliedCount: written.length, refusedCount: rows.length - written.length });

@@ -57,6 +57,6 @@ export interface ImportKind<T extends Target = Target> {
   change(em: EntityManager, target: T, changes: Record<string, string | null>, by: Importer): DomainEvent[];
   /** Takes back a row that the import added, or says why it stays. */
   remove(em: EntityManager, target: T, by: Importer): Promise<DomainEvent[] | RowFault>;
-  /** Looks for duplicates of what was added. */
-  afterCreate?(em: EntityManager, ids: readonly string[], by: Importer): Promise<void>;
+  /** Looks for duplicates of what was added or changed. */
+  afterWrite?(em: EntityManager, ids: readonly string[], by: Importer): Promise<void>;
 }

@@ -8,7 +8,7 @@ import { isCancellable, isUndoable, type RowOutcome } from './import-run.ts';
 import type { ImportRowRow, ImportRunRow, ImportTables } from './import.mapping.ts';
 import { importRowPage } from './import.queries.ts';
 
-type Context = ServiceContext<ImportTables & FileTables>;
+type Context = Pick<ServiceContext<ImportTables>, 'read' | 'may' | 'locale'> & Pick<ServiceContext<FileTables>, 'load'>;
 
 const ACTIONS = {
   APPLY: { verb: 'apply', possible: (run: ImportRunRow) => run.status === 'READY' && run.newCount + run.changedCount > 0 },
@@ -16,14 +16,14 @@ const ACTIONS = {
   UNDO: { verb: 'undo', possible: isUndoable },
 } as const;
 
-/** Resolvers of the contract's `ImportRun` and `ImportRow` in a service with imports of one kind. */
-export const importTypeResolvers = <T extends Target>(kind: ImportKind<T>) => ({
+/** Resolvers of the contract's `ImportRun` and `ImportRow` in a service with imports of one kind; `Code` is its ErrorCode. */
+export const importTypeResolvers = <T extends Target, Code extends string>(kind: ImportKind<T>) => ({
   ImportRun: {
     fault: (run: ImportRunRow, _args: unknown, ctx: Context) =>
-      run.faultCode === null ? null : wordError(new RuleError(run.faultCode, (run.faultData ?? {}) as Record<string, unknown>), kind.messages, ctx.locale),
+      run.faultCode === null ? null : (wordError(new RuleError(run.faultCode, (run.faultData ?? {}) as Record<string, unknown>), kind.messages, ctx.locale) as { code: Code; path: string[]; message: string }),
     rows: (run: ImportRunRow, args: { first: number; after?: string | null; outcome?: RowOutcome | null }, ctx: Context) =>
-      ctx.read((db) => importRowPage(db as never, run.id, args)),
-    errorsFile: (run: ImportRunRow, _args: unknown, ctx: Context) => (run.errorsFileId === null ? null : ctx.load(storedFileById as never, run.errorsFileId)),
+      ctx.read((db) => importRowPage(db, run.id, args)),
+    errorsFile: (run: ImportRunRow, _args: unknown, ctx: Context) => (run.errorsFileId === null ? null : ctx.load(storedFileById, run.errorsFileId)),
     viewerCan: (run: ImportRunRow, _args: unknown, ctx: Context) =>
       (Object.keys(ACTIONS) as (keyof typeof ACTIONS)[]).filter((name) => ACTIONS[name].possible(run as never) && ctx.may(`${kind.name}Import:${ACTIONS[name].verb}`, run)),
   },
