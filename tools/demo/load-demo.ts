@@ -2,6 +2,7 @@ import type { ServiceName } from '@gaoxin/server';
 import { castOf, readOfficials, type Cast } from './people.ts';
 import { moment, projectActs, readProjects, type ProjectState } from './project-acts.ts';
 import { issueActs, readIssues } from './issue-acts.ts';
+import { policyActs } from './policy-acts.ts';
 import { ratingActs } from './rating-acts.ts';
 import { DemoDataError, readRows } from './read-rows.ts';
 import { seedDirectory } from './seed-directory.ts';
@@ -31,6 +32,7 @@ export async function loadDemo(databaseUrls: Record<ServiceName, string>, onProg
     ...[...states.values()].flatMap((state) => projectActs(state, cast, stage, LAST_DAY)),
     ...readIssues().flatMap((row) => issueActs(row, states, cast)),
     ...ratingActs(cast),
+    ...policyActs(cast, stage),
   ];
   onProgress(`playing ${acts.length} acts of five zones`);
   await stage.play(acts);

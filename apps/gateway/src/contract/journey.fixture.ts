@@ -1,5 +1,6 @@
 import type { Role } from '@gaoxin/server';
 import { accountId, departmentId, neighbours, officialId, USCC } from './cast.fixture.ts';
+import { policySteps } from './journey-policy.fixture.ts';
 import { act, money, on, type Input, type Kept, type Step } from './step.fixture.ts';
 import type { Place } from './world.fixture.ts';
 
@@ -163,4 +164,5 @@ export const JOURNEY: readonly Step[] = [
   ...issueSteps,
   ...ratingSteps,
   ...otherSteps,
+  ...policySteps,
 ];

@@ -16,12 +16,8 @@ const INSTEAD: Record<string, string> = {
 };
 /** Handing in looks at the task's state before its version. */
 const LATER: Record<string, string> = { submitEvaluation: 'TASK_SUBMITTED ' };
-/** What an enterprise is told about the matter of another one. */
-const TO_ANOTHER_ENTERPRISE: Record<string, string> = {
-  raiseIssue: 'NOT_FOUND enterpriseId',
-  confirmIssue: 'NOT_FOUND issueId',
-  castBallot: 'NOT_SERVED secretaryId',
-};
+/** What an enterprise is told about the matter of another one, where it is more telling than that there is none. */
+const TO_ANOTHER_ENTERPRISE: Record<string, string> = { castBallot: 'NOT_SERVED secretaryId' };
 
 /** A text of each kind that has the right type and still cannot be. */
 const MALFORMED: Record<string, { value: string; code: string }> = {
@@ -120,7 +116,7 @@ function refusesStrangers(turn: Turn): void {
     expect(await turn.refused(turn.input, by(step, other))).toEqual(['FORBIDDEN ']);
   });
 
-  const toOthers = TO_ANOTHER_ENTERPRISE[step.mutation];
+  const toOthers = TO_ANOTHER_ENTERPRISE[step.mutation] ?? `NOT_FOUND ${leaves.find(({ scalar }) => scalar === 'ID')?.path.join('.')}`;
   if (step.by === 'ENTERPRISE_REPRESENTATIVE') {
     test('is refused to another enterprise', async () => {
       const stranger = holder(world.here.zone, step.by, neighbours(world.here.zone)[0]!);

@@ -18,6 +18,8 @@ const NOBODYS_USCC = '91320583MA1XYK0258';
 const kept = (name: string) => (place: Place) => place.kept[name]!.id;
 const byId = (name: string): Expectation => ({ args: (place) => ({ id: place.kept[name]!.id }), finds: kept(name) });
 const entity = (name: string, finds = name): Expectation => ({ args: byId(name).args!, finds: kept(finds) });
+/** Enterprises and third parties see published policies only; that of the journey has ended. */
+const OFFICERS: readonly Role[] = ['RECRUITER', 'PROJECT_OFFICER', 'SECRETARY', 'LEADER', 'SUPERVISOR', 'ZONE_ADMIN'];
 const EXPERIENCE: readonly Role[] = ['EXPERIENCE_OFFICER', 'SUPERVISOR', 'LEADER'];
 
 /** The answers of the journey, coordinate by coordinate of the access matrices. */
@@ -41,6 +43,13 @@ export const EXPECTED: Record<ServiceName, Record<string, Expectation>> = {
     'Query.leads': { finds: kept('lead') },
     'Query.leadBoard': { finds: kept('clue') },
     'Query.agreement': byId('agreement'),
+    'Query.enterprisePolicy': byId('policy'),
+    'Query.enterprisePolicies': { args: () => ({}), finds: kept('policy'), finders: OFFICERS },
+    'Query.policyMatches': { args: ({ kept }) => ({ policyId: kept.policy!.id }), finds: kept('enterprise') },
+    'Query.policyDelivery': byId('delivery'),
+    'Query.policyDeliveries': { finds: kept('delivery') },
+    EnterprisePolicy: byId('policy'),
+    PolicyDelivery: byId('delivery'),
     InvestmentLead: byId('lead'),
     InvestmentAgreement: byId('agreement'),
     Enterprise: entity('enterprise', 'agreement'),

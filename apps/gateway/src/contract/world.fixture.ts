@@ -1,4 +1,5 @@
-import type { Role, Viewer } from '@gaoxin/server';
+import { newId } from '@gaoxin/kernel';
+import type { Role, ServiceName, Viewer } from '@gaoxin/server';
 import { holder, settleZone, type ZoneId } from './cast.fixture.ts';
 import type { Step } from './step.fixture.ts';
 import { openPlatform, type Answer, type Platform, type UserError } from './platform.fixture.ts';
@@ -16,6 +17,8 @@ export interface Place {
   inputs: Map<string, Record<string, unknown>>;
   read<Data>(who: Role | { role: Role; enterprise: string }, document: string, variables?: object): Promise<Data>;
   hear(type: string, payload: Record<string, unknown>): Promise<void>;
+  /** Uploads a file to a service, recruitment unless said otherwise; answers its id. */
+  upload(by: Role, service?: ServiceName): Promise<string>;
 }
 
 export type Payload = { errors: UserError[] } & Record<string, unknown>;
@@ -35,6 +38,15 @@ export interface World extends Platform {
   play(place: Place, steps: readonly Step[]): Promise<void>;
 }
 
+/** A fresh upload of somebody, as the service keeps it. */
+async function uploaded(platform: Platform, { zone, id: by, enterprise }: Viewer, service: ServiceName): Promise<string> {
+  const id = newId();
+  const file = [id, zone, enterprise, '附件.pdf', 'application/pdf', 3, 'hash', by, platform.clock.now(), false];
+  await platform.rows(service, `insert into stored_file (id, zone_id, enterprise_id, name, media_type, size, sha256, uploaded_by, uploaded_at, attached)
+    values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`, file);
+  return id;
+}
+
 /** The document of a step; its input type is named after the mutation. */
 export const documentOf = ({ mutation, select }: Pick<Step, 'mutation' | 'select'>): string =>
   `mutation ($input: ${mutation[0]!.toUpperCase()}${mutation.slice(1)}Input!) { payload: ${mutation}(input: $input) { ${select} errors { code path message } } }`;
@@ -50,6 +62,7 @@ export async function openWorld(steps: readonly Step[], options: { trusted?: rea
       read: (who, document, variables) =>
         platform.read(typeof who === 'string' ? viewer(place, who) : holder(zone, who.role, who.enterprise), document, variables),
       hear: (type, payload) => platform.hear(zone, type, payload),
+      upload: (by, service = 'recruitment') => uploaded(platform, viewer(place, by), service),
     };
     return place;
   };

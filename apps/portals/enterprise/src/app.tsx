@@ -9,6 +9,9 @@ const HomePage = lazyPage(() => import('./home/home-page.tsx'));
 const IssuesPage = lazyPage(() => import('./issues/issues-page.tsx'));
 const IssuePage = lazyPage(() => import('./issues/issue-page.tsx'));
 const RaisePage = lazyPage(() => import('./issues/raise-page.tsx'));
+const PoliciesPage = lazyPage(() => import('./policies/policies-page.tsx'));
+const PolicyPage = lazyPage(() => import('./policies/policy-page.tsx'));
+const ProfilePage = lazyPage(() => import('./policies/profile-page.tsx'));
 const ProjectPage = lazyPage(() => import('./projects/project-page.tsx'));
 const BallotPage = lazyPage(() => import('./rating/ballot-page.tsx'));
 const MePage = lazyPage(() => import('./me/me-page.tsx'));
@@ -25,6 +28,9 @@ export default function App() {
           <Route path="issues/:id" element={<IssuePage />} />
           <Route path="raise" element={<RaisePage />} />
           <Route path="projects/:id?" element={<ProjectPage />} />
+          <Route path="policies" element={<PoliciesPage />} />
+          <Route path="policies/profile" element={<ProfilePage />} />
+          <Route path="policies/:id" element={<PolicyPage />} />
           <Route path="rating" element={<BallotPage />} />
           <Route path="me" element={<MePage />} />
           <Route path="*" element={<Lost />} />

@@ -9,6 +9,9 @@ import './officials.css';
 const TodayPage = lazyPage(() => import('./today/today-page.tsx'));
 const BoardPage = lazyPage(() => import('./leads/board-page.tsx'));
 const LeadPage = lazyPage(() => import('./leads/lead-page.tsx'));
+const PoliciesPage = lazyPage(() => import('./policies/policies-page.tsx'));
+const PolicyPage = lazyPage(() => import('./policies/policy-page.tsx'));
+const PolicyFormPage = lazyPage(() => import('./policies/policy-form-page.tsx'));
 const ProjectsPage = lazyPage(() => import('./projects/projects-page.tsx'));
 const ProjectPage = lazyPage(() => import('./projects/project-page.tsx'));
 const IssuesPage = lazyPage(() => import('./issues/issues-page.tsx'));
@@ -30,6 +33,10 @@ export default function App() {
             <Route index element={<TodayPage />} />
             <Route path="leads" element={<RecruitmentSection />}>
               <Route index element={<BoardPage />} />
+              <Route path="policies" element={<PoliciesPage />} />
+              <Route path="policies/new" element={<PolicyFormPage />} />
+              <Route path="policies/:id" element={<PolicyPage />} />
+              <Route path="policies/:id/revise" element={<PolicyFormPage />} />
               <Route path=":id" element={<LeadPage />} />
             </Route>
             <Route path="projects" element={<ProjectsPage />} />

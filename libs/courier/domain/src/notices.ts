@@ -1,5 +1,6 @@
 import { dayOf } from '@gaoxin/kernel';
 import type { Notice, Recipient } from './message.ts';
+import { POLICY_NOTICES } from './policy-notices.ts';
 
 interface IssueFact {
   issueId: string;
@@ -164,4 +165,5 @@ export const NOTICES = {
           : { zh: `查看 ${fact.period} 评价结果，本期没有金牌秘书`, en: `See the result of ${fact.period}: no gold secretary this time` },
       ),
     ),
+  ...POLICY_NOTICES,
 } satisfies Record<string, (fact: never) => Notice[]>;

@@ -3,3 +3,7 @@ export * from './known-enterprise.ts';
 export * from './lead-event.ts';
 export * from './lead.ts';
 export * from './quantity.ts';
+export * from './enterprise-policy.ts';
+export * from './enterprise-profile.ts';
+export * from './policy-condition.ts';
+export * from './policy-delivery.ts';

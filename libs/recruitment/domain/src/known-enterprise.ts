@@ -1,5 +1,11 @@
-/** An enterprise of the zone, as far as recruitment knows it from the directory: enough to refuse an id that is none. */
+/**
+ * An enterprise of the zone, as far as recruitment knows it from the directory: enough to refuse an id that is none, to
+ * search by name and to name it in figures. Whoever joined before names were told has none.
+ */
 export class KnownEnterprise {
+  name: string | null = null;
+  shortName: string | null = null;
+  uscc: string | null = null;
   readonly enterpriseId: string;
   readonly zoneId: string;
 

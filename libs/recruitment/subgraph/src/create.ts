@@ -1,12 +1,15 @@
 import { createService, FilesMigration, mergeResolvers, storedFileResolvers, type Service, type ServiceConfig } from '@gaoxin/server';
 import { agreementResolvers } from './agreement/agreement.resolvers.ts';
 import { returnedHandovers } from './agreement/take-back.ts';
+import { enterprisePolicyResolvers } from './enterprise-policy/enterprise-policy.resolvers.ts';
 import { leadResolvers } from './lead/lead.resolvers.ts';
 import { directoryFacts } from './known/learn.ts';
 import { entities } from './mapping.ts';
 import { messages } from './messages.ts';
 import { Migration001Initial } from './migrations/001-initial.ts';
 import { Migration002KnownEnterprise } from './migrations/002-known-enterprise.ts';
+import { Migration003KnownNames } from './migrations/003-known-names.ts';
+import { Migration010EnterprisePolicy } from './migrations/010-enterprise-policy.ts';
 import { access, policy } from './policy.ts';
 
 /** The recruitment service: leads and agreements, up to the handover. */
@@ -19,10 +22,13 @@ export const createRecruitment = (config: ServiceConfig): Promise<Service> =>
         { name: '001-initial', class: Migration001Initial },
         { name: '002-known-enterprise', class: Migration002KnownEnterprise },
         { name: '003-files', class: FilesMigration },
+        { name: '003-known-names', class: Migration003KnownNames },
+        { name: '010-enterprise-policy', class: Migration010EnterprisePolicy },
       ],
       resolvers: mergeResolvers(
         leadResolvers,
         agreementResolvers,
+        enterprisePolicyResolvers,
         storedFileResolvers('recruitment'),
       ),
       access,

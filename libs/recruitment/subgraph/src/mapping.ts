@@ -1,6 +1,7 @@
 import { fileEntities, type ServiceContext, type TablesOf } from '@gaoxin/server';
 import type { Selectable } from 'kysely';
 import { agreementEntities } from './agreement/agreement.mapping.ts';
+import { enterprisePolicyEntities } from './enterprise-policy/enterprise-policy.mapping.ts';
 import { knownEntities } from './known/known.mapping.ts';
 import { leadEntities } from './lead/lead.mapping.ts';
 
@@ -9,6 +10,7 @@ export const entities = [
   ...leadEntities,
   ...agreementEntities,
   ...knownEntities,
+  ...enterprisePolicyEntities,
   ...fileEntities,
 ] as const;
 

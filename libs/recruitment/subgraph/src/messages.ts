@@ -1,5 +1,6 @@
 import { sharedMessages, type Messages } from '@gaoxin/server';
 import { agreementMessages } from './agreement/agreement.messages.ts';
+import { enterprisePolicyMessages } from './enterprise-policy/enterprise-policy.messages.ts';
 import type { ErrorCode } from './generated/resolvers-types.ts';
 import { leadMessages } from './lead/lead.messages.ts';
 
@@ -8,4 +9,5 @@ export const messages = {
   ...sharedMessages,
   ...leadMessages,
   ...agreementMessages,
+  ...enterprisePolicyMessages,
 } satisfies Messages<ErrorCode>;

@@ -1,15 +1,18 @@
 import type { AccessMatrix, Policy } from '@gaoxin/server';
 import { agreementAccess, agreementPolicy } from './agreement/agreement.policy.ts';
+import { enterprisePolicyAccess, enterprisePolicyPolicy } from './enterprise-policy/enterprise-policy.policy.ts';
 import { leadAccess, leadPolicy } from './lead/lead.policy.ts';
 
 /** Who may do what to which row now. Use cases ask it, and `viewerCan` shows it. */
 export const policy = {
   ...leadPolicy,
   ...agreementPolicy,
+  ...enterprisePolicyPolicy,
 } satisfies Policy;
 
 /** Which roles may ask which root field and entity at all. */
 export const access: AccessMatrix = {
   ...leadAccess,
   ...agreementAccess,
+  ...enterprisePolicyAccess,
 };

@@ -68,6 +68,22 @@ export function connectionOf<Row>(rows: readonly Row[], first: number, keys: Sor
   };
 }
 
+/**
+ * One page of rows that are all in memory, sorted ascending by the keys, whose values are texts.
+ * @throws RuleError as `pageOf`.
+ */
+export function pageOfRows<Row>(rows: readonly Row[], args: PageArgs, keys: SortKey<Row>[]): Connection<Row> {
+  const first = pageSizeOf(args);
+  const bounds = args.after ? parseCursor(args.after, keys.length) : null;
+  const isBeyond = (row: Row) => {
+    const values = keys.map((key) => String(key.of(row)));
+    const index = values.findIndex((value, at) => value !== String(bounds![at]));
+    return index !== -1 && values[index]! > String(bounds![index]);
+  };
+  const rest = bounds ? rows.filter(isBeyond) : rows;
+  return connectionOf(rest.slice(0, first + 1), first, keys, () => Promise.resolve(rows.length));
+}
+
 function beyond<Row>(order: { keys: SortKey<Row>[]; direction: 'asc' | 'desc' }, cursor: string): Expression<SqlBool> {
   const values = parseCursor(cursor, order.keys.length);
   const columns = sql.join(order.keys.map((key) => key.column));

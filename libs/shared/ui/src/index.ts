@@ -1,3 +1,4 @@
+export * from './fact-text.ts';
 export * from './figures.tsx';
 export * from './file-picker.tsx';
 export * from './form-errors.tsx';

@@ -50,7 +50,7 @@ export const Columns = (props: { children: ReactNode; aside: ReactNode }) => (
 export const FactList = (props: { facts: readonly (readonly [name: string, value: ReactNode])[] }) => (
   <dl className="gx-facts">
     {props.facts
-      .filter(([, value]) => value !== null && value !== undefined && value !== '')
+      .filter(([, value]) => value !== null && value !== undefined && value !== false && value !== '')
       .flatMap(([name, value]) => [<dt key={name}>{name}</dt>, <dd key={`${name}=`}>{value}</dd>])}
   </dl>
 );

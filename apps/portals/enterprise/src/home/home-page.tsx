@@ -10,6 +10,7 @@ import { ConsultingIssue } from '../issues/consulting-issue.tsx';
 import { IssueLine, IssueLine_Issue, isConsulting } from '../issues/issue-line.tsx';
 import { useText } from '../texts.ts';
 import { MilestoneTrack } from './milestone-track.tsx';
+import { PolicyNews } from '../policies/policy-news.tsx';
 import { NextStep } from './next-step.tsx';
 import { SecretaryCard } from './secretary-card.tsx';
 import { WaitingList } from './waiting-list.tsx';
@@ -70,6 +71,7 @@ export default function HomePage() {
           </section>
         )}
         <WaitingList work={data.worklist} />
+        <PolicyNews />
         <Issues issues={data.issues} />
       </div>
       <aside className="en-home-aside">

@@ -1,3 +1,4 @@
+import { policyEn } from './policy.ts';
 import type { SameTexts } from '@gaoxin/client';
 import type { zhCN } from './zh-CN.ts';
 
@@ -10,7 +11,8 @@ const texts = {
     sample: ' (sample)',
     back: 'Back to home',
   },
-  rail: { home: 'Home', issues: 'Issues', raise: 'Raise', project: 'Project', rating: 'Rating', me: 'Me' },
+  rail: { home: 'Home', issues: 'Issues', raise: 'Raise', project: 'Project', policies: 'Policies', rating: 'Rating', me: 'Me' },
+  policy: policyEn,
   home: {
     failed: 'The progress of your project could not be loaded; the rest is fine.',
     next: 'next step',

@@ -1,3 +1,5 @@
+import { policyZh } from './policy.ts';
+
 export const zhCN = {
   frame: {
     portal: '{{zone}} · 企业端',
@@ -7,7 +9,8 @@ export const zhCN = {
     sample: '（示例）',
     back: '返回首页',
   },
-  rail: { home: '首页', issues: '诉求', raise: '提诉求', project: '项目', rating: '评价', me: '我的' },
+  rail: { home: '首页', issues: '诉求', raise: '提诉求', project: '项目', policies: '政策', rating: '评价', me: '我的' },
+  policy: policyZh,
   home: {
     failed: '项目进展没取到，其余内容正常。',
     next: '下一步',

@@ -49,6 +49,7 @@ type Message = EnterpriseInboxQuery['messages']['nodes'][number];
 const PAGES: Record<string, (id: string) => string> = {
   EnterpriseIssue: (id) => `/enterprise/issues/${id}`,
   Project: (id) => `/enterprise/projects/${id}`,
+  PolicyDelivery: (id) => `/enterprise/policies/${id}`,
   EvaluationCycle: () => '/enterprise/rating',
 };
 

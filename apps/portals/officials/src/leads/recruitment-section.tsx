@@ -5,6 +5,7 @@ import { useText } from '../texts.ts';
 
 const AREAS = [
   { to: '/officials/leads', area: 'leads' },
+  { to: '/officials/leads/policies', area: 'policies' },
 ] as const;
 
 /** The pages of recruitment under one line of links. */

@@ -5,6 +5,7 @@ import { issuesEn } from './issues.ts';
 import { leadsEn } from './leads.ts';
 import { projectsEn } from './projects.ts';
 import { ratingEn } from './rating.ts';
+import { policiesEn } from './policies.ts';
 import { recruitmentEn } from './recruitment.ts';
 import { todayEn } from './today.ts';
 import type { zhCN } from './zh-CN.ts';
@@ -27,6 +28,7 @@ export const en: SameTexts<typeof zhCN> = {
   today: todayEn,
   leads: leadsEn,
   recruitment: recruitmentEn,
+  policies: policiesEn,
   common: commonEn,
   enterprises: enterprisesEn,
   issues: issuesEn,

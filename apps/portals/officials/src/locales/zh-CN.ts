@@ -4,6 +4,7 @@ import { issuesZh } from './issues.ts';
 import { leadsZh } from './leads.ts';
 import { projectsZh } from './projects.ts';
 import { ratingZh } from './rating.ts';
+import { policiesZh } from './policies.ts';
 import { recruitmentZh } from './recruitment.ts';
 import { todayZh } from './today.ts';
 
@@ -25,6 +26,7 @@ export const zhCN = {
   today: todayZh,
   leads: leadsZh,
   recruitment: recruitmentZh,
+  policies: policiesZh,
   common: commonZh,
   enterprises: enterprisesZh,
   issues: issuesZh,

@@ -51,6 +51,7 @@ const PAGES: Record<string, (id: string) => string> = {
   Project: (id) => `/officials/projects/${id}`,
   EvaluationCycle: (id) => `/officials/rating/${id}`,
   InvestmentLead: (id) => `/officials/leads/${id}`,
+  EnterprisePolicy: (id) => `/officials/leads/policies/${id}`,
 };
 
 /** The unread count in the header, and the inbox behind it. Opening the inbox marks what it shows as read. */

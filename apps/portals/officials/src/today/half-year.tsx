@@ -4,26 +4,7 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { getFragmentData, graphql } from '../generated/index.ts';
 import { useText } from '../texts.ts';
-import { FigureRows, type CountedFigure } from './figure-rows.tsx';
-
-const FigureCell_Figure = graphql(`
-  fragment FigureCell_Figure on Figure {
-    value
-    numerator
-    denominator
-    n
-    asOf
-    definition
-    rows {
-      id
-      kind
-      title
-      occurredOn
-      recordedAt
-      counted
-    }
-  }
-`);
+import { FigureCell_Figure, FigureRows, type CountedFigure } from '../parts/figure-rows.tsx';
 
 const HalfYearReport = graphql(`
   query HalfYearReport($asOf: Date!) {

@@ -4,7 +4,13 @@ import { defineEntity, p } from '@mikro-orm/core';
 export const KnownEnterpriseSchema = defineEntity({
   class: KnownEnterprise,
   tableName: 'known_enterprise',
-  properties: { zoneId: p.text().primary(), enterpriseId: p.text().primary() },
+  properties: {
+    zoneId: p.text().primary(),
+    enterpriseId: p.text().primary(),
+    name: p.text().nullable(),
+    shortName: p.text().nullable(),
+    uscc: p.text().nullable(),
+  },
 });
 
 export const knownEntities = [KnownEnterpriseSchema] as const;

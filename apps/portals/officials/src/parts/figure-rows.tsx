@@ -2,13 +2,33 @@ import { formatInstant } from '@gaoxin/ui';
 import { Button, Drawer } from 'antd';
 import { Link } from 'react-router';
 import type { FigureCell_FigureFragment } from '../generated/graphql.ts';
-import { saveCsv } from '../parts/csv.ts';
+import { graphql } from '../generated/index.ts';
+import { saveCsv } from './csv.ts';
 import { useText } from '../texts.ts';
+
+export const FigureCell_Figure = graphql(`
+  fragment FigureCell_Figure on Figure {
+    value
+    numerator
+    denominator
+    n
+    asOf
+    definition
+    rows {
+      id
+      kind
+      title
+      occurredOn
+      recordedAt
+      counted
+    }
+  }
+`);
 
 /** A figure with the rows it was counted from. */
 export type CountedFigure = Omit<FigureCell_FigureFragment, ' $fragmentName'>;
 
-const PAGES: Record<string, string> = { Project: 'projects', EnterpriseIssue: 'issues' };
+const PAGES: Record<string, string> = { Project: 'projects', EnterpriseIssue: 'issues', Enterprise: 'enterprises', InvestmentLead: 'leads' };
 
 /** The rows behind a figure, with its definition, and the same rows as a file. */
 export function FigureRows(props: { name: string; figure: CountedFigure; onClose: () => void }) {

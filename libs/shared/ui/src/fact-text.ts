@@ -1,0 +1,11 @@
+import { formatMoney, formatShare } from './formats.ts';
+
+const MONEY = new Set(['REVENUE', 'TAX_PAID', 'RD_SPENDING', 'REGISTERED_CAPITAL']);
+
+/** The value of an enterprise's fact, as the contract tells it, in the form in which people read it. */
+export function factText(fact: string, value: string, language: string, wordOf: { qualification: (code: string) => string; yes: string; no: string }): string {
+  if (MONEY.has(fact)) return formatMoney({ amount: value, currency: 'CNY' }, language);
+  if (fact === 'RD_SHARE') return formatShare(Number(value), 1);
+  if (fact === 'EXPORTS') return value === 'true' ? wordOf.yes : wordOf.no;
+  return fact === 'QUALIFICATIONS' ? value.split('、').map(wordOf.qualification).join('、') : value;
+}
