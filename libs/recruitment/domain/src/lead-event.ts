@@ -1,5 +1,5 @@
 import { newId, type Day } from '@gaoxin/kernel';
-import type { LeadStage } from './lead.ts';
+import type { LeadStage } from './lead-stage.ts';
 
 export type LeadEventKind =
   | 'REGISTERED'
@@ -10,7 +10,11 @@ export type LeadEventKind =
   | 'HANDED_OVER'
   | 'RETURNED'
   | 'DROPPED'
-  | 'REVIVED';
+  | 'REVIVED'
+  | 'REVISED'
+  | 'RESTED'
+  | 'PRIORITY'
+  | 'RELOCATED';
 
 /** One line of a lead's timeline: when it happened and when it was written down. */
 export class LeadEvent {

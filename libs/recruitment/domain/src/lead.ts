@@ -1,32 +1,8 @@
-import { addDays, daysBetween, dayOf, lightOf, RuleError, type Day, type TrafficLight } from '@gaoxin/kernel';
-
-export type LeadStage = 'CLUE' | 'NEGOTIATION' | 'INSPECTION' | 'REVIEW' | 'SIGNED' | 'HANDED_OVER' | 'DROPPED';
-export type LeadSource = 'CHAIN' | 'REFERRAL' | 'EXPO' | 'EXISTING_ENTERPRISE' | 'WALK_IN' | 'SIGNAL';
-export type MissingRequirement = 'NEXT_STEP' | 'PLANNED_INVESTMENT' | 'FEASIBILITY' | 'AGREEMENT';
-
-/** The moves that a person makes on the board; signing and handing over are acts of their own. */
-const NEXT = {
-  CLUE: 'NEGOTIATION',
-  NEGOTIATION: 'INSPECTION',
-  INSPECTION: 'REVIEW',
-} as const satisfies Partial<Record<LeadStage, LeadStage>>;
-
-/** What a stage asks for before a lead may enter it. */
-const ENTRY: Partial<Record<LeadStage, readonly MissingRequirement[]>> = {
-  NEGOTIATION: ['NEXT_STEP'],
-  INSPECTION: ['NEXT_STEP', 'PLANNED_INVESTMENT'],
-  REVIEW: ['PLANNED_INVESTMENT', 'FEASIBILITY'],
-  SIGNED: ['AGREEMENT'],
-};
-
-/** Stages in the order of the board, and the days after which a lead is late there. */
-export const BOARD: readonly { stage: LeadStage; limitDays: number }[] = [
-  { stage: 'CLUE', limitDays: 10 },
-  { stage: 'NEGOTIATION', limitDays: 30 },
-  { stage: 'INSPECTION', limitDays: 15 },
-  { stage: 'REVIEW', limitDays: 10 },
-  { stage: 'SIGNED', limitDays: 5 },
-];
+import { addDays, dayOf, isBackEntered, monthsBetween, RuleError, startOfDay, type Day } from '@gaoxin/kernel';
+import { checkDetails, NO_DETAILS, told, type LeadDetails, type LeadPriority, type LeadSource, type ProductCapacity, type UtilityNeed } from './lead-details.ts';
+import { isOpen, type LeadStage } from './lead-stage.ts';
+import { nextStageOf, stageOf, standardPipeline, type PipelineFacts } from './pipeline.ts';
+import { missingFor, type RequirementFacts } from './requirement.ts';
 
 export interface NextStep {
   title: string;
@@ -35,71 +11,100 @@ export interface NextStep {
 }
 
 const FURTHEST_STEP_DAYS = 3_650;
+const EARLIEST_DAY = '1990-01-01';
 
-/** The facts that the rules look at; a lead and a row read from the database both have them. */
-export interface LeadFacts {
+/** A possible investment. It never ends by its age: it rests or is dropped by a person, and comes back as the same lead. */
+export class Lead implements LeadDetails, RequirementFacts {
   stage: LeadStage;
-  stageEnteredAt: Date;
-  plannedAmount: string | null;
-  nextStepTitle: string | null;
-  feasibilityCount: number;
-}
-
-export class Lead implements LeadFacts {
-  stage: LeadStage = 'CLUE';
   version = 1;
-  stageEnteredAt: Date;
+  title: string;
+  industry: string | null = null;
+  parentGroup: string | null = null;
   plannedAmount: string | null = null;
   plannedCurrency: string | null = null;
+  capacities: ProductCapacity[] = [];
+  landMu: string | null = null;
+  utilities: UtilityNeed[] = [];
+  source: LeadSource;
+  sourceEnterpriseId: string | null = null;
+  sourceText: string | null = null;
+  industryTeam: string | null = null;
+  priority: LeadPriority = 'NORMAL';
+  priorityReason: string | null = null;
+  pipelineId: string;
+  /** Where it stands in its pipeline, or stood before it rested or was dropped. */
+  pipelineStageId: string;
+  stageEnteredAt: Date;
   nextStepTitle: string | null = null;
   nextStepDueOn: Day | null = null;
   nextStepWaitingFor: string | null = null;
   feasibilityCount = 0;
-  /** The stage to come back to when a dropped lead is taken up again. */
+  /** The phase to come back to when a dropped or resting lead is taken up again. */
   droppedFrom: LeadStage | null = null;
+  lookAgainOn: Day | null = null;
+  signedOn: Day | null = null;
   readonly id: string;
   readonly zoneId: string;
   readonly enterpriseId: string;
-  readonly title: string;
-  readonly industry: string | null;
-  readonly source: LeadSource;
+  /** As the directory calls it, kept here for the search. */
+  enterpriseName: string;
   readonly ownerId: string;
   readonly openedAt: Date;
+  readonly registeredAt: Date;
 
-  constructor(facts: {
+  constructor(facts: Partial<LeadDetails> & {
     id: string;
     zoneId: string;
     enterpriseId: string;
+    enterpriseName?: string;
     title: string;
-    industry: string | null;
     source: LeadSource;
     ownerId: string;
+    /** When it was written down. */
     openedAt: Date;
+    /** The day of its opening, when that was earlier. */
+    openedOn?: Day | null;
+    pipeline?: PipelineFacts;
   }) {
-    this.id = facts.id;
-    this.zoneId = facts.zoneId;
-    this.enterpriseId = facts.enterpriseId;
-    this.title = facts.title;
-    this.industry = facts.industry;
-    this.source = facts.source;
-    this.ownerId = facts.ownerId;
-    this.openedAt = facts.openedAt;
-    this.stageEnteredAt = facts.openedAt;
+    const { id, zoneId, enterpriseId, enterpriseName = '', ownerId, openedAt, openedOn = null, pipeline = standardPipeline(zoneId), ...details } = facts;
+    const [first] = pipeline.stages;
+    this.id = id;
+    this.zoneId = zoneId;
+    this.enterpriseId = enterpriseId;
+    this.enterpriseName = enterpriseName;
+    this.ownerId = ownerId;
+    this.registeredAt = openedAt;
+    this.openedAt = openedOn === null ? openedAt : openingOf(openedOn, openedAt);
+    this.pipelineId = pipeline.id;
+    this.pipelineStageId = first!.id;
+    this.stage = first!.phase;
+    this.stageEnteredAt = this.openedAt;
+    this.title = details.title;
+    this.source = details.source;
+    this.know({ ...NO_DETAILS, ...details });
   }
 
-  /** Moves one stage on. @throws RuleError LEAD_STAGE for any other move, LEAD_REQUIREMENT when the stage asks for more. */
-  advance(to: LeadStage, now: Date) {
-    if (nextStageOf(this.stage) !== to) throw new RuleError('LEAD_STAGE', { from: this.stage, to }, ['to']);
-    const missing = missingFor(to, this);
-    if (missing.length > 0) throw new RuleError('LEAD_REQUIREMENT', { missing }, ['to']);
-    return this.enter(to, now);
+  /**
+   * Moves to the next stage of the pipeline, which the caller names by its id or its phase.
+   * @throws RuleError LEAD_STAGE for any other move, LEAD_REQUIREMENT when the stage asks for more.
+   */
+  advance(pipeline: PipelineFacts, wanted: { to?: LeadStage | null | undefined; stageId?: string | null | undefined }, now: Date) {
+    const path = [wanted.stageId ? 'stageId' : 'to'];
+    if (!wanted.stageId && !wanted.to) throw new RuleError('BLANK', {}, ['stageId']);
+    const to = wanted.stageId ? stageOf(pipeline, wanted.stageId, path).phase : wanted.to!;
+    const next = nextStageOf(pipeline, this);
+    if (!next || next.phase === 'SIGNED' || next.phase !== to || (wanted.stageId && next.id !== wanted.stageId)) {
+      throw new RuleError('LEAD_STAGE', { from: this.stage, to }, path);
+    }
+    const missing = missingFor(next.conditions, this);
+    if (missing.length > 0) throw new RuleError('LEAD_REQUIREMENT', { missing }, path);
+    return this.enter(next.phase, now, next.id);
   }
 
   /** @throws RuleError DATE_ORDER for a step before the lead was opened, or so far ahead that it can only be a slip. */
   plan(step: NextStep): void {
     this.expectOpen();
-    const [from, to] = [dayOf(this.openedAt), addDays(dayOf(this.openedAt), FURTHEST_STEP_DAYS)];
-    if (step.dueOn < from || step.dueOn > to) throw new RuleError('DATE_ORDER', { from, to }, ['dueOn']);
+    this.expectBetween(step.dueOn, addDays(dayOf(this.openedAt), FURTHEST_STEP_DAYS), ['dueOn']);
     this.nextStepTitle = step.title;
     this.nextStepDueOn = step.dueOn;
     this.nextStepWaitingFor = step.waitingFor;
@@ -111,11 +116,15 @@ export class Lead implements LeadFacts {
     this.feasibilityCount += 1;
   }
 
-  /** Signing is possible from the review only. */
-  sign(signedOn: Day, now: Date) {
-    if (this.stage !== 'REVIEW') throw new RuleError('LEAD_STAGE', { from: this.stage, to: 'SIGNED' });
+  /** Signing is possible from the last review of the pipeline only, when all but the agreement itself is there. */
+  sign(signedOn: Day, now: Date, pipeline: PipelineFacts) {
+    const next = nextStageOf(pipeline, this);
+    if (next?.phase !== 'SIGNED') throw new RuleError('LEAD_STAGE', { from: this.stage, to: 'SIGNED' });
     this.expectDate(signedOn, now, ['signedOn']);
-    return this.enter('SIGNED', now);
+    const missing = missingFor(next.conditions, this).filter((requirement) => requirement !== 'AGREEMENT');
+    if (missing.length > 0) throw new RuleError('LEAD_REQUIREMENT', { missing });
+    this.signedOn = signedOn;
+    return this.enter('SIGNED', now, next.id);
   }
 
   handOver(now: Date) {
@@ -130,64 +139,80 @@ export class Lead implements LeadFacts {
   }
 
   drop(now: Date) {
-    this.expectOpen();
-    this.droppedFrom = this.stage;
+    if (this.stage !== 'DORMANT') this.expectOpen();
+    this.droppedFrom = this.droppedFrom ?? this.stage;
     return this.enter('DROPPED', now);
   }
 
+  /** @throws RuleError DATE_ORDER for a day to look again that is not ahead */
+  rest(lookAgainOn: Day | null, now: Date) {
+    this.expectOpen();
+    const [from, to] = [addDays(dayOf(now), 1), addDays(dayOf(now), FURTHEST_STEP_DAYS)];
+    if (lookAgainOn !== null && (lookAgainOn < from || lookAgainOn > to)) throw new RuleError('DATE_ORDER', { from, to }, ['lookAgainOn']);
+    this.droppedFrom = this.stage;
+    this.lookAgainOn = lookAgainOn;
+    return this.enter('DORMANT', now);
+  }
+
   revive(now: Date) {
-    if (this.stage !== 'DROPPED' || !this.droppedFrom) throw new RuleError('LEAD_STAGE', { from: this.stage, to: this.stage });
-    return this.enter(this.droppedFrom, now);
+    const { droppedFrom } = this;
+    if (!droppedFrom) throw new RuleError('LEAD_STAGE', { from: this.stage, to: this.stage });
+    Object.assign(this, { droppedFrom: null, lookAgainOn: null });
+    return this.enter(droppedFrom, now);
+  }
+
+  /** Takes what became known; what is absent stays. @throws RuleError NO_CHANGE @returns what is different now */
+  revise(change: Partial<LeadDetails>): (keyof LeadDetails)[] {
+    this.expectOpen();
+    const changed = (Object.keys(change) as (keyof LeadDetails)[]).filter((name) => told(change[name]) !== told(this[name]));
+    if (changed.length === 0) throw new RuleError('NO_CHANGE');
+    this.know(change);
+    return changed;
+  }
+
+  weigh(priority: LeadPriority, reason: string): void {
+    if (this.priority === priority) throw new RuleError('NO_CHANGE', {}, ['priority']);
+    this.priority = priority;
+    this.priorityReason = priority === 'NORMAL' ? null : reason;
   }
 
   /** A fact of the lead lies between its opening and today. */
   expectDate(day: Day, now: Date, path: string[]): void {
-    if (day < dayOf(this.openedAt) || day > dayOf(now)) {
-      throw new RuleError('DATE_ORDER', { from: dayOf(this.openedAt), to: dayOf(now) }, path);
-    }
+    this.expectBetween(day, dayOf(now), path);
+  }
+
+  private expectBetween(day: Day, to: Day, path: string[]): void {
+    const from = dayOf(this.openedAt);
+    if (day < from || day > to) throw new RuleError('DATE_ORDER', { from, to }, path);
   }
 
   private expectOpen(): void {
-    if (['SIGNED', 'HANDED_OVER', 'DROPPED'].includes(this.stage)) throw new RuleError('LEAD_STAGE', { from: this.stage, to: this.stage });
+    if (!isOpen(this)) throw new RuleError('LEAD_STAGE', { from: this.stage, to: this.stage });
   }
 
-  private enter(to: LeadStage, now: Date) {
+  private know(details: Partial<LeadDetails>): void {
+    Object.assign(this, details);
+    // An enterprise that expands is its own source unless another one is named.
+    if (this.source === 'EXISTING_ENTERPRISE') this.sourceEnterpriseId ??= this.enterpriseId;
+    checkDetails(this, this.enterpriseId);
+  }
+
+  private enter(to: LeadStage, now: Date, pipelineStageId = this.pipelineStageId) {
     const from = this.stage;
-    this.stage = to;
-    this.stageEnteredAt = now;
+    Object.assign(this, { stage: to, pipelineStageId, stageEnteredAt: now });
     return { type: 'recruitment.lead.advanced', leadId: this.id, enterpriseId: this.enterpriseId, from, to };
   }
 }
 
-export const nextStageOf = (stage: LeadStage): LeadStage | null => (NEXT as Partial<Record<LeadStage, LeadStage>>)[stage] ?? null;
-
-/** What the lead still lacks for a stage. */
-export function missingFor(stage: LeadStage, lead: LeadFacts): MissingRequirement[] {
-  const has: Record<MissingRequirement, boolean> = {
-    NEXT_STEP: lead.nextStepTitle !== null,
-    PLANNED_INVESTMENT: lead.plannedAmount !== null,
-    FEASIBILITY: lead.feasibilityCount > 0,
-    AGREEMENT: lead.stage === 'SIGNED' || lead.stage === 'HANDED_OVER',
-  };
-  return (ENTRY[stage] ?? []).filter((requirement) => !has[requirement]);
+/** @throws RuleError DATE_ORDER for a day to come, or one so long ago that it can only be a slip */
+function openingOf(openedOn: Day, now: Date): Date {
+  const to = dayOf(now);
+  if (openedOn < EARLIEST_DAY || openedOn > to) throw new RuleError('DATE_ORDER', { from: EARLIEST_DAY, to }, ['openedOn']);
+  return openedOn === to ? now : startOfDay(openedOn);
 }
 
-/** What the lead lacks for the stage that comes next on the board. */
-export const missingForNext = (lead: LeadFacts): MissingRequirement[] => {
-  const next = lead.stage === 'REVIEW' ? 'SIGNED' : nextStageOf(lead.stage);
-  return next ? missingFor(next, lead) : [];
-};
+export const openedBackEntered = (lead: { openedAt: Date; registeredAt: Date }): boolean => isBackEntered(dayOf(lead.openedAt), lead.registeredAt);
 
-/** Whole days that the lead has stood in its stage. */
-export const daysInStage = (lead: LeadFacts, today: Day): number => daysBetween(dayOf(lead.stageEnteredAt), today);
-
-/** Late once the stage's limit has passed; counted on in working days by the zone's rule. */
-export function stageLight(lead: LeadFacts, today: Day): TrafficLight {
-  const limit = BOARD.find((column) => column.stage === lead.stage)?.limitDays;
-  if (limit === undefined) return 'NOT_STARTED';
-  return lightOf({ dueOn: addDays(dayOf(lead.stageEnteredAt), limit), doneOn: null }, today);
-}
-
-/** Light of the next step: a step of today is in time, one of the past is late. */
-export const nextStepLight = (dueOn: Day, today: Day): TrafficLight => lightOf({ dueOn, doneOn: null }, today);
-
+/** Whole months from the opening to the signing; null before it. */
+export const leadAgeMonths = (lead: { openedAt: Date; signedOn: Day | null }): number | null =>
+  lead.signedOn === null ? null : monthsBetween(dayOf(lead.openedAt), lead.signedOn);

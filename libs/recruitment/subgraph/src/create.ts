@@ -9,8 +9,11 @@ import { messages } from './messages.ts';
 import { Migration001Initial } from './migrations/001-initial.ts';
 import { Migration002KnownEnterprise } from './migrations/002-known-enterprise.ts';
 import { Migration003KnownNames } from './migrations/003-known-names.ts';
+import { Migration004Lead } from './migrations/004-lead.ts';
 import { Migration010EnterprisePolicy } from './migrations/010-enterprise-policy.ts';
+import { pipelineResolvers } from './pipeline/pipeline.resolvers.ts';
 import { access, policy } from './policy.ts';
+import { savedFilterResolvers } from './saved-filter/saved-filter.resolvers.ts';
 
 /** The recruitment service: leads and agreements, up to the handover. */
 export const createRecruitment = (config: ServiceConfig): Promise<Service> =>
@@ -23,11 +26,14 @@ export const createRecruitment = (config: ServiceConfig): Promise<Service> =>
         { name: '002-known-enterprise', class: Migration002KnownEnterprise },
         { name: '003-files', class: FilesMigration },
         { name: '003-known-names', class: Migration003KnownNames },
+        { name: '004-lead', class: Migration004Lead },
         { name: '010-enterprise-policy', class: Migration010EnterprisePolicy },
       ],
       resolvers: mergeResolvers(
         leadResolvers,
         agreementResolvers,
+        pipelineResolvers,
+        savedFilterResolvers,
         enterprisePolicyResolvers,
         storedFileResolvers('recruitment'),
       ),

@@ -4,12 +4,16 @@ import { agreementEntities } from './agreement/agreement.mapping.ts';
 import { enterprisePolicyEntities } from './enterprise-policy/enterprise-policy.mapping.ts';
 import { knownEntities } from './known/known.mapping.ts';
 import { leadEntities } from './lead/lead.mapping.ts';
+import { pipelineEntities } from './pipeline/pipeline.mapping.ts';
+import { savedFilterEntities } from './saved-filter/saved-filter.mapping.ts';
 
 /** Every table of the service; each area maps its own. */
 export const entities = [
   ...leadEntities,
   ...agreementEntities,
   ...knownEntities,
+  ...pipelineEntities,
+  ...savedFilterEntities,
   ...enterprisePolicyEntities,
   ...fileEntities,
 ] as const;

@@ -3,11 +3,13 @@ import { agreementMessages } from './agreement/agreement.messages.ts';
 import { enterprisePolicyMessages } from './enterprise-policy/enterprise-policy.messages.ts';
 import type { ErrorCode } from './generated/resolvers-types.ts';
 import { leadMessages } from './lead/lead.messages.ts';
+import { pipelineMessages } from './pipeline/pipeline.messages.ts';
 
 /** A sentence for every code, in Chinese and English. */
 export const messages = {
   ...sharedMessages,
   ...leadMessages,
   ...agreementMessages,
+  ...pipelineMessages,
   ...enterprisePolicyMessages,
 } satisfies Messages<ErrorCode>;

@@ -2,11 +2,15 @@ import type { AccessMatrix, Policy } from '@gaoxin/server';
 import { agreementAccess, agreementPolicy } from './agreement/agreement.policy.ts';
 import { enterprisePolicyAccess, enterprisePolicyPolicy } from './enterprise-policy/enterprise-policy.policy.ts';
 import { leadAccess, leadPolicy } from './lead/lead.policy.ts';
+import { pipelineAccess, pipelinePolicy } from './pipeline/pipeline.policy.ts';
+import { savedFilterAccess, savedFilterPolicy } from './saved-filter/saved-filter.policy.ts';
 
 /** Who may do what to which row now. Use cases ask it, and `viewerCan` shows it. */
 export const policy = {
   ...leadPolicy,
   ...agreementPolicy,
+  ...pipelinePolicy,
+  ...savedFilterPolicy,
   ...enterprisePolicyPolicy,
 } satisfies Policy;
 
@@ -14,5 +18,7 @@ export const policy = {
 export const access: AccessMatrix = {
   ...leadAccess,
   ...agreementAccess,
+  ...pipelineAccess,
+  ...savedFilterAccess,
   ...enterprisePolicyAccess,
 };

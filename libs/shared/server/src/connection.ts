@@ -22,7 +22,7 @@ export interface SortKey<Row> {
   column: RawBuilder<unknown> | Expression<unknown>;
   of: (row: Row) => string | number | Date | null;
   /** How the cursor's text turns back into the column's type. */
-  type: 'text' | 'timestamptz' | 'date' | 'integer' | 'numeric';
+  type: 'text' | 'timestamptz' | 'date' | 'integer' | 'bigint' | 'numeric';
 }
 
 /**

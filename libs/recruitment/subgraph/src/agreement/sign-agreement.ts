@@ -1,12 +1,13 @@
 import { newId } from '@gaoxin/kernel';
-import { Agreement, Lead, LeadEvent } from '@gaoxin/recruitment-domain';
+import { Agreement, LeadEvent } from '@gaoxin/recruitment-domain';
 import { useCase } from '@gaoxin/server';
 import type { SignAgreementInput } from '../generated/resolvers-types.ts';
+import { loadToMove } from '../pipeline/pipeline-of-lead.ts';
 
 export const signAgreement = useCase('agreement:sign', async (tx, input: SignAgreementInput) => {
-  const lead = await tx.load(Lead, input.leadId, { version: input.version, path: ['leadId'] });
+  const { lead, pipeline } = await loadToMove(tx, input);
   tx.allow(lead);
-  tx.record(lead.sign(input.signedOn, tx.now));
+  tx.record(lead.sign(input.signedOn, tx.now, pipeline));
   const agreement = new Agreement({
     id: newId(),
     zoneId: lead.zoneId,

@@ -39,7 +39,7 @@ describe('advanceLead', () => {
     expect(planned.lead!.viewerCan).toContain('ADVANCE');
 
     const moved = await run(ADVANCE, { leadId: lead.id, version: 2, to: 'NEGOTIATION' });
-    expect(moved).toEqual({ lead: { stage: 'NEGOTIATION', version: 3, daysInStage: 0, viewerCan: ['ADVANCE', 'PLAN', 'RECORD_FEASIBILITY', 'DROP'], missing: [] }, errors: [] });
+    expect(moved).toEqual({ lead: { stage: 'NEGOTIATION', version: 3, daysInStage: 0, viewerCan: ['ADVANCE', 'PLAN', 'RECORD_FEASIBILITY', 'DROP', 'REVISE', 'REST'], missing: [] }, errors: [] });
   });
 
   it('refuses a stale version, another zone and a wrong role with nothing written', async () => {
@@ -54,7 +54,7 @@ describe('advanceLead', () => {
   });
 
   it('gives the stored answer to a repeated key and refuses the key for another input', async () => {
-    const input = { idempotencyKey: 'same', enterpriseId: 'e1', title: '同一条线索', source: 'EXPO' };
+    const input = { idempotencyKey: 'same', enterpriseId: 'e1', title: '同一条线索', source: 'WALK_IN' };
     const first = await run(REGISTER, input);
     expect(await run(REGISTER, input)).toEqual(first);
     expect((await run(REGISTER, { ...input, title: '另一条' })).errors[0]).toMatchObject({ code: 'IDEMPOTENCY_KEY_REUSED' });

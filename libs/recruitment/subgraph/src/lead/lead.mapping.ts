@@ -1,4 +1,4 @@
-import { Lead, LeadEvent } from '@gaoxin/recruitment-domain';
+import { Lead, LeadEvent, StageMove } from '@gaoxin/recruitment-domain';
 import { day, decimal, instant } from '@gaoxin/server';
 import { defineEntity, p } from '@mikro-orm/core';
 
@@ -9,20 +9,35 @@ export const LeadSchema = defineEntity({
     id: p.text().primary(),
     zoneId: p.text(),
     enterpriseId: p.text(),
+    enterpriseName: p.text(),
+    parentGroup: p.text().nullable(),
     title: p.text(),
     industry: p.text().nullable(),
+    industryTeam: p.text().nullable(),
     source: p.text().$type<Lead['source']>(),
+    sourceEnterpriseId: p.text().nullable(),
+    sourceText: p.text().nullable(),
     ownerId: p.text(),
+    priority: p.text().$type<Lead['priority']>(),
+    priorityReason: p.text().nullable(),
     openedAt: instant(),
+    registeredAt: instant(),
+    pipelineId: p.text(),
+    pipelineStageId: p.text(),
     stage: p.text().$type<Lead['stage']>(),
     stageEnteredAt: instant(),
     plannedAmount: decimal().nullable(),
     plannedCurrency: p.text().nullable(),
+    landMu: decimal().nullable(),
+    capacities: p.json().$type<Lead['capacities']>(),
+    utilities: p.json().$type<Lead['utilities']>(),
     nextStepTitle: p.text().nullable(),
     nextStepDueOn: day().nullable(),
     nextStepWaitingFor: p.text().nullable(),
     feasibilityCount: p.integer(),
     droppedFrom: p.text().$type<Lead['stage']>().nullable(),
+    lookAgainOn: day().nullable(),
+    signedOn: day().nullable(),
     version: p.integer().version(),
   },
 });
@@ -43,4 +58,53 @@ export const LeadEventSchema = defineEntity({
   },
 });
 
-export const leadEntities = [LeadSchema, LeadEventSchema] as const;
+/** Written by the database itself with every move, see the migration. */
+export const StageMoveSchema = defineEntity({
+  class: StageMove,
+  tableName: 'lead_stage_move',
+  properties: {
+    id: p.text().primary(),
+    zoneId: p.text(),
+    leadId: p.text(),
+    pipelineId: p.text(),
+    fromStage: p.text().$type<Lead['stage']>().nullable(),
+    toStage: p.text().$type<Lead['stage']>(),
+    fromPipelineStageId: p.text().nullable(),
+    toPipelineStageId: p.text(),
+    movedAt: instant(),
+    days: p.integer().nullable(),
+  },
+});
+
+export const LeadTotalSchema = defineEntity({
+  name: 'LeadTotal',
+  tableName: 'lead_total',
+  properties: {
+    id: p.bigint('number').primary(),
+    zoneId: p.text(),
+    pipelineStageId: p.text(),
+    stage: p.text().$type<Lead['stage']>(),
+    ownerId: p.text(),
+    industry: p.text(),
+    leads: p.bigint('number'),
+    amount: decimal(),
+    forgotten: p.bigint('number'),
+    folded: p.boolean(),
+  },
+});
+
+export const LeadFlowSchema = defineEntity({
+  name: 'LeadFlow',
+  tableName: 'lead_flow',
+  properties: {
+    id: p.bigint('number').primary(),
+    zoneId: p.text(),
+    pipelineStageId: p.text(),
+    month: day(),
+    arrived: p.bigint('number'),
+    wentOn: p.bigint('number'),
+    folded: p.boolean(),
+  },
+});
+
+export const leadEntities = [LeadSchema, LeadEventSchema, StageMoveSchema, LeadTotalSchema, LeadFlowSchema] as const;

@@ -9,6 +9,7 @@ const STAGES: Record<string, { zh: string; en: string }> = {
   SIGNED: { zh: '签约', en: 'signed' },
   HANDED_OVER: { zh: '已移交', en: 'handed over' },
   DROPPED: { zh: '已终止', en: 'dropped' },
+  DORMANT: { zh: '已休眠', en: 'dormant' },
 };
 
 const REQUIREMENTS: Record<string, { zh: string; en: string }> = {
@@ -30,5 +31,6 @@ export const leadMessages = {
         : `A lead cannot go from "${STAGES[String(d.from)]?.en}" to "${STAGES[String(d.to)]?.en}".`,
   },
   LEAD_REQUIREMENT: { zh: (d) => `还缺${list(d.missing, 'zh')}。`, en: (d) => `Still missing: ${list(d.missing, 'en')}.` },
+  SELF_REFERRAL: { zh: () => '企业不能引荐自己。', en: () => 'An enterprise cannot refer itself.' },
   DATE_ORDER: { zh: (d) => `日期应在 ${d.from} 到 ${d.to} 之间。`, en: (d) => `The date must lie between ${d.from} and ${d.to}.` },
 } satisfies Partial<Messages<ErrorCode>>;

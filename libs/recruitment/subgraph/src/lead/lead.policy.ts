@@ -1,9 +1,16 @@
-import { missingForNext, nextStageOf } from '@gaoxin/recruitment-domain';
+import { isOpen, missingForNext, nextStageOf, type PipelineFacts } from '@gaoxin/recruitment-domain';
 import type { AccessMatrix, Policy, Viewer } from '@gaoxin/server';
 import type { LeadRow } from '../mapping.ts';
 import { OFFICIALS, recruits } from '../roles.ts';
 
-const open = (lead: LeadRow) => !['SIGNED', 'HANDED_OVER', 'DROPPED'].includes(lead.stage);
+const open = (lead: LeadRow) => isOpen(lead);
+const leads = (viewer: Viewer) => viewer.roles.includes('LEADER');
+
+/** The stage that comes next by a move on the board; signing is an act of its own. */
+const nextOnBoard = (lead: LeadRow, pipeline: PipelineFacts) => {
+  const next = nextStageOf(pipeline, lead);
+  return next?.phase === 'SIGNED' ? null : next;
+};
 
 export const leadPolicy = {
   'lead:register': recruits,
@@ -12,17 +19,24 @@ export const leadPolicy = {
   'lead:recordFeasibility': (viewer: Viewer) => recruits(viewer),
   'lead:drop': (viewer: Viewer) => recruits(viewer),
   'lead:revive': (viewer: Viewer) => recruits(viewer),
+  'lead:revise': (viewer: Viewer) => recruits(viewer),
+  'lead:rest': (viewer: Viewer) => recruits(viewer),
+  'lead:setPriority': (viewer: Viewer) => leads(viewer),
 } satisfies Policy;
 
 /** What a screen offers: allowed by the policy and possible by the state. */
 export const LEAD_ACTIONS = {
-  ADVANCE: { act: 'lead:advance', possible: (lead: LeadRow) => nextStageOf(lead.stage) !== null && missingForNext(lead).length === 0 },
+  ADVANCE: { act: 'lead:advance', possible: (lead: LeadRow, pipeline: PipelineFacts) => nextOnBoard(lead, pipeline) !== null && missingForNext(pipeline, lead).length === 0 },
   PLAN: { act: 'lead:plan', possible: open },
   RECORD_FEASIBILITY: { act: 'lead:recordFeasibility', possible: open },
-  SIGN: { act: 'agreement:sign', possible: (lead: LeadRow) => lead.stage === 'REVIEW' },
+  SIGN: { act: 'agreement:sign', possible: (lead: LeadRow, pipeline: PipelineFacts) => nextStageOf(pipeline, lead)?.phase === 'SIGNED' },
   HAND_OVER: { act: 'agreement:handOver', possible: (lead: LeadRow) => lead.stage === 'SIGNED' },
-  DROP: { act: 'lead:drop', possible: open },
-  REVIVE: { act: 'lead:revive', possible: (lead: LeadRow) => lead.stage === 'DROPPED' },
+  DROP: { act: 'lead:drop', possible: (lead: LeadRow) => isOpen(lead) || lead.stage === 'DORMANT' },
+  REVIVE: { act: 'lead:revive', possible: (lead: LeadRow) => lead.droppedFrom !== null },
+  REVISE: { act: 'lead:revise', possible: open },
+  REST: { act: 'lead:rest', possible: open },
+  SET_PRIORITY: { act: 'lead:setPriority', possible: (lead: LeadRow) => lead.priority === 'NORMAL' },
+  CLEAR_PRIORITY: { act: 'lead:setPriority', possible: (lead: LeadRow) => lead.priority === 'NUMBER_ONE' },
 } as const;
 
 export const leadAccess = {
@@ -35,6 +49,9 @@ export const leadAccess = {
   'Mutation.recordFeasibility': ['RECRUITER'],
   'Mutation.dropLead': ['RECRUITER'],
   'Mutation.reviveLead': ['RECRUITER'],
+  'Mutation.reviseLead': ['RECRUITER'],
+  'Mutation.letLeadRest': ['RECRUITER'],
+  'Mutation.setLeadPriority': ['LEADER'],
   InvestmentLead: OFFICIALS,
   Enterprise: [...OFFICIALS, 'ENTERPRISE_REPRESENTATIVE', 'CLIENT'],
 } satisfies AccessMatrix;

@@ -1,22 +1,43 @@
 import { dayOf, isBackEntered } from '@gaoxin/kernel';
-import { daysInStage, missingForNext, nextStepLight, stageLight } from '@gaoxin/recruitment-domain';
+import {
+  daysInStage,
+  investmentIntensity,
+  leadAgeMonths,
+  missingForNext,
+  nextStageOf,
+  nextStepLight,
+  openedBackEntered,
+  stageLight,
+  stageOf,
+  type PipelineFacts,
+} from '@gaoxin/recruitment-domain';
 import { mutation } from '@gaoxin/server';
 import { agreementByLead, agreementsByEnterprise } from '../agreement/agreement.queries.ts';
 import type { LeadAction, Resolvers } from '../generated/resolvers-types.ts';
+import type { LeadRow } from '../mapping.ts';
+import { pipelineOf } from '../pipeline/pipeline.queries.ts';
 import { LEAD_ACTIONS } from './lead.policy.ts';
 import { advanceLead } from './advance-lead.ts';
 import { dropLead } from './drop-lead.ts';
-import { eventsByLead, leadById, leadColumns, leadPage, leadsByEnterprise } from './lead.queries.ts';
+import { eventsByLead, leadById, leadsByEnterprise } from './lead.queries.ts';
+import { leadColumns } from './lead-board.ts';
+import { leadPage } from './lead-page.ts';
+import { letLeadRest } from './let-lead-rest.ts';
 import { planNextStep } from './plan-next-step.ts';
 import { recordFeasibility } from './record-feasibility.ts';
 import { registerLead } from './register-lead.ts';
+import { reviseLead } from './revise-lead.ts';
 import { reviveLead } from './revive-lead.ts';
+import { setLeadPriority } from './set-lead-priority.ts';
+
+/** What may become of the lead now; asks the pipeline only where a rule depends on it. */
+const possible = (name: LeadAction, lead: LeadRow, pipeline: PipelineFacts) => LEAD_ACTIONS[name].possible(lead, pipeline);
 
 export const leadResolvers = {
   Query: {
     lead: (_root, { id }, ctx) => ctx.load(leadById, id),
-    leads: (_root, args, ctx) => ctx.read((db) => leadPage(db, args, args.filter ?? {}, args.orderBy)),
-    leadBoard: (_root, { filter }, ctx) => ctx.read((db) => leadColumns(db, filter ?? {})),
+    leads: (_root, args, ctx) => ctx.read((db) => leadPage(db, args, { filter: args.filter ?? {}, order: args.orderBy, zone: ctx.viewer.zone, today: ctx.today })),
+    leadBoard: (_root, { filter, pipelineId }, ctx) => ctx.read((db) => leadColumns(db, { filter: filter ?? {}, pipelineId: pipelineId ?? null, zone: ctx.viewer.zone, today: ctx.today })),
   },
   Mutation: {
     registerLead: mutation(registerLead, (lead) => ({ lead })),
@@ -25,13 +46,23 @@ export const leadResolvers = {
     recordFeasibility: mutation(recordFeasibility, (lead) => ({ lead })),
     dropLead: mutation(dropLead, (lead) => ({ lead })),
     reviveLead: mutation(reviveLead, (lead) => ({ lead })),
+    reviseLead: mutation(reviseLead, (lead) => ({ lead })),
+    letLeadRest: mutation(letLeadRest, (lead) => ({ lead })),
+    setLeadPriority: mutation(setLeadPriority, (lead) => ({ lead })),
   },
   InvestmentLead: {
     __resolveReference: ({ id }, ctx) => ctx.load(leadById, id),
     enterprise: ({ enterpriseId }) => ({ id: enterpriseId }),
     daysInStage: (lead, _args, ctx) => daysInStage(lead, ctx.today),
-    stageLight: (lead, _args, ctx) => stageLight(lead, ctx.today),
+    pipeline: (lead, _args, ctx) => pipelineOf(ctx, lead),
+    pipelineStage: async (lead, _args, ctx) => stageOf(await pipelineOf(ctx, lead), lead.pipelineStageId),
+    nextStage: async (lead, _args, ctx) => nextStageOf(await pipelineOf(ctx, lead), lead),
+    stageLight: async (lead, _args, ctx) => stageLight(lead, stageOf(await pipelineOf(ctx, lead), lead.pipelineStageId).limitDays, ctx.today),
     openedOn: (lead) => dayOf(lead.openedAt),
+    openedBackEntered: (lead) => openedBackEntered(lead),
+    leadAgeMonths: (lead) => leadAgeMonths(lead),
+    investmentIntensity: (lead) => investmentIntensity(lead) as { amount: string; currency: 'CNY' } | null,
+    sourceEnterprise: ({ sourceEnterpriseId }) => (sourceEnterpriseId ? { id: sourceEnterpriseId } : null),
     plannedInvestment: (lead) => (lead.plannedAmount ? { amount: lead.plannedAmount, currency: lead.plannedCurrency as 'CNY' } : null),
     owner: ({ ownerId }) => ({ id: ownerId }),
     nextStep: (lead, _args, ctx) =>
@@ -43,18 +74,25 @@ export const leadResolvers = {
             light: nextStepLight(lead.nextStepDueOn, ctx.today),
           }
         : null,
-    missing: (lead) => missingForNext(lead),
+    missing: async (lead, _args, ctx) => missingForNext(await pipelineOf(ctx, lead), lead),
     agreement: (lead, _args, ctx) => ctx.load(agreementByLead, lead.id),
     timeline: (lead, _args, ctx) => ctx.load(eventsByLead, lead.id),
-    viewerCan: (lead, _args, ctx) =>
-      (Object.keys(LEAD_ACTIONS) as LeadAction[]).filter((name) => LEAD_ACTIONS[name].possible(lead) && ctx.may(LEAD_ACTIONS[name].act, lead)),
+    viewerCan: async (lead, _args, ctx) => {
+      const pipeline = await pipelineOf(ctx, lead);
+      return (Object.keys(LEAD_ACTIONS) as LeadAction[]).filter((name) => possible(name, lead, pipeline) && ctx.may(LEAD_ACTIONS[name].act, lead));
+    },
   },
   LeadEvent: {
     backEntered: (event) => isBackEntered(event.occurredOn, event.recordedAt),
   },
+  InvestmentLeadConnection: {
+    totalCount: async (page) => (await page.total()).leads,
+    totalIsAtLeast: async (page) => (await page.total()).isAtLeast,
+  },
   LeadColumn: {
     plannedInvestment: (column) => ({ amount: column.plannedAmount, currency: 'CNY' }),
-    leads: (column, args, ctx) => ctx.read((db) => leadPage(db, args, column.filter, 'NEXT_STEP')),
+    conversion: (column) => column.conversion,
+    leads: (column, args, ctx) => ctx.read((db) => leadPage(db, args, { filter: column.filter, order: 'NEXT_STEP', zone: ctx.viewer.zone, today: ctx.today })),
   },
   Enterprise: {
     __resolveReference: ({ id }) => ({ id }),

@@ -1,25 +1,31 @@
-import { dayOf, newId, notFound } from '@gaoxin/kernel';
-import { KnownEnterprise, Lead, LeadEvent } from '@gaoxin/recruitment-domain';
+import { dayOf, newId } from '@gaoxin/kernel';
+import { Lead, LeadEvent } from '@gaoxin/recruitment-domain';
 import { useCase } from '@gaoxin/server';
 import type { RegisterLeadInput } from '../generated/resolvers-types.ts';
+import { knownEnterprise } from '../known/known-enterprise.ts';
+import { pipelineWith, standardOr, takeTurn } from '../pipeline/pipeline-of-lead.ts';
+import { detailsOf } from './lead-details.ts';
 
 export const registerLead = useCase('lead:register', async (tx, input: RegisterLeadInput) => {
+  await takeTurn(tx, 'moving');
+  const id = newId();
+  tx.allow({ id, zoneId: tx.viewer.zone });
+  const { enterpriseId, title, source } = input;
+  const enterprise = await knownEnterprise(tx, enterpriseId, ['enterpriseId']);
   const lead = new Lead({
-    id: newId(),
+    ...(await detailsOf(tx, input)),
+    id,
     zoneId: tx.viewer.zone,
-    enterpriseId: input.enterpriseId,
-    title: input.title,
-    industry: input.industry ?? null,
-    source: input.source,
+    enterpriseId,
+    enterpriseName: enterprise.name ?? '',
+    title,
+    source,
     ownerId: tx.viewer.official ?? tx.viewer.id,
     openedAt: tx.now,
+    openedOn: input.openedOn ?? null,
+    pipeline: await pipelineWith(tx, standardOr(tx, input.pipelineId), ['pipelineId']),
   });
-  lead.plannedAmount = input.plannedInvestment?.amount ?? null;
-  lead.plannedCurrency = input.plannedInvestment?.currency ?? null;
-  tx.allow(lead);
-  const { zoneId, enterpriseId } = lead;
-  if (!(await tx.em.findOne(KnownEnterprise, { zoneId, enterpriseId }))) throw notFound(['enterpriseId']);
-  tx.add(lead, new LeadEvent({ lead, kind: 'REGISTERED', occurredOn: dayOf(tx.now), recordedAt: tx.now, actor: tx.viewer.name }));
+  tx.add(lead, new LeadEvent({ lead, kind: 'REGISTERED', occurredOn: dayOf(lead.openedAt), recordedAt: tx.now, actor: tx.viewer.name }));
   tx.record({ type: 'recruitment.lead.registered', leadId: lead.id, enterpriseId: lead.enterpriseId, title: lead.title });
   return lead;
 });

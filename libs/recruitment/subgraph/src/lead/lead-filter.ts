@@ -1,0 +1,62 @@
+import { isOnBoard, lateBefore, type PipelineFacts } from '@gaoxin/recruitment-domain';
+import { sql, type Kysely, type SelectQueryBuilder, type SqlBool } from 'kysely';
+import type { Day } from '@gaoxin/kernel';
+import type { LeadFilter } from '../generated/resolvers-types.ts';
+import type { Tables } from '../mapping.ts';
+import { pipelinesOf } from '../pipeline/pipeline.queries.ts';
+
+/** Who asks, and when: limits are the zone's, lateness is today's. */
+export interface Asking {
+  filter: LeadFilter;
+  zone: string;
+  today: Day;
+}
+
+/** More matches than this are found along the index of the order instead of by the index of the search. */
+export const MOST_FOUND = 1_000;
+
+const WORDS = sql`lower(title || ' ' || enterprise_name || ' ' || coalesce(parent_group, ''))`;
+export const NEXT_STEP_KEY = sql`coalesce(next_step_due_on, '0001-01-01')`;
+
+type Leads = SelectQueryBuilder<Tables, 'lead', object>;
+
+/** The leads that match. Whether they are on the board is asked apart, because the orders' indexes begin with it. */
+export async function matchingLeads(db: Kysely<Tables>, { filter, zone, today }: Asking): Promise<Leads> {
+  let leads: Leads = db.selectFrom('lead');
+  if (filter.stage) leads = leads.where('stage', '=', filter.stage);
+  if (filter.pipelineId) leads = leads.where('pipelineId', '=', filter.pipelineId);
+  if (filter.stageId) leads = leads.where('pipelineStageId', '=', filter.stageId);
+  if (filter.ownerId) leads = leads.where('ownerId', '=', filter.ownerId);
+  if (filter.industry) leads = leads.where('industry', '=', filter.industry);
+  if (filter.industryTeam) leads = leads.where('industryTeam', '=', filter.industryTeam);
+  if (filter.source) leads = leads.where('source', '=', filter.source);
+  if (filter.priority) leads = leads.where('priority', '=', filter.priority);
+  if (filter.withoutNextStep) leads = leads.where(sql<SqlBool>`${NEXT_STEP_KEY} = '0001-01-01'`);
+  if (filter.withoutNextStep === false) leads = leads.where(sql<SqlBool>`${NEXT_STEP_KEY} > '0001-01-01'`);
+  if (filter.minAmount) leads = leads.where(sql<SqlBool>`amount_key >= ${wholeOf(filter.minAmount, Math.ceil)}`);
+  if (filter.maxAmount) leads = leads.where(sql<SqlBool>`amount_key between 0 and ${wholeOf(filter.maxAmount, Math.floor)}`);
+  if (filter.late !== null && filter.late !== undefined) leads = leads.where(lateness(await pipelinesOf(db, zone), today, filter.late));
+  const search = filter.search?.trim();
+  return search ? await searched(db, leads, search) : leads;
+}
+
+/** Amounts are compared in whole yuan, as the index holds them. */
+const wholeOf = (amount: string, round: (value: number) => number): number => Math.max(0, round(Number(amount)));
+
+async function searched(db: Kysely<Tables>, leads: Leads, search: string): Promise<Leads> {
+  const { rows } = await sql<{ id: string }>`select search_leads(${search}, ${MOST_FOUND + 1}) as id`.execute(db);
+  if (rows.length > MOST_FOUND) return leads.where(sql<SqlBool>`strpos(${WORDS}, lower(${search})) > 0`);
+  return leads.where(sql<SqlBool>`id = any(${rows.map(({ id }) => id)})`);
+}
+
+/** Past the limit of its stage, for every stage of the zone that has one. */
+function lateness(pipelines: readonly PipelineFacts[], today: Day, late: boolean) {
+  const stages = pipelines.flatMap(({ stages }) => stages).filter(({ limitDays }) => limitDays !== null);
+  const each = stages.map(({ id, limitDays }) => sql<SqlBool>`(pipeline_stage_id = ${id} and stage_entered_at < ${lateBefore(limitDays!, today)})`);
+  const past = each.length > 0 ? sql<SqlBool>`(${sql.join(each, sql` or `)})` : sql<SqlBool>`false`;
+  return late ? sql<SqlBool>`on_board and ${past}` : sql<SqlBool>`on_board and not ${past}`;
+}
+
+/** Null for leads on the board and beside it. */
+export const onBoardOf = (filter: LeadFilter): boolean | null =>
+  filter.stage ? isOnBoard(filter.stage) : (filter.inProgress ?? (filter.late === null || filter.late === undefined ? null : true));
