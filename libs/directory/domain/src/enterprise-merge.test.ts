@@ -25,7 +25,7 @@ test('undoing gives both back as they were, but keeps what was written since', (
   const { survivor, merged, merge } = mergedPair();
   survivor.change({ industry: '电池' });
   merge.reopen(survivor, '周以宁', NOW);
-  merge.restore(merged, survivor);
+  merge.restore(merged);
   expect(survivor).toMatchObject({ name: '信华', industry: '电池', uscc: null });
   expect(merged).toMatchObject({ name: '信华新材料', mergedInto: null, uscc: '91110000600037341L', industry: '新材料' });
 });

@@ -46,7 +46,7 @@ export class EnterpriseMerge {
   /** Second half: the survivor says what was chosen. */
   complete(survivor: Enterprise) {
     Object.assign(survivor, this.mergedBefore);
-    return { type: 'directory.enterprise.merged', mergeId: this.id, from: this.fromId, into: this.intoId, uscc: survivor.uscc, name: survivor.name, shortName: survivor.shortName };
+    return { type: 'directory.enterprise.merged', mergeId: this.id, from: this.fromId, into: this.intoId };
   }
 
   /** First half of taking it back. @throws RuleError NO_CHANGE when it was, MERGE_NOT_LAST when a later merge builds on it. */
@@ -62,11 +62,11 @@ export class EnterpriseMerge {
   }
 
   /** Second half: the other one stands by itself again. */
-  restore(merged: Enterprise, survivor: Enterprise) {
+  restore(merged: Enterprise) {
     merged.mergedInto = null;
     merged.compared = false;
     if (this.taken.includes('uscc')) merged.uscc = this.mergedBefore.uscc ?? null;
-    return { type: 'directory.enterprise.unmerged', mergeId: this.id, from: this.fromId, into: this.intoId, uscc: survivor.uscc, name: survivor.name, shortName: survivor.shortName };
+    return { type: 'directory.enterprise.unmerged', mergeId: this.id, from: this.fromId, into: this.intoId };
   }
 }
 

@@ -63,7 +63,11 @@ export class Enterprise {
     this.compared = this.compared && name === before;
     const isBack = this.withdrawn;
     this.withdrawn = false;
-    return isBack ? this.registered() : { type: 'directory.enterprise.changed', ...this.facts() };
+    return isBack ? this.registered() : this.changed();
+  }
+
+  changed() {
+    return { type: 'directory.enterprise.changed', ...this.facts() };
   }
 
   /** Takes back a registration that nothing followed. */

@@ -2,6 +2,7 @@ export * from './agreement.ts';
 export * from './known-enterprise.ts';
 export * from './lead-details.ts';
 export * from './lead-event.ts';
+export * from './lead-merge.ts';
 export * from './lead-stage.ts';
 export * from './lead.ts';
 export * from './pipeline.ts';

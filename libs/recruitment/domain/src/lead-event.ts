@@ -14,7 +14,10 @@ export type LeadEventKind =
   | 'REVISED'
   | 'RESTED'
   | 'PRIORITY'
-  | 'RELOCATED';
+  | 'RELOCATED'
+  | 'IMPORTED'
+  | 'MERGED'
+  | 'UNMERGED';
 
 /** One line of a lead's timeline: when it happened and when it was written down. */
 export class LeadEvent {

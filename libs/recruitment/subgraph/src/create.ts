@@ -1,3 +1,4 @@
+import { importWorker } from '@gaoxin/registers';
 import { createService, FilesMigration, mergeResolvers, storedFileResolvers, type Service, type ServiceConfig } from '@gaoxin/server';
 import { agreementResolvers } from './agreement/agreement.resolvers.ts';
 import { returnedHandovers } from './agreement/take-back.ts';
@@ -11,8 +12,11 @@ import { Migration002KnownEnterprise } from './migrations/002-known-enterprise.t
 import { Migration003KnownNames } from './migrations/003-known-names.ts';
 import { Migration004Lead } from './migrations/004-lead.ts';
 import { Migration010EnterprisePolicy } from './migrations/010-enterprise-policy.ts';
+import { Migration011Register } from './migrations/011-register.ts';
 import { pipelineResolvers } from './pipeline/pipeline.resolvers.ts';
 import { access, policy } from './policy.ts';
+import { leadImport } from './register/lead-import.ts';
+import { registerResolvers } from './register/register.resolvers.ts';
 import { savedFilterResolvers } from './saved-filter/saved-filter.resolvers.ts';
 
 /** The recruitment service: leads and agreements, up to the handover. */
@@ -28,6 +32,7 @@ export const createRecruitment = (config: ServiceConfig): Promise<Service> =>
         { name: '003-known-names', class: Migration003KnownNames },
         { name: '004-lead', class: Migration004Lead },
         { name: '010-enterprise-policy', class: Migration010EnterprisePolicy },
+        { name: '011-register', class: Migration011Register },
       ],
       resolvers: mergeResolvers(
         leadResolvers,
@@ -35,11 +40,13 @@ export const createRecruitment = (config: ServiceConfig): Promise<Service> =>
         pipelineResolvers,
         savedFilterResolvers,
         enterprisePolicyResolvers,
+        registerResolvers,
         storedFileResolvers('recruitment'),
       ),
       access,
       policy,
       files: true,
+      workers: [importWorker(leadImport)],
       messages,
       consumers: [
         returnedHandovers,

@@ -5,6 +5,7 @@ import { enterprisePolicyEntities } from './enterprise-policy/enterprise-policy.
 import { knownEntities } from './known/known.mapping.ts';
 import { leadEntities } from './lead/lead.mapping.ts';
 import { pipelineEntities } from './pipeline/pipeline.mapping.ts';
+import { registerEntities } from './register/register.mapping.ts';
 import { savedFilterEntities } from './saved-filter/saved-filter.mapping.ts';
 
 /** Every table of the service; each area maps its own. */
@@ -15,6 +16,7 @@ export const entities = [
   ...pipelineEntities,
   ...savedFilterEntities,
   ...enterprisePolicyEntities,
+  ...registerEntities,
   ...fileEntities,
 ] as const;
 

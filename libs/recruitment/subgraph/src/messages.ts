@@ -4,6 +4,7 @@ import { enterprisePolicyMessages } from './enterprise-policy/enterprise-policy.
 import type { ErrorCode } from './generated/resolvers-types.ts';
 import { leadMessages } from './lead/lead.messages.ts';
 import { pipelineMessages } from './pipeline/pipeline.messages.ts';
+import { leadRegisterMessages } from './register/register.messages.ts';
 
 /** A sentence for every code, in Chinese and English. */
 export const messages = {
@@ -12,4 +13,5 @@ export const messages = {
   ...agreementMessages,
   ...pipelineMessages,
   ...enterprisePolicyMessages,
+  ...leadRegisterMessages,
 } satisfies Messages<ErrorCode>;

@@ -4,6 +4,7 @@ import { enterprisePolicyAccess, enterprisePolicyPolicy } from './enterprise-pol
 import { leadAccess, leadPolicy } from './lead/lead.policy.ts';
 import { pipelineAccess, pipelinePolicy } from './pipeline/pipeline.policy.ts';
 import { savedFilterAccess, savedFilterPolicy } from './saved-filter/saved-filter.policy.ts';
+import { registerAccess, registerPolicy } from './register/register.policy.ts';
 
 /** Who may do what to which row now. Use cases ask it, and `viewerCan` shows it. */
 export const policy = {
@@ -12,6 +13,7 @@ export const policy = {
   ...pipelinePolicy,
   ...savedFilterPolicy,
   ...enterprisePolicyPolicy,
+  ...registerPolicy,
 } satisfies Policy;
 
 /** Which roles may ask which root field and entity at all. */
@@ -21,4 +23,5 @@ export const access: AccessMatrix = {
   ...pipelineAccess,
   ...savedFilterAccess,
   ...enterprisePolicyAccess,
+  ...registerAccess,
 };

@@ -8,6 +8,38 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Input of the mutation.
  * 办理内容。
  */
+export type ApplyForPolicyInput = {
+  /**
+   * Id of the delivery.
+   * 送达编号。
+   */
+  deliveryId: string;
+  /**
+   * Uploads of its papers.
+   * 材料编号。
+   */
+  fileIds?: Array<string> | null | undefined;
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: string;
+  /**
+   * What the application says.
+   * 申请说明。
+   */
+  statement: string;
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: number;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
 export type BallotScoreInput = {
   /**
    * Dimension.
@@ -123,6 +155,62 @@ export type CycleStatus =
   | 'OPEN';
 
 /**
+ * Facts that conditions may ask for; in expressions they are written in camelCase, such as rdShare.
+ * 条件可用的事实，表达式中写作小驼峰。
+ */
+export type EnterpriseFact =
+  /**
+   * Whole months since the enterprise was founded.
+   * 成立月数
+   */
+  | 'AGE_MONTHS'
+  /**
+   * Employees.
+   * 从业人数
+   */
+  | 'EMPLOYEES'
+  /**
+   * Whether it exports.
+   * 是否出口
+   */
+  | 'EXPORTS'
+  /**
+   * Industry, as the zone names it: text.
+   * 产业
+   */
+  | 'INDUSTRY'
+  /**
+   * Qualifications held, such as HIGH_TECH: a list.
+   * 资质
+   */
+  | 'QUALIFICATIONS'
+  /**
+   * Spending on research and development ÷ revenue.
+   * 研发投入强度
+   */
+  | 'RD_SHARE'
+  /**
+   * Spending on research and development last year in CNY.
+   * 上年研发投入，元
+   */
+  | 'RD_SPENDING'
+  /**
+   * Registered capital in CNY.
+   * 注册资本，元
+   */
+  | 'REGISTERED_CAPITAL'
+  /**
+   * Revenue of last year in CNY.
+   * 上年营业收入，元
+   */
+  | 'REVENUE'
+  /**
+   * Tax paid last year in CNY.
+   * 上年纳税，元
+   */
+  | 'TAX_PAID';
+
+/**
  * Every code has a sentence in Chinese and English.
  * 错误代码。
  */
@@ -142,6 +230,11 @@ export type ErrorCode =
    * 该年度放假安排未公布
    */
   | 'CALENDAR_UNKNOWN'
+  /**
+   * A condition cannot be evaluated.
+   * 条件表达式有误
+   */
+  | 'CONDITION_INVALID'
   /**
    * A consultation needs at least two departments.
    * 会办须有两个以上部门
@@ -172,6 +265,11 @@ export type ErrorCode =
    * 日期不在允许的范围内
    */
   | 'DATE_ORDER'
+  /**
+   * Not possible in the delivery's state.
+   * 当前进展不能这样办
+   */
+  | 'DELIVERY_STATE'
   /**
    * No enterprise with this credit code in the zone.
    * 本区没有这家企业
@@ -253,6 +351,11 @@ export type ErrorCode =
    */
   | 'IMPORT_INTERRUPTED'
   /**
+   * A day that has passed.
+   * 日期已过
+   */
+  | 'IMPORT_PAST_DAY'
+  /**
    * Changed since the import.
    * 导入后被改过
    */
@@ -287,6 +390,11 @@ export type ErrorCode =
    * 诉求状态不能这样变更
    */
   | 'ISSUE_STATE'
+  /**
+   * The lead counts in another currency.
+   * 线索用的是其他币种
+   */
+  | 'LEAD_OTHER_CURRENCY'
   /**
    * The next stage asks for more.
    * 进入下一阶段的条件不足
@@ -358,15 +466,45 @@ export type ErrorCode =
    */
   | 'PERIOD_AHEAD'
   /**
+   * A lead cannot have a signed agreement before it is signed
+   * 签约前的阶段不能要求已签协议
+   */
+  | 'PIPELINE_CONDITION'
+  /**
+   * A pipeline needs phases in order, one stage of signing at its end and a review before it
+   * 阶段类别须按先后，末尾为唯一的签约阶段，之前有评审
+   */
+  | 'PIPELINE_PHASES'
+  /**
+   * Leads stand in a stage that would go away
+   * 撤销的阶段还有线索
+   */
+  | 'PIPELINE_STAGE_OCCUPIED'
+  /**
    * A plan needs an owner and a date that is not past.
    * 方案须有责任人和期限
    */
   | 'PLAN_INCOMPLETE'
   /**
+   * The policy is not in force on that day.
+   * 政策不在执行期
+   */
+  | 'POLICY_NOT_IN_FORCE'
+  /**
+   * Not possible in the policy's status.
+   * 政策当前状态不能这样办
+   */
+  | 'POLICY_STATUS'
+  /**
    * Each dimension needs one score.
    * 每个维度须有一个分数
    */
   | 'SCORES_INCOMPLETE'
+  /**
+   * An enterprise cannot refer itself
+   * 企业不能引荐自己
+   */
+  | 'SELF_REFERRAL'
   /**
    * Somebody changed it meanwhile.
    * 已被他人修改
@@ -407,6 +545,38 @@ export type ErrorCode =
    * 已登记
    */
   | 'USCC_TAKEN';
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type GivePolicyFeedbackInput = {
+  /**
+   * Id of the delivery.
+   * 送达编号。
+   */
+  deliveryId: string;
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: string;
+  /**
+   * Kind.
+   * 类别。
+   */
+  kind: PolicyFeedbackKind;
+  /**
+   * In one's own words.
+   * 原话。
+   */
+  text?: string | null | undefined;
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: number;
+};
 
 /**
  * What the viewer may do with the issue.
@@ -542,6 +712,120 @@ export type MarkMessagesReadInput = {
    */
   messageIds: Array<string>;
 };
+
+/**
+ * What the viewer may do with the delivery.
+ * 可执行的操作。
+ */
+export type PolicyDeliveryAction =
+  /**
+   * Apply.
+   * 申请
+   */
+  | 'APPLY'
+  /**
+   * Record that it was received.
+   * 登记兑现
+   */
+  | 'FULFIL'
+  /**
+   * Say what one thinks.
+   * 反馈
+   */
+  | 'GIVE_FEEDBACK'
+  /**
+   * Mark as read.
+   * 已阅
+   */
+  | 'READ'
+  /**
+   * Refuse the application.
+   * 不予通过
+   */
+  | 'REFUSE';
+
+/**
+ * How far a policy came with an enterprise.
+ * 送达后的进展。
+ */
+export type PolicyDeliveryState =
+  /**
+   * Applied for.
+   * 已申请
+   */
+  | 'APPLIED'
+  /**
+   * Brought, not read.
+   * 已送达
+   */
+  | 'DELIVERED'
+  /**
+   * Gets it without applying; not received yet.
+   * 免申待兑现
+   */
+  | 'ENTITLED'
+  /**
+   * Received.
+   * 已兑现
+   */
+  | 'FULFILLED'
+  /**
+   * Read.
+   * 已阅
+   */
+  | 'READ'
+  /**
+   * Application refused.
+   * 未通过
+   */
+  | 'REFUSED';
+
+/**
+ * Kinds of feedback.
+ * 反馈类别。
+ */
+export type PolicyFeedbackKind =
+  /**
+   * It helps.
+   * 有用
+   */
+  | 'HELPFUL'
+  /**
+   * Does not fit us.
+   * 用不上
+   */
+  | 'NOT_APPLICABLE'
+  /**
+   * Not understandable.
+   * 看不懂
+   */
+  | 'NOT_UNDERSTANDABLE'
+  /**
+   * Too much paper.
+   * 材料太多
+   */
+  | 'TOO_MUCH_PAPER';
+
+/**
+ * Where a policy stands.
+ * 政策状态。
+ */
+export type PolicyStatus =
+  /**
+   * Being written.
+   * 起草
+   */
+  | 'DRAFT'
+  /**
+   * In force.
+   * 已发布
+   */
+  | 'PUBLISHED'
+  /**
+   * Ended.
+   * 已停止
+   */
+  | 'WITHDRAWN';
 
 /**
  * Kinds of timeline entries of a project.
@@ -698,6 +982,105 @@ export type RatingDimension =
    * 依法履职
    */
   | 'LAWFUL_DUTY';
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type ReadPolicyInput = {
+  /**
+   * Id of the delivery.
+   * 送达编号。
+   */
+  deliveryId: string;
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: string;
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: number;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type RecordEnterpriseProfileInput = {
+  /**
+   * The day that the facts are of.
+   * 数据日期。
+   */
+  asOf: string;
+  /**
+   * Employees.
+   * 从业人数。
+   */
+  employees?: number | null | undefined;
+  /**
+   * Id of the enterprise.
+   * 企业编号。
+   */
+  enterpriseId: string;
+  /**
+   * Whether it exports.
+   * 是否出口。
+   */
+  exports?: boolean | null | undefined;
+  /**
+   * Day of foundation.
+   * 成立日期。
+   */
+  foundedOn?: string | null | undefined;
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: string;
+  /**
+   * Industry, as the zone names it.
+   * 产业。
+   */
+  industry?: string | null | undefined;
+  /**
+   * Qualifications held.
+   * 资质。
+   */
+  qualifications?: Array<string> | null | undefined;
+  /**
+   * Spending on research and development last year in CNY.
+   * 上年研发投入，元。
+   */
+  rdSpending?: string | null | undefined;
+  /**
+   * Registered capital in CNY.
+   * 注册资本，元。
+   */
+  registeredCapital?: string | null | undefined;
+  /**
+   * Revenue of last year in CNY.
+   * 上年营业收入，元。
+   */
+  revenue?: string | null | undefined;
+  /**
+   * Where they come from.
+   * 来源。
+   */
+  source: string;
+  /**
+   * Tax paid last year in CNY.
+   * 上年纳税，元。
+   */
+  taxPaid?: string | null | undefined;
+  /**
+   * The version that was seen; null for the first record.
+   * 所见版本；首次登记为空。
+   */
+  version?: number | null | undefined;
+};
 
 /**
  * State of a dated duty, computed by the zone's published rule.
@@ -866,6 +1249,60 @@ export type MarkMessagesReadMutationVariables = Exact<{
 
 export type MarkMessagesReadMutation = { __typename: 'Mutation', markMessagesRead: { __typename: 'MarkMessagesReadPayload', unreadMessages: number | null, errors: Array<{ __typename: 'UserError', code: ErrorCode, path: Array<string>, message: string }> } };
 
+export type EnterprisePoliciesQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type EnterprisePoliciesQuery = { __typename: 'Query', policyDeliveries: { __typename: 'PolicyDeliveryConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ __typename: 'PolicyDelivery', id: string, state: PolicyDeliveryState, deliveredAt: string, viewerCan: Array<PolicyDeliveryAction>, policy: { __typename: 'EnterprisePolicy', id: string, title: string, summary: string, withoutApplication: boolean } }> } };
+
+export type PolicyNewsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PolicyNewsQuery = { __typename: 'Query', policyDeliveries: { __typename: 'PolicyDeliveryConnection', totalCount: number, nodes: Array<{ __typename: 'PolicyDelivery', id: string, state: PolicyDeliveryState, viewerCan: Array<PolicyDeliveryAction>, policy: { __typename: 'EnterprisePolicy', id: string, title: string, summary: string } }> } };
+
+export type EnterprisePolicyPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EnterprisePolicyPageQuery = { __typename: 'Query', policyDelivery: { __typename: 'PolicyDelivery', id: string, state: PolicyDeliveryState, deliveredAt: string, readAt: string | null, appliedAt: string | null, statement: string | null, refusal: string | null, fulfilledOn: string | null, version: number, viewerCan: Array<PolicyDeliveryAction>, amount: { __typename: 'Money', amount: string, currency: Currency } | null, reasons: Array<{ __typename: 'ConditionResult', label: string, met: boolean | null, facts: Array<{ __typename: 'FactValue', fact: EnterpriseFact, value: string | null }> }>, files: Array<{ __typename: 'StoredFile', id: string, name: string, size: number, url: string }>, feedback: { __typename: 'PolicyFeedback', id: string, kind: PolicyFeedbackKind, text: string | null } | null, policy: { __typename: 'EnterprisePolicy', id: string, title: string, summary: string, benefit: string, documentNumber: string | null, issuedBy: string, validFrom: string, validUntil: string | null, status: PolicyStatus, withoutApplication: boolean, files: Array<{ __typename: 'StoredFile', id: string, name: string, size: number, url: string }> } } | null };
+
+export type ReadPolicyMutationVariables = Exact<{
+  input: ReadPolicyInput;
+}>;
+
+
+export type ReadPolicyMutation = { __typename: 'Mutation', readPolicy: { __typename: 'ReadPolicyPayload', delivery: { __typename: 'PolicyDelivery', id: string, version: number, readAt: string | null, state: PolicyDeliveryState, viewerCan: Array<PolicyDeliveryAction> } | null, errors: Array<{ __typename: 'UserError', code: ErrorCode, path: Array<string>, message: string }> } };
+
+export type ApplyForPolicyMutationVariables = Exact<{
+  input: ApplyForPolicyInput;
+}>;
+
+
+export type ApplyForPolicyMutation = { __typename: 'Mutation', applyForPolicy: { __typename: 'ApplyForPolicyPayload', delivery: { __typename: 'PolicyDelivery', id: string, version: number, state: PolicyDeliveryState, viewerCan: Array<PolicyDeliveryAction> } | null, errors: Array<{ __typename: 'UserError', code: ErrorCode, path: Array<string>, message: string }> } };
+
+export type GivePolicyFeedbackMutationVariables = Exact<{
+  input: GivePolicyFeedbackInput;
+}>;
+
+
+export type GivePolicyFeedbackMutation = { __typename: 'Mutation', givePolicyFeedback: { __typename: 'GivePolicyFeedbackPayload', delivery: { __typename: 'PolicyDelivery', id: string, version: number, feedback: { __typename: 'PolicyFeedback', id: string, kind: PolicyFeedbackKind, text: string | null } | null } | null, errors: Array<{ __typename: 'UserError', code: ErrorCode, path: Array<string>, message: string }> } };
+
+export type OwnProfileQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OwnProfileQuery = { __typename: 'Query', enterprise: { __typename: 'Enterprise', id: string, profile: { __typename: 'EnterpriseProfile', id: string, industry: string | null, qualifications: Array<string> | null, employees: number | null, revenue: string | null, taxPaid: string | null, rdSpending: string | null, registeredCapital: string | null, foundedOn: string | null, exports: boolean | null, asOf: string, source: string, version: number } | null } | null };
+
+export type RecordOwnProfileMutationVariables = Exact<{
+  input: RecordEnterpriseProfileInput;
+}>;
+
+
+export type RecordOwnProfileMutation = { __typename: 'Mutation', recordEnterpriseProfile: { __typename: 'RecordEnterpriseProfilePayload', profile: { __typename: 'EnterpriseProfile', id: string, version: number } | null, errors: Array<{ __typename: 'UserError', code: ErrorCode, path: Array<string>, message: string }> } };
+
 export type EnterpriseProjectsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -925,6 +1362,14 @@ export const RaiseIssueDocument = {"__meta__":{"hash":"sha256:7d46872cbe51ea5c71
 export const ProjectsToRaiseForDocument = {"__meta__":{"hash":"sha256:2e0c364e2f7987788a21904147e717d595437092d41943d47ceef13412fa68b4"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ProjectsToRaiseFor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"projects"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"secretary"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ProjectsToRaiseForQuery, ProjectsToRaiseForQueryVariables>;
 export const EnterpriseInboxDocument = {"__meta__":{"hash":"sha256:5ab9ad25def6b4a301d881047acaaa594c9e0a2d0fe228939dacfde00e879ca1"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"EnterpriseInbox"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"messages"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"subjectId"}},{"kind":"Field","name":{"kind":"Name","value":"subjectKind"}},{"kind":"Field","name":{"kind":"Name","value":"sentAt"}},{"kind":"Field","name":{"kind":"Name","value":"readAt"}}]}}]}}]}}]} as unknown as DocumentNode<EnterpriseInboxQuery, EnterpriseInboxQueryVariables>;
 export const MarkMessagesReadDocument = {"__meta__":{"hash":"sha256:3e957b6f9205e6ccd714c06b52ffb8d269a78c234aab975e2947bf7e8c307219"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"MarkMessagesRead"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MarkMessagesReadInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"markMessagesRead"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"unreadMessages"}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<MarkMessagesReadMutation, MarkMessagesReadMutationVariables>;
+export const EnterprisePoliciesDocument = {"__meta__":{"hash":"sha256:71b28b3cc07a3e80deaf9b72615698c67174b0067efc24881d901c9200d5ccd4"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"EnterprisePolicies"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"policyDeliveries"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"30"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"deliveredAt"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCan"}},{"kind":"Field","name":{"kind":"Name","value":"policy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"withoutApplication"}}]}}]}}]}}]}}]} as unknown as DocumentNode<EnterprisePoliciesQuery, EnterprisePoliciesQueryVariables>;
+export const PolicyNewsDocument = {"__meta__":{"hash":"sha256:aa22e48cea774b37bd1def250a0d5fdf20fd61f6b886ae24c7b5331f68d046d1"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PolicyNews"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"policyDeliveries"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCan"}},{"kind":"Field","name":{"kind":"Name","value":"policy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}}]}}]}}]}}]}}]} as unknown as DocumentNode<PolicyNewsQuery, PolicyNewsQueryVariables>;
+export const EnterprisePolicyPageDocument = {"__meta__":{"hash":"sha256:a2ad3c5e9c653fbe5961654e21c772dcbded64cfc1451d5e901af4cc8be7fc46"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"EnterprisePolicyPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"policyDelivery"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"deliveredAt"}},{"kind":"Field","name":{"kind":"Name","value":"readAt"}},{"kind":"Field","name":{"kind":"Name","value":"appliedAt"}},{"kind":"Field","name":{"kind":"Name","value":"statement"}},{"kind":"Field","name":{"kind":"Name","value":"refusal"}},{"kind":"Field","name":{"kind":"Name","value":"fulfilledOn"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCan"}},{"kind":"Field","name":{"kind":"Name","value":"reasons"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"met"}},{"kind":"Field","name":{"kind":"Name","value":"facts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"fact"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"files"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"size"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}},{"kind":"Field","name":{"kind":"Name","value":"feedback"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"policy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"benefit"}},{"kind":"Field","name":{"kind":"Name","value":"documentNumber"}},{"kind":"Field","name":{"kind":"Name","value":"issuedBy"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validUntil"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"withoutApplication"}},{"kind":"Field","name":{"kind":"Name","value":"files"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"size"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]}}]}}]}}]} as unknown as DocumentNode<EnterprisePolicyPageQuery, EnterprisePolicyPageQueryVariables>;
+export const ReadPolicyDocument = {"__meta__":{"hash":"sha256:cc3f7fc683d1e5dd52d80580fd733c35a025719c69e7f5e1409e3f2b4366d78d"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReadPolicy"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReadPolicyInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"readPolicy"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"delivery"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"readAt"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCan"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<ReadPolicyMutation, ReadPolicyMutationVariables>;
+export const ApplyForPolicyDocument = {"__meta__":{"hash":"sha256:f12a83e07fd6add7743da8d0c0d9fa3cd9e33e41ef1238cc30dc5d866f43df1f"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ApplyForPolicy"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ApplyForPolicyInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"applyForPolicy"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"delivery"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCan"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<ApplyForPolicyMutation, ApplyForPolicyMutationVariables>;
+export const GivePolicyFeedbackDocument = {"__meta__":{"hash":"sha256:8014a67115597545fd03c4e8df5a9a5b0ef77792a99aceef118bc7cdb00dbaa4"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"GivePolicyFeedback"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"GivePolicyFeedbackInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"givePolicyFeedback"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"delivery"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"feedback"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<GivePolicyFeedbackMutation, GivePolicyFeedbackMutationVariables>;
+export const OwnProfileDocument = {"__meta__":{"hash":"sha256:a9ce640d8aacc8b31ff4ca96a650fcd158b88fd988cb4b50b8aba04e88ad982c"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OwnProfile"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"enterprise"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"profile"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"industry"}},{"kind":"Field","name":{"kind":"Name","value":"qualifications"}},{"kind":"Field","name":{"kind":"Name","value":"employees"}},{"kind":"Field","name":{"kind":"Name","value":"revenue"}},{"kind":"Field","name":{"kind":"Name","value":"taxPaid"}},{"kind":"Field","name":{"kind":"Name","value":"rdSpending"}},{"kind":"Field","name":{"kind":"Name","value":"registeredCapital"}},{"kind":"Field","name":{"kind":"Name","value":"foundedOn"}},{"kind":"Field","name":{"kind":"Name","value":"exports"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}}]} as unknown as DocumentNode<OwnProfileQuery, OwnProfileQueryVariables>;
+export const RecordOwnProfileDocument = {"__meta__":{"hash":"sha256:439241bf54ea71d57308379681f6ee0d0f8850c6b0d0118f20a6abf0be87c573"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordOwnProfile"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordEnterpriseProfileInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"recordEnterpriseProfile"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"profile"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<RecordOwnProfileMutation, RecordOwnProfileMutationVariables>;
 export const EnterpriseProjectsDocument = {"__meta__":{"hash":"sha256:20187eaa2af12d1ccd0c67e12573c6ebd2bfe48ea0ed5c8b74bb11ca818ce923"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"EnterpriseProjects"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"projects"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"landMu"}},{"kind":"Field","name":{"kind":"Name","value":"secretarySince"}},{"kind":"Field","name":{"kind":"Name","value":"investment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"secretary"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"SecretaryCard_Official"}}]}},{"kind":"Field","name":{"kind":"Name","value":"durations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"days"}},{"kind":"Field","name":{"kind":"Name","value":"plannedDays"}}]}},{"kind":"Field","name":{"kind":"Name","value":"promotionTable"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"done"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"StepTable_Step"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"timeline"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"occurredOn"}},{"kind":"Field","name":{"kind":"Name","value":"backEntered"}},{"kind":"Field","name":{"kind":"Name","value":"actor"}},{"kind":"Field","name":{"kind":"Name","value":"milestone"}},{"kind":"Field","name":{"kind":"Name","value":"text"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"MilestoneTrack_Project"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SecretaryCard_Official"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Official"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"department"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StepTable_Step"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PromotionStep"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"phase"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"doneOn"}},{"kind":"Field","name":{"kind":"Name","value":"backEntered"}},{"kind":"Field","name":{"kind":"Name","value":"light"}},{"kind":"Field","name":{"kind":"Name","value":"workingDaysLate"}},{"kind":"Field","name":{"kind":"Name","value":"criterion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"enterprise"}},{"kind":"Field","name":{"kind":"Name","value":"department"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"official"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MilestoneTrack_Project"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Project"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"milestones"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"plannedOn"}},{"kind":"Field","name":{"kind":"Name","value":"reachedOn"}}]}}]}}]} as unknown as DocumentNode<EnterpriseProjectsQuery, EnterpriseProjectsQueryVariables>;
 export const CastBallotDocument = {"__meta__":{"hash":"sha256:ecd78765092f0b09e5e1660a19fd5de6701be1b7dacece947c2417f0ae1e7f7d"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CastBallot"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CastBallotInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"castBallot"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"ballot"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"castAt"}},{"kind":"Field","name":{"kind":"Name","value":"comment"}},{"kind":"Field","name":{"kind":"Name","value":"scores"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"dimension"}},{"kind":"Field","name":{"kind":"Name","value":"points"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<CastBallotMutation, CastBallotMutationVariables>;
 export const BallotPaperDocument = {"__meta__":{"hash":"sha256:d10ae38b85ccd626c36050261f93959e165f004e9ee572b612308ea166ae5746"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"BallotPaper"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"ballotPaper"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"BallotForm_Row"}},{"kind":"Field","name":{"kind":"Name","value":"cycle"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"rules"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"minimumEnterprises"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"secretary"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"BallotForm_Row"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"BallotPaperRow"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"cycle"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"period"}},{"kind":"Field","name":{"kind":"Name","value":"closesOn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"secretary"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"services"}},{"kind":"Field","name":{"kind":"Name","value":"ballot"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"castAt"}},{"kind":"Field","name":{"kind":"Name","value":"comment"}},{"kind":"Field","name":{"kind":"Name","value":"scores"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"dimension"}},{"kind":"Field","name":{"kind":"Name","value":"points"}}]}}]}}]}}]} as unknown as DocumentNode<BallotPaperQuery, BallotPaperQueryVariables>;

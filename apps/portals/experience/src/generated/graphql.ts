@@ -25,6 +25,11 @@ export type ErrorCode =
    */
   | 'CALENDAR_UNKNOWN'
   /**
+   * A condition cannot be evaluated.
+   * 条件表达式有误
+   */
+  | 'CONDITION_INVALID'
+  /**
    * A consultation needs at least two departments.
    * 会办须有两个以上部门
    */
@@ -54,6 +59,11 @@ export type ErrorCode =
    * 日期不在允许的范围内
    */
   | 'DATE_ORDER'
+  /**
+   * Not possible in the delivery's state.
+   * 当前进展不能这样办
+   */
+  | 'DELIVERY_STATE'
   /**
    * No enterprise with this credit code in the zone.
    * 本区没有这家企业
@@ -135,6 +145,11 @@ export type ErrorCode =
    */
   | 'IMPORT_INTERRUPTED'
   /**
+   * A day that has passed.
+   * 日期已过
+   */
+  | 'IMPORT_PAST_DAY'
+  /**
    * Changed since the import.
    * 导入后被改过
    */
@@ -169,6 +184,11 @@ export type ErrorCode =
    * 诉求状态不能这样变更
    */
   | 'ISSUE_STATE'
+  /**
+   * The lead counts in another currency.
+   * 线索用的是其他币种
+   */
+  | 'LEAD_OTHER_CURRENCY'
   /**
    * The next stage asks for more.
    * 进入下一阶段的条件不足
@@ -240,15 +260,45 @@ export type ErrorCode =
    */
   | 'PERIOD_AHEAD'
   /**
+   * A lead cannot have a signed agreement before it is signed
+   * 签约前的阶段不能要求已签协议
+   */
+  | 'PIPELINE_CONDITION'
+  /**
+   * A pipeline needs phases in order, one stage of signing at its end and a review before it
+   * 阶段类别须按先后，末尾为唯一的签约阶段，之前有评审
+   */
+  | 'PIPELINE_PHASES'
+  /**
+   * Leads stand in a stage that would go away
+   * 撤销的阶段还有线索
+   */
+  | 'PIPELINE_STAGE_OCCUPIED'
+  /**
    * A plan needs an owner and a date that is not past.
    * 方案须有责任人和期限
    */
   | 'PLAN_INCOMPLETE'
   /**
+   * The policy is not in force on that day.
+   * 政策不在执行期
+   */
+  | 'POLICY_NOT_IN_FORCE'
+  /**
+   * Not possible in the policy's status.
+   * 政策当前状态不能这样办
+   */
+  | 'POLICY_STATUS'
+  /**
    * Each dimension needs one score.
    * 每个维度须有一个分数
    */
   | 'SCORES_INCOMPLETE'
+  /**
+   * An enterprise cannot refer itself
+   * 企业不能引荐自己
+   */
+  | 'SELF_REFERRAL'
   /**
    * Somebody changed it meanwhile.
    * 已被他人修改

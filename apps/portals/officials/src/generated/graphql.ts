@@ -79,10 +79,15 @@ export type AdvanceLeadInput = {
    */
   leadId: string;
   /**
-   * The stage to enter.
-   * 进入的阶段。
+   * The stage of the pipeline to enter.
+   * 进入的流程阶段编号。
    */
-  to: LeadStage;
+  stageId?: string | null | undefined;
+  /**
+   * The phase of the stage to enter; one of `to` and `stageId` is needed.
+   * 进入的阶段类别，与 stageId 填其一。
+   */
+  to?: LeadStage | null | undefined;
   /**
    * Send it back with a change; a stale one is refused.
    * 版本号，修改时带回；过期则拒绝。
@@ -276,6 +281,90 @@ export type CycleStatus =
  * Input of the mutation.
  * 办理内容。
  */
+export type DeliverPolicyInput = {
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: string;
+  /**
+   * Id of the policy.
+   * 政策编号。
+   */
+  policyId: string;
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: number;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type DraftPolicyInput = {
+  /**
+   * How much, and how it is paid.
+   * 支持标准。
+   */
+  benefit: string;
+  /**
+   * All must hold; none means that everybody qualifies.
+   * 须同时满足的条件；为空即普惠。
+   */
+  conditions: Array<PolicyConditionInput>;
+  /**
+   * Number of the document it stands on.
+   * 文号。
+   */
+  documentNumber?: string | null | undefined;
+  /**
+   * Uploads to add.
+   * 新增附件的编号。
+   */
+  fileIds?: Array<string> | null | undefined;
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: string;
+  /**
+   * Who issued it.
+   * 发文单位。
+   */
+  issuedBy: string;
+  /**
+   * What it gives, in plain words.
+   * 一句话说清给什么。
+   */
+  summary: string;
+  /**
+   * What it is called.
+   * 名称。
+   */
+  title: string;
+  /**
+   * First day.
+   * 起始日。
+   */
+  validFrom: string;
+  /**
+   * Last day.
+   * 截止日。
+   */
+  validUntil?: string | null | undefined;
+  /**
+   * Whether those who qualify get it without applying.
+   * 是否免申即享。
+   */
+  withoutApplication: boolean;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
 export type DropLeadInput = {
   /**
    * Made by the caller for each submit; repeating it repeats nothing.
@@ -300,6 +389,62 @@ export type DropLeadInput = {
 };
 
 /**
+ * Facts that conditions may ask for; in expressions they are written in camelCase, such as rdShare.
+ * 条件可用的事实，表达式中写作小驼峰。
+ */
+export type EnterpriseFact =
+  /**
+   * Whole months since the enterprise was founded.
+   * 成立月数
+   */
+  | 'AGE_MONTHS'
+  /**
+   * Employees.
+   * 从业人数
+   */
+  | 'EMPLOYEES'
+  /**
+   * Whether it exports.
+   * 是否出口
+   */
+  | 'EXPORTS'
+  /**
+   * Industry, as the zone names it: text.
+   * 产业
+   */
+  | 'INDUSTRY'
+  /**
+   * Qualifications held, such as HIGH_TECH: a list.
+   * 资质
+   */
+  | 'QUALIFICATIONS'
+  /**
+   * Spending on research and development ÷ revenue.
+   * 研发投入强度
+   */
+  | 'RD_SHARE'
+  /**
+   * Spending on research and development last year in CNY.
+   * 上年研发投入，元
+   */
+  | 'RD_SPENDING'
+  /**
+   * Registered capital in CNY.
+   * 注册资本，元
+   */
+  | 'REGISTERED_CAPITAL'
+  /**
+   * Revenue of last year in CNY.
+   * 上年营业收入，元
+   */
+  | 'REVENUE'
+  /**
+   * Tax paid last year in CNY.
+   * 上年纳税，元
+   */
+  | 'TAX_PAID';
+
+/**
  * All conditions must hold.
  * 所有条件同时满足。
  */
@@ -309,6 +454,23 @@ export type EnterpriseFilter = {
    * 名称包含。
    */
   search?: string | null | undefined;
+};
+
+/**
+ * All conditions must hold.
+ * 所有条件同时满足。
+ */
+export type EnterprisePolicyFilter = {
+  /**
+   * Part of the title.
+   * 名称包含。
+   */
+  search?: string | null | undefined;
+  /**
+   * Status.
+   * 状态。
+   */
+  status?: PolicyStatus | null | undefined;
 };
 
 /**
@@ -331,6 +493,11 @@ export type ErrorCode =
    * 该年度放假安排未公布
    */
   | 'CALENDAR_UNKNOWN'
+  /**
+   * A condition cannot be evaluated.
+   * 条件表达式有误
+   */
+  | 'CONDITION_INVALID'
   /**
    * A consultation needs at least two departments.
    * 会办须有两个以上部门
@@ -361,6 +528,11 @@ export type ErrorCode =
    * 日期不在允许的范围内
    */
   | 'DATE_ORDER'
+  /**
+   * Not possible in the delivery's state.
+   * 当前进展不能这样办
+   */
+  | 'DELIVERY_STATE'
   /**
    * No enterprise with this credit code in the zone.
    * 本区没有这家企业
@@ -442,6 +614,11 @@ export type ErrorCode =
    */
   | 'IMPORT_INTERRUPTED'
   /**
+   * A day that has passed.
+   * 日期已过
+   */
+  | 'IMPORT_PAST_DAY'
+  /**
    * Changed since the import.
    * 导入后被改过
    */
@@ -476,6 +653,11 @@ export type ErrorCode =
    * 诉求状态不能这样变更
    */
   | 'ISSUE_STATE'
+  /**
+   * The lead counts in another currency.
+   * 线索用的是其他币种
+   */
+  | 'LEAD_OTHER_CURRENCY'
   /**
    * The next stage asks for more.
    * 进入下一阶段的条件不足
@@ -547,15 +729,45 @@ export type ErrorCode =
    */
   | 'PERIOD_AHEAD'
   /**
+   * A lead cannot have a signed agreement before it is signed
+   * 签约前的阶段不能要求已签协议
+   */
+  | 'PIPELINE_CONDITION'
+  /**
+   * A pipeline needs phases in order, one stage of signing at its end and a review before it
+   * 阶段类别须按先后，末尾为唯一的签约阶段，之前有评审
+   */
+  | 'PIPELINE_PHASES'
+  /**
+   * Leads stand in a stage that would go away
+   * 撤销的阶段还有线索
+   */
+  | 'PIPELINE_STAGE_OCCUPIED'
+  /**
    * A plan needs an owner and a date that is not past.
    * 方案须有责任人和期限
    */
   | 'PLAN_INCOMPLETE'
   /**
+   * The policy is not in force on that day.
+   * 政策不在执行期
+   */
+  | 'POLICY_NOT_IN_FORCE'
+  /**
+   * Not possible in the policy's status.
+   * 政策当前状态不能这样办
+   */
+  | 'POLICY_STATUS'
+  /**
    * Each dimension needs one score.
    * 每个维度须有一个分数
    */
   | 'SCORES_INCOMPLETE'
+  /**
+   * An enterprise cannot refer itself
+   * 企业不能引荐自己
+   */
+  | 'SELF_REFERRAL'
   /**
    * Somebody changed it meanwhile.
    * 已被他人修改
@@ -638,6 +850,38 @@ export type ExperienceTaskStatus =
    * 已提交
    */
   | 'SUBMITTED';
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type FulfilPolicyInput = {
+  /**
+   * What was received.
+   * 兑现金额。
+   */
+  amount?: MoneyInput | null | undefined;
+  /**
+   * Id of the delivery.
+   * 送达编号。
+   */
+  deliveryId: string;
+  /**
+   * Day on which it was received.
+   * 兑现日期。
+   */
+  fulfilledOn: string;
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: string;
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: number;
+};
 
 /**
  * Input of the mutation.
@@ -844,6 +1088,11 @@ export type LeadAction =
    */
   | 'ADVANCE'
   /**
+   * Take off that list.
+   * 取消一号工程
+   */
+  | 'CLEAR_PRIORITY'
+  /**
    * Drop.
    * 终止
    */
@@ -864,10 +1113,25 @@ export type LeadAction =
    */
   | 'RECORD_FEASIBILITY'
   /**
+   * Let rest.
+   * 休眠
+   */
+  | 'REST'
+  /**
+   * Change what is known.
+   * 修订
+   */
+  | 'REVISE'
+  /**
    * Take up again.
    * 重启
    */
   | 'REVIVE'
+  /**
+   * Put on the list of number-one projects.
+   * 列为一号工程
+   */
+  | 'SET_PRIORITY'
   /**
    * Sign.
    * 签约
@@ -915,15 +1179,35 @@ export type LeadEventKind =
    */
   | 'PLANNED'
   /**
+   * Put on or taken off the list of number-one projects.
+   * 调整优先程度
+   */
+  | 'PRIORITY'
+  /**
    * Recorded.
    * 登记
    */
   | 'REGISTERED'
   /**
+   * Moved because its stage went away.
+   * 阶段调整
+   */
+  | 'RELOCATED'
+  /**
+   * Let rest.
+   * 休眠
+   */
+  | 'RESTED'
+  /**
    * Sent back by construction.
    * 退回
    */
   | 'RETURNED'
+  /**
+   * What is known was changed.
+   * 修订
+   */
+  | 'REVISED'
   /**
    * Taken up again.
    * 重启
@@ -946,26 +1230,92 @@ export type LeadEventKind =
  */
 export type LeadFilter = {
   /**
+   * Whether it is in progress (CLUE to SIGNED) or not; both when absent.
+   * 是否在谈；不填为全部。
+   */
+  inProgress?: boolean | null | undefined;
+  /**
    * Industry, as the zone names it.
    * 产业。
    */
   industry?: string | null | undefined;
+  /**
+   * Industry team that works on it.
+   * 产业专班。
+   */
+  industryTeam?: string | null | undefined;
+  /**
+   * True for those past the limit of their stage.
+   * 是否超停留期限。
+   */
+  late?: boolean | null | undefined;
+  /**
+   * Largest planned investment in CNY.
+   * 计划投资上限（人民币元）。
+   */
+  maxAmount?: string | null | undefined;
+  /**
+   * Least planned investment in CNY.
+   * 计划投资下限（人民币元）。
+   */
+  minAmount?: string | null | undefined;
   /**
    * Id of the official in charge.
    * 负责人编号。
    */
   ownerId?: string | null | undefined;
   /**
-   * Part of the title.
-   * 项目名称包含。
+   * Id of the pipeline.
+   * 流程编号。
+   */
+  pipelineId?: string | null | undefined;
+  /**
+   * Weight.
+   * 优先程度。
+   */
+  priority?: LeadPriority | null | undefined;
+  /**
+   * Part of the title, of the enterprise's name or of the group's.
+   * 项目名称、企业名称或集团名称包含。
    */
   search?: string | null | undefined;
+  /**
+   * Where it came from.
+   * 来源。
+   */
+  source?: LeadSource | null | undefined;
   /**
    * Stage.
    * 阶段。
    */
   stage?: LeadStage | null | undefined;
+  /**
+   * Id of the stage of a pipeline.
+   * 流程阶段编号。
+   */
+  stageId?: string | null | undefined;
+  /**
+   * True for those without a next step.
+   * 是否没有下一步。
+   */
+  withoutNextStep?: boolean | null | undefined;
 };
+
+/**
+ * How much weight the zone gives it.
+ * 优先程度。
+ */
+export type LeadPriority =
+  /**
+   * As any other.
+   * 一般
+   */
+  | 'NORMAL'
+  /**
+   * A number-one project.
+   * 一号工程
+   */
+  | 'NUMBER_ONE';
 
 /**
  * Where the lead came from.
@@ -1014,6 +1364,11 @@ export type LeadStage =
    */
   | 'CLUE'
   /**
+   * Rests; may still come.
+   * 已休眠
+   */
+  | 'DORMANT'
+  /**
    * Will not come.
    * 已终止
    */
@@ -1043,6 +1398,37 @@ export type LeadStage =
    * 签约
    */
   | 'SIGNED';
+
+/**
+ * Utilities.
+ * 水电气热种类。
+ */
+export type LeadUtility =
+  /**
+   * Natural gas.
+   * 天然气
+   */
+  | 'GAS'
+  /**
+   * Electric power.
+   * 用电
+   */
+  | 'POWER'
+  /**
+   * Waste water.
+   * 排水
+   */
+  | 'SEWAGE'
+  /**
+   * Steam.
+   * 蒸汽
+   */
+  | 'STEAM'
+  /**
+   * Water.
+   * 用水
+   */
+  | 'WATER';
 
 /**
  * Input of the mutation.
@@ -1186,6 +1572,202 @@ export type PlanNextStepInput = {
 };
 
 /**
+ * What the viewer may do with the policy.
+ * 可对政策执行的操作。
+ */
+export type PolicyAction =
+  /**
+   * Bring it to enterprises.
+   * 送达
+   */
+  | 'DELIVER'
+  /**
+   * Publish it.
+   * 发布
+   */
+  | 'PUBLISH'
+  /**
+   * Change it.
+   * 修订
+   */
+  | 'REVISE'
+  /**
+   * End it.
+   * 停止
+   */
+  | 'WITHDRAW';
+
+/**
+ * One condition.
+ * 条件。
+ */
+export type PolicyConditionInput = {
+  /**
+   * In the Common Expression Language, true or false.
+   * CEL 表达式，结果为真或假。
+   */
+  expression: string;
+  /**
+   * In plain words.
+   * 说明。
+   */
+  label: string;
+};
+
+/**
+ * What the viewer may do with the delivery.
+ * 可执行的操作。
+ */
+export type PolicyDeliveryAction =
+  /**
+   * Apply.
+   * 申请
+   */
+  | 'APPLY'
+  /**
+   * Record that it was received.
+   * 登记兑现
+   */
+  | 'FULFIL'
+  /**
+   * Say what one thinks.
+   * 反馈
+   */
+  | 'GIVE_FEEDBACK'
+  /**
+   * Mark as read.
+   * 已阅
+   */
+  | 'READ'
+  /**
+   * Refuse the application.
+   * 不予通过
+   */
+  | 'REFUSE';
+
+/**
+ * All conditions must hold.
+ * 所有条件同时满足。
+ */
+export type PolicyDeliveryFilter = {
+  /**
+   * Id of the enterprise.
+   * 企业编号。
+   */
+  enterpriseId?: string | null | undefined;
+  /**
+   * Id of the policy.
+   * 政策编号。
+   */
+  policyId?: string | null | undefined;
+  /**
+   * State.
+   * 状态。
+   */
+  state?: PolicyDeliveryState | null | undefined;
+};
+
+/**
+ * How far a policy came with an enterprise.
+ * 送达后的进展。
+ */
+export type PolicyDeliveryState =
+  /**
+   * Applied for.
+   * 已申请
+   */
+  | 'APPLIED'
+  /**
+   * Brought, not read.
+   * 已送达
+   */
+  | 'DELIVERED'
+  /**
+   * Gets it without applying; not received yet.
+   * 免申待兑现
+   */
+  | 'ENTITLED'
+  /**
+   * Received.
+   * 已兑现
+   */
+  | 'FULFILLED'
+  /**
+   * Read.
+   * 已阅
+   */
+  | 'READ'
+  /**
+   * Application refused.
+   * 未通过
+   */
+  | 'REFUSED';
+
+/**
+ * Kinds of feedback.
+ * 反馈类别。
+ */
+export type PolicyFeedbackKind =
+  /**
+   * It helps.
+   * 有用
+   */
+  | 'HELPFUL'
+  /**
+   * Does not fit us.
+   * 用不上
+   */
+  | 'NOT_APPLICABLE'
+  /**
+   * Not understandable.
+   * 看不懂
+   */
+  | 'NOT_UNDERSTANDABLE'
+  /**
+   * Too much paper.
+   * 材料太多
+   */
+  | 'TOO_MUCH_PAPER';
+
+/**
+ * Where a policy stands.
+ * 政策状态。
+ */
+export type PolicyStatus =
+  /**
+   * Being written.
+   * 起草
+   */
+  | 'DRAFT'
+  /**
+   * In force.
+   * 已发布
+   */
+  | 'PUBLISHED'
+  /**
+   * Ended.
+   * 已停止
+   */
+  | 'WITHDRAWN';
+
+/**
+ * One line of planned capacity.
+ * 一项产能。
+ */
+export type ProductCapacityInput = {
+  /**
+   * The product, or the share that is told of.
+   * 产品或指标。
+   */
+  product: string;
+  /**
+   * How much a year.
+   * 年产量。
+   */
+  quantity: QuantityInput;
+};
+
+/**
  * What the viewer may do with the project.
  * 可对项目执行的操作。
  */
@@ -1325,6 +1907,97 @@ export type PromotionPhase =
  * Input of the mutation.
  * 办理内容。
  */
+export type PublishPolicyInput = {
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: string;
+  /**
+   * Id of the policy.
+   * 政策编号。
+   */
+  policyId: string;
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: number;
+};
+
+/**
+ * Whether an enterprise qualifies.
+ * 是否符合。
+ */
+export type Qualification =
+  /**
+   * A condition does not hold.
+   * 不符合
+   */
+  | 'NOT_QUALIFIED'
+  /**
+   * Every condition holds.
+   * 符合
+   */
+  | 'QUALIFIES'
+  /**
+   * A fact is missing.
+   * 缺资料，无法判断
+   */
+  | 'UNKNOWN';
+
+/**
+ * What a number says.
+ * 数值的含义。
+ */
+export type QuantityBound =
+  /**
+   * Thereabouts.
+   * 约
+   */
+  | 'ABOUT'
+  /**
+   * That or more.
+   * 不低于
+   */
+  | 'AT_LEAST'
+  /**
+   * That or less.
+   * 不超过
+   */
+  | 'AT_MOST'
+  /**
+   * Exactly.
+   * 确数
+   */
+  | 'EXACT';
+
+/**
+ * A number with its unit; exact unless said otherwise.
+ * 数量及单位，未注明即为确数。
+ */
+export type QuantityInput = {
+  /**
+   * Whether the number is exact or a bound.
+   * 确数、下限、上限或约数。
+   */
+  bound?: QuantityBound | null | undefined;
+  /**
+   * Its unit.
+   * 单位。
+   */
+  unit: Unit;
+  /**
+   * The number.
+   * 数值。
+   */
+  value: string;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
 export type RaiseIssueInput = {
   /**
    * The whole story.
@@ -1405,6 +2078,83 @@ export type RecomputeAwardInput = {
  * Input of the mutation.
  * 办理内容。
  */
+export type RecordEnterpriseProfileInput = {
+  /**
+   * The day that the facts are of.
+   * 数据日期。
+   */
+  asOf: string;
+  /**
+   * Employees.
+   * 从业人数。
+   */
+  employees?: number | null | undefined;
+  /**
+   * Id of the enterprise.
+   * 企业编号。
+   */
+  enterpriseId: string;
+  /**
+   * Whether it exports.
+   * 是否出口。
+   */
+  exports?: boolean | null | undefined;
+  /**
+   * Day of foundation.
+   * 成立日期。
+   */
+  foundedOn?: string | null | undefined;
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: string;
+  /**
+   * Industry, as the zone names it.
+   * 产业。
+   */
+  industry?: string | null | undefined;
+  /**
+   * Qualifications held.
+   * 资质。
+   */
+  qualifications?: Array<string> | null | undefined;
+  /**
+   * Spending on research and development last year in CNY.
+   * 上年研发投入，元。
+   */
+  rdSpending?: string | null | undefined;
+  /**
+   * Registered capital in CNY.
+   * 注册资本，元。
+   */
+  registeredCapital?: string | null | undefined;
+  /**
+   * Revenue of last year in CNY.
+   * 上年营业收入，元。
+   */
+  revenue?: string | null | undefined;
+  /**
+   * Where they come from.
+   * 来源。
+   */
+  source: string;
+  /**
+   * Tax paid last year in CNY.
+   * 上年纳税，元。
+   */
+  taxPaid?: string | null | undefined;
+  /**
+   * The version that was seen; null for the first record.
+   * 所见版本；首次登记为空。
+   */
+  version?: number | null | undefined;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
 export type RecordFeasibilityInput = {
   /**
    * Day on which it was finished.
@@ -1426,6 +2176,33 @@ export type RecordFeasibilityInput = {
    * 论证结论。
    */
   summary: string;
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: number;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type RefusePolicyApplicationInput = {
+  /**
+   * Id of the delivery.
+   * 送达编号。
+   */
+  deliveryId: string;
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: string;
+  /**
+   * Why.
+   * 原因。
+   */
+  reason: string;
   /**
    * Send it back with a change; a stale one is refused.
    * 版本号，修改时带回；过期则拒绝。
@@ -1481,6 +2258,11 @@ export type RegisterEnterpriseInput = {
  */
 export type RegisterLeadInput = {
   /**
+   * What would be produced, and how much a year.
+   * 计划产能。
+   */
+  capacities?: Array<ProductCapacityInput> | null | undefined;
+  /**
    * Id of the enterprise.
    * 企业编号。
    */
@@ -1496,6 +2278,31 @@ export type RegisterLeadInput = {
    */
   industry?: string | null | undefined;
   /**
+   * Industry team that works on it.
+   * 产业专班。
+   */
+  industryTeam?: string | null | undefined;
+  /**
+   * Land wanted, in mu.
+   * 需用地，亩。
+   */
+  landMu?: string | null | undefined;
+  /**
+   * Day on which it was opened, when that was earlier.
+   * 登记日期，补录时填。
+   */
+  openedOn?: string | null | undefined;
+  /**
+   * Group behind it.
+   * 母公司或集团。
+   */
+  parentGroup?: string | null | undefined;
+  /**
+   * Id of the pipeline; the standard one when absent.
+   * 流程编号，不填为标准流程。
+   */
+  pipelineId?: string | null | undefined;
+  /**
    * Planned investment.
    * 计划投资。
    */
@@ -1506,10 +2313,25 @@ export type RegisterLeadInput = {
    */
   source: LeadSource;
   /**
+   * The enterprise that referred it (needed for REFERRAL), or the present one that expands.
+   * 引荐企业（以商招商必填），或增资的现有企业。
+   */
+  sourceEnterpriseId?: string | null | undefined;
+  /**
+   * Name of the fair (needed for EXPO), or the text of the signal (needed for SIGNAL).
+   * 展会名称（展会必填）或信息内容（信息线索必填）。
+   */
+  sourceText?: string | null | undefined;
+  /**
    * What it is about.
    * 标题。
    */
   title: string;
+  /**
+   * Power, water, gas and steam that it needs.
+   * 水电气热需求。
+   */
+  utilities?: Array<UtilityNeedInput> | null | undefined;
 };
 
 /**
@@ -1623,6 +2445,78 @@ export type ReportMilestoneInput = {
    * 版本号，修改时带回；过期则拒绝。
    */
   version: number;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type RevisePolicyInput = {
+  /**
+   * How much, and how it is paid.
+   * 支持标准。
+   */
+  benefit: string;
+  /**
+   * All must hold; none means that everybody qualifies.
+   * 须同时满足的条件；为空即普惠。
+   */
+  conditions: Array<PolicyConditionInput>;
+  /**
+   * Number of the document it stands on.
+   * 文号。
+   */
+  documentNumber?: string | null | undefined;
+  /**
+   * Uploads to add.
+   * 新增附件的编号。
+   */
+  fileIds?: Array<string> | null | undefined;
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: string;
+  /**
+   * Who issued it.
+   * 发文单位。
+   */
+  issuedBy: string;
+  /**
+   * Id of the policy.
+   * 政策编号。
+   */
+  policyId: string;
+  /**
+   * What it gives, in plain words.
+   * 一句话说清给什么。
+   */
+  summary: string;
+  /**
+   * What it is called.
+   * 名称。
+   */
+  title: string;
+  /**
+   * First day.
+   * 起始日。
+   */
+  validFrom: string;
+  /**
+   * Last day.
+   * 截止日。
+   */
+  validUntil?: string | null | undefined;
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: number;
+  /**
+   * Whether those who qualify get it without applying.
+   * 是否免申即享。
+   */
+  withoutApplication: boolean;
 };
 
 /**
@@ -1773,6 +2667,131 @@ export type TransferIssueInput = {
    * 诉求编号。
    */
   issueId: string;
+  /**
+   * Why.
+   * 原因。
+   */
+  reason: string;
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: number;
+};
+
+/**
+ * Units that capacities, land, utilities and orders are told in.
+ * 单位。
+ */
+export type Unit =
+  /**
+   * Cubic metre.
+   * 立方米
+   */
+  | 'CUBIC_METRE'
+  /**
+   * Gigawatt.
+   * 吉瓦
+   */
+  | 'GIGAWATT'
+  /**
+   * Gigawatt-hour.
+   * 吉瓦时
+   */
+  | 'GIGAWATT_HOUR'
+  /**
+   * Kilovolt-ampere.
+   * 千伏安
+   */
+  | 'KILOVOLT_AMPERE'
+  /**
+   * Kilowatt.
+   * 千瓦
+   */
+  | 'KILOWATT'
+  /**
+   * Megawatt.
+   * 兆瓦
+   */
+  | 'MEGAWATT'
+  /**
+   * Mu, 666.7 m².
+   * 亩
+   */
+  | 'MU'
+  /**
+   * Per cent.
+   * 百分比
+   */
+  | 'PERCENT'
+  /**
+   * Person.
+   * 人
+   */
+  | 'PERSON'
+  /**
+   * Piece.
+   * 件
+   */
+  | 'PIECE'
+  /**
+   * Set.
+   * 套
+   */
+  | 'SET'
+  /**
+   * Square metre.
+   * 平方米
+   */
+  | 'SQUARE_METRE'
+  /**
+   * Tonne.
+   * 吨
+   */
+  | 'TONNE'
+  /**
+   * Vehicle.
+   * 辆
+   */
+  | 'VEHICLE';
+
+/**
+ * One utility that is needed.
+ * 一项水电气热需求。
+ */
+export type UtilityNeedInput = {
+  /**
+   * Per hour, per day or year, pressure and the like.
+   * 每小时、每天或每年，压力等说明。
+   */
+  note?: string | null | undefined;
+  /**
+   * How much.
+   * 数量。
+   */
+  quantity: QuantityInput;
+  /**
+   * Which.
+   * 种类。
+   */
+  utility: LeadUtility;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type WithdrawPolicyInput = {
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: string;
+  /**
+   * Id of the policy.
+   * 政策编号。
+   */
+  policyId: string;
   /**
    * Why.
    * 原因。
@@ -2044,6 +3063,119 @@ export type MarkMessagesReadMutationVariables = Exact<{
 
 export type MarkMessagesReadMutation = { __typename: 'Mutation', markMessagesRead: { __typename: 'MarkMessagesReadPayload', unreadMessages: number | null, errors: Array<{ __typename: 'UserError', code: ErrorCode, path: Array<string>, message: string }> } };
 
+export type FigureCell_FigureFragment = { __typename: 'Figure', value: number | null, numerator: number, denominator: number, n: number, asOf: string, definition: string, rows: Array<{ __typename: 'FigureRow', id: string, kind: string, title: string, occurredOn: string | null, recordedAt: string | null, counted: boolean }> } & { ' $fragmentName'?: 'FigureCell_FigureFragment' };
+
+export type PoliciesPageQueryVariables = Exact<{
+  after?: string | null | undefined;
+  filter?: EnterprisePolicyFilter | null | undefined;
+}>;
+
+
+export type PoliciesPageQuery = { __typename: 'Query', enterprisePolicies: { __typename: 'EnterprisePolicyConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ __typename: 'EnterprisePolicy', id: string, title: string, issuedBy: string, validFrom: string, validUntil: string | null, status: PolicyStatus, withoutApplication: boolean, needsRewrite: boolean | null, rates: { __typename: 'PolicyRates', delivered: { __typename: 'Figure', numerator: number, denominator: number, value: number | null }, read: { __typename: 'Figure', numerator: number, denominator: number, value: number | null }, used: { __typename: 'Figure', numerator: number, denominator: number, value: number | null } } | null }> } };
+
+export type PolicyDeliveriesQueryVariables = Exact<{
+  filter?: PolicyDeliveryFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PolicyDeliveriesQuery = { __typename: 'Query', policyDeliveries: { __typename: 'PolicyDeliveryConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ __typename: 'PolicyDelivery', id: string, state: PolicyDeliveryState, deliveredAt: string, readAt: string | null, statement: string | null, refusal: string | null, fulfilledOn: string | null, version: number, viewerCan: Array<PolicyDeliveryAction>, amount: { __typename: 'Money', amount: string, currency: Currency } | null, files: Array<{ __typename: 'StoredFile', id: string, name: string, size: number, url: string }>, enterprise: { __typename: 'Enterprise', id: string, name: string } }> } };
+
+export type FulfilPolicyMutationVariables = Exact<{
+  input: FulfilPolicyInput;
+}>;
+
+
+export type FulfilPolicyMutation = { __typename: 'Mutation', fulfilPolicy: { __typename: 'FulfilPolicyPayload', delivery: { __typename: 'PolicyDelivery', id: string, version: number } | null, errors: Array<{ __typename: 'UserError', code: ErrorCode, path: Array<string>, message: string }> } };
+
+export type RefusePolicyApplicationMutationVariables = Exact<{
+  input: RefusePolicyApplicationInput;
+}>;
+
+
+export type RefusePolicyApplicationMutation = { __typename: 'Mutation', refusePolicyApplication: { __typename: 'RefusePolicyApplicationPayload', delivery: { __typename: 'PolicyDelivery', id: string, version: number } | null, errors: Array<{ __typename: 'UserError', code: ErrorCode, path: Array<string>, message: string }> } };
+
+export type DraftPolicyMutationVariables = Exact<{
+  input: DraftPolicyInput;
+}>;
+
+
+export type DraftPolicyMutation = { __typename: 'Mutation', draftPolicy: { __typename: 'DraftPolicyPayload', policy: { __typename: 'EnterprisePolicy', id: string, title: string, version: number } | null, errors: Array<{ __typename: 'UserError', code: ErrorCode, path: Array<string>, message: string }> } };
+
+export type RevisePolicyMutationVariables = Exact<{
+  input: RevisePolicyInput;
+}>;
+
+
+export type RevisePolicyMutation = { __typename: 'Mutation', revisePolicy: { __typename: 'RevisePolicyPayload', policy: { __typename: 'EnterprisePolicy', id: string, title: string, version: number } | null, errors: Array<{ __typename: 'UserError', code: ErrorCode, path: Array<string>, message: string }> } };
+
+export type PolicyToReviseQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PolicyToReviseQuery = { __typename: 'Query', enterprisePolicy: { __typename: 'EnterprisePolicy', id: string, title: string, summary: string, benefit: string, documentNumber: string | null, issuedBy: string, validFrom: string, validUntil: string | null, withoutApplication: boolean, version: number, conditions: Array<{ __typename: 'PolicyCondition', label: string, expression: string }> } | null };
+
+export type PolicyMatchesQueryVariables = Exact<{
+  policyId: string;
+  qualification?: Qualification | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PolicyMatchesQuery = { __typename: 'Query', policyMatches: { __typename: 'PolicyMatchConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ __typename: 'PolicyMatch', qualification: Qualification, enterprise: { __typename: 'Enterprise', id: string, name: string }, reasons: Array<{ __typename: 'ConditionResult', label: string, met: boolean | null, facts: Array<{ __typename: 'FactValue', fact: EnterpriseFact, value: string | null }> }>, delivery: { __typename: 'PolicyDelivery', id: string, state: PolicyDeliveryState } | null }> } };
+
+export type PolicyPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PolicyPageQuery = { __typename: 'Query', zone: { __typename: 'HighTechZone', id: string, today: string } | null, enterprisePolicy: { __typename: 'EnterprisePolicy', id: string, title: string, summary: string, benefit: string, documentNumber: string | null, issuedBy: string, validFrom: string, validUntil: string | null, status: PolicyStatus, withoutApplication: boolean, withdrawnReason: string | null, deliveredAt: string | null, needsRewrite: boolean | null, version: number, viewerCan: Array<PolicyAction>, conditions: Array<{ __typename: 'PolicyCondition', label: string, expression: string }>, files: Array<{ __typename: 'StoredFile', id: string, name: string, size: number, url: string }>, rates: { __typename: 'PolicyRates', delivered: (
+        { __typename: 'Figure' }
+        & { ' $fragmentRefs'?: { 'FigureCell_FigureFragment': FigureCell_FigureFragment } }
+      ), read: (
+        { __typename: 'Figure' }
+        & { ' $fragmentRefs'?: { 'FigureCell_FigureFragment': FigureCell_FigureFragment } }
+      ), used: (
+        { __typename: 'Figure' }
+        & { ' $fragmentRefs'?: { 'FigureCell_FigureFragment': FigureCell_FigureFragment } }
+      ) } | null, feedback: Array<{ __typename: 'PolicyFeedback', id: string, kind: PolicyFeedbackKind, text: string | null, givenAt: string, enterprise: { __typename: 'Enterprise', id: string, name: string } }> } | null };
+
+export type PublishPolicyMutationVariables = Exact<{
+  input: PublishPolicyInput;
+}>;
+
+
+export type PublishPolicyMutation = { __typename: 'Mutation', publishPolicy: { __typename: 'PublishPolicyPayload', policy: { __typename: 'EnterprisePolicy', id: string, version: number } | null, errors: Array<{ __typename: 'UserError', code: ErrorCode, path: Array<string>, message: string }> } };
+
+export type DeliverPolicyMutationVariables = Exact<{
+  input: DeliverPolicyInput;
+}>;
+
+
+export type DeliverPolicyMutation = { __typename: 'Mutation', deliverPolicy: { __typename: 'DeliverPolicyPayload', policy: { __typename: 'EnterprisePolicy', id: string, version: number, rates: { __typename: 'PolicyRates', delivered: { __typename: 'Figure', numerator: number } } | null } | null, errors: Array<{ __typename: 'UserError', code: ErrorCode, path: Array<string>, message: string }> } };
+
+export type WithdrawPolicyMutationVariables = Exact<{
+  input: WithdrawPolicyInput;
+}>;
+
+
+export type WithdrawPolicyMutation = { __typename: 'Mutation', withdrawPolicy: { __typename: 'WithdrawPolicyPayload', policy: { __typename: 'EnterprisePolicy', id: string, version: number } | null, errors: Array<{ __typename: 'UserError', code: ErrorCode, path: Array<string>, message: string }> } };
+
+export type ProfileToRecordQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ProfileToRecordQuery = { __typename: 'Query', zone: { __typename: 'HighTechZone', id: string, today: string } | null, enterprise: { __typename: 'Enterprise', id: string, profile: { __typename: 'EnterpriseProfile', id: string, industry: string | null, qualifications: Array<string> | null, employees: number | null, revenue: string | null, taxPaid: string | null, rdSpending: string | null, registeredCapital: string | null, foundedOn: string | null, exports: boolean | null, asOf: string, source: string, version: number } | null } | null };
+
+export type RecordEnterpriseProfileMutationVariables = Exact<{
+  input: RecordEnterpriseProfileInput;
+}>;
+
+
+export type RecordEnterpriseProfileMutation = { __typename: 'Mutation', recordEnterpriseProfile: { __typename: 'RecordEnterpriseProfilePayload', profile: { __typename: 'EnterpriseProfile', id: string, version: number } | null, errors: Array<{ __typename: 'UserError', code: ErrorCode, path: Array<string>, message: string }> } };
+
 export type SecretariesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2174,8 +3306,6 @@ export type RatingPageQueryVariables = Exact<{
 
 export type RatingPageQuery = { __typename: 'Query', zone: { __typename: 'HighTechZone', id: string, today: string } | null, evaluationCycles: { __typename: 'EvaluationCycleConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ __typename: 'EvaluationCycle', id: string, period: string, status: CycleStatus, closesOn: string, eligibleEnterprises: number, votingEnterprises: number, version: number, viewerCan: Array<CycleAction>, award: { __typename: 'AwardResult', id: string, winners: Array<{ __typename: 'SecretaryScore', score: number | null, secretary: { __typename: 'Official', id: string, name: string } }> } | null }> } };
 
-export type FigureCell_FigureFragment = { __typename: 'Figure', value: number | null, numerator: number, denominator: number, n: number, asOf: string, definition: string, rows: Array<{ __typename: 'FigureRow', id: string, kind: string, title: string, occurredOn: string | null, recordedAt: string | null, counted: boolean }> } & { ' $fragmentName'?: 'FigureCell_FigureFragment' };
-
 export type HalfYearReportQueryVariables = Exact<{
   asOf: string;
 }>;
@@ -2210,9 +3340,9 @@ export type WorklistQuery = { __typename: 'Query', worklist: Array<{ __typename:
      }> };
 
 export const LeadCard_LeadFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LeadCard_Lead"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvestmentLead"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"daysInStage"}},{"kind":"Field","name":{"kind":"Name","value":"stageLight"}},{"kind":"Field","name":{"kind":"Name","value":"industry"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCan"}},{"kind":"Field","name":{"kind":"Name","value":"missing"}},{"kind":"Field","name":{"kind":"Name","value":"plannedInvestment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"enterprise"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}},{"kind":"Field","name":{"kind":"Name","value":"sample"}}]}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nextStep"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"waitingFor"}},{"kind":"Field","name":{"kind":"Name","value":"light"}}]}}]}}]} as unknown as DocumentNode<LeadCard_LeadFragment, unknown>;
+export const FigureCell_FigureFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FigureCell_Figure"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Figure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"numerator"}},{"kind":"Field","name":{"kind":"Name","value":"denominator"}},{"kind":"Field","name":{"kind":"Name","value":"n"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"definition"}},{"kind":"Field","name":{"kind":"Name","value":"rows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"occurredOn"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"counted"}}]}}]}}]} as unknown as DocumentNode<FigureCell_FigureFragment, unknown>;
 export const ProjectTable_ProjectFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ProjectTable_Project"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Project"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"light"}},{"kind":"Field","name":{"kind":"Name","value":"enterprise"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}},{"kind":"Field","name":{"kind":"Name","value":"sample"}}]}},{"kind":"Field","name":{"kind":"Name","value":"secretary"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"promotionTable"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"done"}},{"kind":"Field","name":{"kind":"Name","value":"total"}}]}},{"kind":"Field","name":{"kind":"Name","value":"milestones"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"plannedOn"}},{"kind":"Field","name":{"kind":"Name","value":"reachedOn"}},{"kind":"Field","name":{"kind":"Name","value":"backEntered"}}]}}]}}]} as unknown as DocumentNode<ProjectTable_ProjectFragment, unknown>;
 export const PromotionTable_StepFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PromotionTable_Step"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PromotionStep"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"phase"}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"enterprise"}},{"kind":"Field","name":{"kind":"Name","value":"department"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"official"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"doneOn"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"backEntered"}},{"kind":"Field","name":{"kind":"Name","value":"criterion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"evidence"}},{"kind":"Field","name":{"kind":"Name","value":"light"}},{"kind":"Field","name":{"kind":"Name","value":"workingDaysLate"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCan"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]} as unknown as DocumentNode<PromotionTable_StepFragment, unknown>;
-export const FigureCell_FigureFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FigureCell_Figure"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Figure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"numerator"}},{"kind":"Field","name":{"kind":"Name","value":"denominator"}},{"kind":"Field","name":{"kind":"Name","value":"n"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"definition"}},{"kind":"Field","name":{"kind":"Name","value":"rows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"occurredOn"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"counted"}}]}}]}}]} as unknown as DocumentNode<FigureCell_FigureFragment, unknown>;
 export const EnterprisePageDocument = {"__meta__":{"hash":"sha256:b29e5a5cde81ac81ce585924528ae23c2c19f2fc6bfc9f99567d555e76a2f6af"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"EnterprisePage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"zone"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"today"}}]}},{"kind":"Field","name":{"kind":"Name","value":"enterprise"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"uscc"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}},{"kind":"Field","name":{"kind":"Name","value":"industry"}},{"kind":"Field","name":{"kind":"Name","value":"contactName"}},{"kind":"Field","name":{"kind":"Name","value":"contactPhone"}},{"kind":"Field","name":{"kind":"Name","value":"sample"}},{"kind":"Field","name":{"kind":"Name","value":"secretary"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}}]}},{"kind":"Field","name":{"kind":"Name","value":"leads"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"stageLight"}},{"kind":"Field","name":{"kind":"Name","value":"daysInStage"}},{"kind":"Field","name":{"kind":"Name","value":"plannedInvestment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"agreements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"signedOn"}},{"kind":"Field","name":{"kind":"Name","value":"handedOverAt"}},{"kind":"Field","name":{"kind":"Name","value":"investment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"projects"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"light"}},{"kind":"Field","name":{"kind":"Name","value":"promotionTable"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"done"}},{"kind":"Field","name":{"kind":"Name","value":"total"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"issues"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"light"}},{"kind":"Field","name":{"kind":"Name","value":"firstReplyDueAt"}},{"kind":"Field","name":{"kind":"Name","value":"handler"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"plan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<EnterprisePageQuery, EnterprisePageQueryVariables>;
 export const EnterprisesPageDocument = {"__meta__":{"hash":"sha256:432f665d4383d312cf31a8975e5808aa6602271a58d305fd5ed7e6116fbce85e"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"EnterprisesPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"EnterpriseFilter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"enterprises"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"uscc"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"industry"}},{"kind":"Field","name":{"kind":"Name","value":"sample"}},{"kind":"Field","name":{"kind":"Name","value":"contactName"}},{"kind":"Field","name":{"kind":"Name","value":"contactPhone"}},{"kind":"Field","name":{"kind":"Name","value":"secretary"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]} as unknown as DocumentNode<EnterprisesPageQuery, EnterprisesPageQueryVariables>;
 export const RegisterEnterpriseDocument = {"__meta__":{"hash":"sha256:424e9bb59924b2b99e56b51bf55721e6c17b3f6ee8660a33de4ab43c31096cb3"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RegisterEnterprise"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RegisterEnterpriseInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"registerEnterprise"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"enterprise"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<RegisterEnterpriseMutation, RegisterEnterpriseMutationVariables>;
@@ -2240,6 +3370,20 @@ export const HandOverAgreementDocument = {"__meta__":{"hash":"sha256:abb8cd1c387
 export const UnreadMessagesDocument = {"__meta__":{"hash":"sha256:1610226c8c8113bbaaebb397728f276988594f1002c175f888be7db6a6cbb769"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"UnreadMessages"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"unreadMessages"}}]}}]} as unknown as DocumentNode<UnreadMessagesQuery, UnreadMessagesQueryVariables>;
 export const InboxDocument = {"__meta__":{"hash":"sha256:9d3919d6955b2cf44fa586f1db7e444d1a39631a5859fe57b76f470ae998b81c"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Inbox"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"zone"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"today"}}]}},{"kind":"Field","name":{"kind":"Name","value":"messages"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"subjectId"}},{"kind":"Field","name":{"kind":"Name","value":"subjectKind"}},{"kind":"Field","name":{"kind":"Name","value":"sentAt"}},{"kind":"Field","name":{"kind":"Name","value":"readAt"}}]}}]}}]}}]} as unknown as DocumentNode<InboxQuery, InboxQueryVariables>;
 export const MarkMessagesReadDocument = {"__meta__":{"hash":"sha256:3e957b6f9205e6ccd714c06b52ffb8d269a78c234aab975e2947bf7e8c307219"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"MarkMessagesRead"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MarkMessagesReadInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"markMessagesRead"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"unreadMessages"}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<MarkMessagesReadMutation, MarkMessagesReadMutationVariables>;
+export const PoliciesPageDocument = {"__meta__":{"hash":"sha256:357f51262a8ef7e0c2c8f9abdfa9d77096ffcc815796f68adce080eda50c32bf"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PoliciesPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"EnterprisePolicyFilter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"enterprisePolicies"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"issuedBy"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validUntil"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"withoutApplication"}},{"kind":"Field","name":{"kind":"Name","value":"needsRewrite"}},{"kind":"Field","name":{"kind":"Name","value":"rates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"delivered"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"numerator"}},{"kind":"Field","name":{"kind":"Name","value":"denominator"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"read"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"numerator"}},{"kind":"Field","name":{"kind":"Name","value":"denominator"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"used"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"numerator"}},{"kind":"Field","name":{"kind":"Name","value":"denominator"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<PoliciesPageQuery, PoliciesPageQueryVariables>;
+export const PolicyDeliveriesDocument = {"__meta__":{"hash":"sha256:c1d2ef0dc7833e45f18c63dcd8f049614299c825f5b36c4ada9b79fbd5797f09"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PolicyDeliveries"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"PolicyDeliveryFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"policyDeliveries"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"deliveredAt"}},{"kind":"Field","name":{"kind":"Name","value":"readAt"}},{"kind":"Field","name":{"kind":"Name","value":"statement"}},{"kind":"Field","name":{"kind":"Name","value":"refusal"}},{"kind":"Field","name":{"kind":"Name","value":"fulfilledOn"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCan"}},{"kind":"Field","name":{"kind":"Name","value":"files"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"size"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}},{"kind":"Field","name":{"kind":"Name","value":"enterprise"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]} as unknown as DocumentNode<PolicyDeliveriesQuery, PolicyDeliveriesQueryVariables>;
+export const FulfilPolicyDocument = {"__meta__":{"hash":"sha256:a3825f10910fba1b0f606e80f61b29dcdd81f19f5dd4919703b8c8c12a1e5132"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"FulfilPolicy"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"FulfilPolicyInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"fulfilPolicy"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"delivery"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<FulfilPolicyMutation, FulfilPolicyMutationVariables>;
+export const RefusePolicyApplicationDocument = {"__meta__":{"hash":"sha256:a8adbe508249f909f46c81613fcec93d6fe9988a208164528e68fdf1b67df7fe"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RefusePolicyApplication"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RefusePolicyApplicationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"refusePolicyApplication"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"delivery"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<RefusePolicyApplicationMutation, RefusePolicyApplicationMutationVariables>;
+export const DraftPolicyDocument = {"__meta__":{"hash":"sha256:79442559f31743ce2722a88982323e383e8a1b4b84382c888d9ce1f1bec15488"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DraftPolicy"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DraftPolicyInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"draftPolicy"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"policy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<DraftPolicyMutation, DraftPolicyMutationVariables>;
+export const RevisePolicyDocument = {"__meta__":{"hash":"sha256:f694c57611187027773f391827ea6a22669ba410d735011e7b138e894f0d0c7a"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RevisePolicy"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RevisePolicyInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"revisePolicy"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"policy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<RevisePolicyMutation, RevisePolicyMutationVariables>;
+export const PolicyToReviseDocument = {"__meta__":{"hash":"sha256:9aa2355fc34d90a6257d22b5ce1818d389f372f2f27b64cac73a126c5d32b131"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PolicyToRevise"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"enterprisePolicy"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"benefit"}},{"kind":"Field","name":{"kind":"Name","value":"documentNumber"}},{"kind":"Field","name":{"kind":"Name","value":"issuedBy"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validUntil"}},{"kind":"Field","name":{"kind":"Name","value":"withoutApplication"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"conditions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"expression"}}]}}]}}]}}]} as unknown as DocumentNode<PolicyToReviseQuery, PolicyToReviseQueryVariables>;
+export const PolicyMatchesDocument = {"__meta__":{"hash":"sha256:f91fa20912b53a0d65129b89960ffca83648a19126cb1216bd706e9783c57bed"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PolicyMatches"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"policyId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"qualification"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Qualification"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"policyMatches"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"policyId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"policyId"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"qualification"},"value":{"kind":"Variable","name":{"kind":"Name","value":"qualification"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"enterprise"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"qualification"}},{"kind":"Field","name":{"kind":"Name","value":"reasons"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"met"}},{"kind":"Field","name":{"kind":"Name","value":"facts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"fact"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"delivery"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]}}]}}]}}]} as unknown as DocumentNode<PolicyMatchesQuery, PolicyMatchesQueryVariables>;
+export const PolicyPageDocument = {"__meta__":{"hash":"sha256:ead8aa3fe37dff0d73e5514fa29e36fd879553c6ebfa79160ecc404789d26383"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PolicyPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"zone"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"today"}}]}},{"kind":"Field","name":{"kind":"Name","value":"enterprisePolicy"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"benefit"}},{"kind":"Field","name":{"kind":"Name","value":"documentNumber"}},{"kind":"Field","name":{"kind":"Name","value":"issuedBy"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validUntil"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"withoutApplication"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawnReason"}},{"kind":"Field","name":{"kind":"Name","value":"deliveredAt"}},{"kind":"Field","name":{"kind":"Name","value":"needsRewrite"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCan"}},{"kind":"Field","name":{"kind":"Name","value":"conditions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"expression"}}]}},{"kind":"Field","name":{"kind":"Name","value":"files"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"size"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"delivered"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"FigureCell_Figure"}}]}},{"kind":"Field","name":{"kind":"Name","value":"read"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"FigureCell_Figure"}}]}},{"kind":"Field","name":{"kind":"Name","value":"used"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"FigureCell_Figure"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"feedback"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"givenAt"}},{"kind":"Field","name":{"kind":"Name","value":"enterprise"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FigureCell_Figure"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Figure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"numerator"}},{"kind":"Field","name":{"kind":"Name","value":"denominator"}},{"kind":"Field","name":{"kind":"Name","value":"n"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"definition"}},{"kind":"Field","name":{"kind":"Name","value":"rows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"occurredOn"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"counted"}}]}}]}}]} as unknown as DocumentNode<PolicyPageQuery, PolicyPageQueryVariables>;
+export const PublishPolicyDocument = {"__meta__":{"hash":"sha256:f047925cbf9b3954f01086330e74d9225e31b8690d48555532c51e6c3ddf9939"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PublishPolicy"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PublishPolicyInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"publishPolicy"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"policy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<PublishPolicyMutation, PublishPolicyMutationVariables>;
+export const DeliverPolicyDocument = {"__meta__":{"hash":"sha256:43c53ac5a24c7394a6192cb63f996bfe31a5015097918c04631dfc0067438552"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DeliverPolicy"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DeliverPolicyInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"deliverPolicy"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"policy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"rates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"delivered"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"numerator"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<DeliverPolicyMutation, DeliverPolicyMutationVariables>;
+export const WithdrawPolicyDocument = {"__meta__":{"hash":"sha256:edabce32861ebcadce2260afabe140a139b48cc738f3e1dc9551e29a2d5589fd"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"WithdrawPolicy"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"WithdrawPolicyInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawPolicy"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"policy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<WithdrawPolicyMutation, WithdrawPolicyMutationVariables>;
+export const ProfileToRecordDocument = {"__meta__":{"hash":"sha256:40e2f3623656b1e3ce143e5a27f1c641a24a02d920941efcf6e59da20f15af20"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ProfileToRecord"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"zone"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"today"}}]}},{"kind":"Field","name":{"kind":"Name","value":"enterprise"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"profile"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"industry"}},{"kind":"Field","name":{"kind":"Name","value":"qualifications"}},{"kind":"Field","name":{"kind":"Name","value":"employees"}},{"kind":"Field","name":{"kind":"Name","value":"revenue"}},{"kind":"Field","name":{"kind":"Name","value":"taxPaid"}},{"kind":"Field","name":{"kind":"Name","value":"rdSpending"}},{"kind":"Field","name":{"kind":"Name","value":"registeredCapital"}},{"kind":"Field","name":{"kind":"Name","value":"foundedOn"}},{"kind":"Field","name":{"kind":"Name","value":"exports"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}}]} as unknown as DocumentNode<ProfileToRecordQuery, ProfileToRecordQueryVariables>;
+export const RecordEnterpriseProfileDocument = {"__meta__":{"hash":"sha256:6352b355d57a64631f3d482e43a0fba1213e1464856abcf5b85d96f0193be567"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordEnterpriseProfile"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordEnterpriseProfileInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"recordEnterpriseProfile"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"profile"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<RecordEnterpriseProfileMutation, RecordEnterpriseProfileMutationVariables>;
 export const SecretariesDocument = {"__meta__":{"hash":"sha256:58a4b24c622f77b1ac0a3b6505345267889b77ec68622bb3a391aec93fceac60"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Secretaries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"officials"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"role"},"value":{"kind":"EnumValue","value":"SECRETARY"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"department"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]}}]}}]}}]} as unknown as DocumentNode<SecretariesQuery, SecretariesQueryVariables>;
 export const AssignSecretaryDocument = {"__meta__":{"hash":"sha256:07bf7b4c1981399e5db0f55ac1ed3dd543ca31e8c2fabb9ec3e1a97c65660b73"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AssignSecretary"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AssignSecretaryInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"assignSecretary"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"project"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<AssignSecretaryMutation, AssignSecretaryMutationVariables>;
 export const CompleteStepDocument = {"__meta__":{"hash":"sha256:8937415f461c1a58e556daa0114ae84eb34132432c3e52cbd333dd73b58fee73"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CompleteStep"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CompleteStepInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"completeStep"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"step"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PromotionTable_Step"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PromotionTable_Step"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PromotionStep"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"phase"}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"enterprise"}},{"kind":"Field","name":{"kind":"Name","value":"department"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"official"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"doneOn"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"backEntered"}},{"kind":"Field","name":{"kind":"Name","value":"criterion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"evidence"}},{"kind":"Field","name":{"kind":"Name","value":"light"}},{"kind":"Field","name":{"kind":"Name","value":"workingDaysLate"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCan"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]} as unknown as DocumentNode<CompleteStepMutation, CompleteStepMutationVariables>;

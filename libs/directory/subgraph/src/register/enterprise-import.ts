@@ -13,9 +13,10 @@ export const enterpriseImport: ImportKind<Enterprise> = {
   sheet: { zh: '企业', en: 'Enterprises' },
   columns: ENTERPRISE_COLUMNS,
   keyColumn: 'uscc',
+  keyColumns: ['uscc'],
   titleColumn: 'name',
   keyOf: (values) => values.uscc!,
-  check: async (em, zoneId, rows) => {
+  check: async (em, rows, { zoneId }) => {
     const merged = await em.find(Enterprise, { zoneId, uscc: { $in: rows.map(({ values }) => values.uscc!) }, mergedInto: { $ne: null } });
     const codes = new Set(merged.map(({ uscc }) => uscc));
     return new Map(rows.filter(({ values }) => codes.has(values.uscc!)).map((row) => [row, { column: 'uscc', code: 'MERGED_ALREADY', data: {} }]));
@@ -30,7 +31,7 @@ export const enterpriseImport: ImportKind<Enterprise> = {
   },
   // One that was withdrawn comes back whole.
   valuesOf: (one) => (one.withdrawn ? {} : Object.fromEntries(ENTERPRISE_FIELDS.map((field) => [field, one[field]]))),
-  create: (em, values, { zoneId, now }) => {
+  creator: async (em, _rows, { zoneId, now }) => (values) => {
     const { uscc = null, name = '', ...facts } = values;
     const enterprise = new Enterprise({ ...facts, uscc, name, id: newId(), zoneId, registeredAt: now });
     em.persist(enterprise);

@@ -24,7 +24,7 @@ export const mergeEnterprises = useCase('enterprise:merge', async (tx, input: Me
   merge.close(merged);
   tx.add(merge);
   await tx.em.flush();
-  tx.record(merge.complete(survivor));
+  tx.record(merge.complete(survivor), survivor.changed(), merged.changed());
   const pair = await pairOf(tx.em, tx.viewer.zone, survivor.id, merged.id);
   pair?.merged(tx.viewer.name, input.reason, tx.now);
   await tx.em.flush();

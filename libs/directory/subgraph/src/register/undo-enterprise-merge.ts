@@ -11,7 +11,7 @@ export const undoEnterpriseMerge = useCase('enterprise:undoMerge', async (tx, in
   const merged = await tx.load(Enterprise, merge.fromId);
   merge.reopen(survivor, tx.viewer.name, tx.now);
   await tx.em.flush();
-  tx.record(merge.restore(merged, survivor));
+  tx.record(merge.restore(merged), survivor.changed(), merged.changed());
   (await pairOf(tx.em, tx.viewer.zone, survivor.id, merged.id))?.reopen();
   await tx.em.flush();
   await moveRowsBack(tx.em, 'enterpriseId', { mergeId: merge.id, zoneId: merge.zoneId, from: merged.id, into: survivor.id });

@@ -1,23 +1,17 @@
+import { RuleError } from '@gaoxin/kernel';
 import { appendAudit, canonicalJson, sha256, writeOutbox, type AuditEntry, type DomainEvent, type WorkPlace } from '@gaoxin/server';
 import { UniqueConstraintViolationException } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { writeErrorsFile } from './errors-file.ts';
 import type { Importer, ImportKind, Target } from './import-kind.ts';
 import type { ImportRow, ImportRun, RowFault } from './import-run.ts';
+import { importerOf } from './importer.ts';
 import { advance, BATCH, count, isStill, updateRows } from './progress.ts';
 
 type PlannedRow = Pick<ImportRow, 'number' | 'outcome' | 'state' | 'targetId' | 'targetVersion' | 'values' | 'changes' | 'faults'>;
 
 const ATTEMPTS = 3;
 const CHANGED_SINCE: RowFault = { column: null, code: 'IMPORT_TARGET_CHANGED', data: {} };
-
-export const importerOf = (run: ImportRun, now: Date): Importer => ({
-  zoneId: run.zoneId,
-  actorId: run.actorId,
-  actorName: run.actorName,
-  officialId: run.officialId,
-  now,
-});
 
 /** Writes what the check showed, batch by batch; each commits with its facts and its audit, so that a restart goes on behind it. */
 export async function applyRun<T extends Target>(place: WorkPlace, kind: ImportKind<T>, run: ImportRun): Promise<void> {
@@ -60,17 +54,21 @@ async function applyBatch<T extends Target>(em: EntityManager, kind: ImportKind<
   const fresh = rows.filter(({ outcome }) => outcome === 'NEW');
   const taken = await kind.find(em, run.zoneId, fresh.map(({ values }) => values));
   const targets = await kind.lock(em, run.zoneId, rows.flatMap(({ outcome, targetId }) => (outcome === 'CHANGED' && targetId ? [targetId] : [])));
+  const create = await kind.creator(em, fresh.map(({ values }) => values), by);
+  const write = (row: PlannedRow, target: T | undefined): DomainEvent[] => {
+    if (target) return kind.change(em, target, changesOf(row, 'to'), by);
+    const { id, events } = create(row.values);
+    row.targetId = id;
+    return events;
+  };
   const written: { row: PlannedRow; events: DomainEvent[]; target: T | undefined }[] = [];
   for (const row of rows) {
     const target = row.targetId === null ? undefined : targets.get(row.targetId);
     const isStale = row.outcome === 'NEW' ? taken.has(kind.keyOf(row.values)) : target?.version !== row.targetVersion;
-    if (isStale) {
-      row.state = 'REFUSED';
-      row.faults = [CHANGED_SINCE];
-      continue;
-    }
-    row.state = 'APPLIED';
-    written.push({ row, target, events: target ? kind.change(em, target, changesOf(row, 'to'), by) : create(em, kind, row, by) });
+    const answer = isStale ? CHANGED_SINCE : attempt(() => write(row, target));
+    row.state = Array.isArray(answer) ? 'APPLIED' : 'REFUSED';
+    if (Array.isArray(answer)) written.push({ row, target, events: answer });
+    else row.faults = [answer];
   }
   await em.flush();
   await kind.afterWrite?.(em, written.map(({ row }) => row.targetId!), by);
@@ -81,10 +79,14 @@ async function applyBatch<T extends Target>(em: EntityManager, kind: ImportKind<
   return 'MORE';
 }
 
-function create<T extends Target>(em: EntityManager, kind: ImportKind<T>, row: PlannedRow, by: Importer): DomainEvent[] {
-  const { id, events } = kind.create(em, row.values, by);
-  row.targetId = id;
-  return events;
+/** A rule that holds by now and did not when the row was checked, such as a day that has passed. */
+function attempt(act: () => DomainEvent[]): DomainEvent[] | RowFault {
+  try {
+    return act();
+  } catch (error) {
+    if (error instanceof RuleError) return { column: null, code: error.code, data: { ...error.data } };
+    throw error;
+  }
 }
 
 export const changesOf = ({ changes }: Pick<ImportRow, 'changes'>, side: 'from' | 'to'): Record<string, string | null> =>

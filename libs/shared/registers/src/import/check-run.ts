@@ -7,6 +7,7 @@ import { writeErrorsFile } from './errors-file.ts';
 import { readHeader, typedIn, type Header } from './header.ts';
 import type { ImportKind, Target } from './import-kind.ts';
 import { ImportRow, type ImportRun, type RowFault } from './import-run.ts';
+import { importerOf } from './importer.ts';
 import { advance, BATCH, count, insertRows, isStill } from './progress.ts';
 
 export const MAX_IMPORT_ROWS = 50_000;
@@ -19,7 +20,7 @@ export async function checkRun<T extends Target>(place: WorkPlace, kind: ImportK
   const bytes = await contentOf(place.em(), { id: run.fileId, zoneId: run.zoneId });
   if (!bytes) throw new RuleError('NOT_FOUND');
   const table = await readTable(bytes, MAX_IMPORT_ROWS);
-  const header = readHeader(table, kind.columns);
+  const header = readHeader(table, kind.columns, kind.ignored);
   const rows = table.filter(({ number }) => number > header.number);
   if (rows.length === 0) throw new RuleError('IMPORT_EMPTY');
   await place.em().transactional(async (em) => {
@@ -33,7 +34,7 @@ export async function checkRun<T extends Target>(place: WorkPlace, kind: ImportK
   for (let at = 0; at < rows.length; at += BATCH) {
     if (place.isStopped()) return;
     const batch = rows.slice(at, at + BATCH).map((row) => parsed(run, row, header, kind, seen));
-    const goesOn = await place.em().transactional((em) => checkBatch(em, kind, run, batch));
+    const goesOn = await place.em().transactional((em) => checkBatch(em, kind, run, batch, place.clock.now()));
     if (!goesOn) return;
   }
   await place.em().transactional(async (em) => {
@@ -70,10 +71,10 @@ function readCell(row: ImportRow, column: RegisterColumn): void {
   }
 }
 
-async function checkBatch<T extends Target>(em: EntityManager, kind: ImportKind<T>, run: ImportRun, rows: readonly ImportRow[]): Promise<boolean> {
+async function checkBatch<T extends Target>(em: EntityManager, kind: ImportKind<T>, run: ImportRun, rows: readonly ImportRow[], now: Date): Promise<boolean> {
   if (!(await isStill(em, run))) return false;
   const sound = rows.filter((row) => row.faults.length === 0);
-  for (const [row, fault] of (await kind.check?.(em, run.zoneId, sound)) ?? new Map<ImportRow, RowFault>()) row.faults.push(fault);
+  for (const [row, fault] of (await kind.check?.(em, sound, importerOf(run, now))) ?? new Map<ImportRow, RowFault>()) row.faults.push(fault);
   const targets = await kind.find(em, run.zoneId, sound.map(({ values }) => values));
   for (const row of rows) decide(row, kind, row.faults.length === 0 ? targets.get(kind.keyOf(row.values)) : undefined);
   await insertRows(em, rows);
@@ -100,7 +101,7 @@ function compare<T extends Target>(row: ImportRow, kind: ImportKind<T>, target: 
   const current = kind.valuesOf(target);
   for (const [column, to] of Object.entries(row.values)) {
     const from = current[column] ?? null;
-    if (from === to) continue;
+    if (from === to || kind.keyColumns.includes(column)) continue;
     const fault = kind.forbids?.(target, column, to);
     if (fault) row.faults.push(fault);
     else row.changes.push({ column, from, to });

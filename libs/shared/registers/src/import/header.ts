@@ -21,9 +21,9 @@ const canonical = (text: string) => text.normalize('NFKC').replaceAll(/[\s*:]/g,
 const namesOf = ({ header, aliases = [] }: RegisterColumn) => [header.zh, header.en, ...aliases];
 
 /** Finds the header of a file. @throws RuleError IMPORT_HEADER with every column that is missing, unknown or there twice. */
-export function readHeader(rows: readonly ReadRow[], columns: readonly RegisterColumn[]): Header {
+export function readHeader(rows: readonly ReadRow[], columns: readonly RegisterColumn[], alsoThere: readonly Wording[] = []): Header {
   const keys = new Map(columns.flatMap((column) => namesOf(column).map((name) => [canonical(name), column.key])));
-  const ignored = new Set([canonical(REASON_HEADER.zh), canonical(REASON_HEADER.en)]);
+  const ignored = new Set([REASON_HEADER, ...alsoThere].flatMap(({ zh, en }) => [canonical(zh), canonical(en)]));
   const known = ({ cells }: ReadRow) => cells.filter((cell) => cell !== null && keys.has(canonical(cell))).length;
   const [first, ...others] = rows.slice(0, HEADER_WITHIN);
   if (!first) throw new RuleError('FILE_NOT_A_TABLE');

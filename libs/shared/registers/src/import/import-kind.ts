@@ -41,8 +41,12 @@ export interface ImportKind<T extends Target = Target> {
   titleColumn: string;
   /** What makes two rows the same. */
   keyOf(values: Record<string, string>): string;
+  /** Headers of an exported list that say nothing to an import. */
+  ignored?: readonly Wording[];
+  /** Columns that say which record is meant; they are not compared. */
+  keyColumns: readonly string[];
   /** Faults that only the register knows, such as an enterprise that is not there, by row. */
-  check?(em: EntityManager, zoneId: string, rows: readonly ImportRow[]): Promise<Map<ImportRow, RowFault>>;
+  check?(em: EntityManager, rows: readonly ImportRow[], by: Importer): Promise<Map<ImportRow, RowFault>>;
   /** The rows of the register that the given values mean, by `keyOf`. */
   find(em: EntityManager, zoneId: string, values: readonly Record<string, string>[]): Promise<Map<string, T>>;
   /** The register's rows by id, locked until the commit. */
@@ -51,8 +55,8 @@ export interface ImportKind<T extends Target = Target> {
   valuesOf(target: T): Record<string, string | null>;
   /** Why a change of that column to that value is not possible, if it is not. */
   forbids?(target: T, column: string, to: string): RowFault | null;
-  /** Adds a row to the register. */
-  create(em: EntityManager, values: Record<string, string>, by: Importer): Written;
+  /** What adds rows to the register; given those of a batch to read what they need at once. */
+  creator(em: EntityManager, rows: readonly Record<string, string>[], by: Importer): Promise<(values: Record<string, string>) => Written>;
   /** Changes a row of the register; also used to change it back, with null for what was empty. */
   change(em: EntityManager, target: T, changes: Record<string, string | null>, by: Importer): DomainEvent[];
   /** Takes back a row that the import added, or says why it stays. */

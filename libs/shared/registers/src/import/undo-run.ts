@@ -1,6 +1,7 @@
 import type { DomainEvent, WorkPlace } from '@gaoxin/server';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { changesOf, importerOf, nextRows, tell } from './apply-run.ts';
+import { changesOf, nextRows, tell } from './apply-run.ts';
+import { importerOf } from './importer.ts';
 import type { Importer, ImportKind, Target } from './import-kind.ts';
 import type { ImportRow, ImportRun, RowFault } from './import-run.ts';
 import { advance, count, isStill, updateRows } from './progress.ts';
