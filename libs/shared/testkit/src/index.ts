@@ -2,3 +2,4 @@ export * from './open-service.ts';
 export * from './test-clock.ts';
 export * from './viewers.ts';
 export * from './upload.ts';
+export * from './uscc.ts';

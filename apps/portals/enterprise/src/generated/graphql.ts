@@ -396,6 +396,11 @@ export type ErrorCode =
    */
   | 'LEAD_OTHER_CURRENCY'
   /**
+   * A referral needs its referrer, chosen on the lead's page.
+   * 以商招商要选引荐企业
+   */
+  | 'LEAD_REFERRER'
+  /**
    * The next stage asks for more.
    * 进入下一阶段的条件不足
    */

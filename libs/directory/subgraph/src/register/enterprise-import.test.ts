@@ -1,8 +1,7 @@
 import { csvOf, readTable, writeWorkbook, type Cell } from '@gaoxin/spreadsheet';
-import { as, download, upload } from '@gaoxin/testkit';
+import { as, download, upload, usccOf } from '@gaoxin/testkit';
 import { Client } from 'pg';
 import { openDirectory, type OpenDirectory } from '../directory.fixture.ts';
-import { usccOf } from './uscc.fixture.ts';
 
 interface Run {
   id: string;

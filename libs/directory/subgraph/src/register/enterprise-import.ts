@@ -16,11 +16,8 @@ export const enterpriseImport: ImportKind<Enterprise> = {
   keyColumns: ['uscc'],
   titleColumn: 'name',
   keyOf: (values) => values.uscc!,
-  check: async (em, rows, { zoneId }) => {
-    const merged = await em.find(Enterprise, { zoneId, uscc: { $in: rows.map(({ values }) => values.uscc!) }, mergedInto: { $ne: null } });
-    const codes = new Set(merged.map(({ uscc }) => uscc));
-    return new Map(rows.filter(({ values }) => codes.has(values.uscc!)).map((row) => [row, { column: 'uscc', code: 'MERGED_ALREADY', data: {} }]));
-  },
+  check: async (_em, rows, targets) =>
+    new Map(rows.filter(({ values }) => targets.get(values.uscc!)?.mergedInto).map((row) => [row, { column: 'uscc', code: 'MERGED_ALREADY', data: {} }])),
   find: async (em, zoneId, values) => {
     const found = await em.find(Enterprise, { zoneId, uscc: { $in: values.map(({ uscc }) => uscc!) } });
     return new Map(found.map((one) => [one.uscc!, one]));

@@ -7,7 +7,7 @@ import { STAGES } from '../lead/lead.messages.ts';
 import type { Context, LeadRow } from '../mapping.ts';
 import { LEAD_COLUMNS } from './lead-columns.ts';
 
-type ExportedLead = LeadRow & { uscc: string | null };
+type ExportedLead = LeadRow & { uscc: string | null; referrer: string | null };
 
 const NAME = { zh: '招商线索', en: 'Leads' };
 
@@ -15,6 +15,8 @@ const VALUE_OF: Record<string, (row: ExportedLead) => string | null> = {
   uscc: (row) => row.uscc,
   title: (row) => row.title,
   source: (row) => row.source,
+  sourceText: (row) => row.sourceText,
+  referrer: (row) => row.referrer,
   planned: (row) => (row.plannedCurrency === 'CNY' ? row.plannedAmount : null),
   industry: (row) => row.industry,
   nextStep: (row) => row.nextStepTitle,
@@ -49,9 +51,13 @@ export async function exportLeads(ctx: Context, input: ExportLeadsInput) {
       if (onBoard !== null) leads = leads.where(sql<boolean>`on_board`, '=', onBoard);
       if (last) leads = leads.where(sql<SqlBool>`id > ${last.id}`);
       const rows = await leads.selectAll().orderBy('id').limit(limit).execute();
-      const known = await db.selectFrom('known_enterprise').select(['enterpriseId', 'uscc']).where('enterpriseId', '=', sql<string>`any(${rows.map((row) => row.enterpriseId)})`).execute();
+      const known = await db.selectFrom('known_enterprise').select(['enterpriseId', 'uscc']).where('enterpriseId', '=', sql<string>`any(${rows.flatMap((row) => [row.enterpriseId, ...(row.sourceEnterpriseId ? [row.sourceEnterpriseId] : [])])})`).execute();
       const codes = new Map(known.map(({ enterpriseId, uscc }) => [enterpriseId, uscc]));
-      return rows.map((row): ExportedLead => ({ ...row, uscc: codes.get(row.enterpriseId) ?? null }));
+      return rows.map((row): ExportedLead => ({
+        ...row,
+        uscc: codes.get(row.enterpriseId) ?? null,
+        referrer: (row.sourceEnterpriseId && codes.get(row.sourceEnterpriseId)) || null,
+      }));
     });
   const tooMany = await ctx.read(async (db) => {
     let leads = await matchingLeads(db, asking);

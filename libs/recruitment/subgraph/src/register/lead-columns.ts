@@ -39,6 +39,8 @@ export const LEAD_COLUMNS: readonly RegisterColumn[] = [
     max: 120,
   }),
   choiceColumn({ key: 'source', header: { zh: '来源', en: 'Source' }, aliases: ['线索来源'], required: true, note: { zh: '从下拉中选', en: 'Choose from the list' }, width: 16, options: SOURCES }),
+  textColumn({ key: 'sourceText', header: { zh: '来源说明', en: 'Source in words' }, note: { zh: '哪个展会、哪条信息；来源是展会、信息线索时必填', en: 'Which fair or news; needed for both' }, width: 24, max: 200 }),
+  { ...uscc, key: 'referrer', header: { zh: '引荐企业信用代码', en: 'Credit code of the referrer' }, aliases: [], required: false, note: { zh: '来源是以商招商时必填', en: 'Needed for a referral' } },
   amountColumn({ key: 'planned', header: { zh: '计划投资（万元）', en: 'Planned investment (10,000 CNY)' }, aliases: ['计划投资'], note: { zh: '人民币，单位万元', en: 'In 10,000 yuan' }, width: 20 }),
   textColumn({ key: 'industry', header: { zh: '产业', en: 'Industry' }, note: { zh: '按本区的叫法', en: 'As the zone names it' }, width: 16, max: 60 }),
   textColumn({ key: 'nextStep', header: { zh: '下一步', en: 'Next step' }, note: { zh: '和期限一起填', en: 'Together with its day' }, width: 24, max: 120 }),

@@ -12,8 +12,8 @@ import { proposeLeadPairs } from './propose-lead-pairs.ts';
 type Values = Record<string, string>;
 
 /** Enterprises by credit code; a code of one that was merged means the one it is now. */
-async function enterprisesBy(em: EntityManager, zoneId: string, rows: readonly Values[]): Promise<Map<string, KnownEnterprise>> {
-  const known = await em.find(KnownEnterprise, { zoneId, uscc: { $in: [...new Set(rows.map(({ uscc }) => uscc!))] } });
+async function enterprisesBy(em: EntityManager, zoneId: string, codes: readonly string[]): Promise<Map<string, KnownEnterprise>> {
+  const known = await em.find(KnownEnterprise, { zoneId, uscc: { $in: [...new Set(codes)] } });
   const heirs = await em.find(KnownEnterprise, { zoneId, enterpriseId: { $in: known.flatMap(({ mergedInto }) => mergedInto ?? []) } });
   return new Map(known.map((one) => [one.uscc!, heirs.find(({ enterpriseId }) => enterpriseId === one.mergedInto) ?? one]));
 }
@@ -22,6 +22,22 @@ const keyOf = ({ uscc, title }: Values) => `${uscc} ${title}`;
 
 const wholeYuan = (amount: string | null) => amount?.replace(/\.0+$/, '') ?? null;
 
+/** What a lead's own rules would say, at its column. */
+function leadFault(values: Values, lead: Lead | undefined, known: ReadonlyMap<string, KnownEnterprise>, today: Day): RowFault | null {
+  const { uscc, source, referrer, nextStep, nextStepOn } = values;
+  const fault = (column: string, code: string, data: Record<string, unknown> = {}): RowFault => ({ column, code, data });
+  if (!known.has(uscc!)) return fault('uscc', 'ENTERPRISE_UNKNOWN');
+  if (referrer && !known.has(referrer)) return fault('referrer', 'ENTERPRISE_UNKNOWN');
+  if (source === 'REFERRAL' && !lead && !referrer) return fault('referrer', 'BLANK');
+  if (source === 'REFERRAL' && referrer && known.get(referrer) === known.get(uscc!)) return fault('referrer', 'SELF_REFERRAL');
+  if ((source === 'EXPO' || source === 'SIGNAL') && !values.sourceText && !lead?.sourceText) return fault('sourceText', 'BLANK');
+  if (nextStep === undefined && nextStepOn !== undefined && !lead?.nextStepTitle) return fault('nextStep', 'BLANK');
+  if (nextStep !== undefined && nextStepOn === undefined && !lead?.nextStepDueOn) return fault('nextStepOn', 'BLANK');
+  // A step that stands there already may be late.
+  if (nextStepOn !== undefined && nextStepOn < today && nextStepOn !== lead?.nextStepDueOn) return fault('nextStepOn', 'IMPORT_PAST_DAY', { today });
+  return null;
+}
+
 /** Leads from a file: the enterprise's credit code and the title tell which. */
 export const leadImport: ImportKind<Lead> = {
   name: 'lead',
@@ -29,23 +45,17 @@ export const leadImport: ImportKind<Lead> = {
   sheet: { zh: '线索', en: 'Leads' },
   columns: LEAD_COLUMNS,
   keyColumn: 'title',
-  keyColumns: ['uscc', 'title'],
+  keyColumns: ['uscc', 'title', 'referrer'],
   titleColumn: 'title',
   ignored: [{ zh: '企业名称', en: 'Enterprise' }, { zh: '阶段', en: 'Stage' }, { zh: '登记日期', en: 'Opened on' }],
   keyOf,
-  check: async (em, rows, { zoneId, now }) => {
-    const known = await enterprisesBy(em, zoneId, rows.map(({ values }) => values));
-    const faultOf = ({ uscc, nextStep, nextStepOn }: Values): RowFault | null => {
-      if (!known.has(uscc!)) return { column: 'uscc', code: 'ENTERPRISE_UNKNOWN', data: {} };
-      if (nextStep === undefined && nextStepOn !== undefined) return { column: 'nextStep', code: 'BLANK', data: {} };
-      if (nextStep !== undefined && nextStepOn === undefined) return { column: 'nextStepOn', code: 'BLANK', data: {} };
-      if (nextStepOn !== undefined && nextStepOn < dayOf(now)) return { column: 'nextStepOn', code: 'IMPORT_PAST_DAY', data: { today: dayOf(now) } };
-      return null;
-    };
-    return new Map(rows.flatMap((row) => (faultOf(row.values) ? [[row, faultOf(row.values)!]] : [])));
+  check: async (em, rows, targets, { zoneId, now }) => {
+    const known = await enterprisesBy(em, zoneId, rows.flatMap(({ values }) => [values.uscc!, ...(values.referrer ? [values.referrer] : [])]));
+    const asked = rows.map((row) => [row, leadFault(row.values, targets.get(keyOf(row.values)), known, dayOf(now))] as const);
+    return new Map(asked.flatMap(([row, fault]) => (fault ? [[row, fault]] : [])));
   },
   find: async (em, zoneId, rows) => {
-    const known = await enterprisesBy(em, zoneId, rows);
+    const known = await enterprisesBy(em, zoneId, rows.map(({ uscc }) => uscc!));
     const leads = await em.find(Lead, { zoneId, enterpriseId: { $in: [...known.values()].map(({ enterpriseId }) => enterpriseId) }, title: { $in: rows.map(({ title }) => title!) } }, { orderBy: { openedAt: 'asc' } });
     const ofEnterprise = new Map([...leads].sort((one, other) => Number(isOpen(one)) - Number(isOpen(other))).map((lead) => [`${lead.enterpriseId} ${lead.title}`, lead]));
     return new Map(rows.flatMap((row) => {
@@ -61,19 +71,21 @@ export const leadImport: ImportKind<Lead> = {
   },
   valuesOf: (lead) => ({
     source: lead.source,
+    sourceText: lead.sourceText,
     planned: wholeYuan(lead.plannedAmount),
     industry: lead.industry,
     nextStep: lead.nextStepTitle,
     nextStepOn: lead.nextStepDueOn,
     waitingFor: lead.nextStepWaitingFor,
   }),
-  forbids: (lead, column) => {
+  forbids: (lead, column, to) => {
     if (!isOpen(lead)) return { column, code: 'LEAD_STAGE', data: { from: lead.stage, to: lead.stage } };
+    if (column === 'source' && to === 'REFERRAL' && lead.sourceEnterpriseId === null) return { column, code: 'LEAD_REFERRER', data: {} };
     const isForeign = column === 'planned' && lead.plannedCurrency !== null && lead.plannedCurrency !== 'CNY';
     return isForeign ? { column, code: 'LEAD_OTHER_CURRENCY', data: { currency: lead.plannedCurrency } } : null;
   },
   creator: async (em, rows, by) => {
-    const known = await enterprisesBy(em, by.zoneId, rows);
+    const known = await enterprisesBy(em, by.zoneId, rows.flatMap(({ uscc, referrer }) => [uscc!, ...(referrer ? [referrer] : [])]));
     const id = standardPipelineId(by.zoneId);
     const pipeline = (await em.findOne(Pipeline, { id, zoneId: by.zoneId })) ?? (isStandard({ id, zoneId: by.zoneId }) ? standardPipeline(by.zoneId) : undefined);
     return (values) => {
@@ -86,6 +98,7 @@ export const leadImport: ImportKind<Lead> = {
         enterpriseName: enterprise.name ?? '',
         title: values.title!,
         source: values.source as LeadSource,
+        sourceEnterpriseId: values.referrer ? known.get(values.referrer)!.enterpriseId : null,
         ownerId: by.officialId ?? by.actorId,
         openedAt: by.now,
         ...(pipeline && { pipeline }),
@@ -119,6 +132,7 @@ const eventOf = (lead: Lead, by: { now: Date; actorName: string }) =>
 function detailsOf(values: Record<string, string | null>): Partial<LeadDetails> {
   const details: Partial<LeadDetails> = {};
   if (values.source) details.source = values.source as LeadSource;
+  if (values.sourceText !== undefined) details.sourceText = values.sourceText;
   if (values.industry !== undefined) details.industry = values.industry;
   if (values.planned !== undefined) Object.assign(details, { plannedAmount: values.planned, plannedCurrency: values.planned === null ? null : 'CNY' });
   return details;

@@ -6,7 +6,7 @@ import type { RegisterColumn } from '../column.ts';
 import { writeErrorsFile } from './errors-file.ts';
 import { readHeader, typedIn, type Header } from './header.ts';
 import type { ImportKind, Target } from './import-kind.ts';
-import { ImportRow, type ImportRun, type RowFault } from './import-run.ts';
+import { ImportRow, type ImportRun } from './import-run.ts';
 import { importerOf } from './importer.ts';
 import { advance, BATCH, count, insertRows, isStill } from './progress.ts';
 
@@ -74,8 +74,8 @@ function readCell(row: ImportRow, column: RegisterColumn): void {
 async function checkBatch<T extends Target>(em: EntityManager, kind: ImportKind<T>, run: ImportRun, rows: readonly ImportRow[], now: Date): Promise<boolean> {
   if (!(await isStill(em, run))) return false;
   const sound = rows.filter((row) => row.faults.length === 0);
-  for (const [row, fault] of (await kind.check?.(em, sound, importerOf(run, now))) ?? new Map<ImportRow, RowFault>()) row.faults.push(fault);
   const targets = await kind.find(em, run.zoneId, sound.map(({ values }) => values));
+  for (const [row, fault] of (await kind.check?.(em, sound, targets, importerOf(run, now))) ?? []) row.faults.push(fault);
   for (const row of rows) decide(row, kind, row.faults.length === 0 ? targets.get(kind.keyOf(row.values)) : undefined);
   await insertRows(em, rows);
   const of = (outcome: string) => rows.filter((row) => row.outcome === outcome).length;

@@ -46,7 +46,7 @@ export interface ImportKind<T extends Target = Target> {
   /** Columns that say which record is meant; they are not compared. */
   keyColumns: readonly string[];
   /** Faults that only the register knows, such as an enterprise that is not there, by row. */
-  check?(em: EntityManager, rows: readonly ImportRow[], by: Importer): Promise<Map<ImportRow, RowFault>>;
+  check?(em: EntityManager, rows: readonly ImportRow[], targets: ReadonlyMap<string, T>, by: Importer): Promise<Map<ImportRow, RowFault>>;
   /** The rows of the register that the given values mean, by `keyOf`. */
   find(em: EntityManager, zoneId: string, values: readonly Record<string, string>[]): Promise<Map<string, T>>;
   /** The register's rows by id, locked until the commit. */
