@@ -9,6 +9,8 @@ import './officials.css';
 const TodayPage = lazyPage(() => import('./today/today-page.tsx'));
 const BoardPage = lazyPage(() => import('./leads/board-page.tsx'));
 const LeadPage = lazyPage(() => import('./leads/lead-page.tsx'));
+const ImportsPage = lazyPage(() => import('./imports/imports-page.tsx'));
+const DuplicatesPage = lazyPage(() => import('./imports/duplicates-page.tsx'));
 const PoliciesPage = lazyPage(() => import('./policies/policies-page.tsx'));
 const PolicyPage = lazyPage(() => import('./policies/policy-page.tsx'));
 const PolicyFormPage = lazyPage(() => import('./policies/policy-form-page.tsx'));
@@ -33,6 +35,8 @@ export default function App() {
             <Route index element={<TodayPage />} />
             <Route path="leads" element={<RecruitmentSection />}>
               <Route index element={<BoardPage />} />
+              <Route path="imports" element={<ImportsPage />} />
+              <Route path="duplicates" element={<DuplicatesPage />} />
               <Route path="policies" element={<PoliciesPage />} />
               <Route path="policies/new" element={<PolicyFormPage />} />
               <Route path="policies/:id" element={<PolicyPage />} />

@@ -8,9 +8,10 @@ interface Page {
 /** Every field of the schema that answers with a connection, by its type. */
 export const CONNECTIONS = {
   Enterprise: ['issues'],
+  ImportRun: ['rows'],
   LeadColumn: ['leads'],
   Project: ['issues'],
-  Query: ['enterprises', 'evaluationCycles', 'issues', 'leads', 'messages', 'projects'],
+  Query: ['enterpriseDuplicates', 'enterpriseImports', 'enterpriseMerges', 'enterprises', 'evaluationCycles', 'issues', 'leadDuplicates', 'leadImports', 'leadMerges', 'leads', 'messages', 'projects'],
 } as const;
 
 /** Pages of the same list become one list; the list itself is told by its filter and order. */

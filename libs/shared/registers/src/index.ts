@@ -12,3 +12,4 @@ export * from './import/import.mapping.ts';
 export * from './import/import.queries.ts';
 export * from './import/import.resolvers.ts';
 export * from './import/import-worker.ts';
+export * from './reading/read-file.ts';

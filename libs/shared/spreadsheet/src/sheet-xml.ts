@@ -26,7 +26,7 @@ export function headOf({ title, columns }: Sheet): string {
 /** Everything behind the last row: the filter and the drop-downs. */
 export function tailOf({ columns }: Sheet, top: number, last: number): string {
   const filter = `<autoFilter ref="A${top}:${letters(columns.length - 1)}${Math.max(top, last)}"/>`;
-  const lists = columns.flatMap(({ options }, index) => (options && options.join(',').length <= MAX_OPTIONS ? [optionsXml(letters(index), top, options)] : []));
+  const lists = columns.flatMap(({ options }, index) => (options && options.length > 0 && options.join(',').length <= MAX_OPTIONS ? [optionsXml(letters(index), top, options)] : []));
   const validations = lists.length > 0 ? `<dataValidations count="${lists.length}">${lists.join('')}</dataValidations>` : '';
   return `</sheetData>${filter}${validations}</worksheet>`;
 }

@@ -8,7 +8,7 @@ export interface SheetColumn {
   /** In characters of the sheet's font. */
   width?: number;
   /** Offered as a drop-down below the header; the list may have 255 characters. */
-  options?: readonly string[];
+  options?: readonly string[] | undefined;
   /** Whatever is typed stays text, such as a code of 18 digits. */
   isText?: boolean;
 }

@@ -6,6 +6,7 @@ import { useText } from '../texts.ts';
 const AREAS = [
   { to: '/officials/leads', area: 'leads' },
   { to: '/officials/leads/policies', area: 'policies' },
+  { to: '/officials/leads/imports', area: 'imports' },
 ] as const;
 
 /** The pages of recruitment under one line of links. */

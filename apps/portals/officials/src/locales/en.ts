@@ -1,6 +1,7 @@
 import type { SameTexts } from '@gaoxin/client';
 import { commonEn } from './common.ts';
 import { enterprisesEn } from './enterprises.ts';
+import { importsEn } from './imports.ts';
 import { issuesEn } from './issues.ts';
 import { leadsEn } from './leads.ts';
 import { projectsEn } from './projects.ts';
@@ -31,6 +32,7 @@ export const en: SameTexts<typeof zhCN> = {
   policies: policiesEn,
   common: commonEn,
   enterprises: enterprisesEn,
+  imports: importsEn,
   issues: issuesEn,
   projects: projectsEn,
   rating: ratingEn,

@@ -1,5 +1,6 @@
 import { commonZh } from './common.ts';
 import { enterprisesZh } from './enterprises.ts';
+import { importsZh } from './imports.ts';
 import { issuesZh } from './issues.ts';
 import { leadsZh } from './leads.ts';
 import { projectsZh } from './projects.ts';
@@ -29,6 +30,7 @@ export const zhCN = {
   policies: policiesZh,
   common: commonZh,
   enterprises: enterprisesZh,
+  imports: importsZh,
   issues: issuesZh,
   projects: projectsZh,
   rating: ratingZh,

@@ -1,4 +1,5 @@
-import { csvOf, readTable, writeWorkbook, type Cell } from '@gaoxin/spreadsheet';
+import { readTable } from '@gaoxin/registers';
+import { csvOf, writeWorkbook, type Cell } from '@gaoxin/spreadsheet';
 import { as, download, upload, usccOf } from '@gaoxin/testkit';
 import { Client } from 'pg';
 import { openDirectory, type OpenDirectory } from '../directory.fixture.ts';

@@ -1,4 +1,4 @@
-import { readTable } from '@gaoxin/spreadsheet';
+import { readTable } from '@gaoxin/registers';
 import { as, download, usccOf } from '@gaoxin/testkit';
 import { Client } from 'pg';
 import { keysOf, openDirectory, referenceTo, type OpenDirectory } from '../directory.fixture.ts';

@@ -1,4 +1,5 @@
-import { csvOf, readTable } from '@gaoxin/spreadsheet';
+import { readTable } from '@gaoxin/registers';
+import { csvOf } from '@gaoxin/spreadsheet';
 import { as, download, openService, upload, usccOf, type TestService } from '@gaoxin/testkit';
 import { createRecruitment } from '../create.ts';
 

@@ -1,8 +1,9 @@
 import { RuleError } from '@gaoxin/kernel';
 import { contentOf, type WorkPlace } from '@gaoxin/server';
-import { readTable, UNCALCULATED, type ReadRow } from '@gaoxin/spreadsheet';
+import { UNCALCULATED, type ReadRow } from '@gaoxin/spreadsheet';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { RegisterColumn } from '../column.ts';
+import { readTable } from '../reading/read-file.ts';
 import { writeErrorsFile } from './errors-file.ts';
 import { readHeader, typedIn, type Header } from './header.ts';
 import type { ImportKind, Target } from './import-kind.ts';

@@ -1,6 +1,6 @@
 import { RuleError } from '@gaoxin/kernel';
 import { CsvError, parse } from 'csv-parse';
-import { looksLikeFormula, type ReadRow } from './cell.ts';
+import { looksLikeFormula, type ReadRow } from '@gaoxin/spreadsheet';
 
 const MAX_RECORD = 200_000;
 const CHUNK = 65_536;

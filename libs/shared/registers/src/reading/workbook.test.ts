@@ -1,6 +1,7 @@
 import { readSheet as readIndependently } from 'read-excel-file/node';
 import { strToU8, zipSync } from 'fflate';
-import { readTable, writeWorkbook, type Cell } from './index.ts';
+import { writeWorkbook, type Cell } from '@gaoxin/spreadsheet';
+import { readTable } from './read-file.ts';
 
 const HYPERLINK = '=HYPERLINK("http://example.invalid","点我")';
 const rowsOf = async (bytes: Uint8Array) => (await readTable(bytes, 100)).map(({ cells }) => cells);

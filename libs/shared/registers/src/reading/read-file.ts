@@ -1,5 +1,5 @@
 import { RuleError } from '@gaoxin/kernel';
-import type { ReadRow } from './cell.ts';
+import type { ReadRow } from '@gaoxin/spreadsheet';
 import { readCsv } from './read-csv.ts';
 import { readWorkbook } from './read-workbook.ts';
 

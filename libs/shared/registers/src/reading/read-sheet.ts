@@ -1,5 +1,5 @@
 import { strFromU8 } from 'fflate';
-import { dayOfSerial, UNCALCULATED, type CellText, type ReadRow } from './cell.ts';
+import { dayOfSerial, UNCALCULATED, type CellText, type ReadRow } from '@gaoxin/spreadsheet';
 import { xmlChunks } from './parse-xml.ts';
 
 interface Book {

@@ -1,6 +1,6 @@
 import { RuleError } from '@gaoxin/kernel';
 import { strFromU8, unzipSync } from 'fflate';
-import type { ReadRow } from './cell.ts';
+import type { ReadRow } from '@gaoxin/spreadsheet';
 import { parseXml } from './parse-xml.ts';
 import { readSheet } from './read-sheet.ts';
 import { dateStyles, sharedStrings } from './workbook-parts.ts';
