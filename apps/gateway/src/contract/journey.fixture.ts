@@ -1,6 +1,7 @@
 import type { Role } from '@gaoxin/server';
 import { accountId, departmentId, neighbours, officialId, USCC } from './cast.fixture.ts';
 import { policySteps } from './journey-policy.fixture.ts';
+import { registerSteps } from './journey-register.fixture.ts';
 import { act, money, on, type Input, type Kept, type Step } from './step.fixture.ts';
 import type { Place } from './world.fixture.ts';
 
@@ -165,4 +166,5 @@ export const JOURNEY: readonly Step[] = [
   ...ratingSteps,
   ...otherSteps,
   ...policySteps,
+  ...registerSteps,
 ];

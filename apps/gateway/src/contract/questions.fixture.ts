@@ -2,6 +2,7 @@ import { SERVICES, type Role, type ServiceName } from '@gaoxin/server';
 import { getNamedType, isLeafType, isNonNullType, isObjectType, isUnionType, print, type GraphQLField, type GraphQLNamedType } from 'graphql';
 import { accountId, departmentId, officialId, USCC } from './cast.fixture.ts';
 import { SCHEMAS } from './inputs.fixture.ts';
+import { DIRECTORY_REGISTER, RECRUITMENT_REGISTER } from './journey-register.fixture.ts';
 import type { Place } from './world.fixture.ts';
 
 /** What to ask a field or an entity for, and what those who may ask find there. */
@@ -37,6 +38,7 @@ export const EXPECTED: Record<ServiceName, Record<string, Expectation>> = {
     Official: { args: ({ zone }) => ({ id: officialId(zone, 'SECRETARY') }), finds: ({ zone }) => departmentId(zone, 'service-center') },
     Account: { args: ({ zone }) => ({ id: accountId(zone, 'RECRUITER') }), finds: ({ zone }) => accountId(zone, 'RECRUITER') },
     Enterprise: byId('enterprise'),
+    ...DIRECTORY_REGISTER,
   },
   recruitment: {
     'Query.lead': byId('lead'),
@@ -50,6 +52,7 @@ export const EXPECTED: Record<ServiceName, Record<string, Expectation>> = {
     'Query.policyDeliveries': { finds: kept('delivery') },
     EnterprisePolicy: byId('policy'),
     PolicyDelivery: byId('delivery'),
+    ...RECRUITMENT_REGISTER,
     InvestmentLead: byId('lead'),
     InvestmentAgreement: byId('agreement'),
     Enterprise: entity('enterprise', 'agreement'),

@@ -1,3 +1,6 @@
+import type { TypedDocumentNode } from '@apollo/client';
+import type { ActError } from '@gaoxin/client';
+import type { ApplyEnterpriseImportInput, StartEnterpriseImportInput } from '../generated/graphql.ts';
 import { graphql } from '../generated/index.ts';
 import type { Kind } from './kinds.ts';
 
@@ -127,15 +130,14 @@ const UndoLeadImportDocument = graphql(`
   }
 `);
 
-interface Acts {
-  start: typeof StartEnterpriseImportDocument;
-  APPLY: typeof ApplyEnterpriseImportDocument;
-  CANCEL: typeof CancelEnterpriseImportDocument;
-  UNDO: typeof UndoEnterpriseImportDocument;
+interface Answer {
+  payload: { import: { id: string } | null; errors: readonly ActError[] };
 }
+type ActDocument<Input> = TypedDocumentNode<Answer, { input: Input }>;
+type OnRun = ActDocument<ApplyEnterpriseImportInput>;
 
 /** The acts on imports, by register; they differ in their names only. */
-export const ACTS: Record<Kind, Acts> = {
+export const ACTS: Record<Kind, { start: ActDocument<StartEnterpriseImportInput>; APPLY: OnRun; CANCEL: OnRun; UNDO: OnRun }> = {
   enterprise: { start: StartEnterpriseImportDocument, APPLY: ApplyEnterpriseImportDocument, CANCEL: CancelEnterpriseImportDocument, UNDO: UndoEnterpriseImportDocument },
   lead: { start: StartLeadImportDocument, APPLY: ApplyLeadImportDocument, CANCEL: CancelLeadImportDocument, UNDO: UndoLeadImportDocument },
 };
