@@ -28,8 +28,8 @@ const ROWS: Record<Table, string> = {
   enterprise: `insert into enterprise (id, zone_id, enterprise_id, uscc, name, short_name, industry, contact_name, contact_phone, sample, registered_at, compared)
     select ${id('enterprise')}, zone, ${id('enterprise')}, null, '示例新材料有限公司第' || n || '号', '示例' || n, '新材料', '联系人' || n,
       '138 0000 ' || lpad(n::text, 4, '0'), true, timestamptz '2019-01-01 09:00+08' + n * interval '7 hours', true ${EACH_ROW}`,
-  lead: `insert into lead (id, zone_id, enterprise_id, title, source, owner_id, opened_at, stage, stage_entered_at, feasibility_count)
-    select ${id('lead')}, zone, ${id('enterprise')}, '线索' || n, 'CHAIN', 'official', timestamptz '2019-01-01 09:00+08', 'HANDED_OVER',
+  lead: `insert into lead (id, zone_id, enterprise_id, title, source, owner_id, opened_at, registered_at, pipeline_id, pipeline_stage_id, stage, stage_entered_at, feasibility_count)
+    select ${id('lead')}, zone, ${id('enterprise')}, '线索' || n, 'CHAIN', 'official', timestamptz '2019-01-01 09:00+08', timestamptz '2019-01-01 09:00+08', zone || '-standard', zone || '-signed', 'HANDED_OVER',
       timestamptz '2019-02-01 09:00+08', 1 ${EACH_ROW}`,
   agreement: `insert into agreement (id, zone_id, lead_id, enterprise_id, title, investment_amount, investment_currency, land_mu, signed_on, recorded_at, handed_over_at)
     select ${id('agreement')}, zone, ${id('lead')}, ${id('enterprise')}, '光伏组件项目第' || n || '期投资协议', ${AMOUNT}, 'CNY', n % 300, ${SIGNED_ON},

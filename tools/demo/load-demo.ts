@@ -3,6 +3,7 @@ import { castOf, readOfficials, type Cast } from './people.ts';
 import { moment, projectActs, readProjects, type ProjectState } from './project-acts.ts';
 import { issueActs, readIssues } from './issue-acts.ts';
 import { policyActs } from './policy-acts.ts';
+import { leadActs } from './lead-acts.ts';
 import { ratingActs } from './rating-acts.ts';
 import { DemoDataError, readRows } from './read-rows.ts';
 import { seedDirectory } from './seed-directory.ts';
@@ -29,6 +30,7 @@ export async function loadDemo(databaseUrls: Record<ServiceName, string>, onProg
   const states = new Map(projects.map((row) => [row.cells.id, { row } as ProjectState]));
   const acts: Act[] = [
     ...targetActs(cast),
+    ...leadActs(cast),
     ...[...states.values()].flatMap((state) => projectActs(state, cast, stage, LAST_DAY)),
     ...readIssues().flatMap((row) => issueActs(row, states, cast)),
     ...ratingActs(cast),

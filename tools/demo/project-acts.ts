@@ -4,7 +4,7 @@ import { DemoDataError, readRows, type Row } from './read-rows.ts';
 import type { Act, Stage } from './stage.ts';
 
 const COLUMNS = [
-  'zone', 'id', 'enterprise', 'title', 'industry', 'source', 'amount', 'currency', 'land_mu', 'recruiter', 'opened_on', 'stage', 'stage_on',
+  'zone', 'id', 'enterprise', 'title', 'industry', 'source', 'source_of', 'amount', 'currency', 'land_mu', 'recruiter', 'opened_on', 'stage', 'stage_on',
   'next_step', 'next_step_due_on', 'waiting_for', 'signed_on', 'handed_over_on', 'accepted_on', 'officer', 'secretary', 'started_on',
   'in_production_on', 'late_steps',
 ] as const;
@@ -75,6 +75,7 @@ function leadActs(state: ProjectState, viewer: Viewer): Act[] {
         title: cells.title,
         industry: cells.industry || null,
         source: cells.source,
+        ...(cells.source === 'REFERRAL' ? { sourceEnterpriseId: cells.source_of } : { sourceText: cells.source_of || null }),
         plannedInvestment: { amount: cells.amount, currency: cells.currency },
       }),
     },

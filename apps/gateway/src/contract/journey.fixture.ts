@@ -1,5 +1,6 @@
 import type { Role } from '@gaoxin/server';
 import { accountId, departmentId, neighbours, officialId, USCC } from './cast.fixture.ts';
+import { boardSteps } from './journey-lead.fixture.ts';
 import { policySteps } from './journey-policy.fixture.ts';
 import { registerSteps } from './journey-register.fixture.ts';
 import { act, money, on, type Input, type Kept, type Step } from './step.fixture.ts';
@@ -167,4 +168,5 @@ export const JOURNEY: readonly Step[] = [
   ...otherSteps,
   ...policySteps,
   ...registerSteps,
+  ...boardSteps,
 ];

@@ -8,6 +8,8 @@ import './officials.css';
 
 const TodayPage = lazyPage(() => import('./today/today-page.tsx'));
 const BoardPage = lazyPage(() => import('./leads/board-page.tsx'));
+const LeadListPage = lazyPage(() => import('./leads/list-page.tsx'));
+const PipelinesPage = lazyPage(() => import('./leads/pipelines-page.tsx'));
 const LeadPage = lazyPage(() => import('./leads/lead-page.tsx'));
 const ImportsPage = lazyPage(() => import('./imports/imports-page.tsx'));
 const DuplicatesPage = lazyPage(() => import('./imports/duplicates-page.tsx'));
@@ -41,6 +43,8 @@ export default function App() {
               <Route path="policies/new" element={<PolicyFormPage />} />
               <Route path="policies/:id" element={<PolicyPage />} />
               <Route path="policies/:id/revise" element={<PolicyFormPage />} />
+              <Route path="list" element={<LeadListPage />} />
+              <Route path="pipelines" element={<PipelinesPage />} />
               <Route path=":id" element={<LeadPage />} />
             </Route>
             <Route path="projects" element={<ProjectsPage />} />

@@ -1,77 +1,66 @@
 import { useQuery } from '@apollo/client/react';
 import { Accessibility, PointerSensor, StyleInjector } from '@dnd-kit/dom';
-import { DragDropProvider, useDroppable } from '@dnd-kit/react';
+import { DragDropProvider } from '@dnd-kit/react';
 import { pageNonce, useLanguage, useSession } from '@gaoxin/client';
-import { EmptyState, ErrorState, formatMoney, Loading, PageHeader, StateMark } from '@gaoxin/ui';
-import { Button, Input, Segmented } from 'antd';
-import { useState, type ReactNode } from 'react';
+import { EmptyState, ErrorState, formatMoney, Loading, PageHeader } from '@gaoxin/ui';
+import { App, Button } from 'antd';
+import { useState } from 'react';
 import { graphql } from '../generated/index.ts';
-import type { LeadBoardQuery, LeadCard_LeadFragment, LeadStage } from '../generated/graphql.ts';
-import { LeadCard, NEXT_STAGE } from './lead-card.tsx';
+import type { LeadBoardQuery, LeadCard_LeadFragment } from '../generated/graphql.ts';
+import { useLocalized } from '../parts/localized.ts';
+import { BoardColumn } from './board-column.tsx';
+import { moveFocus } from './board-keys.ts';
+import { LeadFilters } from './lead-filters.tsx';
+import type { LeadMove } from './lead-moves.ts';
 import { RegisterLead } from './register-lead.tsx';
+import { useLeadFilter } from './use-lead-filter.ts';
 import { useLeadMoves } from './use-lead-moves.tsx';
 import { useText } from '../texts.ts';
+import './leads.css';
 
 const LeadBoard = graphql(`
-  query LeadBoard($filter: LeadFilter) {
+  query LeadBoard($filter: LeadFilter, $pipelineId: ID) {
     zone {
       id
       today
     }
-    leadBoard(filter: $filter) {
+    leadBoard(filter: $filter, pipelineId: $pipelineId) {
+      ...BoardColumn_Column
       stage
       count
-      limitDays
+      withoutNextStep
       plannedInvestment {
         amount
-        currency
       }
-      leads(first: 40) {
-        nodes {
-          id
-          ...LeadCard_Lead
-          nextStep {
-            dueOn
-          }
-          agreement {
-            id
-            version
-          }
-        }
+      pipelineStage {
+        id
       }
     }
   }
 `);
 
-/** The pipeline: a column for each stage, cards that are dragged or moved by menu, one step at a time. */
+/** The board of a pipeline: a column for each stage, cards that are dragged or moved by menu, one step at a time. */
 export default function BoardPage() {
   const say = useText();
-  const { language } = useLanguage();
   const { viewer } = useSession();
-  const [search, setSearch] = useState('');
-  const [mine, setMine] = useState(false);
+  const state = useLeadFilter();
   const [registering, setRegistering] = useState(false);
-  const filter = { ...(search.trim() ? { search: search.trim() } : {}), ...(mine && viewer.official ? { ownerId: viewer.official } : {}) };
-  const { data, previousData, error, refetch } = useQuery(LeadBoard, { variables: { filter }, fetchPolicy: 'cache-and-network' });
+  const { pipeline: pipelineId, stage: _stage, show: _show, ...conditions } = state.conditions;
+  const variables = { filter: withoutPlace(state.filter), pipelineId: pipelineId ?? null };
+  const { data, previousData, error, refetch } = useQuery(LeadBoard, { variables, fetchPolicy: 'cache-and-network' });
   const board = data ?? previousData;
-  const today = board?.zone?.today ?? '';
-  const { move, form } = useLeadMoves(today, () => void refetch());
-
+  const { move, form } = useLeadMoves(board?.zone?.today ?? '', () => void refetch());
   if (error && !board) return <ErrorState text={say('leads.failed')} onRetry={() => void refetch()} />;
-  const total = board && summaryOf(board);
-  const agreementOf = new Map(board?.leadBoard.flatMap((column) => column.leads.nodes.map((lead) => [lead.id, lead.agreement] as const)));
+  const isBare = Object.keys(conditions).length === 0;
+  const closed = (changed: boolean) => {
+    setRegistering(false);
+    if (changed) void refetch();
+  };
   return (
     <>
       <PageHeader
         title={say('leads.title')}
-        brief={
-          total &&
-          say(total.forgotten > 0 ? 'leads.brief' : 'leads.briefAllPlanned', {
-            count: total.count,
-            money: formatMoney({ amount: String(total.amount), currency: 'CNY' }, language),
-            forgotten: total.forgotten,
-          })
-        }
+        brief={board && <Brief board={board} />}
         actions={
           viewer.roles.includes('RECRUITER') && (
             <Button type="primary" onClick={() => setRegistering(true)}>
@@ -80,88 +69,63 @@ export default function BoardPage() {
           )
         }
       />
-      <div className="of-filter">
-        <Input.Search allowClear placeholder={say('leads.search')} aria-label={say('leads.search')} onSearch={setSearch} style={{ width: 220 }} />
-        <Segmented
-          value={mine ? 'mine' : 'all'}
-          onChange={(value) => setMine(value === 'mine')}
-          options={[
-            { value: 'all', label: say('leads.all') },
-            { value: 'mine', label: say('leads.mine') },
-          ]}
-        />
-        <span className="of-legend gx-note">
-          <StateMark light="LATE" text={say('leads.legendLate')} />
-          <StateMark light="VERY_LATE" text={say('leads.legendVeryLate')} />
-        </span>
-      </div>
+      <LeadFilters state={state} view="board" />
       {!board ? (
         <Loading lines={8} />
+      ) : isBare || board.leadBoard.some(({ count }) => count > 0) ? (
+        <Board board={board} onMove={move} />
       ) : (
-        <DragDropProvider
-          // By keyboard a card is moved from its menu; a card that were a button too would nest controls.
-          sensors={[PointerSensor]}
-          plugins={(usual) => [...usual.filter((plugin) => plugin !== Accessibility), StyleInjector.configure({ nonce: pageNonce() })]}
-          onDragEnd={({ operation, canceled }) => {
-            const lead = (operation.source?.data as { lead?: LeadCard_LeadFragment } | undefined)?.lead;
-            const to = operation.target?.id as LeadStage | undefined;
-            if (canceled || !lead || !to || to === lead.stage) return;
-            const full = { ...lead, agreement: agreementOf.get(lead.id) ?? null };
-            if (to === NEXT_STAGE[lead.stage] && to === 'SIGNED') move(full, 'SIGN');
-            else if (to === NEXT_STAGE[lead.stage]) move(full, 'ADVANCE');
-          }}
-        >
-          <div className="of-board">
-            {board.leadBoard.map((column) => (
-              <Column key={column.stage} column={column} language={language}>
-                {column.leads.nodes.map((lead) => (
-                  <LeadCard key={lead.id} lead={lead} today={today} onMove={(card, wanted) => move({ ...card, agreement: lead.agreement ?? null }, wanted)} />
-                ))}
-              </Column>
-            ))}
-          </div>
-        </DragDropProvider>
+        <EmptyState text={say('leads.noneFound')} action={<Button onClick={() => state.replace('')}>{say('leads.clearFilter')}</Button>} />
       )}
       {form}
-      {registering && (
-        <RegisterLead
-          onClose={() => setRegistering(false)}
-          onDone={() => {
-            setRegistering(false);
-            void refetch();
-          }}
-        />
-      )}
+      {registering && <RegisterLead pipelineId={pipelineId} onClose={() => closed(false)} onDone={() => closed(true)} />}
     </>
   );
 }
 
-function Column(props: { column: LeadBoardQuery['leadBoard'][number]; language: string; children: ReactNode[] }) {
+/** Columns and cards say where a lead stands; a board always shows what is in progress. */
+const withoutPlace = ({ stageId: _stage, inProgress: _range, pipelineId: _pipeline, ...filter }: ReturnType<typeof useLeadFilter>['filter']) => filter;
+
+function Brief({ board }: { board: LeadBoardQuery }) {
   const say = useText();
-  const { column } = props;
-  const { ref, isDropTarget } = useDroppable({ id: column.stage });
-  const left = column.count - props.children.length;
-  return (
-    <section ref={ref} className={`of-column ${column.stage === 'SIGNED' ? 'end' : ''} ${isDropTarget ? 'target' : ''}`} aria-label={say(`leads.stage.${column.stage}`)}>
-      <div className="of-column-head">
-        <div>
-          <h2>{say(`leads.stage.${column.stage}`)}</h2>
-          <span>{column.count}</span>
-          <b>{formatMoney(column.plannedInvestment, props.language)}</b>
-        </div>
-        {column.limitDays !== null && column.limitDays !== undefined && <div className="gx-note">{say('leads.limit', { days: column.limitDays })}</div>}
-      </div>
-      {column.count === 0 ? <EmptyState text={say('leads.none')} /> : <ul>{props.children}</ul>}
-      {left > 0 && <p className="gx-note">{say('leads.more', { count: left })}</p>}
-    </section>
-  );
+  const { language } = useLanguage();
+  const sum = (of: (column: LeadBoardQuery['leadBoard'][number]) => number) => board.leadBoard.reduce((total, column) => total + of(column), 0);
+  const count = sum((column) => column.count);
+  const money = formatMoney({ amount: String(sum((column) => Number(column.plannedInvestment.amount))), currency: 'CNY' }, language);
+  const forgotten = sum((column) => (column.stage === 'SIGNED' ? 0 : column.withoutNextStep));
+  return <>{say(forgotten > 0 ? 'leads.brief' : 'leads.briefAllPlanned', { count, money, forgotten })}</>;
 }
 
-function summaryOf(board: LeadBoardQuery): { count: number; amount: number; forgotten: number } {
-  const columns = board.leadBoard;
-  return {
-    count: columns.reduce((sum, column) => sum + column.count, 0),
-    amount: columns.reduce((sum, column) => sum + Number(column.plannedInvestment.amount), 0),
-    forgotten: columns.filter((column) => column.stage !== 'SIGNED').flatMap((column) => column.leads.nodes).filter((lead) => !lead.nextStep).length,
+interface Dropped {
+  operation: { source: { data: unknown } | null; target: { id: string | number } | null };
+  canceled: boolean;
+}
+
+function Board({ board, onMove }: { board: LeadBoardQuery; onMove: (lead: LeadCard_LeadFragment, move: LeadMove) => void }) {
+  const say = useText();
+  const inLanguage = useLocalized();
+  const { message } = App.useApp();
+  const dropped = ({ operation, canceled }: Dropped) => {
+    const lead = (operation.source?.data as { lead?: LeadCard_LeadFragment } | undefined)?.lead;
+    const to = operation.target?.id;
+    if (canceled || !lead || !to || to === lead.pipelineStage.id) return;
+    if (!lead.nextStage || to !== lead.nextStage.id) return void message.info(say('leads.dropElsewhere', { title: lead.enterprise.shortName, stage: inLanguage(lead.nextStage?.name) }));
+    onMove(lead, lead.nextStage.phase === 'SIGNED' ? 'SIGN' : 'ADVANCE');
   };
+  return (
+    <DragDropProvider
+      // By keyboard a card is moved from its menu; a card that were a button too would nest controls.
+      sensors={[PointerSensor]}
+      plugins={(usual) => [...usual.filter((plugin) => plugin !== Accessibility), StyleInjector.configure({ nonce: pageNonce() })]}
+      onDragEnd={dropped}
+    >
+      <p className="gx-hidden">{say('leads.boardKeys')}</p>
+      {/* eslint-disable-next-line jsx-a11y/no-static-element-interactions -- the keys move between the links inside */}
+      <div className="of-board" style={{ ['--le-columns' as string]: board.leadBoard.length }} onKeyDown={moveFocus}>
+        {board.leadBoard.map((column, index) => (
+          <BoardColumn key={column.pipelineStage.id} column={column} next={board.leadBoard[index + 1]} today={board.zone?.today ?? ''} onMove={onMove} />
+        ))}
+      </div>
+    </DragDropProvider>
+  );
 }

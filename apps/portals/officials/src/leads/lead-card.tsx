@@ -1,11 +1,12 @@
 import { useDraggable } from '@dnd-kit/react';
 import { useLanguage } from '@gaoxin/client';
-import { formatDay, formatMoney, StateMark } from '@gaoxin/ui';
+import { Chip, formatDay, formatMoney, StateMark } from '@gaoxin/ui';
 import { Button, Dropdown } from 'antd';
 import { Link } from 'react-router';
 import { getFragmentData, graphql, type FragmentType } from '../generated/index.ts';
-import type { LeadCard_LeadFragment, LeadStage } from '../generated/graphql.ts';
-import { menuOf, type LeadMove } from './lead-moves.ts';
+import type { LeadCard_LeadFragment } from '../generated/graphql.ts';
+import { useLocalized } from '../parts/localized.ts';
+import { menuOf, useMoveWords, type LeadMove } from './lead-moves.ts';
 import { useText } from '../texts.ts';
 
 export const LeadCard_Lead = graphql(`
@@ -16,6 +17,7 @@ export const LeadCard_Lead = graphql(`
     daysInStage
     stageLight
     industry
+    priority
     version
     viewerCan
     missing
@@ -32,81 +34,118 @@ export const LeadCard_Lead = graphql(`
       id
       name
     }
+    pipelineStage {
+      id
+    }
+    nextStage {
+      id
+      phase
+      name {
+        zh
+        en
+      }
+    }
     nextStep {
       title
       dueOn
       waitingFor
       light
     }
+    agreement {
+      id
+      version
+    }
   }
 `);
 
-/** The next stage on the board, as the lead's rules see it. */
-export const NEXT_STAGE: Partial<Record<LeadStage, LeadStage>> = {
-  CLUE: 'NEGOTIATION',
-  NEGOTIATION: 'INSPECTION',
-  INSPECTION: 'REVIEW',
-  REVIEW: 'SIGNED',
-  SIGNED: 'HANDED_OVER',
-};
+interface Props {
+  lead: FragmentType<typeof LeadCard_Lead>;
+  today: string;
+  onMove: (lead: LeadCard_LeadFragment, move: LeadMove) => void;
+}
 
 /** One lead on the board: can be dragged to the next column, and everything also stands in its menu. */
-export function LeadCard(props: { lead: FragmentType<typeof LeadCard_Lead>; today: string; onMove: (lead: LeadCard_LeadFragment, move: LeadMove) => void }) {
-  const say = useText();
-  const { language } = useLanguage();
+export function LeadCard(props: Props) {
   const lead = getFragmentData(LeadCard_Lead, props.lead);
   const { ref, isDragging } = useDraggable({ id: lead.id, data: { lead } });
-  const next = NEXT_STAGE[lead.stage];
   return (
     <li ref={ref} className={`of-card ${isDragging ? 'dragging' : ''}`} data-lead={lead.id}>
-      <div className="of-card-head">
-        <Link to={`/officials/leads/${lead.id}`} className="gx-ellipsis">
-          {lead.enterprise.shortName}
-        </Link>
-        <span>{lead.plannedInvestment && formatMoney(lead.plannedInvestment, language)}</span>
+      <CardHead lead={lead} onMove={props.onMove} />
+      <CardLine lead={lead} />
+      <CardStep lead={lead} today={props.today} />
+      <CardMissing lead={lead} />
+    </li>
+  );
+}
+
+function CardHead({ lead, onMove }: { lead: LeadCard_LeadFragment; onMove: Props['onMove'] }) {
+  const say = useText();
+  const { language } = useLanguage();
+  const words = useMoveWords();
+  return (
+    <div className="of-card-head">
+      <Link to={`/officials/leads/${lead.id}`} className="gx-ellipsis" title={lead.title}>
+        {lead.enterprise.shortName}
+      </Link>
+      {lead.priority === 'NUMBER_ONE' && <Chip tone="blue">{say('leads.priority')}</Chip>}
+      <span>{lead.plannedInvestment && formatMoney(lead.plannedInvestment, language)}</span>
+      {lead.viewerCan.length > 0 && (
         <Dropdown
           autoFocus
           trigger={['click']}
-          menu={{
-            items: menuOf(lead).map((move) => ({ key: move, label: move === 'ADVANCE' ? say('leads.moveTo', { stage: next ? say(`leads.stage.${next}`) : '' }) : say(`leads.${MENU_WORDS[move]}`) })),
-            onClick: ({ key }) => props.onMove(lead, key as LeadMove),
-          }}
+          menu={{ items: menuOf(lead).map((move) => ({ key: move, label: words(move, lead) })), onClick: ({ key }) => onMove(lead, key as LeadMove) }}
         >
           <Button size="small" type="text" aria-label={say('leads.actions', { title: lead.enterprise.shortName })}>
             ⋯
           </Button>
         </Dropdown>
-      </div>
-      <div className="of-card-line gx-note">
-        <span className="gx-ellipsis">{[lead.industry, lead.owner?.name].filter(Boolean).join(' · ')}</span>
-        {lead.stageLight === 'LATE' || lead.stageLight === 'VERY_LATE' ? (
-          <StateMark light={lead.stageLight} text={say('leads.days', { count: lead.daysInStage })} />
-        ) : (
-          <span>{say('leads.days', { count: lead.daysInStage })}</span>
-        )}
-      </div>
-      <div className="of-card-step">
-        {lead.stage === 'SIGNED' ? null : lead.nextStep ? (
-          <>
-            <b className={lead.nextStep.light === 'LATE' || lead.nextStep.light === 'VERY_LATE' ? 'gx-very-late' : ''}>
-              {formatDay(lead.nextStep.dueOn, props.today)}
-            </b>
-            <span>
-              {lead.nextStep.title}
-              {lead.nextStep.waitingFor && <span className="gx-note"> {say('leads.waiting', { who: lead.nextStep.waitingFor })}</span>}
-            </span>
-          </>
-        ) : (
-          <StateMark light="NOT_STARTED" text={say('leads.noNextStep')} />
-        )}
-      </div>
-      {next && next !== 'HANDED_OVER' && next !== 'SIGNED' && lead.missing.length > 0 && (
-        <div className="of-card-missing">
-          {say('leads.missing', { stage: say(`leads.stage.${next}`), what: lead.missing.map((one) => say(`leads.requirement.${one}`)).join('、') })}
-        </div>
       )}
-    </li>
+    </div>
   );
 }
 
-const MENU_WORDS = { PLAN: 'plan', RECORD_FEASIBILITY: 'feasibility', SIGN: 'sign', HAND_OVER: 'handOver', DROP: 'drop', REVIVE: 'revive' } as const;
+function CardLine({ lead }: { lead: LeadCard_LeadFragment }) {
+  const say = useText();
+  const days = say('leads.days', { count: lead.daysInStage });
+  return (
+    <div className="of-card-line gx-note">
+      <span className="gx-ellipsis">{[lead.industry, lead.owner?.name].filter(Boolean).join(' · ')}</span>
+      {lead.stageLight === 'LATE' || lead.stageLight === 'VERY_LATE' ? <StateMark light={lead.stageLight} text={days} /> : <span>{days}</span>}
+    </div>
+  );
+}
+
+function CardStep({ lead, today }: { lead: LeadCard_LeadFragment; today: string }) {
+  const say = useText();
+  if (lead.stage === 'SIGNED') return <div className="of-card-step" />;
+  if (!lead.nextStep) {
+    return (
+      <div className="of-card-step">
+        <StateMark light="NOT_STARTED" text={say('leads.noNextStep')} />
+      </div>
+    );
+  }
+  const { light, dueOn, title, waitingFor } = lead.nextStep;
+  return (
+    <div className="of-card-step">
+      <b className={light === 'LATE' || light === 'VERY_LATE' ? 'gx-very-late' : ''}>{formatDay(dueOn, today)}</b>
+      <span>
+        {title}
+        {waitingFor && <span className="gx-note"> {say('leads.waiting', { who: waitingFor })}</span>}
+      </span>
+    </div>
+  );
+}
+
+/** What the next stage still asks for; that a lead to be signed has no agreement yet goes without saying. */
+function CardMissing({ lead }: { lead: LeadCard_LeadFragment }) {
+  const say = useText();
+  const inLanguage = useLocalized();
+  const missing = lead.missing.filter((one) => one !== 'AGREEMENT');
+  if (!lead.nextStage || missing.length === 0) return null;
+  return (
+    <div className="of-card-missing">
+      {say('leads.missing', { stage: inLanguage(lead.nextStage.name), what: missing.map((one) => say(`leads.requirement.${one}`)).join('、') })}
+    </div>
+  );
+}

@@ -5,8 +5,9 @@ import { Button } from 'antd';
 import { Link, useParams } from 'react-router';
 import { graphql } from '../generated/index.ts';
 import type { LeadPageQuery, LeadStage } from '../generated/graphql.ts';
-import { NEXT_STAGE } from './lead-card.tsx';
-import { menuOf } from './lead-moves.ts';
+import { useLocalized } from '../parts/localized.ts';
+import { LeadFacts as MoreFacts } from './lead-facts.tsx';
+import { menuOf, useMoveWords } from './lead-moves.ts';
 import { useLeadMoves } from './use-lead-moves.tsx';
 import { useText } from '../texts.ts';
 
@@ -50,6 +51,14 @@ const LeadPageDocument = graphql(`
         waitingFor
         light
       }
+      ...LeadFacts_Lead
+      nextStage {
+        id
+        name {
+          zh
+          en
+        }
+      }
       agreement {
         id
         version
@@ -86,11 +95,12 @@ const LeadPageDocument = graphql(`
 
 type Lead = NonNullable<LeadPageQuery['lead']>;
 const STAGES: readonly LeadStage[] = ['CLUE', 'NEGOTIATION', 'INSPECTION', 'REVIEW', 'SIGNED', 'HANDED_OVER'];
-const WORD = { SIGN: 'sign', HAND_OVER: 'handOver', PLAN: 'plan', RECORD_FEASIBILITY: 'feasibility', DROP: 'drop', REVIVE: 'revive' } as const;
 
 /** One lead: where it stands, what is missing, what can be done, and everything that happened. */
 export default function LeadPage() {
   const say = useText();
+  const inLanguage = useLocalized();
+  const words = useMoveWords();
   const { id = '' } = useParams();
   const { data, error, refetch } = useQuery(LeadPageDocument, { variables: { id }, fetchPolicy: 'cache-and-network' });
   const today = data?.zone?.today ?? '';
@@ -99,7 +109,6 @@ export default function LeadPage() {
   if (!data) return <Loading lines={8} />;
   const lead = data.lead;
   if (!lead) return <NotFound action={<Link to="/officials/leads">{say('leads.title')}</Link>} />;
-  const next = NEXT_STAGE[lead.stage];
   return (
     <>
       <PageHeader
@@ -109,15 +118,15 @@ export default function LeadPage() {
             {lead.enterprise.sample && <Chip>{say('leads.sample')}</Chip>}
           </>
         }
-        brief={lead.missing.length > 0 && next ? say('leads.missing', { stage: say(`leads.stage.${next}`), what: lead.missing.map((one) => say(`leads.requirement.${one}`)).join('、') }) : null}
+        brief={lead.missing.length > 0 && lead.nextStage ? say('leads.missing', { stage: inLanguage(lead.nextStage.name), what: lead.missing.map((one) => say(`leads.requirement.${one}`)).join('、') }) : null}
         actions={menuOf(lead).map((wanted, index) => (
           <Button key={wanted} type={index === 0 && wanted !== 'DROP' ? 'primary' : 'default'} onClick={() => move(lead, wanted)}>
-            {wanted === 'ADVANCE' ? say('leads.moveTo', { stage: say(`leads.stage.${next!}`) }) : say(`leads.${WORD[wanted]}`)}
+            {words(wanted, lead)}
           </Button>
         ))}
       />
       <LeadStages lead={lead} />
-      <Columns aside={<LeadFacts lead={lead} />}>
+      <Columns aside={<LeadFacts lead={lead} today={today} />}>
         <Section title={say('leads.nextStep')}>
           <NextStep lead={lead} today={today} />
         </Section>
@@ -191,7 +200,7 @@ function Agreement({ lead, today }: { lead: Lead; today: string }) {
   );
 }
 
-function LeadFacts({ lead }: { lead: Lead }) {
+function LeadFacts({ lead, today }: { lead: Lead; today: string }) {
   const say = useText();
   const { language } = useLanguage();
   return (
@@ -206,6 +215,7 @@ function LeadFacts({ lead }: { lead: Lead }) {
           [say('leads.opened'), lead.openedOn],
         ]}
       />
+      <MoreFacts lead={lead} today={today} />
     </Section>
   );
 }

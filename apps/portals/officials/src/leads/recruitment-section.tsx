@@ -7,6 +7,7 @@ const AREAS = [
   { to: '/officials/leads', area: 'leads' },
   { to: '/officials/leads/policies', area: 'policies' },
   { to: '/officials/leads/imports', area: 'imports' },
+  { to: '/officials/leads/pipelines', area: 'pipelines' },
 ] as const;
 
 /** The pages of recruitment under one line of links. */

@@ -1,10 +1,14 @@
-import { useLazyQuery } from '@apollo/client/react';
+import { useQuery } from '@apollo/client/react';
 import { useAct } from '@gaoxin/client';
-import { Field, FormErrors } from '@gaoxin/ui';
-import { Button, Drawer, Input, Select } from 'antd';
-import { useState, type FormEvent } from 'react';
+import { useState } from 'react';
 import { graphql } from '../generated/index.ts';
-import type { LeadSource } from '../generated/graphql.ts';
+import { ActDrawer } from '../parts/act-form.tsx';
+import { SelectField, TextField } from '../parts/fields.tsx';
+import { useLocalized } from '../parts/localized.ts';
+import { EnterpriseField, type ChosenEnterprise } from './enterprise-field.tsx';
+import { LeadFields } from './lead-fields.tsx';
+import { EMPTY_FORM, FORM_PLACES, inputOf } from './lead-form.ts';
+import { PipelineChoice } from './pipeline-choice.ts';
 import { useText } from '../texts.ts';
 
 const Register = graphql(`
@@ -21,79 +25,43 @@ const Register = graphql(`
     }
   }
 `);
-const FindEnterprises = graphql(`
-  query FindEnterprises($search: String!) {
-    enterprises(first: 10, filter: { search: $search }) {
-      nodes {
-        id
-        name
-      }
-    }
-  }
-`);
-
-const SOURCES: readonly LeadSource[] = ['CHAIN', 'REFERRAL', 'EXPO', 'EXISTING_ENTERPRISE', 'WALK_IN', 'SIGNAL'];
-const PLACES = ['enterpriseId', 'title', 'plannedInvestment', 'industry', 'source'];
 
 /** The form of a new lead. */
-export function RegisterLead(props: { onClose: () => void; onDone: () => void }) {
+export function RegisterLead(props: { pipelineId?: string | undefined; onClose: () => void; onDone: () => void }) {
   const say = useText();
-  const { run, errors, busy } = useAct(Register);
-  const [find, found] = useLazyQuery(FindEnterprises);
-  const [enterpriseId, setEnterprise] = useState<string>();
-  const [source, setSource] = useState<LeadSource>('CHAIN');
-  const [text, setText] = useState({ title: '', amount: '', industry: '' });
-  const typed = (name: keyof typeof text) => ({ value: text[name], onChange: (event: { target: { value: string } }) => setText({ ...text, [name]: event.target.value }) });
-
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
-    const taken = await run({
-      enterpriseId: enterpriseId ?? '',
-      title: text.title,
-      industry: text.industry || null,
-      source,
-      plannedInvestment: text.amount ? { amount: text.amount, currency: 'CNY' } : null,
-    });
-    if (taken) props.onDone();
-  };
-
+  const inLanguage = useLocalized();
+  const act = useAct(Register);
+  const pipelines = useQuery(PipelineChoice).data?.pipelines ?? [];
+  const [enterprise, setEnterprise] = useState<ChosenEnterprise | null>(null);
+  const [form, setForm] = useState(EMPTY_FORM);
+  const [pipelineId, setPipeline] = useState(props.pipelineId ?? '');
+  const [openedOn, setOpenedOn] = useState('');
+  const input = () => ({ ...inputOf(form), enterpriseId: enterprise?.id ?? '', pipelineId: pipelineId || null, openedOn: openedOn || null });
   return (
-    <Drawer open title={say('leads.register')} size={480} onClose={props.onClose} destroyOnHidden>
-      <form onSubmit={(event) => void submit(event)} noValidate>
-        <FormErrors faults={errors} shown={PLACES} />
-        <Field label={say('leads.enterprise')} place="enterpriseId" faults={errors}>
-          {({ id }) => (
-            <Select
-              id={id}
-              showSearch={{ filterOption: false, onSearch: (search) => void (search.trim() && find({ variables: { search: search.trim() } })) }}
-              value={enterpriseId}
-              onChange={setEnterprise}
-              style={{ width: '100%' }}
-              options={found.data?.enterprises.nodes.map((one) => ({ value: one.id, label: one.name })) ?? []}
-            />
-          )}
-        </Field>
-        <Field label={say('leads.projectName')} place="title" faults={errors}>
-          {({ id }) => <Input id={id} {...typed('title')} />}
-        </Field>
-        <Field label={say('leads.amount')} place="plannedInvestment" faults={errors}>
-          {({ id }) => <Input id={id} inputMode="decimal" {...typed('amount')} />}
-        </Field>
-        <Field label={say('leads.industry')} place="industry" faults={errors}>
-          {({ id }) => <Input id={id} {...typed('industry')} />}
-        </Field>
-        <Field label={say('leads.source')} place="source" faults={errors}>
-          {({ id }) => (
-            <Select id={id} value={source} onChange={setSource} style={{ width: '100%' }} options={SOURCES.map((value) => ({ value, label: say(`leads.sourceName.${value}`) }))} />
-          )}
-        </Field>
-        <div className="gx-form-actions">
-          <Button type="primary" htmlType="submit" loading={busy}>
-            {say('leads.register')}
-          </Button>
-          <Button onClick={props.onClose}>{say('leads.cancel')}</Button>
-        </div>
-      </form>
-    </Drawer>
+    <ActDrawer
+      title={say('leads.register')}
+      verb={say('leads.register')}
+      act={act}
+      places={['enterpriseId', 'pipelineId', 'openedOn', ...FORM_PLACES]}
+      unchosen={enterprise ? [] : ['enterpriseId']}
+      input={input}
+      onClose={props.onClose}
+      onDone={props.onDone}
+      onStale={props.onDone}
+    >
+      <EnterpriseField label={say('leads.enterprise')} place="enterpriseId" value={enterprise} onChange={setEnterprise} />
+      {pipelines.length > 1 && (
+        <SelectField
+          label={say('leads.pipeline')}
+          place="pipelineId"
+          value={pipelineId || (pipelines[0]?.id ?? '')}
+          onChange={setPipeline}
+          options={pipelines.map(({ id, name }) => ({ value: id, label: inLanguage(name) }))}
+        />
+      )}
+      <LeadFields form={form} onChange={setForm}>
+        <TextField label={say('leads.openedOn')} place="openedOn" type="date" value={openedOn} onChange={setOpenedOn} />
+      </LeadFields>
+    </ActDrawer>
   );
 }

@@ -3,8 +3,7 @@ import { FormErrors } from '@gaoxin/ui';
 import { App } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { graphql } from '../generated/index.ts';
-import type { LeadStage } from '../generated/graphql.ts';
-import { NEXT_STAGE } from './lead-card.tsx';
+import { useLocalized } from '../parts/localized.ts';
 import { LeadDrawer, type DrawerLead, type DrawerMove } from './lead-drawer.tsx';
 import type { LeadMove } from './lead-moves.ts';
 import { useText } from '../texts.ts';
@@ -58,53 +57,46 @@ const HandOver = graphql(`
 `);
 
 export interface MovingLead extends DrawerLead {
-  stage: LeadStage;
+  nextStage?: { id: string; name: { zh: string; en: string } } | null;
   agreement?: { id: string; version: number } | null;
 }
+
+type AtOnce = 'ADVANCE' | 'REVIVE' | 'HAND_OVER';
+const isAtOnce = (move: LeadMove): move is AtOnce => move === 'ADVANCE' || move === 'REVIVE' || move === 'HAND_OVER';
 
 /** Everything that can be done to a lead, with its form or at once; `changed` runs after each act that the server took. */
 export function useLeadMoves(today: string, changed: () => void): { move: (lead: MovingLead, move: LeadMove) => void; form: ReactNode } {
   const say = useText();
+  const inLanguage = useLocalized();
   const { message } = App.useApp();
   const [open, setOpen] = useState<{ lead: DrawerLead; move: DrawerMove } | null>(null);
   const acts = { ADVANCE: useAct(Advance), REVIVE: useAct(Revive), HAND_OVER: useAct(HandOver) };
 
-  const atOnce = async (lead: MovingLead, move: keyof typeof acts) => {
-    const to = NEXT_STAGE[lead.stage];
-    const { id: leadId, version } = lead;
+  const atOnce = async (lead: MovingLead, move: AtOnce) => {
+    const { id: leadId, version, nextStage, agreement } = lead;
     const taken =
       move === 'ADVANCE'
-        ? await acts.ADVANCE.run({ leadId, version, to: to! })
+        ? await acts.ADVANCE.run({ leadId, version, stageId: nextStage!.id })
         : move === 'REVIVE'
           ? await acts.REVIVE.run({ leadId, version })
-          : await acts.HAND_OVER.run({ agreementId: lead.agreement!.id, version: lead.agreement!.version });
-    if (taken && move === 'ADVANCE') void message.info(say('leads.moved', { stage: say(`leads.stage.${to!}`) }));
+          : await acts.HAND_OVER.run({ agreementId: agreement!.id, version: agreement!.version });
+    if (taken && move === 'ADVANCE') void message.info(say('leads.moved', { stage: inLanguage(nextStage!.name) }));
     if (taken && move === 'HAND_OVER') void message.info(say('leads.handedOver'));
     changed();
   };
-
   const move = (lead: MovingLead, wanted: LeadMove) => {
-    if (wanted === 'ADVANCE' || wanted === 'REVIVE' || wanted === 'HAND_OVER') void atOnce(lead, wanted);
+    if (isAtOnce(wanted)) void atOnce(lead, wanted);
     else setOpen({ lead, move: wanted });
   };
-
-  const refused = Object.values(acts).flatMap((act) => act.errors);
+  const close = () => setOpen(null);
+  const done = () => {
+    close();
+    changed();
+  };
   const form = (
     <>
-      <FormErrors faults={refused} shown={[]} />
-      {open && (
-    <LeadDrawer
-      key={`${open.lead.id}${open.move}`}
-      move={open.move}
-      lead={open.lead}
-      today={today}
-      onClose={() => setOpen(null)}
-      onDone={() => {
-        setOpen(null);
-        changed();
-      }}
-    />
-      )}
+      <FormErrors faults={Object.values(acts).flatMap((act) => act.errors)} shown={[]} />
+      {open && <LeadDrawer key={`${open.lead.id}${open.move}`} move={open.move} lead={open.lead} today={today} onClose={close} onDone={done} />}
     </>
   );
   return { move, form };

@@ -9,6 +9,7 @@ export const commonZh = {
   left: '剩 {{count}} 个工作日',
   dueToday: '今天到期',
   days: '天',
+  daysCount: '{{count}} 天',
   none: '—',
 };
 
@@ -23,5 +24,6 @@ export const commonEn: typeof commonZh = {
   left: 'working days left: {{count}}',
   dueToday: 'due today',
   days: 'days',
+  daysCount: '{{count}} days',
   none: '—',
 };

@@ -1,5 +1,6 @@
 export const recruitmentZh = {
   leads: '线索',
+  pipelines: '流程设置',
   contacts: '接触',
   chains: '产业链',
   agreements: '协议',
@@ -14,6 +15,7 @@ export const recruitmentZh = {
 
 export const recruitmentEn: typeof recruitmentZh = {
   leads: 'Leads',
+  pipelines: 'Pipelines',
   contacts: 'Contacts',
   chains: 'Industry chains',
   agreements: 'Agreements',

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useText } from '../texts.ts';
 
 /** Says how many of the rows are shown, and fetches the next ones. */
-export function LoadMore(props: { shown: number; total: number; hasMore: boolean; onMore: () => Promise<unknown> }) {
+export function LoadMore(props: { shown: number; total: number | string; hasMore: boolean; onMore: () => Promise<unknown> }) {
   const say = useText();
   const [busy, setBusy] = useState(false);
   const more = async () => {

@@ -4523,6 +4523,11 @@ export type Query = {
    */
   leadImports: ImportRunConnection;
   /**
+   * Industries that the zone's leads name.
+   * 本区线索涉及的产业。
+   */
+  leadIndustries: Array<Scalars['String']['output']>;
+  /**
    * Merges of leads, newest first.
    * 线索合并记录，新的在前。
    */
@@ -6940,6 +6945,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   leadImport?: Resolver<Maybe<ResolversTypes['ImportRun']>, ParentType, ContextType, RequireFields<QueryLeadImportArgs, 'id'>>;
   leadImportColumns?: Resolver<Array<ResolversTypes['ImportColumn']>, ParentType, ContextType>;
   leadImports?: Resolver<ResolversTypes['ImportRunConnection'], ParentType, ContextType, RequireFields<QueryLeadImportsArgs, 'first'>>;
+  leadIndustries?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   leadMerges?: Resolver<ResolversTypes['LeadMergeConnection'], ParentType, ContextType, RequireFields<QueryLeadMergesArgs, 'first'>>;
   leads?: Resolver<ResolversTypes['InvestmentLeadConnection'], ParentType, ContextType, RequireFields<QueryLeadsArgs, 'first' | 'orderBy'>>;
   pipelines?: Resolver<Array<ResolversTypes['Pipeline']>, ParentType, ContextType>;

@@ -5,7 +5,7 @@ import type { LeadFilter } from '../generated/resolvers-types.ts';
 import type { Tables } from '../mapping.ts';
 import { pipelinesOf } from '../pipeline/pipeline.queries.ts';
 import { counted, NO_LEADS, sumsByStage, totalsAnswer, type LeadSum } from './lead-count.ts';
-import type { Asking } from './lead-filter.ts';
+import { among, matchingLeads, type Asking, type Matching } from './lead-filter.ts';
 
 export interface LeadColumnRow {
   stage: LeadStage;
@@ -17,13 +17,16 @@ export interface LeadColumnRow {
   limitDays: number | null;
   conversion: { arrived: number; wentOn: number };
   filter: LeadFilter;
+  matching: Matching;
 }
 
 /** The columns of a pipeline's board in order; stages without a lead are there too. None for a pipeline that is none of the zone. */
 export async function leadColumns(db: Kysely<Tables>, asking: Asking & { pipelineId: string | null }): Promise<LeadColumnRow[]> {
   const pipelines = await pipelinesOf(db, asking.zone);
   const { stages } = asking.pipelineId ? (pipelines.find(({ id }) => id === asking.pipelineId) ?? { stages: [] }) : pipelines[0]!;
-  const [sums, flows] = await Promise.all([sumsOf(db, asking, stages), conversions(db, stages, asking.today)]);
+  const found = await matchingLeads(db, asking);
+  const columns = stages.map((stage) => ({ filter: within(asking.filter, stage), matching: among(found, (leads) => leads.where('pipelineStageId', '=', stage.id)) }));
+  const [sums, flows] = await Promise.all([sumsOf(db, asking.filter, stages, columns), conversions(db, stages, asking.today)]);
   return stages.map((stage, index) => {
     const { leads, amount, withoutNextStep, isAtLeast } = sums[index]!;
     return {
@@ -35,7 +38,7 @@ export async function leadColumns(db: Kysely<Tables>, asking: Asking & { pipelin
       withoutNextStep,
       plannedAmount: amount,
       conversion: flows.get(stage.id) ?? { arrived: 0, wentOn: 0 },
-      filter: within(asking.filter, stage),
+      ...columns[index]!,
     };
   });
 }
@@ -43,11 +46,11 @@ export async function leadColumns(db: Kysely<Tables>, asking: Asking & { pipelin
 /** A filter for another stage leaves a column empty. */
 const within = (filter: LeadFilter, { id }: PipelineStage): LeadFilter => ({ ...filter, stageId: id, inProgress: true });
 
-async function sumsOf(db: Kysely<Tables>, asking: Asking, stages: readonly PipelineStage[]): Promise<LeadSum[]> {
-  if (!totalsAnswer(asking.filter) || asking.filter.withoutNextStep) {
-    return Promise.all(stages.map((stage) => counted(db, { ...asking, filter: within(asking.filter, stage) })));
-  }
-  const sums = await sumsByStage(db, asking.filter);
+type Column = Pick<LeadColumnRow, 'filter' | 'matching'>;
+
+async function sumsOf(db: Kysely<Tables>, asked: LeadFilter, stages: readonly PipelineStage[], columns: readonly Column[]): Promise<LeadSum[]> {
+  if (!totalsAnswer(asked) || asked.withoutNextStep) return Promise.all(columns.map(({ filter, matching }) => counted(db, filter, matching)));
+  const sums = await sumsByStage(db, asked);
   return stages.map(({ id }) => sums.get(id) ?? NO_LEADS);
 }
 

@@ -1,7 +1,7 @@
 import { sql, type Kysely } from 'kysely';
 import type { LeadFilter } from '../generated/resolvers-types.ts';
 import type { Tables } from '../mapping.ts';
-import { matchingLeads, onBoardOf, type Asking } from './lead-filter.ts';
+import { onBoardOf, type Matching } from './lead-filter.ts';
 
 /** What is told of many leads at once. */
 export interface LeadSum {
@@ -41,16 +41,15 @@ function totals(db: Kysely<Tables>, filter: LeadFilter) {
   ]);
 }
 
-/** How many leads match, and what they come to: from the totals where they answer it, otherwise counted to a limit. */
-export async function sumOf(db: Kysely<Tables>, asking: Asking): Promise<LeadSum> {
-  const { filter } = asking;
-  if (!totalsAnswer(filter)) return counted(db, asking);
-  const { leads, forgotten, amount } = await totals(db, filter).executeTakeFirstOrThrow();
+/** How many leads match: from the totals where they answer it, otherwise counted to a limit. */
+export async function countOf(db: Kysely<Tables>, filter: LeadFilter, matching: Matching): Promise<Pick<LeadSum, 'leads' | 'isAtLeast'>> {
+  if (!totalsAnswer(filter)) return numberOf(db, filter, matching);
+  const { leads, forgotten } = await totals(db, filter).executeTakeFirstOrThrow();
   // Of those without a next step the totals keep the number only.
-  return { leads: filter.withoutNextStep ? forgotten : leads, amount, withoutNextStep: forgotten, isAtLeast: false };
+  return { leads: filter.withoutNextStep ? forgotten : leads, isAtLeast: false };
 }
 
-/** The same for each stage of a board in one statement. */
+/** How many stand in each stage of a board and what they come to, in one statement. */
 export async function sumsByStage(db: Kysely<Tables>, filter: LeadFilter): Promise<Map<string, LeadSum>> {
   const rows = await totals(db, { ...filter, inProgress: true }).select('pipelineStageId').groupBy('pipelineStageId').execute();
   return new Map(
@@ -58,12 +57,10 @@ export async function sumsByStage(db: Kysely<Tables>, filter: LeadFilter): Promi
   );
 }
 
-export async function counted(db: Kysely<Tables>, asking: Asking): Promise<LeadSum> {
-  const onBoard = onBoardOf(asking.filter);
-  let matching = await matchingLeads(db, asking);
-  if (onBoard !== null) matching = matching.where(sql<boolean>`on_board`, '=', onBoard);
-  const some = matching.select(['plannedAmount', 'plannedCurrency', 'nextStepDueOn']).limit(MOST_COUNTED + 1);
-  const row = await db
+/** Counted one by one, with what they come to. */
+export async function counted(db: Kysely<Tables>, filter: LeadFilter, { leads: matching }: Matching): Promise<LeadSum> {
+  const some = onBoardAs(filter, matching).select(['plannedAmount', 'plannedCurrency', 'nextStepDueOn']).limit(MOST_COUNTED + 1);
+  const { leads, amount, forgotten } = await db
     .selectFrom(some.as('some'))
     .select([
       sql<number>`count(*)`.as('leads'),
@@ -71,6 +68,30 @@ export async function counted(db: Kysely<Tables>, asking: Asking): Promise<LeadS
       sql<string>`coalesce(sum(planned_amount) filter (where planned_currency = 'CNY'), 0)`.as('amount'),
     ])
     .executeTakeFirstOrThrow();
-  const { leads, amount, forgotten } = row;
   return { leads: Math.min(leads, MOST_COUNTED), amount, withoutNextStep: Math.min(forgotten, MOST_COUNTED), isAtLeast: leads > MOST_COUNTED };
+}
+
+/** Told of a search that finds very many: as many hundreds as there are in some of them, which is true and quick. */
+const TOLD_FROM_SAMPLE = 100;
+
+async function numberOf(db: Kysely<Tables>, filter: LeadFilter, { leads, sample }: Matching): Promise<Pick<LeadSum, 'leads' | 'isAtLeast'>> {
+  const count = async (matching: Matching['leads']) => {
+    const some = onBoardAs(filter, matching).select(sql<number>`1`.as('one')).limit(MOST_COUNTED + 1);
+    return (await db.selectFrom(some.as('some')).select(sql<number>`count(*)`.as('count')).executeTakeFirstOrThrow()).count;
+  };
+  const sampled = sample ? await count(sample) : 0;
+  if (sampled >= TOLD_FROM_SAMPLE) return { leads: Math.floor(sampled / TOLD_FROM_SAMPLE) * TOLD_FROM_SAMPLE, isAtLeast: true };
+  const all = await count(leads);
+  return { leads: Math.min(all, MOST_COUNTED), isAtLeast: all > MOST_COUNTED };
+}
+
+const onBoardAs = (filter: LeadFilter, leads: Matching['leads']): Matching['leads'] => {
+  const onBoard = onBoardOf(filter);
+  return onBoard === null ? leads : leads.where(sql<boolean>`on_board`, '=', onBoard);
+};
+
+/** Read from the totals, which have one row for each and not one for each lead. */
+export async function leadIndustries(db: Kysely<Tables>): Promise<string[]> {
+  const rows = await db.selectFrom('lead_total').select('industry').distinct().where('industry', '<>', '').orderBy('industry').limit(200).execute();
+  return rows.map(({ industry }) => industry);
 }

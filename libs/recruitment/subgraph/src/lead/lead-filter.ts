@@ -20,8 +20,14 @@ export const NEXT_STEP_KEY = sql`coalesce(next_step_due_on, '0001-01-01')`;
 
 type Leads = SelectQueryBuilder<Tables, 'lead', object>;
 
+/** The leads that match, and some of them when there are too many to name them all by the search's index. */
+export interface Matching {
+  leads: Leads;
+  sample: Leads | null;
+}
+
 /** The leads that match. Whether they are on the board is asked apart, because the orders' indexes begin with it. */
-export async function matchingLeads(db: Kysely<Tables>, { filter, zone, today }: Asking): Promise<Leads> {
+export async function matchingLeads(db: Kysely<Tables>, { filter, zone, today }: Asking): Promise<Matching> {
   let leads: Leads = db.selectFrom('lead');
   if (filter.stage) leads = leads.where('stage', '=', filter.stage);
   if (filter.pipelineId) leads = leads.where('pipelineId', '=', filter.pipelineId);
@@ -37,16 +43,17 @@ export async function matchingLeads(db: Kysely<Tables>, { filter, zone, today }:
   if (filter.maxAmount) leads = leads.where(sql<SqlBool>`amount_key between 0 and ${wholeOf(filter.maxAmount, Math.floor)}`);
   if (filter.late !== null && filter.late !== undefined) leads = leads.where(lateness(await pipelinesOf(db, zone), today, filter.late));
   const search = filter.search?.trim();
-  return search ? await searched(db, leads, search) : leads;
+  return search ? await searched(db, leads, search) : { leads, sample: null };
 }
 
 /** Amounts are compared in whole yuan, as the index holds them. */
 const wholeOf = (amount: string, round: (value: number) => number): number => Math.max(0, round(Number(amount)));
 
-async function searched(db: Kysely<Tables>, leads: Leads, search: string): Promise<Leads> {
+async function searched(db: Kysely<Tables>, leads: Leads, search: string): Promise<Matching> {
   const { rows } = await sql<{ id: string }>`select search_leads(${search}, ${MOST_FOUND + 1}) as id`.execute(db);
-  if (rows.length > MOST_FOUND) return leads.where(sql<SqlBool>`strpos(${WORDS}, lower(${search})) > 0`);
-  return leads.where(sql<SqlBool>`id = any(${rows.map(({ id }) => id)})`);
+  const named = leads.where(sql<SqlBool>`id = any(${rows.map(({ id }) => id)})`);
+  if (rows.length <= MOST_FOUND) return { leads: named, sample: null };
+  return { leads: leads.where(sql<SqlBool>`strpos(${WORDS}, lower(${search})) > 0`), sample: named };
 }
 
 /** Past the limit of its stage, for every stage of the zone that has one. */
@@ -56,6 +63,9 @@ function lateness(pipelines: readonly PipelineFacts[], today: Day, late: boolean
   const past = each.length > 0 ? sql<SqlBool>`(${sql.join(each, sql` or `)})` : sql<SqlBool>`false`;
   return late ? sql<SqlBool>`on_board and ${past}` : sql<SqlBool>`on_board and not ${past}`;
 }
+
+/** Narrows all that matches. */
+export const among = ({ leads, sample }: Matching, narrow: (leads: Leads) => Leads): Matching => ({ leads: narrow(leads), sample: sample && narrow(sample) });
 
 /** Null for leads on the board and beside it. */
 export const onBoardOf = (filter: LeadFilter): boolean | null =>

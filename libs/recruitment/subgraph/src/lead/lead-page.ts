@@ -1,12 +1,13 @@
 import { connectionOf, pageOf, pageSizeOf, type Connection, type PageArgs, type SortKey } from '@gaoxin/server';
 import { sql, type Kysely } from 'kysely';
 import { AsyncLocalStorage } from 'node:async_hooks';
-import type { LeadOrder } from '../generated/resolvers-types.ts';
+import type { LeadFilter, LeadOrder } from '../generated/resolvers-types.ts';
 import type { LeadRow, Tables } from '../mapping.ts';
-import { sumOf, type LeadSum } from './lead-count.ts';
-import { matchingLeads, NEXT_STEP_KEY, onBoardOf, type Asking } from './lead-filter.ts';
+import { countOf, type LeadSum } from './lead-count.ts';
+import { matchingLeads, NEXT_STEP_KEY, onBoardOf, type Asking, type Matching } from './lead-filter.ts';
 
-export type LeadConnection = Connection<LeadRow> & { total: () => Promise<LeadSum> };
+type Counted = Pick<LeadSum, 'leads' | 'isAtLeast'>;
+export type LeadConnection = Connection<LeadRow> & { total: () => Promise<Counted> };
 
 interface Order {
   keys: SortKey<LeadRow>[];
@@ -27,20 +28,24 @@ const ORDERS: Record<LeadOrder, Order> = {
 /** As the generated column has it; `selectAll` brings it along. */
 const amountKey = (row: LeadRow): number => (row as LeadRow & { amountKey: number }).amountKey;
 
-export async function leadPage(db: Kysely<Tables>, args: PageArgs, asking: Asking & { order: LeadOrder }): Promise<LeadConnection> {
-  const order = ORDERS[asking.order];
-  const onBoard = onBoardOf(asking.filter);
-  const matching = (await matchingLeads(db, asking)).selectAll();
-  const total = totalOf(() => sumOf(db, asking));
+export const leadPage = async (db: Kysely<Tables>, args: PageArgs, asking: Asking & { order: LeadOrder }): Promise<LeadConnection> =>
+  pageAmong(db, args, { filter: asking.filter, matching: await matchingLeads(db, asking) }, asking.order);
+
+/** A page of leads of which it is known how they match. */
+export async function pageAmong(db: Kysely<Tables>, args: PageArgs, found: { filter: LeadFilter; matching: Matching }, by: LeadOrder): Promise<LeadConnection> {
+  const order = ORDERS[by];
+  const onBoard = onBoardOf(found.filter);
+  const matching = found.matching.leads.selectAll();
+  const total = totalOf(() => countOf(db, found.filter, found.matching));
   const arm = (on: boolean) => pageOf(matching.where(sql<boolean>`on_board`, '=', on), args, order, async () => (await total()).leads);
   const page = onBoard === null ? merged(await Promise.all([arm(true), arm(false)]), pageSizeOf(args), order) : await arm(onBoard);
   return { ...page, total };
 }
 
 /** Counted at most once, and only when somebody asks; row-level security must still know the zone then. */
-function totalOf(count: () => Promise<LeadSum>): () => Promise<LeadSum> {
+function totalOf(count: () => Promise<Counted>): () => Promise<Counted> {
   const inThisZone = AsyncLocalStorage.snapshot();
-  let counting: Promise<LeadSum> | undefined;
+  let counting: Promise<Counted> | undefined;
   return () => (counting ??= inThisZone(count));
 }
 

@@ -80,7 +80,7 @@ export const LeadTotalSchema = defineEntity({
   name: 'LeadTotal',
   tableName: 'lead_total',
   properties: {
-    id: p.bigint('number').primary(),
+    id: p.text().primary(),
     zoneId: p.text(),
     pipelineStageId: p.text(),
     stage: p.text().$type<Lead['stage']>(),
@@ -97,7 +97,7 @@ export const LeadFlowSchema = defineEntity({
   name: 'LeadFlow',
   tableName: 'lead_flow',
   properties: {
-    id: p.bigint('number').primary(),
+    id: p.text().primary(),
     zoneId: p.text(),
     pipelineStageId: p.text(),
     month: day(),

@@ -43,6 +43,7 @@ export const leadAccess = {
   'Query.lead': OFFICIALS,
   'Query.leads': OFFICIALS,
   'Query.leadBoard': OFFICIALS,
+  'Query.leadIndustries': OFFICIALS,
   'Mutation.registerLead': ['RECRUITER'],
   'Mutation.advanceLead': ['RECRUITER'],
   'Mutation.planNextStep': ['RECRUITER'],

@@ -21,7 +21,8 @@ import { advanceLead } from './advance-lead.ts';
 import { dropLead } from './drop-lead.ts';
 import { eventsByLead, leadById, leadsByEnterprise } from './lead.queries.ts';
 import { leadColumns } from './lead-board.ts';
-import { leadPage } from './lead-page.ts';
+import { leadIndustries } from './lead-count.ts';
+import { leadPage, pageAmong } from './lead-page.ts';
 import { letLeadRest } from './let-lead-rest.ts';
 import { planNextStep } from './plan-next-step.ts';
 import { recordFeasibility } from './record-feasibility.ts';
@@ -38,6 +39,7 @@ export const leadResolvers = {
     lead: (_root, { id }, ctx) => ctx.load(leadById, id),
     leads: (_root, args, ctx) => ctx.read((db) => leadPage(db, args, { filter: args.filter ?? {}, order: args.orderBy, zone: ctx.viewer.zone, today: ctx.today })),
     leadBoard: (_root, { filter, pipelineId }, ctx) => ctx.read((db) => leadColumns(db, { filter: filter ?? {}, pipelineId: pipelineId ?? null, zone: ctx.viewer.zone, today: ctx.today })),
+    leadIndustries: (_root, _args, ctx) => ctx.read(leadIndustries),
   },
   Mutation: {
     registerLead: mutation(registerLead, (lead) => ({ lead })),
@@ -92,7 +94,7 @@ export const leadResolvers = {
   LeadColumn: {
     plannedInvestment: (column) => ({ amount: column.plannedAmount, currency: 'CNY' }),
     conversion: (column) => column.conversion,
-    leads: (column, args, ctx) => ctx.read((db) => leadPage(db, args, { filter: column.filter, order: 'NEXT_STEP', zone: ctx.viewer.zone, today: ctx.today })),
+    leads: (column, args, ctx) => ctx.read((db) => pageAmong(db, args, column, 'NEXT_STEP')),
   },
   Enterprise: {
     __resolveReference: ({ id }) => ({ id }),

@@ -59,20 +59,26 @@ const INDEXES = [
 ];
 
 const SEARCH = [
-  // Chinese has no word borders and pg_trgm finds nothing in two characters, so the index holds each character and each pair.
-  `create function lead_grams(zone text, words text) returns text[] language sql immutable parallel safe as $$
+  // Chinese has no word borders, pg_trgm finds no character of it here, and searches are often of two: the index holds each
+  // run of one, two and three characters. It is costly to compute, so that the planner takes the index and no scan.
+  `create function lead_grams(zone text, words text) returns text[] language sql immutable parallel safe cost 100000 as $$
     select coalesce(array_agg(distinct zone || ' ' || substr(lower(words), n, size)), '{}')
-    from generate_series(1, length(words)) n, (values (1), (2)) s(size) $$`,
+    from generate_series(1, length(words)) n, (values (1), (2), (3)) s(size) $$`,
   `create index lead_words on lead using gin (lead_grams(zone_id, ${WORDS}))`,
-  // As its owner: under row-level security PostgreSQL would not take the index for an operator that it does not hold to be leakproof.
+  // As its owner: under row-level security PostgreSQL would not take the index for an operator that it does not hold to be
+  // leakproof. A term of one run is told from its index entry alone, which may end early: who asks wants to know of too many.
   `create function search_leads(term text, most int) returns setof text language plpgsql stable security definer set search_path = public as $$
     declare
       zone text := current_setting('gaoxin.zone', true);
-      grams text[] := array(select zone || ' ' || substr(lower(term), n, least(length(term), 2)) from generate_series(1, greatest(length(term) - 1, 1)) n);
+      size int := least(length(term), 3);
+      grams text[] := array(select zone || ' ' || substr(lower(term), n, size) from generate_series(1, length(term) - size + 1) n);
     begin
+      perform set_config('gin_fuzzy_search_limit', case when cardinality(grams) = 1 then (10 * most)::text else '0' end, true);
       return query execute format(
-        'select id from lead where lead_grams(zone_id, %1$s) @> $1 and zone_id = $2 and strpos(lower(%1$s), lower($3)) > 0 limit $4',
-        $sql$${WORDS}$sql$) using grams, zone, term, most;
+        'select id from lead where lead_grams(zone_id, %1$s) @> $1 and zone_id = $2%2$s limit $4',
+        $sql$${WORDS}$sql$, case when cardinality(grams) > 1 then $sql$ and strpos(lower(${WORDS}), lower($3)) > 0$sql$ else '' end)
+        using grams, zone, term, most;
+      perform set_config('gin_fuzzy_search_limit', '0', true);
     end $$`,
 ];
 
@@ -91,13 +97,13 @@ const TOTALS = [
   `create index lead_stage_move_lead on lead_stage_move (zone_id, lead_id, moved_at)`,
   // Changes are added up here and never wait for each other; now and then they are folded into one row for each key.
   `create table lead_total (
-    id bigint generated always as identity primary key, zone_id text not null, pipeline_stage_id text not null, stage text not null,
+    id text primary key default gen_random_uuid()::text, zone_id text not null, pipeline_stage_id text not null, stage text not null,
     owner_id text not null, industry text not null,
     leads bigint not null, amount numeric not null, forgotten bigint not null, folded boolean not null)`,
   `create index lead_total_stage on lead_total (zone_id, pipeline_stage_id)`,
   `create index lead_total_loose on lead_total (zone_id) where not folded`,
   `create table lead_flow (
-    id bigint generated always as identity primary key, zone_id text not null, pipeline_stage_id text not null, month date not null,
+    id text primary key default gen_random_uuid()::text, zone_id text not null, pipeline_stage_id text not null, month date not null,
     arrived bigint not null, went_on bigint not null, folded boolean not null)`,
   `create index lead_flow_stage on lead_flow (zone_id, pipeline_stage_id, month)`,
   `create function zone_month(at timestamptz) returns date language sql immutable as $$ select date_trunc('month', at at time zone 'Asia/Shanghai')::date $$`,

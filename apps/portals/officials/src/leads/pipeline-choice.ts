@@ -1,0 +1,27 @@
+import { graphql } from '../generated/index.ts';
+
+/** The pipelines of the zone, as lists and forms offer them. */
+export const PipelineChoice = graphql(`
+  query PipelineChoice {
+    pipelines {
+      id
+      name {
+        zh
+        en
+      }
+      standard
+      stages {
+        id
+        name {
+          zh
+          en
+        }
+      }
+    }
+    leadIndustries
+    officials(role: RECRUITER) {
+      id
+      name
+    }
+  }
+`);

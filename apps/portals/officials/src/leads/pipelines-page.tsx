@@ -1,0 +1,116 @@
+import { useQuery } from '@apollo/client/react';
+import { useSession } from '@gaoxin/client';
+import { Chip, ErrorState, Loading, PageHeader, Section } from '@gaoxin/ui';
+import { Button } from 'antd';
+import { useState } from 'react';
+import { graphql } from '../generated/index.ts';
+import type { PipelinesPageQuery } from '../generated/graphql.ts';
+import { useLocalized } from '../parts/localized.ts';
+import { PipelineForm } from './pipeline-form.tsx';
+import { useText } from '../texts.ts';
+import './leads.css';
+
+const PipelinesPageDocument = graphql(`
+  query PipelinesPage {
+    pipelines {
+      id
+      version
+      standard
+      name {
+        zh
+        en
+      }
+      stages {
+        id
+        phase
+        limitDays
+        conditions
+        leadCount
+        name {
+          zh
+          en
+        }
+      }
+    }
+  }
+`);
+
+export type Pipeline = PipelinesPageQuery['pipelines'][number];
+
+/** The zone's pipelines with their stages; the zone admin sets them. */
+export default function PipelinesPage() {
+  const say = useText();
+  const { viewer } = useSession();
+  const { data, error, refetch } = useQuery(PipelinesPageDocument, { fetchPolicy: 'cache-and-network' });
+  const [editing, setEditing] = useState<Pipeline | 'NEW' | null>(null);
+  const maySet = viewer.roles.includes('ZONE_ADMIN');
+  const done = () => {
+    setEditing(null);
+    void refetch();
+  };
+  if (!data) return error ? <ErrorState text={say('leads.failed')} onRetry={() => void refetch()} /> : <Loading lines={8} />;
+  return (
+    <>
+      <PageHeader
+        title={say('leads.pipelinePage.title')}
+        brief={say(maySet ? 'leads.pipelinePage.brief' : 'leads.pipelinePage.only')}
+        actions={
+          maySet && (
+            <Button type="primary" onClick={() => setEditing('NEW')}>
+              {say('leads.pipelinePage.add')}
+            </Button>
+          )
+        }
+      />
+      {data.pipelines.map((pipeline) => (
+        <PipelineSection key={pipeline.id} pipeline={pipeline} onEdit={maySet ? () => setEditing(pipeline) : null} />
+      ))}
+      {editing && <PipelineForm pipeline={editing === 'NEW' ? null : editing} onClose={() => setEditing(null)} onDone={done} />}
+    </>
+  );
+}
+
+function PipelineSection({ pipeline, onEdit }: { pipeline: Pipeline; onEdit: (() => void) | null }) {
+  const say = useText();
+  const inLanguage = useLocalized();
+  const name = inLanguage(pipeline.name);
+  return (
+    <Section
+      title={
+        <>
+          {name} {pipeline.standard && pipeline.version > 0 && <Chip>{say('leads.pipelinePage.standard')}</Chip>}
+        </>
+      }
+      more={
+        onEdit && (
+          <Button type="link" size="small" aria-label={`${say('leads.pipelinePage.edit')} ${name}`} onClick={onEdit}>
+            {say('leads.pipelinePage.edit')}
+          </Button>
+        )
+      }
+    >
+      <table className="gx-table">
+        <thead>
+          <tr>
+            <th scope="col">{say('leads.pipelinePage.stages')}</th>
+            <th scope="col">{say('leads.pipelinePage.phase')}</th>
+            <th scope="col" className="n">{say('leads.pipelinePage.limit')}</th>
+            <th scope="col" className="of-wide">{say('leads.pipelinePage.conditions')}</th>
+            <th scope="col" className="n">{say('recruitment.leads')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {pipeline.stages.map((stage) => (
+            <tr key={stage.id}>
+              <th scope="row">{inLanguage(stage.name)}</th>
+              <td>{say(`leads.stage.${stage.phase}`)}</td>
+              <td className="n">{stage.limitDays ? say('common.daysCount', { count: stage.limitDays }) : say('leads.limitNone')}</td>
+              <td className="of-wide">{stage.conditions.map((one) => say(`leads.requirement.${one}`)).join('、') || say('leads.pipelinePage.none')}</td>
+              <td className="n">{stage.leadCount}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Section>
+  );
+}
