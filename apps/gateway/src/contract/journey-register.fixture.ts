@@ -1,6 +1,6 @@
 import { usccOf } from '@gaoxin/testkit';
 import { USCC } from './cast.fixture.ts';
-import { act, type Input, type Kept, type Step } from './step.fixture.ts';
+import { act, money, type Input, type Kept, type Step } from './step.fixture.ts';
 import type { Place } from './world.fixture.ts';
 
 const DAY = '2022-07-29';
@@ -37,6 +37,17 @@ const pairs = (register: Register) => async (place: Place) => {
   place.kept.duplicate = found.nodes.find(({ left, right }) => between.includes(left.id) && between.includes(right.id))!;
 };
 
+/** Everything that a filter can ask for, as one of the leads has it. */
+const leadFilter = async (place: Place) => {
+  type Found = { lead: { pipeline: Kept; pipelineStage: Kept; owner: Kept } };
+  const { lead } = await place.read<Found>('RECRUITER', 'query ($id: ID!) { lead(id: $id) { pipeline { id } pipelineStage { id } owner { id } } }', { id: place.kept.leadOne!.id });
+  const filter = {
+    stage: 'CLUE', inProgress: true, pipelineId: lead.pipeline.id, stageId: lead.pipelineStage.id, source: 'WALK_IN', priority: 'NORMAL', late: false,
+    withoutNextStep: true, minAmount: '1', maxAmount: '100000000', industryTeam: '装备专班', ownerId: lead.owner.id, industry: '装备',
+  };
+  place.kept.leadFilter = { id: '', ...filter };
+};
+
 const merging = (register: Register, register_: (name: string, place: Place) => Input): Step[] => {
   const one = NAMES[register];
   const plural = register === 'enterprise' ? 'Enterprises' : 'Leads';
@@ -60,9 +71,14 @@ const merging = (register: Register, register_: (name: string, place: Place) => 
     act(`dismiss${one}Duplicate`, 'RECRUITER', DAY, 'duplicate { id version status note }', ({ kept }) => ({ duplicateId: kept.duplicate!.id, version: kept.duplicate!.version, reason: '两个厂区' }), {
       prepare: pairs(register),
     }),
-    act(`export${plural}`, 'LEADER', DAY, 'file { id name size }', () => ({ filter: { search: TWIN } }), { as: `${register}Export` }),
+    act(`export${plural}`, 'LEADER', DAY, 'file { id name size }', (place) => ({ filter: { search: TWIN, ...(register === 'lead' && withoutId(place.kept.leadFilter!)) } }), {
+      as: `${register}Export`,
+      ...(register === 'lead' && { prepare: leadFilter }),
+    }),
   ];
 };
+
+const withoutId = ({ id: _id, ...rest }: Kept): Input => rest;
 
 let number = 80;
 
@@ -71,7 +87,9 @@ export const registerSteps: Step[] = [
   ...importSteps('enterprise'),
   ...merging('enterprise', (name) => ({ uscc: usccOf((number += 1)), name, industry: '装备' })),
   ...importSteps('lead'),
-  ...merging('lead', (title, { kept }) => ({ enterpriseId: kept.enterprise!.id, title, source: 'WALK_IN' })),
+  ...merging('lead', (title, { kept }) => ({
+    enterpriseId: kept.enterprise!.id, title, source: 'WALK_IN', industry: '装备', industryTeam: '装备专班', plannedInvestment: money('50000000'),
+  })),
 ];
 
 const kept = (name: string) => (place: Place) => place.kept[name]!.id;

@@ -58,6 +58,7 @@ export const registerMessages = {
   IMPORT_ROW_CHANGED_SINCE: { zh: () => '导入后有人改过，保留现状。', en: () => 'Changed since the import; left as it is.' },
   IMPORT_ROW_IN_USE: { zh: () => '导入后已有业务往来，保留。', en: () => 'In use since the import; left as it is.' },
   EXPORT_TOO_MANY: { zh: (d) => `共 ${d.count} 条，一次最多导出 ${d.max} 条，先筛选。`, en: (d) => `${d.count} rows; at most ${d.max} at once. Filter first.` },
+  EXPORT_EMPTY: { zh: () => '没有符合条件的内容，没有导出。', en: () => 'Nothing matches; there is nothing to export.' },
   MERGE_ITSELF: { zh: () => '同一条不能合并到自己。', en: () => 'A record cannot be merged into itself.' },
   MERGED_ALREADY: { zh: () => '这一条已经并入另一条。', en: () => 'This one was merged into another already.' },
   MERGE_NOT_LAST: { zh: () => '之后又有合并，先撤销后面的。', en: () => 'There was a later merge. Undo that one first.' },

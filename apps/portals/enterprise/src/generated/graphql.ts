@@ -276,6 +276,11 @@ export type ErrorCode =
    */
   | 'ENTERPRISE_UNKNOWN'
   /**
+   * Nothing to export.
+   * 没有可导出的内容
+   */
+  | 'EXPORT_EMPTY'
+  /**
    * More rows than one export takes.
    * 导出行数过多
    */

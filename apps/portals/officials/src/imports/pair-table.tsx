@@ -23,7 +23,7 @@ export function PairTable({ pairs, onCompare }: { pairs: readonly PairRow[]; onC
           <th scope="col">{say('imports.name')}</th>
           <th scope="col">{say('imports.name')}</th>
           <th scope="col" className="n">{say('imports.likeness')}</th>
-          <th scope="col"><span className="gx-hidden">{say('imports.compare')}</span></th>
+          <th scope="col">{say('imports.act')}</th>
         </tr>
       </thead>
       <tbody>
@@ -92,7 +92,7 @@ export function CompareTable(props: {
                   {field.canTake && side === other && field.left !== field.right && field[side] !== null && (
                     <div>
                       <label>
-                        <input type="checkbox" checked={props.taken.has(field.key)} onChange={(event) => props.onTake(field.key, event.target.checked)} /> {say('imports.take')}
+                        <input type="checkbox" aria-label={`${say('imports.take')} ${field.label}`} checked={props.taken.has(field.key)} onChange={(event) => props.onTake(field.key, event.target.checked)} /> {say('imports.take')}
                       </label>
                     </div>
                   )}

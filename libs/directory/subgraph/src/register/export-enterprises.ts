@@ -23,6 +23,7 @@ const COLUMNS: ExportColumn<EnterpriseRow>[] = ENTERPRISE_COLUMNS.map(({ key, he
 export async function exportEnterprises(ctx: Context, input: ExportEnterprisesInput) {
   const filter = input.filter ?? {};
   const { count } = await ctx.read((db) => enterprisesMatching(db, filter).select((eb) => eb.fn.countAll<number>().as('count')).executeTakeFirstOrThrow());
+  if (count === 0) throw new RuleError('EXPORT_EMPTY', {}, ['filter']);
   if (count > MAX_EXPORT_ROWS) throw new RuleError('EXPORT_TOO_MANY', { count, max: MAX_EXPORT_ROWS });
   const rows = allRows<EnterpriseRow>((last, limit) =>
     ctx.read((db) => {

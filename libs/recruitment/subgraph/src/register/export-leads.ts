@@ -1,4 +1,4 @@
-import { dayOf, RuleError } from '@gaoxin/kernel';
+import { dayOf, notFound, RuleError } from '@gaoxin/kernel';
 import { allRows, exportWorkbook, keepExport, MAX_EXPORT_ROWS, type ExportColumn } from '@gaoxin/registers';
 import { sql, type SqlBool } from 'kysely';
 import type { ExportLeadsInput } from '../generated/resolvers-types.ts';
@@ -47,7 +47,7 @@ export async function exportLeads(ctx: Context, input: ExportLeadsInput) {
   const onBoard = onBoardOf(filter);
   const page = (last: ExportedLead | undefined, limit: number) =>
     ctx.read(async (db) => {
-      let leads = await matchingLeads(db, asking);
+      let { leads } = await matchingLeads(db, asking);
       if (onBoard !== null) leads = leads.where(sql<boolean>`on_board`, '=', onBoard);
       if (last) leads = leads.where(sql<SqlBool>`id > ${last.id}`);
       const rows = await leads.selectAll().orderBy('id').limit(limit).execute();
@@ -59,14 +59,29 @@ export async function exportLeads(ctx: Context, input: ExportLeadsInput) {
         referrer: (row.sourceEnterpriseId && codes.get(row.sourceEnterpriseId)) || null,
       }));
     });
-  const tooMany = await ctx.read(async (db) => {
-    let leads = await matchingLeads(db, asking);
-    if (onBoard !== null) leads = leads.where(sql<boolean>`on_board`, '=', onBoard);
-    return (await leads.select('id').limit(1).offset(MAX_EXPORT_ROWS).execute()).length > 0;
-  });
-  if (tooMany) throw new RuleError('EXPORT_TOO_MANY', { count: `${MAX_EXPORT_ROWS}+`, max: MAX_EXPORT_ROWS });
+  const has = (beyond: number) =>
+    ctx.read(async (db) => {
+      let { leads } = await matchingLeads(db, asking);
+      if (onBoard !== null) leads = leads.where(sql<boolean>`on_board`, '=', onBoard);
+      return (await leads.select('id').limit(1).offset(beyond).execute()).length > 0;
+    });
+  if (!(await has(0))) throw await nothingIn(ctx, filter);
+  if (await has(MAX_EXPORT_ROWS)) throw new RuleError('EXPORT_TOO_MANY', { count: `${MAX_EXPORT_ROWS}+`, max: MAX_EXPORT_ROWS }, ['filter']);
   const content = await exportWorkbook({ name: NAME, columns: COLUMNS, rows: allRows(page), day: dayOf(ctx.now), filter: wordsOf(filter, ctx.locale) }, ctx.locale);
   return ctx.perform(keepExport('lead:export', `${NAME[ctx.locale]}-${dayOf(ctx.now)}.xlsx`, content), input);
+}
+
+const IDS = { pipelineId: 'pipelineId', stageId: 'pipelineStageId', ownerId: 'ownerId' } as const;
+
+/** Nothing matches; an id in the filter that no lead has is named, whether it is foreign or nobody's. */
+async function nothingIn(ctx: Context, filter: NonNullable<ExportLeadsInput['filter']>): Promise<RuleError> {
+  for (const [name, column] of Object.entries(IDS) as [keyof typeof IDS, (typeof IDS)[keyof typeof IDS]][]) {
+    const id = filter[name];
+    if (!id) continue;
+    const lead = await ctx.read((db) => db.selectFrom('lead').select('id').where(column, '=', id).limit(1).executeTakeFirst());
+    if (!lead) return notFound(['filter', name]);
+  }
+  return new RuleError('EXPORT_EMPTY', {}, ['filter']);
 }
 
 /** The filter as the first line of the file says it. */
