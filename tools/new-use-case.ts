@@ -44,7 +44,7 @@ describe('${camel(useCase)}', () => {
 
 const remaining = (slice: Slice): string => `
 Still to write by hand, in this order:
-  graphql/${slice.service}.graphql                                input ${pascal(slice.useCase)}Input, ${pascal(slice.useCase)}Payload, the mutation; then npm run generate
+  graphql/${slice.service}${existsSync(join(root, 'graphql', slice.service)) ? '/<area>' : ''}.graphql                                input ${pascal(slice.useCase)}Input, ${pascal(slice.useCase)}Payload, the mutation; then npm run generate
   libs/${slice.service}/domain/src/${slice.aggregate}.ts          the rule: ${act(slice).split(':')[1]}(now) returns the event; and its table of cases in ${slice.aggregate}.test.ts
   libs/${slice.service}/subgraph/src/policy.ts                    '${act(slice)}', and a row 'Mutation.${camel(slice.useCase)}' of access
   libs/${slice.service}/subgraph/src/${slice.aggregate}/${slice.aggregate}.resolvers.ts   ${camel(slice.useCase)}: mutation(${camel(slice.useCase)}, (${camel(slice.aggregate)}) => ({ ${camel(slice.aggregate)} })),

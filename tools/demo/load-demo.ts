@@ -2,6 +2,9 @@ import type { ServiceName } from '@gaoxin/server';
 import { castOf, readOfficials, type Cast } from './people.ts';
 import { moment, projectActs, readProjects, type ProjectState } from './project-acts.ts';
 import { issueActs, readIssues } from './issue-acts.ts';
+import { housingActs } from './housing-acts.ts';
+import { siteActs } from './site-acts.ts';
+import { orderActs } from './order-acts.ts';
 import { policyActs } from './policy-acts.ts';
 import { leadActs } from './lead-acts.ts';
 import { ratingActs } from './rating-acts.ts';
@@ -34,6 +37,9 @@ export async function loadDemo(databaseUrls: Record<ServiceName, string>, onProg
     ...[...states.values()].flatMap((state) => projectActs(state, cast, stage, LAST_DAY)),
     ...readIssues().flatMap((row) => issueActs(row, states, cast)),
     ...ratingActs(cast),
+    ...siteActs(cast, states, stage),
+    ...housingActs(cast),
+    ...orderActs(cast, stage),
     ...policyActs(cast, stage),
   ];
   onProgress(`playing ${acts.length} acts of five zones`);

@@ -1,6 +1,8 @@
 import type { Role } from '@gaoxin/server';
 import { accountId, departmentId, neighbours, officialId, USCC } from './cast.fixture.ts';
 import { boardSteps } from './journey-lead.fixture.ts';
+import { SITE_STEPS } from './journey-site.fixture.ts';
+import { orderSteps } from './journey-order.fixture.ts';
 import { policySteps } from './journey-policy.fixture.ts';
 import { registerSteps } from './journey-register.fixture.ts';
 import { act, money, on, type Input, type Kept, type Step } from './step.fixture.ts';
@@ -166,6 +168,8 @@ export const JOURNEY: readonly Step[] = [
   ...issueSteps,
   ...ratingSteps,
   ...otherSteps,
+  ...SITE_STEPS,
+  ...orderSteps,
   ...policySteps,
   ...registerSteps,
   ...boardSteps,

@@ -1,8 +1,10 @@
 import { SERVICES, type Role, type ServiceName } from '@gaoxin/server';
 import { getNamedType, isLeafType, isNonNullType, isObjectType, isUnionType, print, type GraphQLField, type GraphQLNamedType } from 'graphql';
 import { accountId, departmentId, officialId, USCC } from './cast.fixture.ts';
+import { orderExpectations } from './journey-order.fixture.ts';
 import { SCHEMAS } from './inputs.fixture.ts';
 import { DIRECTORY_REGISTER, RECRUITMENT_REGISTER } from './journey-register.fixture.ts';
+import { SITE_EXPECTED } from './journey-site.fixture.ts';
 import type { Place } from './world.fixture.ts';
 
 /** What to ask a field or an entity for, and what those who may ask find there. */
@@ -58,7 +60,9 @@ export const EXPECTED: Record<ServiceName, Record<string, Expectation>> = {
     ...RECRUITMENT_REGISTER,
     InvestmentLead: byId('lead'),
     InvestmentAgreement: byId('agreement'),
+    ...orderExpectations,
     Enterprise: entity('enterprise', 'agreement'),
+    ...SITE_EXPECTED,
   },
   construction: {
     'Query.project': byId('project'),

@@ -14,6 +14,8 @@ const PolicyPage = lazyPage(() => import('./policies/policy-page.tsx'));
 const ProfilePage = lazyPage(() => import('./policies/profile-page.tsx'));
 const ProjectPage = lazyPage(() => import('./projects/project-page.tsx'));
 const BallotPage = lazyPage(() => import('./rating/ballot-page.tsx'));
+const HousingPage = lazyPage(() => import('./housing/housing-page.tsx'));
+const OrdersPage = lazyPage(() => import('./orders/orders-page.tsx'));
 const MePage = lazyPage(() => import('./me/me-page.tsx'));
 
 /** The enterprises' portal, as the shell loads it under its base path. */
@@ -32,6 +34,8 @@ export default function App() {
           <Route path="policies/profile" element={<ProfilePage />} />
           <Route path="policies/:id" element={<PolicyPage />} />
           <Route path="rating" element={<BallotPage />} />
+          <Route path="housing" element={<HousingPage />} />
+          <Route path="orders" element={<OrdersPage />} />
           <Route path="me" element={<MePage />} />
           <Route path="*" element={<Lost />} />
         </Route>

@@ -13,6 +13,10 @@ const PipelinesPage = lazyPage(() => import('./leads/pipelines-page.tsx'));
 const LeadPage = lazyPage(() => import('./leads/lead-page.tsx'));
 const ImportsPage = lazyPage(() => import('./imports/imports-page.tsx'));
 const DuplicatesPage = lazyPage(() => import('./imports/duplicates-page.tsx'));
+const OrdersPage = lazyPage(() => import('./orders/orders-page.tsx'));
+const SitesPage = lazyPage(() => import('./sites/sites-page.tsx'));
+const SitePage = lazyPage(() => import('./sites/site-page.tsx'));
+const HousingPage = lazyPage(() => import('./housing/housing-page.tsx'));
 const PoliciesPage = lazyPage(() => import('./policies/policies-page.tsx'));
 const PolicyPage = lazyPage(() => import('./policies/policy-page.tsx'));
 const PolicyFormPage = lazyPage(() => import('./policies/policy-form-page.tsx'));
@@ -39,6 +43,10 @@ export default function App() {
               <Route index element={<BoardPage />} />
               <Route path="imports" element={<ImportsPage />} />
               <Route path="duplicates" element={<DuplicatesPage />} />
+              <Route path="sites" element={<SitesPage />} />
+              <Route path="sites/:id" element={<SitePage />} />
+              <Route path="housing" element={<HousingPage />} />
+              <Route path="orders" element={<OrdersPage />} />
               <Route path="policies" element={<PoliciesPage />} />
               <Route path="policies/new" element={<PolicyFormPage />} />
               <Route path="policies/:id" element={<PolicyPage />} />

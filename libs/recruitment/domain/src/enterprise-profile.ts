@@ -25,9 +25,9 @@ export class EnterpriseProfile implements ProfileFacts {
   registeredCapital: string | null = null;
   foundedOn: Day | null = null;
   exports: boolean | null = null;
-  asOf: Day = '';
-  source = '';
-  selfReported = false;
+  asOf!: Day;
+  source!: string;
+  selfReported!: boolean;
   readonly id: string;
   readonly zoneId: string;
   readonly enterpriseId: string;

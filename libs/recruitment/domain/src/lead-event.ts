@@ -17,7 +17,10 @@ export type LeadEventKind =
   | 'RELOCATED'
   | 'IMPORTED'
   | 'MERGED'
-  | 'UNMERGED';
+  | 'UNMERGED'
+  | 'SITE_RESERVED'
+  | 'SITE_RELEASED'
+  | 'SITE_OCCUPIED';
 
 /** One line of a lead's timeline: when it happened and when it was written down. */
 export class LeadEvent {

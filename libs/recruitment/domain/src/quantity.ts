@@ -1,4 +1,5 @@
 export type Unit =
+  | 'KILOGRAM'
   | 'TONNE'
   | 'PIECE'
   | 'SET'
@@ -12,7 +13,14 @@ export type Unit =
   | 'SQUARE_METRE'
   | 'MU'
   | 'PERSON'
-  | 'PERCENT';
+  | 'PERCENT'
+  | 'PROJECT'
+  | 'METRE'
+  | 'TONNE_PER_SQUARE_METRE'
+  | 'KILONEWTON_PER_SQUARE_METRE'
+  | 'TONNE_PER_HOUR'
+  | 'CUBIC_METRE_PER_DAY'
+  | 'CUBIC_METRE_PER_HOUR';
 
 export type QuantityBound = 'EXACT' | 'AT_LEAST' | 'AT_MOST' | 'ABOUT';
 

@@ -4,13 +4,19 @@ import { agreementResolvers } from './agreement/agreement.resolvers.ts';
 import { returnedHandovers } from './agreement/take-back.ts';
 import { enterprisePolicyResolvers } from './enterprise-policy/enterprise-policy.resolvers.ts';
 import { leadResolvers } from './lead/lead.resolvers.ts';
+import { housingResolvers } from './housing/housing.resolvers.ts';
+import { landings } from './site/landing.ts';
+import { siteConstraints, siteResolvers } from './site/site.resolvers.ts';
 import { directoryFacts } from './known/learn.ts';
+import { orderResolvers } from './order/order.resolvers.ts';
 import { entities } from './mapping.ts';
 import { messages } from './messages.ts';
 import { Migration001Initial } from './migrations/001-initial.ts';
 import { Migration002KnownEnterprise } from './migrations/002-known-enterprise.ts';
+import { Migration008Site } from './migrations/008-site.ts';
 import { Migration003KnownNames } from './migrations/003-known-names.ts';
 import { Migration004Lead } from './migrations/004-lead.ts';
+import { Migration009Order } from './migrations/009-order.ts';
 import { Migration010EnterprisePolicy } from './migrations/010-enterprise-policy.ts';
 import { Migration011Register } from './migrations/011-register.ts';
 import { pipelineResolvers } from './pipeline/pipeline.resolvers.ts';
@@ -31,6 +37,8 @@ export const createRecruitment = (config: ServiceConfig): Promise<Service> =>
         { name: '003-files', class: FilesMigration },
         { name: '003-known-names', class: Migration003KnownNames },
         { name: '004-lead', class: Migration004Lead },
+        { name: '008-site', class: Migration008Site },
+        { name: '009-order', class: Migration009Order },
         { name: '010-enterprise-policy', class: Migration010EnterprisePolicy },
         { name: '011-register', class: Migration011Register },
       ],
@@ -39,6 +47,9 @@ export const createRecruitment = (config: ServiceConfig): Promise<Service> =>
         agreementResolvers,
         pipelineResolvers,
         savedFilterResolvers,
+        siteResolvers,
+        housingResolvers,
+        orderResolvers,
         enterprisePolicyResolvers,
         registerResolvers,
         storedFileResolvers('recruitment'),
@@ -48,8 +59,10 @@ export const createRecruitment = (config: ServiceConfig): Promise<Service> =>
       files: true,
       workers: [importWorker(leadImport)],
       messages,
+      constraints: siteConstraints,
       consumers: [
         returnedHandovers,
+        landings,
         directoryFacts,
       ],
     },

@@ -7,14 +7,20 @@ import { leadEntities } from './lead/lead.mapping.ts';
 import { pipelineEntities } from './pipeline/pipeline.mapping.ts';
 import { registerEntities } from './register/register.mapping.ts';
 import { savedFilterEntities } from './saved-filter/saved-filter.mapping.ts';
+import { housingEntities } from './housing/housing.mapping.ts';
+import { siteEntities } from './site/site.mapping.ts';
+import { orderEntities } from './order/order.mapping.ts';
 
 /** Every table of the service; each area maps its own. */
 export const entities = [
   ...leadEntities,
   ...agreementEntities,
+  ...orderEntities,
   ...knownEntities,
   ...pipelineEntities,
   ...savedFilterEntities,
+  ...siteEntities,
+  ...housingEntities,
   ...enterprisePolicyEntities,
   ...registerEntities,
   ...fileEntities,

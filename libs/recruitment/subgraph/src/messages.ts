@@ -5,6 +5,9 @@ import type { ErrorCode } from './generated/resolvers-types.ts';
 import { leadMessages } from './lead/lead.messages.ts';
 import { pipelineMessages } from './pipeline/pipeline.messages.ts';
 import { leadRegisterMessages } from './register/register.messages.ts';
+import { housingMessages } from './housing/housing.messages.ts';
+import { siteMessages } from './site/site.messages.ts';
+import { orderMessages } from './order/order.messages.ts';
 
 /** A sentence for every code, in Chinese and English. */
 export const messages = {
@@ -12,6 +15,9 @@ export const messages = {
   ...leadMessages,
   ...agreementMessages,
   ...pipelineMessages,
+  ...siteMessages,
+  ...housingMessages,
+  ...orderMessages,
   ...enterprisePolicyMessages,
   ...leadRegisterMessages,
 } satisfies Messages<ErrorCode>;

@@ -5,6 +5,9 @@ import { leadAccess, leadPolicy } from './lead/lead.policy.ts';
 import { pipelineAccess, pipelinePolicy } from './pipeline/pipeline.policy.ts';
 import { savedFilterAccess, savedFilterPolicy } from './saved-filter/saved-filter.policy.ts';
 import { registerAccess, registerPolicy } from './register/register.policy.ts';
+import { housingAccess, housingPolicy } from './housing/housing.policy.ts';
+import { siteAccess, sitePolicy } from './site/site.policy.ts';
+import { orderAccess, orderPolicy } from './order/order.policy.ts';
 
 /** Who may do what to which row now. Use cases ask it, and `viewerCan` shows it. */
 export const policy = {
@@ -12,6 +15,9 @@ export const policy = {
   ...agreementPolicy,
   ...pipelinePolicy,
   ...savedFilterPolicy,
+  ...sitePolicy,
+  ...housingPolicy,
+  ...orderPolicy,
   ...enterprisePolicyPolicy,
   ...registerPolicy,
 } satisfies Policy;
@@ -22,6 +28,9 @@ export const access: AccessMatrix = {
   ...agreementAccess,
   ...pipelineAccess,
   ...savedFilterAccess,
+  ...siteAccess,
+  ...housingAccess,
+  ...orderAccess,
   ...enterprisePolicyAccess,
   ...registerAccess,
 };

@@ -1,5 +1,7 @@
+import { housingEn } from './housing.ts';
 import { policyEn } from './policy.ts';
 import type { SameTexts } from '@gaoxin/client';
+import { ordersEn } from './orders.ts';
 import type { zhCN } from './zh-CN.ts';
 
 const texts = {
@@ -11,7 +13,8 @@ const texts = {
     sample: ' (sample)',
     back: 'Back to home',
   },
-  rail: { home: 'Home', issues: 'Issues', raise: 'Raise', project: 'Project', policies: 'Policies', rating: 'Rating', me: 'Me' },
+  housing: housingEn,
+  rail: { home: 'Home', issues: 'Issues', raise: 'Raise', project: 'Project', policies: 'Policies', rating: 'Rating', orders: 'Orders', housing: 'Housing', me: 'Me' },
   policy: policyEn,
   home: {
     failed: 'The progress of your project could not be loaded; the rest is fine.',
@@ -219,6 +222,7 @@ const texts = {
     messagesFailed: 'The messages could not be loaded; the rest is fine.',
     more: 'Earlier messages',
   },
+  orders: ordersEn,
 };
 
 export const en: SameTexts<typeof zhCN> = texts;

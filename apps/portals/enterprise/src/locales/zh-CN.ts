@@ -1,3 +1,5 @@
+import { housingZh } from './housing.ts';
+import { ordersZh } from './orders.ts';
 import { policyZh } from './policy.ts';
 
 export const zhCN = {
@@ -9,7 +11,8 @@ export const zhCN = {
     sample: '（示例）',
     back: '返回首页',
   },
-  rail: { home: '首页', issues: '诉求', raise: '提诉求', project: '项目', policies: '政策', rating: '评价', me: '我的' },
+  housing: housingZh,
+  rail: { home: '首页', issues: '诉求', raise: '提诉求', project: '项目', policies: '政策', rating: '评价', orders: '找订单', housing: '公寓', me: '我的' },
   policy: policyZh,
   home: {
     failed: '项目进展没取到，其余内容正常。',
@@ -213,4 +216,5 @@ export const zhCN = {
     messagesFailed: '消息没取到，其余内容正常。',
     more: '更早的消息',
   },
+  orders: ordersZh,
 };

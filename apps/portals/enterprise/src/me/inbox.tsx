@@ -51,6 +51,7 @@ const PAGES: Record<string, (id: string) => string> = {
   Project: (id) => `/enterprise/projects/${id}`,
   PolicyDelivery: (id) => `/enterprise/policies/${id}`,
   EvaluationCycle: () => '/enterprise/rating',
+  OrderMatchSide: () => '/enterprise/orders',
 };
 
 /** What the enterprise was told, newest first; opening a message marks it as read. */

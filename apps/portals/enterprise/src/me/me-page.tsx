@@ -41,6 +41,12 @@ export default function MePage() {
               <Link className="en-button" to="/enterprise/rating">
                 {say('me.rating')}
               </Link>
+              <Link className="en-button" to="/enterprise/housing">
+                {say('rail.housing')}
+              </Link>
+              <Link className="en-button" to="/enterprise/orders">
+                {say('rail.orders')}
+              </Link>
               <button type="button" className="en-button" onClick={() => void signOut()}>
                 {say('me.signOut')}
               </button>

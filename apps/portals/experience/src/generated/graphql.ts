@@ -80,6 +80,11 @@ export type ErrorCode =
    */
   | 'EXPORT_TOO_MANY'
   /**
+   * A figure needs its source.
+   * 数据缺来源
+   */
+  | 'FIGURES_SOURCE'
+  /**
    * The file cannot be opened.
    * 文件打不开
    */
@@ -119,6 +124,26 @@ export type ErrorCode =
    * 已处理
    */
   | 'HANDOVER_DECIDED'
+  /**
+   * The enterprise still has time to answer.
+   * 企业仍在答复期内
+   */
+  | 'HOUSING_ANSWER_OPEN'
+  /**
+   * The category does not open this housing.
+   * 不符合准入类别
+   */
+  | 'HOUSING_CATEGORY'
+  /**
+   * No place is free there.
+   * 没有空余名额
+   */
+  | 'HOUSING_FULL'
+  /**
+   * Not possible in this status.
+   * 当前状态不能这样办
+   */
+  | 'HOUSING_STATE'
   /**
    * The key was used for another input.
    * 幂等键已用于其他内容
@@ -210,6 +235,16 @@ export type ErrorCode =
    */
   | 'LEAD_STAGE'
   /**
+   * Both sides have to agree first.
+   * 要先由双方同意
+   */
+  | 'MATCH_NOT_REVEALED'
+  /**
+   * Not possible in this state of the match.
+   * 撮合当前状态不能这样办
+   */
+  | 'MATCH_STATE'
+  /**
    * Merged into another already.
    * 已并入另一条
    */
@@ -240,6 +275,21 @@ export type ErrorCode =
    */
   | 'MILESTONE_REPORTED'
   /**
+   * What was ordered in the month stays.
+   * 该月已有成交
+   */
+  | 'MONTH_ORDERED'
+  /**
+   * A month that is over or too far ahead.
+   * 月份不在允许的范围内
+   */
+  | 'MONTH_RANGE'
+  /**
+   * The month stands there already.
+   * 月份重复
+   */
+  | 'MONTH_TWICE'
+  /**
    * Not a secretary of the zone.
    * 不是本区项目秘书
    */
@@ -259,6 +309,31 @@ export type ErrorCode =
    * 状态未变
    */
   | 'NO_CHANGE'
+  /**
+   * The occupant has left.
+   * 已退出
+   */
+  | 'OCCUPANCY_ENDED'
+  /**
+   * More than is free.
+   * 超过空余数量
+   */
+  | 'ORDER_EXCEEDS_FREE'
+  /**
+   * The text would tell who the enterprise is.
+   * 文字会暴露企业身份
+   */
+  | 'ORDER_NAMES_PARTY'
+  /**
+   * The same order is recorded already.
+   * 同一单已登记
+   */
+  | 'ORDER_RECORDED'
+  /**
+   * Taken back already.
+   * 已撤回
+   */
+  | 'ORDER_WITHDRAWN'
   /**
    * Outside the allowed range.
    * 超出范围
@@ -300,6 +375,21 @@ export type ErrorCode =
    */
   | 'POLICY_STATUS'
   /**
+   * An exact number is needed.
+   * 要填确数
+   */
+  | 'QUANTITY_NOT_EXACT'
+  /**
+   * Named twice.
+   * 重复
+   */
+  | 'REPEATED'
+  /**
+   * The reservation has ended.
+   * 预留已结束
+   */
+  | 'RESERVATION_ENDED'
+  /**
    * Each dimension needs one score.
    * 每个维度须有一个分数
    */
@@ -309,6 +399,41 @@ export type ErrorCode =
    * 企业不能引荐自己
    */
   | 'SELF_REFERRAL'
+  /**
+   * The code is taken.
+   * 编码重复
+   */
+  | 'SITE_CODE_TAKEN'
+  /**
+   * All of it is taken.
+   * 已满
+   */
+  | 'SITE_FULL'
+  /**
+   * The geometry is none.
+   * 图形不对
+   */
+  | 'SITE_GEOMETRY'
+  /**
+   * Not a part of that.
+   * 上级不对
+   */
+  | 'SITE_PLACE'
+  /**
+   * Reserved already.
+   * 已预留
+   */
+  | 'SITE_RESERVED'
+  /**
+   * Not possible in this status.
+   * 当前状态不能这样办
+   */
+  | 'SITE_STATE'
+  /**
+   * The unit does not fit.
+   * 单位不对
+   */
+  | 'SITE_UNIT'
   /**
    * Somebody changed it meanwhile.
    * 已被他人修改
@@ -339,6 +464,11 @@ export type ErrorCode =
    * 文字过长
    */
   | 'TOO_LONG'
+  /**
+   * The units cannot be converted into each other.
+   * 单位不能换算
+   */
+  | 'UNIT_MISMATCH'
   /**
    * The credit code fails its check character.
    * 信用代码校验位不符

@@ -9,6 +9,7 @@ import { useLocalized } from '../parts/localized.ts';
 import { LeadFacts as MoreFacts } from './lead-facts.tsx';
 import { menuOf, useMoveWords } from './lead-moves.ts';
 import { useLeadMoves } from './use-lead-moves.tsx';
+import { SiteMatching } from '../sites/site-matching.tsx';
 import { useText } from '../texts.ts';
 
 const LeadPageDocument = graphql(`
@@ -130,6 +131,7 @@ export default function LeadPage() {
         <Section title={say('leads.nextStep')}>
           <NextStep lead={lead} today={today} />
         </Section>
+        <SiteMatching leadId={lead.id} />
         <Section title={say('leads.agreement')}>
           <Agreement lead={lead} today={today} />
         </Section>

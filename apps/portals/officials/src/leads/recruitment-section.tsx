@@ -5,6 +5,9 @@ import { useText } from '../texts.ts';
 
 const AREAS = [
   { to: '/officials/leads', area: 'leads' },
+  { to: '/officials/leads/sites', area: 'sites' },
+  { to: '/officials/leads/housing', area: 'housing' },
+  { to: '/officials/leads/orders', area: 'orders' },
   { to: '/officials/leads/policies', area: 'policies' },
   { to: '/officials/leads/imports', area: 'imports' },
   { to: '/officials/leads/pipelines', area: 'pipelines' },

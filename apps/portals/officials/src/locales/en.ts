@@ -4,10 +4,13 @@ import { enterprisesEn } from './enterprises.ts';
 import { importsEn } from './imports.ts';
 import { issuesEn } from './issues.ts';
 import { leadsEn } from './leads.ts';
+import { ordersEn } from './orders.ts';
 import { projectsEn } from './projects.ts';
 import { ratingEn } from './rating.ts';
 import { policiesEn } from './policies.ts';
 import { recruitmentEn } from './recruitment.ts';
+import { housingEn } from './housing.ts';
+import { sitesEn } from './sites.ts';
 import { todayEn } from './today.ts';
 import type { zhCN } from './zh-CN.ts';
 
@@ -29,11 +32,14 @@ export const en: SameTexts<typeof zhCN> = {
   today: todayEn,
   leads: leadsEn,
   recruitment: recruitmentEn,
+  sites: sitesEn,
+  housing: housingEn,
   policies: policiesEn,
   common: commonEn,
   enterprises: enterprisesEn,
   imports: importsEn,
   issues: issuesEn,
+  orders: ordersEn,
   projects: projectsEn,
   rating: ratingEn,
 };

@@ -175,6 +175,7 @@ export const leadsZh = {
     RESTED: '休眠',
     PRIORITY: '调整优先程度',
     RELOCATED: '阶段调整',
+    SITE_RESERVED: '预留载体', SITE_RELEASED: '解除载体预留', SITE_OCCUPIED: '入驻载体',
   },
 };
 
@@ -355,5 +356,6 @@ export const leadsEn: typeof leadsZh = {
     RESTED: 'Rests',
     PRIORITY: 'Weight changed',
     RELOCATED: 'Stage changed by the zone',
+    SITE_RESERVED: 'Site reserved', SITE_RELEASED: 'Site released', SITE_OCCUPIED: 'Moved into a site',
   },
 };

@@ -3,10 +3,13 @@ import { enterprisesZh } from './enterprises.ts';
 import { importsZh } from './imports.ts';
 import { issuesZh } from './issues.ts';
 import { leadsZh } from './leads.ts';
+import { ordersZh } from './orders.ts';
 import { projectsZh } from './projects.ts';
 import { ratingZh } from './rating.ts';
 import { policiesZh } from './policies.ts';
 import { recruitmentZh } from './recruitment.ts';
+import { housingZh } from './housing.ts';
+import { sitesZh } from './sites.ts';
 import { todayZh } from './today.ts';
 
 export const zhCN = {
@@ -27,11 +30,14 @@ export const zhCN = {
   today: todayZh,
   leads: leadsZh,
   recruitment: recruitmentZh,
+  sites: sitesZh,
+  housing: housingZh,
   policies: policiesZh,
   common: commonZh,
   enterprises: enterprisesZh,
   imports: importsZh,
   issues: issuesZh,
+  orders: ordersZh,
   projects: projectsZh,
   rating: ratingZh,
 };

@@ -50,6 +50,7 @@ const PAGES: Record<string, (id: string) => string> = {
   EnterpriseIssue: (id) => `/officials/issues/${id}`,
   Project: (id) => `/officials/projects/${id}`,
   EvaluationCycle: (id) => `/officials/rating/${id}`,
+  OrderMatch: () => '/officials/leads/orders',
   InvestmentLead: (id) => `/officials/leads/${id}`,
   EnterprisePolicy: (id) => `/officials/leads/policies/${id}`,
 };

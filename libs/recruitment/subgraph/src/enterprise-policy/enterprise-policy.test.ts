@@ -64,7 +64,7 @@ describe('policies for enterprises', () => {
   it('gives delivered 305, read 240 and used 12 as three rates, each with its enterprises', async () => {
     const policy = await deliver(await published());
     const query = 'query ($id: ID!) { policyDeliveries(first: 100, filter: { policyId: $id }) { totalCount } enterprisePolicy(id: $id) { rates { delivered FIGURE read FIGURE used FIGURE } } }'.replaceAll('FIGURE', FIGURE);
-    for (let index = 0; index < 240; index += 1) await act(`e${index}`, policy.id, 'readPolicy');
+    await Promise.all(Array.from({ length: 240 }, (_none, index) => act(`e${index}`, policy.id, 'readPolicy')));
     for (let index = 0; index < 12; index += 1) await act(`e${index}`, policy.id, 'applyForPolicy', { statement: '按要求申请' });
     const { policyDeliveries, enterprisePolicy } = await read<{ policyDeliveries: object; enterprisePolicy: { rates: object } }>(officer, query, { id: policy.id });
     expect(policyDeliveries).toEqual({ totalCount: 305 });
@@ -73,7 +73,7 @@ describe('policies for enterprises', () => {
       read: { numerator: 240, denominator: 305, n: 305, value: 240 / 305 },
       used: { numerator: 12, denominator: 305, n: 305, value: 12 / 305 },
     });
-  });
+  }, 60_000);
 
   it('says who qualifies and why, and brings the policy to those only, once', async () => {
     await record('e1', { revenue: '100000000', rdSpending: '6000000' });

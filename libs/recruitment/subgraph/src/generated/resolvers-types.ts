@@ -1,13 +1,18 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { AgreementRow, LeadRow, LeadEventRow, Context } from '../mapping.ts';
 import type { PolicyRow, PolicyConnection, ConditionRow, Rates, FeedbackRow, MatchRow, MatchConnection, ResultRow, ValueRow, DeliveryRow, DeliveryConnection, ProfileRow } from '../enterprise-policy/enterprise-policy.queries.ts';
+import type { HousingRow, ApplicationRow, ApplicationConnection, ApplicantRow } from '../housing/housing.queries.ts';
 import type { EntityRef, StoredFileRow } from '@gaoxin/server';
 import type { LeadColumnRow } from '../lead/lead-board.ts';
 import type { LeadConnection } from '../lead/lead-page.ts';
+import type { OrderSupplyRow, OrderDemandRow, OrderMatchRow, OrderMatchSideRow, OrderOutcomeRow, OrderSupplyPage, OrderDemandPage, OrderMatchPage, OrderSidePage, MonthOfSupply } from '../order/order.queries.ts';
+import type { OrderMissRow } from '../order/misses.queries.ts';
 import type { PipelineRow, PipelineStageRow } from '../pipeline/pipeline.queries.ts';
 import type { ImportRunRow, ImportRunPage, ImportRowRow, ImportRowPage, DuplicatePairRow, DuplicatePage } from '@gaoxin/registers';
 import type { SimilarLeadRow, LeadMergeRow, LeadMergePage } from '../register/register.queries.ts';
 import type { SavedFilterRow } from '../saved-filter/saved-filter.queries.ts';
+import type { ParkRow, SiteRow, PageOfSites, SiteEventRow, ReservationRow, OccupancyRow, ReuseRow } from '../site/site.queries.ts';
+import type { ReuseFacts } from '@gaoxin/recruitment-domain';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -40,6 +45,46 @@ export type Scalars = {
    */
   Uscc: { input: string; output: string; }
   _FieldSet: { input: unknown; output: unknown; }
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type AcceptHousingOfferInput = {
+  /**
+   * Id of the application.
+   * 申请编号。
+   */
+  applicationId: Scalars['ID']['input'];
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type AcceptHousingOfferPayload = {
+  __typename?: 'AcceptHousingOfferPayload';
+  /**
+   * The application.
+   * 申请。
+   */
+  application?: Maybe<HousingApplication>;
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
 };
 
 /**
@@ -90,6 +135,196 @@ export type AdvanceLeadPayload = {
    * 招商线索。
    */
   lead?: Maybe<InvestmentLead>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type AdvanceParkSectionInput = {
+  /**
+   * Code of the section.
+   * 分区代码。
+   */
+  code: Scalars['String']['input'];
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Id of the park.
+   * 园区编号。
+   */
+  parkId: Scalars['ID']['input'];
+  /**
+   * The status to reach.
+   * 进入的状态。
+   */
+  to: ParkSectionStatus;
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type AdvanceParkSectionPayload = {
+  __typename?: 'AdvanceParkSectionPayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The park.
+   * 园区。
+   */
+  park?: Maybe<Park>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type AdvanceSiteInput = {
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Day on which it happened.
+   * 发生日期。
+   */
+  on: Scalars['Date']['input'];
+  /**
+   * Id of the site.
+   * 载体编号。
+   */
+  siteId: Scalars['ID']['input'];
+  /**
+   * UNDER_CONSTRUCTION or AVAILABLE.
+   * 在建或可用。
+   */
+  to: SiteStatus;
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type AdvanceSitePayload = {
+  __typename?: 'AdvanceSitePayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The site.
+   * 载体。
+   */
+  site?: Maybe<Site>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type AllocateHousingInput = {
+  /**
+   * Id of the application.
+   * 申请编号。
+   */
+  applicationId: Scalars['ID']['input'];
+  /**
+   * Only in this building.
+   * 指定楼栋。
+   */
+  building?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type AllocateHousingPayload = {
+  __typename?: 'AllocateHousingPayload';
+  /**
+   * The application.
+   * 申请。
+   */
+  application?: Maybe<HousingApplication>;
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type ApplyForHousingInput = {
+  /**
+   * The people, at most 100.
+   * 申请人，最多 100 人。
+   */
+  applicants: Array<HousingApplicantInput>;
+  /**
+   * Id of the enterprise.
+   * 企业编号。
+   */
+  enterpriseId: Scalars['ID']['input'];
+  /**
+   * Id of the housing.
+   * 人才公寓编号。
+   */
+  housingId: Scalars['ID']['input'];
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type ApplyForHousingPayload = {
+  __typename?: 'ApplyForHousingPayload';
+  /**
+   * The application.
+   * 申请。
+   */
+  application?: Maybe<HousingApplication>;
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
 };
 
 /**
@@ -223,6 +458,66 @@ export type CancelLeadImportPayload = {
 };
 
 /**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type CompleteSiteReuseInput = {
+  /**
+   * Area after the change.
+   * 改造后面积。
+   */
+  area?: InputMaybe<QuantityInput>;
+  /**
+   * Day on which the new use began.
+   * 落地日。
+   */
+  completedOn: Scalars['Date']['input'];
+  /**
+   * Id of the new occupant.
+   * 新入驻企业编号。
+   */
+  enterpriseId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * What the site gives now.
+   * 改造后效益。
+   */
+  figures?: InputMaybe<SiteReuseFiguresInput>;
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Id of the reuse case.
+   * 案例编号。
+   */
+  reuseId: Scalars['ID']['input'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type CompleteSiteReusePayload = {
+  __typename?: 'CompleteSiteReusePayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The reuse case.
+   * 腾笼换鸟案例。
+   */
+  reuse?: Maybe<SiteReuse>;
+};
+
+/**
  * One condition for one enterprise.
  * 逐条判断。
  */
@@ -243,6 +538,111 @@ export type ConditionResult = {
    * 是否满足；缺资料为空。
    */
   met?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type ConfirmMatchOrderInput = {
+  /**
+   * For how much; the two sides alone read it.
+   * 成交金额，可不填；只有双方看得到。
+   */
+  amount?: InputMaybe<MoneyInput>;
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Day of the order.
+   * 成交日期。
+   */
+  orderedOn: Scalars['Date']['input'];
+  /**
+   * How much was ordered; an exact number above zero.
+   * 成交数量，大于零的确数。
+   */
+  quantity: QuantityInput;
+  /**
+   * Id of the viewer's side.
+   * 撮合编号（本企业一侧）。
+   */
+  sideId: Scalars['ID']['input'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type ConfirmMatchOrderPayload = {
+  __typename?: 'ConfirmMatchOrderPayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The viewer's side of the match.
+   * 本企业一侧的撮合。
+   */
+  side?: Maybe<OrderMatchSide>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type ConsentToMatchInput = {
+  /**
+   * Who answers the other side.
+   * 由谁联系对方。
+   */
+  contactName: Scalars['String']['input'];
+  /**
+   * Telephone to give to the other side.
+   * 给对方的电话。
+   */
+  contactPhone: Scalars['String']['input'];
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Id of the viewer's side.
+   * 撮合编号（本企业一侧）。
+   */
+  sideId: Scalars['ID']['input'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type ConsentToMatchPayload = {
+  __typename?: 'ConsentToMatchPayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The viewer's side of the match.
+   * 本企业一侧的撮合。
+   */
+  side?: Maybe<OrderMatchSide>;
 };
 
 /**
@@ -275,6 +675,116 @@ export type Currency =
    * 美元
    */
   | 'USD';
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type DecideSiteReuseInput = {
+  /**
+   * Day of the decision.
+   * 决定日。
+   */
+  decidedOn: Scalars['Date']['input'];
+  /**
+   * What was decided, and on which basis.
+   * 决定及依据。
+   */
+  decision: Scalars['String']['input'];
+  /**
+   * What the site gave before.
+   * 改造前效益。
+   */
+  figures?: InputMaybe<SiteReuseFiguresInput>;
+  /**
+   * The former use.
+   * 原用途。
+   */
+  formerUse: Scalars['String']['input'];
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * The new use.
+   * 新用途。
+   */
+  newUse: Scalars['String']['input'];
+  /**
+   * Id of the site.
+   * 载体编号。
+   */
+  siteId: Scalars['ID']['input'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type DecideSiteReusePayload = {
+  __typename?: 'DecideSiteReusePayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The reuse case.
+   * 腾笼换鸟案例。
+   */
+  reuse?: Maybe<SiteReuse>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type DeclineMatchInput = {
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Why.
+   * 原因。
+   */
+  reason: Scalars['String']['input'];
+  /**
+   * Id of the viewer's side.
+   * 撮合编号（本企业一侧）。
+   */
+  sideId: Scalars['ID']['input'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type DeclineMatchPayload = {
+  __typename?: 'DeclineMatchPayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The viewer's side of the match.
+   * 本企业一侧的撮合。
+   */
+  side?: Maybe<OrderMatchSide>;
+};
 
 /**
  * Input of the mutation.
@@ -622,6 +1132,56 @@ export type DuplicateStatus =
    * 待核对
    */
   | 'OPEN';
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type EndOccupancyInput = {
+  /**
+   * Day on which the occupant left.
+   * 退出日。
+   */
+  endedOn: Scalars['Date']['input'];
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Id of the occupancy.
+   * 入驻记录编号。
+   */
+  occupancyId: Scalars['ID']['input'];
+  /**
+   * Why.
+   * 原因。
+   */
+  reason: Scalars['String']['input'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type EndOccupancyPayload = {
+  __typename?: 'EndOccupancyPayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The occupancy.
+   * 入驻记录。
+   */
+  occupancy?: Maybe<SiteOccupancy>;
+};
 
 export type Enterprise = {
   __typename?: 'Enterprise';
@@ -1008,6 +1568,11 @@ export type ErrorCode =
    */
   | 'EXPORT_TOO_MANY'
   /**
+   * A figure needs its source.
+   * 数据缺来源
+   */
+  | 'FIGURES_SOURCE'
+  /**
    * The file cannot be opened.
    * 文件打不开
    */
@@ -1042,6 +1607,26 @@ export type ErrorCode =
    * 无权办理
    */
   | 'FORBIDDEN'
+  /**
+   * The enterprise still has time to answer.
+   * 企业仍在答复期内
+   */
+  | 'HOUSING_ANSWER_OPEN'
+  /**
+   * The category does not open this housing.
+   * 不符合准入类别
+   */
+  | 'HOUSING_CATEGORY'
+  /**
+   * No place is free there.
+   * 没有空余名额
+   */
+  | 'HOUSING_FULL'
+  /**
+   * Not possible in this status.
+   * 当前状态不能这样办
+   */
+  | 'HOUSING_STATE'
   /**
    * The key was used for another input.
    * 幂等键已用于其他内容
@@ -1128,6 +1713,16 @@ export type ErrorCode =
    */
   | 'LEAD_STAGE'
   /**
+   * Both sides have to agree first.
+   * 要先由双方同意
+   */
+  | 'MATCH_NOT_REVEALED'
+  /**
+   * Not possible in this state of the match.
+   * 撮合当前状态不能这样办
+   */
+  | 'MATCH_STATE'
+  /**
    * Merged into another already.
    * 已并入另一条
    */
@@ -1148,6 +1743,21 @@ export type ErrorCode =
    */
   | 'MERGE_OTHER_ENTERPRISE'
   /**
+   * What was ordered in the month stays.
+   * 该月已有成交
+   */
+  | 'MONTH_ORDERED'
+  /**
+   * A month that is over or too far ahead.
+   * 月份不在允许的范围内
+   */
+  | 'MONTH_RANGE'
+  /**
+   * The month stands there already.
+   * 月份重复
+   */
+  | 'MONTH_TWICE'
+  /**
    * Not there, or not yours to see.
    * 不存在，或不在您的范围
    */
@@ -1157,6 +1767,31 @@ export type ErrorCode =
    * 状态未变
    */
   | 'NO_CHANGE'
+  /**
+   * The occupant has left.
+   * 已退出
+   */
+  | 'OCCUPANCY_ENDED'
+  /**
+   * More than is free.
+   * 超过空余数量
+   */
+  | 'ORDER_EXCEEDS_FREE'
+  /**
+   * The text would tell who the enterprise is.
+   * 文字会暴露企业身份
+   */
+  | 'ORDER_NAMES_PARTY'
+  /**
+   * The same order is recorded already.
+   * 同一单已登记
+   */
+  | 'ORDER_RECORDED'
+  /**
+   * Taken back already.
+   * 已撤回
+   */
+  | 'ORDER_WITHDRAWN'
   /**
    * Outside the allowed range.
    * 超出范围
@@ -1188,10 +1823,60 @@ export type ErrorCode =
    */
   | 'POLICY_STATUS'
   /**
+   * An exact number is needed.
+   * 要填确数
+   */
+  | 'QUANTITY_NOT_EXACT'
+  /**
+   * Named twice.
+   * 重复
+   */
+  | 'REPEATED'
+  /**
+   * The reservation has ended.
+   * 预留已结束
+   */
+  | 'RESERVATION_ENDED'
+  /**
    * An enterprise cannot refer itself
    * 企业不能引荐自己
    */
   | 'SELF_REFERRAL'
+  /**
+   * The code is taken.
+   * 编码重复
+   */
+  | 'SITE_CODE_TAKEN'
+  /**
+   * All of it is taken.
+   * 已满
+   */
+  | 'SITE_FULL'
+  /**
+   * The geometry is none.
+   * 图形不对
+   */
+  | 'SITE_GEOMETRY'
+  /**
+   * Not a part of that.
+   * 上级不对
+   */
+  | 'SITE_PLACE'
+  /**
+   * Reserved already.
+   * 已预留
+   */
+  | 'SITE_RESERVED'
+  /**
+   * Not possible in this status.
+   * 当前状态不能这样办
+   */
+  | 'SITE_STATE'
+  /**
+   * The unit does not fit.
+   * 单位不对
+   */
+  | 'SITE_UNIT'
   /**
    * Somebody changed it meanwhile.
    * 已被他人修改
@@ -1202,6 +1887,11 @@ export type ErrorCode =
    * 文字过长
    */
   | 'TOO_LONG'
+  /**
+   * The units cannot be converted into each other.
+   * 单位不能换算
+   */
+  | 'UNIT_MISMATCH'
   /**
    * The credit code fails its check character.
    * 信用代码校验位不符
@@ -1480,6 +2170,405 @@ export type HandOverAgreementPayload = {
    * 未满足的规则；办成时为空。
    */
   errors: Array<UserError>;
+};
+
+/**
+ * What the viewer may do with the application now.
+ * 可执行的操作。
+ */
+export type HousingAction =
+  /**
+   * Accept.
+   * 接受
+   */
+  | 'ACCEPT'
+  /**
+   * Allocate.
+   * 分配
+   */
+  | 'ALLOCATE'
+  /**
+   * Refuse.
+   * 退回
+   */
+  | 'REFUSE'
+  /**
+   * Record a moving out.
+   * 登记退住
+   */
+  | 'RELEASE'
+  /**
+   * Wait on.
+   * 继续轮候
+   */
+  | 'WAIT'
+  /**
+   * Withdraw.
+   * 撤回
+   */
+  | 'WITHDRAW';
+
+/**
+ * One person of an application; no id number is ever asked for.
+ * 申请人；不收集证件号码。
+ */
+export type HousingApplicant = {
+  __typename?: 'HousingApplicant';
+  /**
+   * Building of the place.
+   * 楼栋。
+   */
+  building?: Maybe<Scalars['String']['output']>;
+  /**
+   * Code of the category.
+   * 类别代码。
+   */
+  category: Scalars['String']['output'];
+  /**
+   * Opaque id.
+   * 编号。
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * Last day.
+   * 退住日。
+   */
+  leftOn?: Maybe<Scalars['Date']['output']>;
+  /**
+   * Name; masked for those who do not need it.
+   * 姓名；无需知悉者只见首字。
+   */
+  name: Scalars['String']['output'];
+  /**
+   * Number of the place in its building.
+   * 房号。
+   */
+  number?: Maybe<Scalars['Int']['output']>;
+  /**
+   * First day.
+   * 入住日。
+   */
+  since?: Maybe<Scalars['Date']['output']>;
+  /**
+   * Status.
+   * 状态。
+   */
+  status: HousingApplicantStatus;
+};
+
+/**
+ * One person.
+ * 申请人。
+ */
+export type HousingApplicantInput = {
+  /**
+   * Code of the category.
+   * 类别代码。
+   */
+  category: Scalars['String']['input'];
+  /**
+   * Name.
+   * 姓名。
+   */
+  name: Scalars['String']['input'];
+};
+
+/**
+ * Status of a person.
+ * 申请人状态。
+ */
+export type HousingApplicantStatus =
+  /**
+   * Lives there.
+   * 已入住
+   */
+  | 'HOUSED'
+  /**
+   * Has left.
+   * 已退住
+   */
+  | 'LEFT'
+  /**
+   * A place is offered.
+   * 待答复
+   */
+  | 'OFFERED'
+  /**
+   * Waits.
+   * 等待
+   */
+  | 'WAITING'
+  /**
+   * No longer asks.
+   * 已撤回
+   */
+  | 'WITHDRAWN';
+
+/**
+ * An enterprise's application for its people.
+ * 人才公寓申请。
+ */
+export type HousingApplication = {
+  __typename?: 'HousingApplication';
+  /**
+   * Last day to answer an offer.
+   * 答复期限。
+   */
+  answerBy?: Maybe<Scalars['Date']['output']>;
+  /**
+   * The people, in the order of the application.
+   * 申请人。
+   */
+  applicants: Array<HousingApplicant>;
+  /**
+   * Day of the application.
+   * 申请日。
+   */
+  appliedOn: Scalars['Date']['output'];
+  /**
+   * Places asked for.
+   * 申请名额。
+   */
+  asked: Scalars['Int']['output'];
+  /**
+   * The enterprise.
+   * 申请企业。
+   */
+  enterprise: Enterprise;
+  /**
+   * Places given.
+   * 已分配名额。
+   */
+  housed: Scalars['Int']['output'];
+  /**
+   * The housing.
+   * 人才公寓。
+   */
+  housing: TalentHousing;
+  /**
+   * Opaque id.
+   * 编号。
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * Places offered now.
+   * 本次提供名额。
+   */
+  offered: Scalars['Int']['output'];
+  /**
+   * Why it was refused.
+   * 退回原因。
+   */
+  reason?: Maybe<Scalars['String']['output']>;
+  /**
+   * Status.
+   * 状态。
+   */
+  status: HousingApplicationStatus;
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['output'];
+  /**
+   * What the viewer may do now.
+   * 当前可执行的操作。
+   */
+  viewerCan: Array<HousingAction>;
+  /**
+   * Number on the waiting list, from 1; null when not on it.
+   * 轮候号，从 1 起；不在轮候为空。
+   */
+  waitingNumber?: Maybe<Scalars['Int']['output']>;
+  /**
+   * Whether it wants all or none.
+   * 是否只接受足额。
+   */
+  waitsForAll: Scalars['Boolean']['output'];
+};
+
+/**
+ * One page of a list.
+ * 一页列表。
+ */
+export type HousingApplicationConnection = {
+  __typename?: 'HousingApplicationConnection';
+  /**
+   * Rows with their cursors.
+   * 带游标的条目。
+   */
+  edges: Array<HousingApplicationEdge>;
+  /**
+   * Rows of this page.
+   * 本页条目。
+   */
+  nodes: Array<HousingApplication>;
+  /**
+   * Where the page ends.
+   * 分页信息。
+   */
+  pageInfo: PageInfo;
+  /**
+   * Rows on all pages.
+   * 总条数。
+   */
+  totalCount: Scalars['Int']['output'];
+};
+
+/**
+ * One row of a page.
+ * 列表条目。
+ */
+export type HousingApplicationEdge = {
+  __typename?: 'HousingApplicationEdge';
+  /**
+   * Give it as `after` to go on behind this row.
+   * 游标，作为 after 传入可从此条之后继续。
+   */
+  cursor: Scalars['String']['output'];
+  /**
+   * The row.
+   * 条目。
+   */
+  node: HousingApplication;
+};
+
+/**
+ * All conditions must hold.
+ * 所有条件同时满足。
+ */
+export type HousingApplicationFilter = {
+  /**
+   * Id of the housing.
+   * 人才公寓编号。
+   */
+  housingId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * Status.
+   * 状态。
+   */
+  status?: InputMaybe<HousingApplicationStatus>;
+};
+
+/**
+ * Status of an application.
+ * 申请状态。
+ */
+export type HousingApplicationStatus =
+  /**
+   * Everybody has left.
+   * 已退住
+   */
+  | 'ENDED'
+  /**
+   * All is given.
+   * 已分配
+   */
+  | 'HOUSED'
+  /**
+   * Places are offered.
+   * 待答复
+   */
+  | 'OFFERED'
+  /**
+   * Refused.
+   * 已退回
+   */
+  | 'REFUSED'
+  /**
+   * To be checked.
+   * 待审核
+   */
+  | 'SUBMITTED'
+  /**
+   * On the waiting list.
+   * 轮候
+   */
+  | 'WAITING'
+  /**
+   * Withdrawn.
+   * 已撤回
+   */
+  | 'WITHDRAWN';
+
+/**
+ * A building and its places.
+ * 楼栋及名额。
+ */
+export type HousingBuilding = {
+  __typename?: 'HousingBuilding';
+  /**
+   * Name.
+   * 名称。
+   */
+  name: Scalars['String']['output'];
+  /**
+   * Places.
+   * 名额。
+   */
+  places: Scalars['Int']['output'];
+  /**
+   * Places given or offered.
+   * 已占名额。
+   */
+  taken: Scalars['Int']['output'];
+};
+
+/**
+ * A building.
+ * 楼栋。
+ */
+export type HousingBuildingInput = {
+  /**
+   * Name.
+   * 名称。
+   */
+  name: Scalars['String']['input'];
+  /**
+   * Places.
+   * 名额。
+   */
+  places: Scalars['Int']['input'];
+};
+
+/**
+ * A degree or title that opens the door.
+ * 准入类别。
+ */
+export type HousingCategory = {
+  __typename?: 'HousingCategory';
+  /**
+   * Code.
+   * 代码。
+   */
+  code: Scalars['String']['output'];
+  /**
+   * Name.
+   * 名称。
+   */
+  name: LocalizedText;
+};
+
+/**
+ * A category.
+ * 准入类别。
+ */
+export type HousingCategoryInput = {
+  /**
+   * Code.
+   * 代码。
+   */
+  code: Scalars['String']['input'];
+  /**
+   * English name.
+   * 英文名。
+   */
+  en: Scalars['String']['input'];
+  /**
+   * Chinese name.
+   * 中文名。
+   */
+  zh: Scalars['String']['input'];
 };
 
 /**
@@ -2157,6 +3246,16 @@ export type InvestmentLead = {
    */
   priorityReason?: Maybe<Scalars['String']['output']>;
   /**
+   * Sites that the enterprise moved into; officials only.
+   * 由线索入驻的载体；仅本区工作人员可见。
+   */
+  siteOccupancies: Array<SiteOccupancy>;
+  /**
+   * Sites kept for the lead, newest first; officials only.
+   * 为线索预留的载体，新的在前；仅本区工作人员可见。
+   */
+  siteReservations: Array<SiteReservation>;
+  /**
    * Where it came from.
    * 来源。
    */
@@ -2616,6 +3715,21 @@ export type LeadEventKind =
    */
   | 'SIGNED'
   /**
+   * Moved into a site.
+   * 入驻载体
+   */
+  | 'SITE_OCCUPIED'
+  /**
+   * The site is free again.
+   * 解除预留
+   */
+  | 'SITE_RELEASED'
+  /**
+   * A site is kept for it.
+   * 预留载体
+   */
+  | 'SITE_RESERVED'
+  /**
    * A merge was taken back.
    * 撤销合并
    */
@@ -3021,6 +4135,53 @@ export type LocalizedText = {
 };
 
 /**
+ * What a wish asks for.
+ * 匹配条件。
+ */
+export type MatchCriterion =
+  /**
+   * Area.
+   * 面积
+   */
+  | 'AREA'
+  /**
+   * The date.
+   * 日期
+   */
+  | 'AVAILABLE_BY'
+  /**
+   * Kind.
+   * 类别
+   */
+  | 'KIND'
+  /**
+   * A utility.
+   * 配套
+   */
+  | 'UTILITY';
+
+/**
+ * Whether a criterion is met.
+ * 匹配结论。
+ */
+export type MatchVerdict =
+  /**
+   * Met.
+   * 满足
+   */
+  | 'MET'
+  /**
+   * Not met.
+   * 不满足
+   */
+  | 'NOT_MET'
+  /**
+   * Nothing is known.
+   * 未知
+   */
+  | 'UNKNOWN';
+
+/**
  * Input of the mutation.
  * 办理内容。
  */
@@ -3137,16 +4298,91 @@ export type MoneyInput = {
 };
 
 /**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type MoveIntoSiteInput = {
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Id of the reservation.
+   * 预留编号。
+   */
+  reservationId: Scalars['ID']['input'];
+  /**
+   * First day.
+   * 起始日。
+   */
+  since: Scalars['Date']['input'];
+  /**
+   * Agreed last day.
+   * 约定截止日。
+   */
+  until?: InputMaybe<Scalars['Date']['input']>;
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type MoveIntoSitePayload = {
+  __typename?: 'MoveIntoSitePayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The occupancy.
+   * 入驻记录。
+   */
+  occupancy?: Maybe<SiteOccupancy>;
+};
+
+/**
  * Everything that can be done; each is one business act.
  * 可办理的事项。
  */
 export type Mutation = {
   __typename?: 'Mutation';
   /**
+   * Takes the places offered; the rest stays on the list.
+   * 接受已提供的名额，其余继续轮候。
+   */
+  acceptHousingOffer: AcceptHousingOfferPayload;
+  /**
    * Moves a lead one stage on.
    * 推进线索。
    */
   advanceLead: AdvanceLeadPayload;
+  /**
+   * A section comes under construction or into use.
+   * 分区开工或投入使用。
+   */
+  advanceParkSection: AdvanceParkSectionPayload;
+  /**
+   * A planned site is begun, or becomes ready.
+   * 载体开工或建成可用。
+   */
+  advanceSite: AdvanceSitePayload;
+  /**
+   * Gives places, offers fewer, or puts the application on the waiting list.
+   * 分配、部分分配或列入轮候。
+   */
+  allocateHousing: AllocateHousingPayload;
+  /**
+   * An enterprise applies for its people.
+   * 企业为员工申请。
+   */
+  applyForHousing: ApplyForHousingPayload;
   /**
    * The enterprise applies.
    * 企业申请。
@@ -3162,6 +4398,31 @@ export type Mutation = {
    * 取消导入。
    */
   cancelLeadImport: CancelLeadImportPayload;
+  /**
+   * The new use has begun.
+   * 新用途落地。
+   */
+  completeSiteReuse: CompleteSiteReusePayload;
+  /**
+   * Records an order, which takes its quantity out of what is free.
+   * 登记成交，从空余产能中扣减。
+   */
+  confirmMatchOrder: ConfirmMatchOrderPayload;
+  /**
+   * Agrees to be introduced; with the second consent both sides are named to each other.
+   * 同意引见；双方都同意后互相显示名称和联系人。
+   */
+  consentToMatch: ConsentToMatchPayload;
+  /**
+   * Decides a new use for an idle or underused site.
+   * 决定腾笼换鸟。
+   */
+  decideSiteReuse: DecideSiteReusePayload;
+  /**
+   * Declines a proposal; the other side is not told why.
+   * 谢绝撮合；原因不告诉对方。
+   */
+  declineMatch: DeclineMatchPayload;
   /**
    * Sets up a pipeline, or changes its name, stages, limits and conditions.
    * 设置招商流程。
@@ -3193,6 +4454,11 @@ export type Mutation = {
    */
   dropLead: DropLeadPayload;
   /**
+   * Records that an occupant left.
+   * 登记退出。
+   */
+  endOccupancy: EndOccupancyPayload;
+  /**
    * Writes the leads that the filter leaves to an Excel file.
    * 导出线索名单。
    */
@@ -3223,10 +4489,30 @@ export type Mutation = {
    */
   mergeLeads: MergeLeadsPayload;
   /**
+   * The enterprise of the lead moves into the reserved site.
+   * 预留转入驻。
+   */
+  moveIntoSite: MoveIntoSitePayload;
+  /**
+   * Records who moved in.
+   * 登记入驻。
+   */
+  occupySite: OccupySitePayload;
+  /**
    * Sets what happens next, when, and who is waited for.
    * 安排下一步。
    */
   planNextStep: PlanNextStepPayload;
+  /**
+   * States what is wanted; matches are looked for at once.
+   * 登记采购需求，随即撮合。
+   */
+  publishOrderDemand: PublishOrderDemandPayload;
+  /**
+   * Offers a product with what is free of it by month; matches are looked for at once.
+   * 登记可供产品和各月空余产能，随即撮合。
+   */
+  publishOrderSupply: PublishOrderSupplyPayload;
   /**
    * Publishes a drafted policy.
    * 发布惠企政策。
@@ -3248,25 +4534,90 @@ export type Mutation = {
    */
   recordFeasibility: RecordFeasibilityPayload;
   /**
+   * Records that a quote was made.
+   * 登记已报价。
+   */
+  recordMatchQuote: RecordMatchQuotePayload;
+  /**
+   * Records the day of production where construction does not tell it.
+   * 登记投产日期。
+   */
+  recordSiteProduction: RecordSiteProductionPayload;
+  /**
+   * Refuses an application with the reason.
+   * 退回申请。
+   */
+  refuseHousing: RefuseHousingPayload;
+  /**
    * Refuses an application with the reason.
    * 不予通过申请。
    */
   refusePolicyApplication: RefusePolicyApplicationPayload;
+  /**
+   * Registers talent housing with its buildings and who may live there.
+   * 登记人才公寓。
+   */
+  registerHousing: RegisterHousingPayload;
   /**
    * Records a new lead.
    * 登记线索。
    */
   registerLead: RegisterLeadPayload;
   /**
+   * Registers a park and its sections.
+   * 登记园区及分区。
+   */
+  registerPark: RegisterParkPayload;
+  /**
+   * Registers land, a building, a workshop or a unit.
+   * 登记载体。
+   */
+  registerSite: RegisterSitePayload;
+  /**
+   * Somebody moves out; the place is offered to the first on the list.
+   * 退住，名额按轮候顺序提供。
+   */
+  releaseHousing: ReleaseHousingPayload;
+  /**
+   * Gives a reserved site free again.
+   * 解除预留。
+   */
+  releaseSite: ReleaseSitePayload;
+  /**
+   * Finds a site idle or underused, with the evidence.
+   * 认定闲置或低效，并附依据。
+   */
+  reportSiteUse: ReportSiteUsePayload;
+  /**
+   * Keeps a site for a lead until a day; of several at once one gets it.
+   * 为线索预留载体至某日，同时申请只成一家。
+   */
+  reserveSite: ReserveSitePayload;
+  /**
+   * An idle or underused site is used again.
+   * 闲置或低效载体恢复使用。
+   */
+  returnSiteToUse: ReturnSiteToUsePayload;
+  /**
    * Changes what is known of a lead: absent fields stay as they are, null clears one.
    * 修订线索：不填的不变，填空值即清除。
    */
   reviseLead: ReviseLeadPayload;
   /**
+   * Says anew what is free.
+   * 更新空余产能。
+   */
+  reviseOrderSupply: ReviseOrderSupplyPayload;
+  /**
    * Changes a policy that has not been withdrawn.
    * 修订惠企政策。
    */
   revisePolicy: RevisePolicyPayload;
+  /**
+   * Corrects what is known of a site; what it was before is kept.
+   * 修订载体信息，原值留痕。
+   */
+  reviseSite: ReviseSitePayload;
   /**
    * Takes a dropped or resting lead up again where it stood; it stays the same lead.
    * 重启线索。
@@ -3308,6 +4659,31 @@ export type Mutation = {
    */
   undoLeadMerge: UndoLeadMergePayload;
   /**
+   * Declines an offer and keeps the place on the list.
+   * 放弃本次名额，继续轮候。
+   */
+  waitForHousing: WaitForHousingPayload;
+  /**
+   * Withdraws what has not been given yet.
+   * 撤回未分配部分。
+   */
+  withdrawHousingApplication: WithdrawHousingApplicationPayload;
+  /**
+   * Takes the consent back while nobody has been named.
+   * 引见前撤回同意。
+   */
+  withdrawMatchConsent: WithdrawMatchConsentPayload;
+  /**
+   * Takes a demand back, with the reason.
+   * 撤回需求。
+   */
+  withdrawOrderDemand: WithdrawOrderDemandPayload;
+  /**
+   * Takes a supply back, with the reason.
+   * 撤回供应。
+   */
+  withdrawOrderSupply: WithdrawOrderSupplyPayload;
+  /**
    * Ends a policy with the reason.
    * 停止执行惠企政策。
    */
@@ -3319,8 +4695,53 @@ export type Mutation = {
  * Everything that can be done; each is one business act.
  * 可办理的事项。
  */
+export type MutationAcceptHousingOfferArgs = {
+  input: AcceptHousingOfferInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
 export type MutationAdvanceLeadArgs = {
   input: AdvanceLeadInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationAdvanceParkSectionArgs = {
+  input: AdvanceParkSectionInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationAdvanceSiteArgs = {
+  input: AdvanceSiteInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationAllocateHousingArgs = {
+  input: AllocateHousingInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationApplyForHousingArgs = {
+  input: ApplyForHousingInput;
 };
 
 
@@ -3348,6 +4769,51 @@ export type MutationApplyLeadImportArgs = {
  */
 export type MutationCancelLeadImportArgs = {
   input: CancelLeadImportInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationCompleteSiteReuseArgs = {
+  input: CompleteSiteReuseInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationConfirmMatchOrderArgs = {
+  input: ConfirmMatchOrderInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationConsentToMatchArgs = {
+  input: ConsentToMatchInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationDecideSiteReuseArgs = {
+  input: DecideSiteReuseInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationDeclineMatchArgs = {
+  input: DeclineMatchInput;
 };
 
 
@@ -3409,6 +4875,15 @@ export type MutationDropLeadArgs = {
  * Everything that can be done; each is one business act.
  * 可办理的事项。
  */
+export type MutationEndOccupancyArgs = {
+  input: EndOccupancyInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
 export type MutationExportLeadsArgs = {
   input: ExportLeadsInput;
 };
@@ -3463,8 +4938,44 @@ export type MutationMergeLeadsArgs = {
  * Everything that can be done; each is one business act.
  * 可办理的事项。
  */
+export type MutationMoveIntoSiteArgs = {
+  input: MoveIntoSiteInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationOccupySiteArgs = {
+  input: OccupySiteInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
 export type MutationPlanNextStepArgs = {
   input: PlanNextStepInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationPublishOrderDemandArgs = {
+  input: PublishOrderDemandInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationPublishOrderSupplyArgs = {
+  input: PublishOrderSupplyInput;
 };
 
 
@@ -3508,8 +5019,44 @@ export type MutationRecordFeasibilityArgs = {
  * Everything that can be done; each is one business act.
  * 可办理的事项。
  */
+export type MutationRecordMatchQuoteArgs = {
+  input: RecordMatchQuoteInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationRecordSiteProductionArgs = {
+  input: RecordSiteProductionInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationRefuseHousingArgs = {
+  input: RefuseHousingInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
 export type MutationRefusePolicyApplicationArgs = {
   input: RefusePolicyApplicationInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationRegisterHousingArgs = {
+  input: RegisterHousingInput;
 };
 
 
@@ -3526,6 +5073,69 @@ export type MutationRegisterLeadArgs = {
  * Everything that can be done; each is one business act.
  * 可办理的事项。
  */
+export type MutationRegisterParkArgs = {
+  input: RegisterParkInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationRegisterSiteArgs = {
+  input: RegisterSiteInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationReleaseHousingArgs = {
+  input: ReleaseHousingInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationReleaseSiteArgs = {
+  input: ReleaseSiteInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationReportSiteUseArgs = {
+  input: ReportSiteUseInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationReserveSiteArgs = {
+  input: ReserveSiteInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationReturnSiteToUseArgs = {
+  input: ReturnSiteToUseInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
 export type MutationReviseLeadArgs = {
   input: ReviseLeadInput;
 };
@@ -3535,8 +5145,26 @@ export type MutationReviseLeadArgs = {
  * Everything that can be done; each is one business act.
  * 可办理的事项。
  */
+export type MutationReviseOrderSupplyArgs = {
+  input: ReviseOrderSupplyInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
 export type MutationRevisePolicyArgs = {
   input: RevisePolicyInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationReviseSiteArgs = {
+  input: ReviseSiteInput;
 };
 
 
@@ -3616,6 +5244,51 @@ export type MutationUndoLeadMergeArgs = {
  * Everything that can be done; each is one business act.
  * 可办理的事项。
  */
+export type MutationWaitForHousingArgs = {
+  input: WaitForHousingInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationWithdrawHousingApplicationArgs = {
+  input: WithdrawHousingApplicationInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationWithdrawMatchConsentArgs = {
+  input: WithdrawMatchConsentInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationWithdrawOrderDemandArgs = {
+  input: WithdrawOrderDemandInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationWithdrawOrderSupplyArgs = {
+  input: WithdrawOrderSupplyInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
 export type MutationWithdrawPolicyArgs = {
   input: WithdrawPolicyInput;
 };
@@ -3648,6 +5321,61 @@ export type NextStep = {
   waitingFor?: Maybe<Scalars['String']['output']>;
 };
 
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type OccupySiteInput = {
+  /**
+   * Id of the occupant.
+   * 入驻企业编号。
+   */
+  enterpriseId: Scalars['ID']['input'];
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * First day.
+   * 起始日。
+   */
+  since: Scalars['Date']['input'];
+  /**
+   * Id of the site.
+   * 载体编号。
+   */
+  siteId: Scalars['ID']['input'];
+  /**
+   * Agreed last day.
+   * 约定截止日。
+   */
+  until?: InputMaybe<Scalars['Date']['input']>;
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type OccupySitePayload = {
+  __typename?: 'OccupySitePayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The occupancy.
+   * 入驻记录。
+   */
+  occupancy?: Maybe<SiteOccupancy>;
+};
+
 export type Official = {
   __typename?: 'Official';
   /**
@@ -3655,6 +5383,1106 @@ export type Official = {
    * 编号。
    */
   id: Scalars['ID']['output'];
+};
+
+/**
+ * One line of what an enterprise can make.
+ * 产能条目。
+ */
+export type OrderCapacityLine = {
+  __typename?: 'OrderCapacityLine';
+  /**
+   * What is made, or what the number says.
+   * 名称。
+   */
+  label: Scalars['String']['output'];
+  /**
+   * How much of it.
+   * 数量。
+   */
+  quantity: Quantity;
+};
+
+/**
+ * One line of what an enterprise can make.
+ * 产能条目。
+ */
+export type OrderCapacityLineInput = {
+  /**
+   * What is made, or what the number says.
+   * 名称。
+   */
+  label: Scalars['String']['input'];
+  /**
+   * How much of it.
+   * 数量。
+   */
+  quantity: QuantityInput;
+};
+
+/**
+ * Whom to talk to.
+ * 联系人。
+ */
+export type OrderContact = {
+  __typename?: 'OrderContact';
+  /**
+   * Who answers.
+   * 联系人。
+   */
+  contactName: Scalars['String']['output'];
+  /**
+   * Telephone.
+   * 电话。
+   */
+  contactPhone: Scalars['String']['output'];
+  /**
+   * The enterprise; null for enterprises, which read the name.
+   * 企业；企业用户为空，看名称即可。
+   */
+  enterprise?: Maybe<Enterprise>;
+  /**
+   * Name of the enterprise; null while the directory has not told it.
+   * 企业名称；名录未提供时为空。
+   */
+  name?: Maybe<Scalars['String']['output']>;
+};
+
+/**
+ * How much of the demand a match covers.
+ * 满足程度。
+ */
+export type OrderCoverage =
+  /**
+   * All of it.
+   * 全部
+   */
+  | 'FULL'
+  /**
+   * A part.
+   * 部分
+   */
+  | 'PARTIAL';
+
+/**
+ * A product that an enterprise wants to buy.
+ * 采购需求。
+ */
+export type OrderDemand = {
+  __typename?: 'OrderDemand';
+  /**
+   * Certificates that the supplier must hold.
+   * 要求供方持有的认证。
+   */
+  certificates: Array<Scalars['String']['output']>;
+  /**
+   * Last day on which it stands.
+   * 截止日期。
+   */
+  closesOn: Scalars['Date']['output'];
+  /**
+   * The enterprise it belongs to.
+   * 所属企业。
+   */
+  enterprise: Enterprise;
+  /**
+   * First month of delivery, YYYY-MM.
+   * 最早交货月份。
+   */
+  fromMonth: Scalars['String']['output'];
+  /**
+   * Opaque id.
+   * 编号。
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * How much of it was ordered.
+   * 已成交数量。
+   */
+  ordered: Quantity;
+  /**
+   * Product, as the enterprise calls it.
+   * 产品。
+   */
+  product: Scalars['String']['output'];
+  /**
+   * Day of publication.
+   * 登记日期。
+   */
+  publishedOn: Scalars['Date']['output'];
+  /**
+   * How much is wanted.
+   * 需求数量。
+   */
+  quantity: Quantity;
+  /**
+   * Its specification, line by line.
+   * 规格，每行一条。
+   */
+  specs: Array<Scalars['String']['output']>;
+  /**
+   * Whether something is still wanted.
+   * 状态。
+   */
+  state: OrderOfferState;
+  /**
+   * Last month of delivery, YYYY-MM.
+   * 最晚交货月份。
+   */
+  toMonth: Scalars['String']['output'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['output'];
+  /**
+   * What the viewer may do with it now, by the same rules as the act itself.
+   * 当前用户此刻可执行的操作。
+   */
+  viewerCan: Array<OrderOfferAction>;
+  /**
+   * Why it was taken back.
+   * 撤回原因。
+   */
+  withdrawnReason?: Maybe<Scalars['String']['output']>;
+};
+
+/**
+ * One page of a list.
+ * 一页列表。
+ */
+export type OrderDemandConnection = {
+  __typename?: 'OrderDemandConnection';
+  /**
+   * Rows with their cursors.
+   * 带游标的条目。
+   */
+  edges: Array<OrderDemandEdge>;
+  /**
+   * Rows of this page.
+   * 本页条目。
+   */
+  nodes: Array<OrderDemand>;
+  /**
+   * Where the page ends.
+   * 分页信息。
+   */
+  pageInfo: PageInfo;
+  /**
+   * Rows on all pages.
+   * 总条数。
+   */
+  totalCount: Scalars['Int']['output'];
+};
+
+/**
+ * One row of a page.
+ * 列表条目。
+ */
+export type OrderDemandEdge = {
+  __typename?: 'OrderDemandEdge';
+  /**
+   * Give it as `after` to go on behind this row.
+   * 游标，作为 after 传入可从此条之后继续。
+   */
+  cursor: Scalars['String']['output'];
+  /**
+   * The row.
+   * 条目。
+   */
+  node: OrderDemand;
+};
+
+/**
+ * The levels of order matchmaking; the rows of each are matches, of regular orders pairs.
+ * 找订单各级数字；明细为撮合，常有订单的明细为供需对。
+ */
+export type OrderFunnel = {
+  __typename?: 'OrderFunnel';
+  /**
+   * The last day that counts.
+   * 截至日。
+   */
+  asOf: Scalars['Date']['output'];
+  /**
+   * Introduced ÷ proposed.
+   * 引见 ÷ 提出。
+   */
+  introductions: Figure;
+  /**
+   * Ordered ÷ quoted.
+   * 成交 ÷ 报价。
+   */
+  orders: Figure;
+  /**
+   * Quoted ÷ introduced.
+   * 报价 ÷ 引见。
+   */
+  quotes: Figure;
+  /**
+   * Pairs with three orders within six months ÷ pairs with an order.
+   * 六个月内三单及以上的供需对 ÷ 有成交的供需对。
+   */
+  regularOrders: Figure;
+  /**
+   * Ordered again ÷ ordered.
+   * 再次成交 ÷ 成交。
+   */
+  repeats: Figure;
+};
+
+/**
+ * Two enterprises that were named to each other.
+ * 引见。
+ */
+export type OrderIntroduction = {
+  __typename?: 'OrderIntroduction';
+  /**
+   * Who buys.
+   * 需方。
+   */
+  buyer: OrderContact;
+  /**
+   * Day of the second consent.
+   * 引见日期。
+   */
+  introducedOn: Scalars['Date']['output'];
+  /**
+   * Who delivers.
+   * 供方。
+   */
+  supplier: OrderContact;
+};
+
+/**
+ * A supply and a demand that answer each other, as officials follow it.
+ * 撮合，供工作人员跟进。
+ */
+export type OrderMatch = {
+  __typename?: 'OrderMatch';
+  /**
+   * Whether that is all that is wanted.
+   * 满足全部还是部分需求。
+   */
+  coverage: OrderCoverage;
+  /**
+   * Why it was ended; the other side is not told.
+   * 终止原因，不告诉对方。
+   */
+  endReason?: Maybe<Scalars['String']['output']>;
+  /**
+   * Who ended it.
+   * 由谁终止。
+   */
+  endedBy?: Maybe<OrderParty>;
+  /**
+   * Last day for both consents.
+   * 双方同意的最后一天。
+   */
+  expiresOn: Scalars['Date']['output'];
+  /**
+   * First month that both have, YYYY-MM.
+   * 重合的首月。
+   */
+  fromMonth: Scalars['String']['output'];
+  /**
+   * Opaque id.
+   * 编号。
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * Who they are; null before both have agreed.
+   * 双方是谁；都同意前为空。
+   */
+  introduction?: Maybe<OrderIntroduction>;
+  /**
+   * What came of it, newest first.
+   * 结果，新的在前。
+   */
+  outcomes: Array<OrderOutcome>;
+  /**
+   * Product, as the buyer calls it.
+   * 产品，按需方叫法。
+   */
+  product: Scalars['String']['output'];
+  /**
+   * Day of the proposal.
+   * 提出日期。
+   */
+  proposedOn: Scalars['Date']['output'];
+  /**
+   * What both could trade, the smaller of free and wanted.
+   * 可成交数量，取空余和需求中较小的。
+   */
+  quantity: Quantity;
+  /**
+   * Why it matches.
+   * 撮合依据。
+   */
+  reasons: Array<OrderMatchReason>;
+  /**
+   * The supplier's name for it, where it is only similar.
+   * 供方的叫法，仅名称相近时有。
+   */
+  similarProduct?: Maybe<Scalars['String']['output']>;
+  /**
+   * Specification asked for.
+   * 要求的规格。
+   */
+  specs: Array<Scalars['String']['output']>;
+  /**
+   * State.
+   * 状态。
+   */
+  state: OrderMatchState;
+  /**
+   * Last month that both have, YYYY-MM.
+   * 重合的末月。
+   */
+  toMonth: Scalars['String']['output'];
+  /**
+   * Whose consent is waited for.
+   * 在等哪一方同意。
+   */
+  waitingFor: Array<OrderParty>;
+};
+
+/**
+ * What a side may do with the match now.
+ * 可执行的操作。
+ */
+export type OrderMatchAction =
+  /**
+   * Record an order.
+   * 登记成交
+   */
+  | 'CONFIRM_ORDER'
+  /**
+   * Agree.
+   * 同意引见
+   */
+  | 'CONSENT'
+  /**
+   * Decline.
+   * 谢绝
+   */
+  | 'DECLINE'
+  /**
+   * Record a quote.
+   * 登记报价
+   */
+  | 'RECORD_QUOTE'
+  /**
+   * Take the consent back.
+   * 撤回同意
+   */
+  | 'WITHDRAW_CONSENT';
+
+/**
+ * One page of a list.
+ * 一页列表。
+ */
+export type OrderMatchConnection = {
+  __typename?: 'OrderMatchConnection';
+  /**
+   * Rows with their cursors.
+   * 带游标的条目。
+   */
+  edges: Array<OrderMatchEdge>;
+  /**
+   * Rows of this page.
+   * 本页条目。
+   */
+  nodes: Array<OrderMatch>;
+  /**
+   * Where the page ends.
+   * 分页信息。
+   */
+  pageInfo: PageInfo;
+  /**
+   * Rows on all pages.
+   * 总条数。
+   */
+  totalCount: Scalars['Int']['output'];
+};
+
+/**
+ * One row of a page.
+ * 列表条目。
+ */
+export type OrderMatchEdge = {
+  __typename?: 'OrderMatchEdge';
+  /**
+   * Give it as `after` to go on behind this row.
+   * 游标，作为 after 传入可从此条之后继续。
+   */
+  cursor: Scalars['String']['output'];
+  /**
+   * The row.
+   * 条目。
+   */
+  node: OrderMatch;
+};
+
+/**
+ * All conditions must hold.
+ * 所有条件同时满足。
+ */
+export type OrderMatchFilter = {
+  /**
+   * Part of the product.
+   * 产品包含。
+   */
+  search?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * State.
+   * 状态。
+   */
+  state?: InputMaybe<OrderMatchState>;
+};
+
+/**
+ * Why a supply answers a demand.
+ * 撮合依据。
+ */
+export type OrderMatchReason =
+  /**
+   * Certificates held.
+   * 认证齐全
+   */
+  | 'CERTIFICATES_HELD'
+  /**
+   * Enough is free.
+   * 数量足够
+   */
+  | 'QUANTITY_COVERED'
+  /**
+   * Part of it is free.
+   * 数量满足一部分
+   */
+  | 'QUANTITY_PARTIAL'
+  /**
+   * Same product.
+   * 产品相同
+   */
+  | 'SAME_PRODUCT'
+  /**
+   * The names are similar; to be confirmed by both.
+   * 名称相近，由双方确认
+   */
+  | 'SIMILAR_PRODUCT'
+  /**
+   * Specification met.
+   * 规格符合
+   */
+  | 'SPEC_MET'
+  /**
+   * Free in the months wanted.
+   * 交货期重合
+   */
+  | 'WINDOW_OVERLAPS';
+
+/**
+ * A match as one of its two enterprises sees it; it names the other one only after both have agreed.
+ * 本企业看到的撮合；双方都同意后才显示对方。
+ */
+export type OrderMatchSide = {
+  __typename?: 'OrderMatchSide';
+  /**
+   * When the viewer agreed.
+   * 本企业同意的时间。
+   */
+  consentedAt?: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * Whom to talk to; null before both have agreed.
+   * 对方；都同意前为空。
+   */
+  counterpart?: Maybe<OrderContact>;
+  /**
+   * Whether the other side has agreed.
+   * 对方是否已同意。
+   */
+  counterpartConsented: Scalars['Boolean']['output'];
+  /**
+   * The other side's name for it, where it is only similar.
+   * 对方的叫法，仅名称相近时有。
+   */
+  counterpartProduct?: Maybe<Scalars['String']['output']>;
+  /**
+   * The viewer's demand that was matched.
+   * 本企业被撮合的需求。
+   */
+  demand?: Maybe<OrderDemand>;
+  /**
+   * Whether the viewer's side ended it.
+   * 是否由本企业终止。
+   */
+  endedByOwn: Scalars['Boolean']['output'];
+  /**
+   * Last day for both consents.
+   * 双方同意的最后一天。
+   */
+  expiresOn: Scalars['Date']['output'];
+  /**
+   * Opaque id.
+   * 编号。
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * What came of it, newest first.
+   * 结果，新的在前。
+   */
+  outcomes: Array<OrderOutcome>;
+  /**
+   * Whether the viewer delivers or buys.
+   * 本企业是供方还是需方。
+   */
+  party: OrderParty;
+  /**
+   * Product, as the viewer's own supply or demand calls it.
+   * 产品，按本企业的叫法。
+   */
+  product: Scalars['String']['output'];
+  /**
+   * Day of the proposal.
+   * 提出日期。
+   */
+  proposedOn: Scalars['Date']['output'];
+  /**
+   * What both could trade; null before both have agreed.
+   * 可成交数量；都同意前为空。
+   */
+  quantity?: Maybe<Quantity>;
+  /**
+   * How large it is, by the number of digits.
+   * 数量级。
+   */
+  quantityClass: OrderQuantityClass;
+  /**
+   * Why it matches.
+   * 撮合依据。
+   */
+  reasons: Array<OrderMatchReason>;
+  /**
+   * Specification that both share.
+   * 双方一致的规格。
+   */
+  specs: Array<Scalars['String']['output']>;
+  /**
+   * State.
+   * 状态。
+   */
+  state: OrderMatchState;
+  /**
+   * The viewer's supply that was matched.
+   * 本企业被撮合的供应。
+   */
+  supply?: Maybe<OrderSupply>;
+  /**
+   * Unit of the class.
+   * 数量级的单位。
+   */
+  unit: Unit;
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['output'];
+  /**
+   * What the viewer may do with it now, by the same rules as the act itself.
+   * 当前用户此刻可执行的操作。
+   */
+  viewerCan: Array<OrderMatchAction>;
+};
+
+/**
+ * One page of a list.
+ * 一页列表。
+ */
+export type OrderMatchSideConnection = {
+  __typename?: 'OrderMatchSideConnection';
+  /**
+   * Rows with their cursors.
+   * 带游标的条目。
+   */
+  edges: Array<OrderMatchSideEdge>;
+  /**
+   * Rows of this page.
+   * 本页条目。
+   */
+  nodes: Array<OrderMatchSide>;
+  /**
+   * Where the page ends.
+   * 分页信息。
+   */
+  pageInfo: PageInfo;
+  /**
+   * Rows on all pages.
+   * 总条数。
+   */
+  totalCount: Scalars['Int']['output'];
+};
+
+/**
+ * One row of a page.
+ * 列表条目。
+ */
+export type OrderMatchSideEdge = {
+  __typename?: 'OrderMatchSideEdge';
+  /**
+   * Give it as `after` to go on behind this row.
+   * 游标，作为 after 传入可从此条之后继续。
+   */
+  cursor: Scalars['String']['output'];
+  /**
+   * The row.
+   * 条目。
+   */
+  node: OrderMatchSide;
+};
+
+/**
+ * States of a match.
+ * 撮合状态。
+ */
+export type OrderMatchState =
+  /**
+   * Declined by one side.
+   * 已谢绝
+   */
+  | 'DECLINED'
+  /**
+   * Not agreed in time.
+   * 已过期
+   */
+  | 'EXPIRED'
+  /**
+   * Both agreed and know each other.
+   * 已引见
+   */
+  | 'INTRODUCED'
+  /**
+   * An order was placed.
+   * 已成交
+   */
+  | 'ORDERED'
+  /**
+   * Proposed; waits for consent.
+   * 待同意
+   */
+  | 'PROPOSED'
+  /**
+   * A quote was made.
+   * 已报价
+   */
+  | 'QUOTED'
+  /**
+   * Ordered again.
+   * 再次成交
+   */
+  | 'REPEAT'
+  /**
+   * The supply or demand was taken back.
+   * 供需已撤回
+   */
+  | 'WITHDRAWN';
+
+/**
+ * A supply that does not answer a demand, and why.
+ * 没有撮合上的供应及原因。
+ */
+export type OrderMiss = {
+  __typename?: 'OrderMiss';
+  /**
+   * Every reason.
+   * 全部原因。
+   */
+  reasons: Array<OrderMissReason>;
+  /**
+   * The supply.
+   * 供应。
+   */
+  supply: OrderSupply;
+};
+
+/**
+ * Why a supply does not answer a demand.
+ * 没有撮合的原因。
+ */
+export type OrderMissReason =
+  /**
+   * The buyer offers the same product; competitors are not matched.
+   * 需方自己也供应同类产品，不撮合竞争对手
+   */
+  | 'BUYER_SELLS_IT'
+  /**
+   * A certificate is missing.
+   * 缺认证
+   */
+  | 'CERTIFICATE_MISSING'
+  /**
+   * Nothing is free in these months.
+   * 这些月份没有空余
+   */
+  | 'NOTHING_FREE'
+  /**
+   * Not in the same months.
+   * 月份不重合
+   */
+  | 'NO_OVERLAP'
+  /**
+   * Another product.
+   * 产品不同
+   */
+  | 'OTHER_PRODUCT'
+  /**
+   * Of the same enterprise.
+   * 同一家企业
+   */
+  | 'SAME_ENTERPRISE'
+  /**
+   * The specification is not met.
+   * 规格不符
+   */
+  | 'SPEC_MISSING'
+  /**
+   * The units cannot be converted.
+   * 单位不能换算
+   */
+  | 'UNIT_MISMATCH';
+
+/**
+ * What the viewer may do with a supply or demand now.
+ * 可执行的操作。
+ */
+export type OrderOfferAction =
+  /**
+   * Say anew what is free.
+   * 更新
+   */
+  | 'REVISE'
+  /**
+   * Take back.
+   * 撤回
+   */
+  | 'WITHDRAW';
+
+/**
+ * All conditions must hold.
+ * 所有条件同时满足。
+ */
+export type OrderOfferFilter = {
+  /**
+   * Part of the product.
+   * 产品包含。
+   */
+  search?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Taken back or not.
+   * 是否已撤回。
+   */
+  withdrawn?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/**
+ * State of a supply or demand.
+ * 供需状态。
+ */
+export type OrderOfferState =
+  /**
+   * Its time is over.
+   * 已到期
+   */
+  | 'CLOSED'
+  /**
+   * All of it was ordered.
+   * 已全部成交
+   */
+  | 'FULFILLED'
+  /**
+   * Stands.
+   * 有效
+   */
+  | 'OPEN'
+  /**
+   * Taken back.
+   * 已撤回
+   */
+  | 'WITHDRAWN';
+
+/**
+ * What came of an introduction.
+ * 引见后的结果。
+ */
+export type OrderOutcome = {
+  __typename?: 'OrderOutcome';
+  /**
+   * For how much, if it was said; the two sides alone read it.
+   * 成交金额，可不填；只有双方看得到。
+   */
+  amount?: Maybe<Money>;
+  /**
+   * True when recorded more than one working day later.
+   * 是否补录。
+   */
+  backEntered: Scalars['Boolean']['output'];
+  /**
+   * Which side confirmed it.
+   * 由哪一方登记。
+   */
+  confirmedBy: OrderParty;
+  /**
+   * Opaque id.
+   * 编号。
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * Kind.
+   * 类别。
+   */
+  kind: OrderOutcomeKind;
+  /**
+   * Day on which it happened.
+   * 发生日期。
+   */
+  occurredOn: Scalars['Date']['output'];
+  /**
+   * How much was ordered.
+   * 成交数量。
+   */
+  quantity?: Maybe<Quantity>;
+  /**
+   * When it was written down.
+   * 录入时间。
+   */
+  recordedAt: Scalars['DateTime']['output'];
+};
+
+/**
+ * Kinds of outcomes.
+ * 结果类别。
+ */
+export type OrderOutcomeKind =
+  /**
+   * The first order.
+   * 成交
+   */
+  | 'ORDERED'
+  /**
+   * A quote.
+   * 报价
+   */
+  | 'QUOTED'
+  /**
+   * A further order.
+   * 再次成交
+   */
+  | 'REPEAT';
+
+/**
+ * Side of a match.
+ * 撮合一方。
+ */
+export type OrderParty =
+  /**
+   * Buys.
+   * 需方
+   */
+  | 'BUYER'
+  /**
+   * Delivers.
+   * 供方
+   */
+  | 'SUPPLIER';
+
+/**
+ * Size of a quantity by its digits.
+ * 数量级。
+ */
+export type OrderQuantityClass =
+  /**
+   * 100 to 999.
+   * 几百
+   */
+  | 'HUNDREDS'
+  /**
+   * 10 to 99.
+   * 几十
+   */
+  | 'TENS'
+  /**
+   * 10,000 and more.
+   * 1 万以上
+   */
+  | 'TEN_THOUSANDS'
+  /**
+   * 1,000 to 9,999.
+   * 几千
+   */
+  | 'THOUSANDS'
+  /**
+   * Below 10.
+   * 10 以下
+   */
+  | 'UNDER_TEN';
+
+/**
+ * A product that an enterprise can deliver.
+ * 可供产品。
+ */
+export type OrderSupply = {
+  __typename?: 'OrderSupply';
+  /**
+   * What can be made, line by line.
+   * 产能，每行一条。
+   */
+  capacity: Array<OrderCapacityLine>;
+  /**
+   * Certificates held.
+   * 持有的认证。
+   */
+  certificates: Array<Scalars['String']['output']>;
+  /**
+   * The enterprise it belongs to.
+   * 所属企业。
+   */
+  enterprise: Enterprise;
+  /**
+   * Opaque id.
+   * 编号。
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * What is free, month by month.
+   * 各月空余。
+   */
+  months: Array<OrderSupplyMonth>;
+  /**
+   * Product, as the enterprise calls it.
+   * 产品。
+   */
+  product: Scalars['String']['output'];
+  /**
+   * Day of publication.
+   * 登记日期。
+   */
+  publishedOn: Scalars['Date']['output'];
+  /**
+   * Its specification, line by line.
+   * 规格，每行一条。
+   */
+  specs: Array<Scalars['String']['output']>;
+  /**
+   * Whether something is still free of it.
+   * 状态。
+   */
+  state: OrderOfferState;
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['output'];
+  /**
+   * What the viewer may do with it now, by the same rules as the act itself.
+   * 当前用户此刻可执行的操作。
+   */
+  viewerCan: Array<OrderOfferAction>;
+  /**
+   * Why it was taken back.
+   * 撤回原因。
+   */
+  withdrawnReason?: Maybe<Scalars['String']['output']>;
+};
+
+/**
+ * One page of a list.
+ * 一页列表。
+ */
+export type OrderSupplyConnection = {
+  __typename?: 'OrderSupplyConnection';
+  /**
+   * Rows with their cursors.
+   * 带游标的条目。
+   */
+  edges: Array<OrderSupplyEdge>;
+  /**
+   * Rows of this page.
+   * 本页条目。
+   */
+  nodes: Array<OrderSupply>;
+  /**
+   * Where the page ends.
+   * 分页信息。
+   */
+  pageInfo: PageInfo;
+  /**
+   * Rows on all pages.
+   * 总条数。
+   */
+  totalCount: Scalars['Int']['output'];
+};
+
+/**
+ * One row of a page.
+ * 列表条目。
+ */
+export type OrderSupplyEdge = {
+  __typename?: 'OrderSupplyEdge';
+  /**
+   * Give it as `after` to go on behind this row.
+   * 游标，作为 after 传入可从此条之后继续。
+   */
+  cursor: Scalars['String']['output'];
+  /**
+   * The row.
+   * 条目。
+   */
+  node: OrderSupply;
+};
+
+/**
+ * What is free in a month.
+ * 某月空余。
+ */
+export type OrderSupplyMonth = {
+  __typename?: 'OrderSupplyMonth';
+  /**
+   * What the enterprise said is free.
+   * 申报的空余。
+   */
+  free: Quantity;
+  /**
+   * What is left.
+   * 剩余。
+   */
+  left: Quantity;
+  /**
+   * Month, YYYY-MM.
+   * 月份。
+   */
+  month: Scalars['String']['output'];
+  /**
+   * What was ordered of it.
+   * 已成交。
+   */
+  taken: Quantity;
+};
+
+/**
+ * What is free in a month.
+ * 某月空余。
+ */
+export type OrderSupplyMonthInput = {
+  /**
+   * What is free; an exact number above zero.
+   * 空余数量，大于零的确数。
+   */
+  free: QuantityInput;
+  /**
+   * Month, YYYY-MM.
+   * 月份，如 2022-08。
+   */
+  month: Scalars['String']['input'];
 };
 
 /**
@@ -3674,6 +6502,125 @@ export type PageInfo = {
    */
   hasNextPage: Scalars['Boolean']['output'];
 };
+
+/**
+ * A park with its sections and what stands there.
+ * 园区。
+ */
+export type Park = {
+  __typename?: 'Park';
+  /**
+   * Registered buildings.
+   * 已登记楼栋数。
+   */
+  buildings: Scalars['Int']['output'];
+  /**
+   * Opaque id.
+   * 编号。
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * Name.
+   * 名称。
+   */
+  name: Scalars['String']['output'];
+  /**
+   * Where it lies.
+   * 位置。
+   */
+  place?: Maybe<Scalars['String']['output']>;
+  /**
+   * How many projects it can hold, as told.
+   * 可容纳项目数。
+   */
+  projectCapacity?: Maybe<Quantity>;
+  /**
+   * Occupants now.
+   * 现入驻数。
+   */
+  projects: Scalars['Int']['output'];
+  /**
+   * True for made-up data.
+   * 是否示例数据。
+   */
+  sample: Scalars['Boolean']['output'];
+  /**
+   * Its sections in order.
+   * 分区。
+   */
+  sections: Array<ParkSection>;
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['output'];
+};
+
+/**
+ * A section of a park.
+ * 分区。
+ */
+export type ParkSection = {
+  __typename?: 'ParkSection';
+  /**
+   * Short code such as A.
+   * 代码，如 A。
+   */
+  code: Scalars['String']['output'];
+  /**
+   * Name.
+   * 名称。
+   */
+  name: Scalars['String']['output'];
+  /**
+   * Whether it is used.
+   * 状态。
+   */
+  status: ParkSectionStatus;
+};
+
+/**
+ * A section of a park.
+ * 分区。
+ */
+export type ParkSectionInput = {
+  /**
+   * Short code such as A.
+   * 代码，如 A。
+   */
+  code: Scalars['String']['input'];
+  /**
+   * Name.
+   * 名称。
+   */
+  name: Scalars['String']['input'];
+  /**
+   * Whether it is used.
+   * 状态。
+   */
+  status: ParkSectionStatus;
+};
+
+/**
+ * Whether a section is used.
+ * 分区状态。
+ */
+export type ParkSectionStatus =
+  /**
+   * In use.
+   * 在用
+   */
+  | 'IN_USE'
+  /**
+   * Planned.
+   * 规划
+   */
+  | 'PLANNED'
+  /**
+   * Being built.
+   * 在建
+   */
+  | 'UNDER_CONSTRUCTION';
 
 /**
  * The way of a kind of lead through its stages, as the zone sets it.
@@ -4310,6 +7257,37 @@ export type PolicyStatus =
   | 'WITHDRAWN';
 
 /**
+ * What a price is paid for.
+ * 计价单位。
+ */
+export type PriceBasis =
+  /**
+   * Mu.
+   * 亩
+   */
+  | 'MU'
+  /**
+   * Mu and year.
+   * 亩·年
+   */
+  | 'MU_YEAR'
+  /**
+   * Square metre.
+   * 平方米
+   */
+  | 'SQUARE_METRE'
+  /**
+   * Square metre and month.
+   * 平方米·月
+   */
+  | 'SQUARE_METRE_MONTH'
+  /**
+   * Square metre and year.
+   * 平方米·年
+   */
+  | 'SQUARE_METRE_YEAR';
+
+/**
  * One line of planned capacity.
  * 一项产能。
  */
@@ -4342,6 +7320,136 @@ export type ProductCapacityInput = {
    * 年产量。
    */
   quantity: QuantityInput;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type PublishOrderDemandInput = {
+  /**
+   * Certificates that the supplier must hold.
+   * 要求供方持有的认证。
+   */
+  certificates: Array<Scalars['String']['input']>;
+  /**
+   * Last day on which it stands.
+   * 截止日期。
+   */
+  closesOn: Scalars['Date']['input'];
+  /**
+   * Id of the enterprise; an enterprise leaves it out.
+   * 企业编号；企业自己登记时不填。
+   */
+  enterpriseId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * First month of delivery, YYYY-MM.
+   * 最早交货月份。
+   */
+  fromMonth: Scalars['String']['input'];
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Product.
+   * 产品。
+   */
+  product: Scalars['String']['input'];
+  /**
+   * How much is wanted; an exact number above zero.
+   * 需求数量，大于零的确数。
+   */
+  quantity: QuantityInput;
+  /**
+   * Specification, line by line; without the name of the enterprise.
+   * 规格，每行一条；不写企业名称。
+   */
+  specs: Array<Scalars['String']['input']>;
+  /**
+   * Last month of delivery, YYYY-MM.
+   * 最晚交货月份。
+   */
+  toMonth: Scalars['String']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type PublishOrderDemandPayload = {
+  __typename?: 'PublishOrderDemandPayload';
+  /**
+   * The demand.
+   * 需求。
+   */
+  demand?: Maybe<OrderDemand>;
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type PublishOrderSupplyInput = {
+  /**
+   * What can be made, line by line.
+   * 产能，每行一条。
+   */
+  capacity: Array<OrderCapacityLineInput>;
+  /**
+   * Certificates held.
+   * 持有的认证。
+   */
+  certificates: Array<Scalars['String']['input']>;
+  /**
+   * Id of the enterprise; an enterprise leaves it out.
+   * 企业编号；企业自己登记时不填。
+   */
+  enterpriseId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * What is free, month by month.
+   * 各月空余。
+   */
+  months: Array<OrderSupplyMonthInput>;
+  /**
+   * Product.
+   * 产品。
+   */
+  product: Scalars['String']['input'];
+  /**
+   * Specification, line by line; without the name of the enterprise.
+   * 规格，每行一条；不写企业名称。
+   */
+  specs: Array<Scalars['String']['input']>;
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type PublishOrderSupplyPayload = {
+  __typename?: 'PublishOrderSupplyPayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The supply.
+   * 供应。
+   */
+  supply?: Maybe<OrderSupply>;
 };
 
 /**
@@ -4498,6 +7606,11 @@ export type Query = {
    */
   enterprisePolicy?: Maybe<EnterprisePolicy>;
   /**
+   * Applications, newest first; an enterprise sees its own.
+   * 申请，新的在前；企业只看本企业的。
+   */
+  housingApplications: HousingApplicationConnection;
+  /**
    * One lead by id.
    * 按编号查招商线索。
    */
@@ -4543,6 +7656,56 @@ export type Query = {
    */
   leads: InvestmentLeadConnection;
   /**
+   * One demand by id; an enterprise sees its own.
+   * 按编号查需求；企业只看到自己的。
+   */
+  orderDemand?: Maybe<OrderDemand>;
+  /**
+   * What the enterprises of the zone want to buy, newest first; an enterprise sees its own.
+   * 本区企业的采购需求，新的在前；企业只看到自己的。
+   */
+  orderDemands: OrderDemandConnection;
+  /**
+   * From introduction to regular orders, as known at the end of a day.
+   * 从引见到常有订单的各级数字，按截至日当天已知计算。
+   */
+  orderFunnel: OrderFunnel;
+  /**
+   * The viewer's own sides of matches, newest first.
+   * 本企业的撮合，新的在前。
+   */
+  orderMatchSides: OrderMatchSideConnection;
+  /**
+   * Matches of the zone for its officials, newest first; nobody is named before both have agreed.
+   * 本区撮合，供工作人员查看，新的在前；双方都同意前不显示是谁。
+   */
+  orderMatches: OrderMatchConnection;
+  /**
+   * Why the open supplies of a like product do not answer the demand.
+   * 同类供应为什么没有撮合上这项需求。
+   */
+  orderMisses: Array<OrderMiss>;
+  /**
+   * What the enterprises of the zone can deliver, newest first; an enterprise sees its own.
+   * 本区企业的可供产品，新的在前；企业只看到自己的。
+   */
+  orderSupplies: OrderSupplyConnection;
+  /**
+   * One supply by id; an enterprise sees its own.
+   * 按编号查供应；企业只看到自己的。
+   */
+  orderSupply?: Maybe<OrderSupply>;
+  /**
+   * One park by id.
+   * 按编号查园区。
+   */
+  park?: Maybe<Park>;
+  /**
+   * Parks of the zone, by name.
+   * 本区园区。
+   */
+  parks: Array<Park>;
+  /**
    * Pipelines of the zone in their order; the standard one comes first.
    * 本区的招商流程，标准流程在前。
    */
@@ -4572,6 +7735,31 @@ export type Query = {
    * 可能重复的线索，最相近的在前。
    */
   similarLeads: Array<SimilarLead>;
+  /**
+   * One site by id.
+   * 按编号查载体。
+   */
+  site?: Maybe<Site>;
+  /**
+   * Free, idle and underused sites for a wish, the best first, with a reason for each criterion.
+   * 按需求匹配可用、闲置和低效载体，逐项给出理由。
+   */
+  siteMatches: Array<SiteMatch>;
+  /**
+   * Land, buildings, workshops and units of the zone, by code.
+   * 本区载体，按编码排序。
+   */
+  sites: SiteConnection;
+  /**
+   * One talent housing by id.
+   * 按编号查人才公寓。
+   */
+  talentHousing?: Maybe<TalentHousing>;
+  /**
+   * Talent housing of the zone, by name.
+   * 本区人才公寓。
+   */
+  talentHousings: Array<TalentHousing>;
 };
 
 
@@ -4601,6 +7789,17 @@ export type QueryEnterprisePoliciesArgs = {
  */
 export type QueryEnterprisePolicyArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Everything that can be asked.
+ * 可查询的内容。
+ */
+export type QueryHousingApplicationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<HousingApplicationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -4679,6 +7878,94 @@ export type QueryLeadsArgs = {
  * Everything that can be asked.
  * 可查询的内容。
  */
+export type QueryOrderDemandArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Everything that can be asked.
+ * 可查询的内容。
+ */
+export type QueryOrderDemandsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<OrderOfferFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Everything that can be asked.
+ * 可查询的内容。
+ */
+export type QueryOrderFunnelArgs = {
+  asOf: Scalars['Date']['input'];
+};
+
+
+/**
+ * Everything that can be asked.
+ * 可查询的内容。
+ */
+export type QueryOrderMatchSidesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Everything that can be asked.
+ * 可查询的内容。
+ */
+export type QueryOrderMatchesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<OrderMatchFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Everything that can be asked.
+ * 可查询的内容。
+ */
+export type QueryOrderMissesArgs = {
+  demandId: Scalars['ID']['input'];
+};
+
+
+/**
+ * Everything that can be asked.
+ * 可查询的内容。
+ */
+export type QueryOrderSuppliesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<OrderOfferFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Everything that can be asked.
+ * 可查询的内容。
+ */
+export type QueryOrderSupplyArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Everything that can be asked.
+ * 可查询的内容。
+ */
+export type QueryParkArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Everything that can be asked.
+ * 可查询的内容。
+ */
 export type QueryPolicyDeliveriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<PolicyDeliveryFilter>;
@@ -4714,6 +8001,45 @@ export type QueryPolicyMatchesArgs = {
 export type QuerySimilarLeadsArgs = {
   enterpriseId: Scalars['ID']['input'];
   title: Scalars['String']['input'];
+};
+
+
+/**
+ * Everything that can be asked.
+ * 可查询的内容。
+ */
+export type QuerySiteArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Everything that can be asked.
+ * 可查询的内容。
+ */
+export type QuerySiteMatchesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  wish: SiteWishInput;
+};
+
+
+/**
+ * Everything that can be asked.
+ * 可查询的内容。
+ */
+export type QuerySitesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SiteFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Everything that can be asked.
+ * 可查询的内容。
+ */
+export type QueryTalentHousingArgs = {
+  id: Scalars['ID']['input'];
 };
 
 /**
@@ -4905,6 +8231,141 @@ export type RecordFeasibilityPayload = {
  * Input of the mutation.
  * 办理内容。
  */
+export type RecordMatchQuoteInput = {
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Day of the quote.
+   * 报价日期。
+   */
+  quotedOn: Scalars['Date']['input'];
+  /**
+   * Id of the viewer's side.
+   * 撮合编号（本企业一侧）。
+   */
+  sideId: Scalars['ID']['input'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type RecordMatchQuotePayload = {
+  __typename?: 'RecordMatchQuotePayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The viewer's side of the match.
+   * 本企业一侧的撮合。
+   */
+  side?: Maybe<OrderMatchSide>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type RecordSiteProductionInput = {
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Id of the occupancy.
+   * 入驻记录编号。
+   */
+  occupancyId: Scalars['ID']['input'];
+  /**
+   * Day of production.
+   * 投产日。
+   */
+  productionOn: Scalars['Date']['input'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type RecordSiteProductionPayload = {
+  __typename?: 'RecordSiteProductionPayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The occupancy.
+   * 入驻记录。
+   */
+  occupancy?: Maybe<SiteOccupancy>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type RefuseHousingInput = {
+  /**
+   * Id of the application.
+   * 申请编号。
+   */
+  applicationId: Scalars['ID']['input'];
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Why.
+   * 原因。
+   */
+  reason: Scalars['String']['input'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type RefuseHousingPayload = {
+  __typename?: 'RefuseHousingPayload';
+  /**
+   * The application.
+   * 申请。
+   */
+  application?: Maybe<HousingApplication>;
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
 export type RefusePolicyApplicationInput = {
   /**
    * Id of the delivery.
@@ -4944,6 +8405,61 @@ export type RefusePolicyApplicationPayload = {
    * 未满足的规则；办成时为空。
    */
   errors: Array<UserError>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type RegisterHousingInput = {
+  /**
+   * Address.
+   * 地址。
+   */
+  address?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Buildings.
+   * 楼栋。
+   */
+  buildings: Array<HousingBuildingInput>;
+  /**
+   * Who may live there.
+   * 准入类别。
+   */
+  categories: Array<HousingCategoryInput>;
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Name.
+   * 名称。
+   */
+  name: Scalars['String']['input'];
+  /**
+   * True for made-up data.
+   * 是否示例数据。
+   */
+  sample?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type RegisterHousingPayload = {
+  __typename?: 'RegisterHousingPayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The talent housing.
+   * 人才公寓。
+   */
+  housing?: Maybe<TalentHousing>;
 };
 
 /**
@@ -5050,6 +8566,452 @@ export type RegisterLeadPayload = {
  * Input of the mutation.
  * 办理内容。
  */
+export type RegisterParkInput = {
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Name.
+   * 名称。
+   */
+  name: Scalars['String']['input'];
+  /**
+   * Where it lies.
+   * 位置。
+   */
+  place?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * How many projects it can hold.
+   * 可容纳项目数。
+   */
+  projectCapacity?: InputMaybe<QuantityInput>;
+  /**
+   * True for made-up data.
+   * 是否示例数据。
+   */
+  sample?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * Its sections in order.
+   * 分区。
+   */
+  sections: Array<ParkSectionInput>;
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type RegisterParkPayload = {
+  __typename?: 'RegisterParkPayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The park.
+   * 园区。
+   */
+  park?: Maybe<Park>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type RegisterSiteInput = {
+  /**
+   * Address.
+   * 地址。
+   */
+  address?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Area.
+   * 面积。
+   */
+  area: QuantityInput;
+  /**
+   * Day from which it can be had.
+   * 可交付日期。
+   */
+  availableOn?: InputMaybe<Scalars['Date']['input']>;
+  /**
+   * How many may hold it at the same time.
+   * 可同时入驻数。
+   */
+  capacity?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * Code within the park.
+   * 编码。
+   */
+  code: Scalars['String']['input'];
+  /**
+   * What it is used for.
+   * 现用途。
+   */
+  currentUse?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * GeoJSON geometry: Point or Polygon, WGS 84, at most 500 positions.
+   * GeoJSON 图形：点或面，WGS 84，最多 500 个坐标。
+   */
+  geometry?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Kind.
+   * 类别。
+   */
+  kind: SiteKind;
+  /**
+   * Name.
+   * 名称。
+   */
+  name: Scalars['String']['input'];
+  /**
+   * Id of what it is a part of.
+   * 上级载体编号。
+   */
+  parentId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * Id of the park.
+   * 园区编号。
+   */
+  parkId: Scalars['ID']['input'];
+  /**
+   * Rent or price.
+   * 租金或价格。
+   */
+  price?: InputMaybe<SitePriceInput>;
+  /**
+   * True for made-up data.
+   * 是否示例数据。
+   */
+  sample?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * Code of the section.
+   * 分区代码。
+   */
+  sectionCode?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * PLANNED, UNDER_CONSTRUCTION or AVAILABLE.
+   * 规划、在建或可用。
+   */
+  status?: InputMaybe<SiteStatus>;
+  /**
+   * What it offers.
+   * 配套条件。
+   */
+  utilities?: InputMaybe<Array<SiteUtilityInput>>;
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type RegisterSitePayload = {
+  __typename?: 'RegisterSitePayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The site.
+   * 载体。
+   */
+  site?: Maybe<Site>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type ReleaseHousingInput = {
+  /**
+   * Id of the person who leaves.
+   * 退住人编号。
+   */
+  applicantId: Scalars['ID']['input'];
+  /**
+   * Id of the application.
+   * 申请编号。
+   */
+  applicationId: Scalars['ID']['input'];
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Last day.
+   * 退住日。
+   */
+  leftOn: Scalars['Date']['input'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type ReleaseHousingPayload = {
+  __typename?: 'ReleaseHousingPayload';
+  /**
+   * The application.
+   * 申请。
+   */
+  application?: Maybe<HousingApplication>;
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type ReleaseSiteInput = {
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Why.
+   * 原因。
+   */
+  reason: Scalars['String']['input'];
+  /**
+   * Id of the reservation.
+   * 预留编号。
+   */
+  reservationId: Scalars['ID']['input'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type ReleaseSitePayload = {
+  __typename?: 'ReleaseSitePayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The reservation.
+   * 预留。
+   */
+  reservation?: Maybe<SiteReservation>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type ReportSiteUseInput = {
+  /**
+   * What shows it.
+   * 依据。
+   */
+  evidence: Scalars['String']['input'];
+  /**
+   * Uploads that show it.
+   * 依据附件编号。
+   */
+  fileIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /**
+   * IDLE or UNDERUSED.
+   * 闲置或低效。
+   */
+  finding: SiteStatus;
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Since when.
+   * 起始日。
+   */
+  since: Scalars['Date']['input'];
+  /**
+   * Id of the site.
+   * 载体编号。
+   */
+  siteId: Scalars['ID']['input'];
+  /**
+   * Share that is used, in per cent.
+   * 使用率，百分比。
+   */
+  useRate: Scalars['Decimal']['input'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type ReportSiteUsePayload = {
+  __typename?: 'ReportSiteUsePayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The site.
+   * 载体。
+   */
+  site?: Maybe<Site>;
+};
+
+/**
+ * How a reservation ended.
+ * 预留结束方式。
+ */
+export type ReservationEnding =
+  /**
+   * Ran out.
+   * 到期
+   */
+  | 'EXPIRED'
+  /**
+   * The enterprise moved in.
+   * 转入驻
+   */
+  | 'MOVED_IN'
+  /**
+   * Given free.
+   * 解除
+   */
+  | 'RELEASED';
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type ReserveSiteInput = {
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Id of the lead.
+   * 线索编号。
+   */
+  leadId: Scalars['ID']['input'];
+  /**
+   * Remark.
+   * 备注。
+   */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Id of the site.
+   * 载体编号。
+   */
+  siteId: Scalars['ID']['input'];
+  /**
+   * Last day.
+   * 截止日。
+   */
+  until: Scalars['Date']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type ReserveSitePayload = {
+  __typename?: 'ReserveSitePayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The reservation.
+   * 预留。
+   */
+  reservation?: Maybe<SiteReservation>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type ReturnSiteToUseInput = {
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Remark.
+   * 备注。
+   */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Day on which it happened.
+   * 发生日期。
+   */
+  on: Scalars['Date']['input'];
+  /**
+   * Id of the site.
+   * 载体编号。
+   */
+  siteId: Scalars['ID']['input'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type ReturnSiteToUsePayload = {
+  __typename?: 'ReturnSiteToUsePayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The site.
+   * 载体。
+   */
+  site?: Maybe<Site>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
 export type ReviseLeadInput = {
   /**
    * What would be produced, and how much a year.
@@ -5150,6 +9112,61 @@ export type ReviseLeadPayload = {
  * Input of the mutation.
  * 办理内容。
  */
+export type ReviseOrderSupplyInput = {
+  /**
+   * What can be made, line by line.
+   * 产能，每行一条。
+   */
+  capacity: Array<OrderCapacityLineInput>;
+  /**
+   * Certificates held.
+   * 持有的认证。
+   */
+  certificates: Array<Scalars['String']['input']>;
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * What is free, month by month.
+   * 各月空余。
+   */
+  months: Array<OrderSupplyMonthInput>;
+  /**
+   * Id of the supply.
+   * 供应编号。
+   */
+  supplyId: Scalars['ID']['input'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type ReviseOrderSupplyPayload = {
+  __typename?: 'ReviseOrderSupplyPayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The supply.
+   * 供应。
+   */
+  supply?: Maybe<OrderSupply>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
 export type RevisePolicyInput = {
   /**
    * How much, and how it is paid.
@@ -5234,6 +9251,91 @@ export type RevisePolicyPayload = {
    * 政策。
    */
   policy?: Maybe<EnterprisePolicy>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type ReviseSiteInput = {
+  /**
+   * Address.
+   * 地址。
+   */
+  address?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Area.
+   * 面积。
+   */
+  area: QuantityInput;
+  /**
+   * Day from which it can be had.
+   * 可交付日期。
+   */
+  availableOn?: InputMaybe<Scalars['Date']['input']>;
+  /**
+   * How many may hold it at the same time.
+   * 可同时入驻数。
+   */
+  capacity: Scalars['Int']['input'];
+  /**
+   * What it is used for.
+   * 现用途。
+   */
+  currentUse?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * GeoJSON geometry: Point or Polygon, WGS 84, at most 500 positions.
+   * GeoJSON 图形：点或面，WGS 84，最多 500 个坐标。
+   */
+  geometry?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Name.
+   * 名称。
+   */
+  name: Scalars['String']['input'];
+  /**
+   * Rent or price.
+   * 租金或价格。
+   */
+  price?: InputMaybe<SitePriceInput>;
+  /**
+   * Id of the site.
+   * 载体编号。
+   */
+  siteId: Scalars['ID']['input'];
+  /**
+   * What it offers.
+   * 配套条件。
+   */
+  utilities?: InputMaybe<Array<SiteUtilityInput>>;
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type ReviseSitePayload = {
+  __typename?: 'ReviseSitePayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The site.
+   * 载体。
+   */
+  site?: Maybe<Site>;
 };
 
 /**
@@ -5543,6 +9645,990 @@ export type SimilarLead = {
 };
 
 /**
+ * A place for a project: land, a building, a workshop or a unit.
+ * 载体。
+ */
+export type Site = {
+  __typename?: 'Site';
+  /**
+   * Address.
+   * 地址。
+   */
+  address?: Maybe<Scalars['String']['output']>;
+  /**
+   * Area.
+   * 面积。
+   */
+  area: Quantity;
+  /**
+   * Day from which it can be had, where it is known.
+   * 可交付日期。
+   */
+  availableOn?: Maybe<Scalars['Date']['output']>;
+  /**
+   * How many may hold it at the same time.
+   * 可同时入驻数。
+   */
+  capacity: Scalars['Int']['output'];
+  /**
+   * Code within the park.
+   * 编码。
+   */
+  code: Scalars['String']['output'];
+  /**
+   * What it is used for.
+   * 现用途。
+   */
+  currentUse?: Maybe<Scalars['String']['output']>;
+  /**
+   * GeoJSON geometry (Point or Polygon, WGS 84).
+   * GeoJSON 图形（点或面，WGS 84）。
+   */
+  geometry?: Maybe<Scalars['String']['output']>;
+  /**
+   * Opaque id.
+   * 编号。
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * Kind.
+   * 类别。
+   */
+  kind: SiteKind;
+  /**
+   * Name.
+   * 名称。
+   */
+  name: Scalars['String']['output'];
+  /**
+   * Occupants, newest first.
+   * 入驻记录，新的在前。
+   */
+  occupancies: Array<SiteOccupancy>;
+  /**
+   * How many hold it now.
+   * 已入驻数。
+   */
+  occupied: Scalars['Int']['output'];
+  /**
+   * What it is a part of.
+   * 上级载体。
+   */
+  parent?: Maybe<Site>;
+  /**
+   * The park.
+   * 所属园区。
+   */
+  park: Park;
+  /**
+   * Its parts, by code.
+   * 下级载体。
+   */
+  parts: Array<Site>;
+  /**
+   * The new use that was decided.
+   * 已决定的新用途。
+   */
+  plannedUse?: Maybe<Scalars['String']['output']>;
+  /**
+   * Rent or price under a public rule.
+   * 公布的租金或价格。
+   */
+  price?: Maybe<SitePrice>;
+  /**
+   * Reservations, newest first.
+   * 预留记录，新的在前。
+   */
+  reservations: Array<SiteReservation>;
+  /**
+   * Reuse cases, newest first.
+   * 腾笼换鸟案例。
+   */
+  reuses: Array<SiteReuse>;
+  /**
+   * True for made-up data.
+   * 是否示例数据。
+   */
+  sample: Scalars['Boolean']['output'];
+  /**
+   * Code of the section.
+   * 分区代码。
+   */
+  sectionCode?: Maybe<Scalars['String']['output']>;
+  /**
+   * Status of today; a reservation that has run out does not count.
+   * 当前状态，已过期的预留不计。
+   */
+  status: SiteStatus;
+  /**
+   * Since when, apart from reservations.
+   * 状态起始日。
+   */
+  statusSince: Scalars['Date']['output'];
+  /**
+   * Everything that happened, newest first.
+   * 经过，新的在前。
+   */
+  timeline: Array<SiteEvent>;
+  /**
+   * Why it counts as idle or underused.
+   * 闲置低效认定。
+   */
+  useFinding?: Maybe<SiteUseFinding>;
+  /**
+   * What it offers.
+   * 配套条件。
+   */
+  utilities: Array<SiteUtility>;
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['output'];
+  /**
+   * What the viewer may do now.
+   * 当前可执行的操作。
+   */
+  viewerCan: Array<SiteAction>;
+};
+
+/**
+ * What the viewer may do with the site now.
+ * 可执行的操作。
+ */
+export type SiteAction =
+  /**
+   * Begin or complete.
+   * 开工或建成
+   */
+  | 'ADVANCE'
+  /**
+   * Decide a new use.
+   * 决定新用途
+   */
+  | 'DECIDE_REUSE'
+  /**
+   * Record an occupant.
+   * 登记入驻
+   */
+  | 'OCCUPY'
+  /**
+   * Find idle or underused.
+   * 认定闲置低效
+   */
+  | 'REPORT_USE'
+  /**
+   * Reserve.
+   * 预留
+   */
+  | 'RESERVE'
+  /**
+   * Return to use.
+   * 恢复使用
+   */
+  | 'RETURN'
+  /**
+   * Revise.
+   * 修订
+   */
+  | 'REVISE';
+
+/**
+ * One value that a revision changed.
+ * 修订项。
+ */
+export type SiteChange = {
+  __typename?: 'SiteChange';
+  /**
+   * After.
+   * 新值。
+   */
+  after?: Maybe<Scalars['String']['output']>;
+  /**
+   * Before.
+   * 原值。
+   */
+  before?: Maybe<Scalars['String']['output']>;
+  /**
+   * Name of the field in this schema.
+   * 字段名。
+   */
+  field: Scalars['String']['output'];
+};
+
+/**
+ * One page of a list.
+ * 一页列表。
+ */
+export type SiteConnection = {
+  __typename?: 'SiteConnection';
+  /**
+   * Rows with their cursors.
+   * 带游标的条目。
+   */
+  edges: Array<SiteEdge>;
+  /**
+   * Rows of this page.
+   * 本页条目。
+   */
+  nodes: Array<Site>;
+  /**
+   * Where the page ends.
+   * 分页信息。
+   */
+  pageInfo: PageInfo;
+  /**
+   * Rows on all pages.
+   * 总条数。
+   */
+  totalCount: Scalars['Int']['output'];
+};
+
+/**
+ * One row of a page.
+ * 列表条目。
+ */
+export type SiteEdge = {
+  __typename?: 'SiteEdge';
+  /**
+   * Give it as `after` to go on behind this row.
+   * 游标，作为 after 传入可从此条之后继续。
+   */
+  cursor: Scalars['String']['output'];
+  /**
+   * The row.
+   * 条目。
+   */
+  node: Site;
+};
+
+/**
+ * One thing that happened to a site.
+ * 经过条目。
+ */
+export type SiteEvent = {
+  __typename?: 'SiteEvent';
+  /**
+   * Who did it.
+   * 办理人。
+   */
+  actor: Scalars['String']['output'];
+  /**
+   * True when recorded more than one working day later.
+   * 是否补录。
+   */
+  backEntered: Scalars['Boolean']['output'];
+  /**
+   * What a revision changed.
+   * 修订内容。
+   */
+  changes: Array<SiteChange>;
+  /**
+   * Files.
+   * 附件。
+   */
+  files: Array<StoredFile>;
+  /**
+   * Opaque id.
+   * 编号。
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * Kind.
+   * 类别。
+   */
+  kind: SiteEventKind;
+  /**
+   * Remark.
+   * 备注。
+   */
+  note?: Maybe<Scalars['String']['output']>;
+  /**
+   * Day on which it happened.
+   * 发生日期。
+   */
+  occurredOn: Scalars['Date']['output'];
+  /**
+   * When it was written down.
+   * 录入时间。
+   */
+  recordedAt: Scalars['DateTime']['output'];
+};
+
+/**
+ * Kinds of timeline entries of a site.
+ * 载体经过类别。
+ */
+export type SiteEventKind =
+  /**
+   * Ready.
+   * 建成可用
+   */
+  | 'COMPLETED'
+  /**
+   * Begun.
+   * 开工
+   */
+  | 'CONSTRUCTION_BEGUN'
+  /**
+   * Found idle.
+   * 认定闲置
+   */
+  | 'FOUND_IDLE'
+  /**
+   * Found underused.
+   * 认定低效
+   */
+  | 'FOUND_UNDERUSED'
+  /**
+   * Somebody moved in.
+   * 入驻
+   */
+  | 'OCCUPIED'
+  /**
+   * Production began.
+   * 投产
+   */
+  | 'PRODUCTION'
+  /**
+   * Registered.
+   * 登记
+   */
+  | 'REGISTERED'
+  /**
+   * Given free.
+   * 解除预留
+   */
+  | 'RELEASED'
+  /**
+   * New use begun.
+   * 新用途落地
+   */
+  | 'REPURPOSED'
+  /**
+   * Reserved.
+   * 预留
+   */
+  | 'RESERVED'
+  /**
+   * Used again.
+   * 恢复使用
+   */
+  | 'RETURNED_TO_USE'
+  /**
+   * New use decided.
+   * 决定新用途
+   */
+  | 'REUSE_DECIDED'
+  /**
+   * Revised.
+   * 修订
+   */
+  | 'REVISED'
+  /**
+   * The occupant left.
+   * 退出
+   */
+  | 'VACATED';
+
+/**
+ * All conditions must hold.
+ * 所有条件同时满足。
+ */
+export type SiteFilter = {
+  /**
+   * Kind.
+   * 类别。
+   */
+  kind?: InputMaybe<SiteKind>;
+  /**
+   * At most so many square metres.
+   * 面积上限，平方米。
+   */
+  maxArea?: InputMaybe<Scalars['Decimal']['input']>;
+  /**
+   * At least so many square metres.
+   * 面积下限，平方米。
+   */
+  minArea?: InputMaybe<Scalars['Decimal']['input']>;
+  /**
+   * Id of the park.
+   * 园区编号。
+   */
+  parkId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * Part of the code or name.
+   * 编码或名称包含。
+   */
+  search?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * One of these statuses.
+   * 状态之一。
+   */
+  statuses?: InputMaybe<Array<SiteStatus>>;
+};
+
+/**
+ * Kinds of sites.
+ * 载体类别。
+ */
+export type SiteKind =
+  /**
+   * Building.
+   * 楼栋
+   */
+  | 'BUILDING'
+  /**
+   * Land.
+   * 地块
+   */
+  | 'PARCEL'
+  /**
+   * Unit or floor.
+   * 单元或楼层
+   */
+  | 'UNIT'
+  /**
+   * Workshop.
+   * 厂房
+   */
+  | 'WORKSHOP';
+
+/**
+ * From signing to production in a ready site.
+ * 落地用时。
+ */
+export type SiteLanding = {
+  __typename?: 'SiteLanding';
+  /**
+   * Days from signing to production.
+   * 签约到投产的天数。
+   */
+  days?: Maybe<Scalars['Int']['output']>;
+  /**
+   * Day of moving in.
+   * 入驻日。
+   */
+  occupiedOn: Scalars['Date']['output'];
+  /**
+   * Day of production.
+   * 投产日。
+   */
+  productionOn?: Maybe<Scalars['Date']['output']>;
+  /**
+   * Day of signing.
+   * 签约日。
+   */
+  signedOn: Scalars['Date']['output'];
+  /**
+   * Fewer than 30 days.
+   * 是否不到一个月（30 天）。
+   */
+  withinMonth?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/**
+ * A site beside a wish.
+ * 匹配结果。
+ */
+export type SiteMatch = {
+  __typename?: 'SiteMatch';
+  /**
+   * Criteria met.
+   * 满足项数。
+   */
+  met: Scalars['Int']['output'];
+  /**
+   * Criteria not met.
+   * 不满足项数。
+   */
+  notMet: Scalars['Int']['output'];
+  /**
+   * One for each criterion.
+   * 逐项理由。
+   */
+  reasons: Array<SiteMatchReason>;
+  /**
+   * The site.
+   * 载体。
+   */
+  site: Site;
+  /**
+   * Criteria about which nothing is known.
+   * 未知项数。
+   */
+  unknown: Scalars['Int']['output'];
+};
+
+/**
+ * How a site stands to one criterion.
+ * 匹配理由。
+ */
+export type SiteMatchReason = {
+  __typename?: 'SiteMatchReason';
+  /**
+   * From when, for the date.
+   * 可用日期。
+   */
+  availableOn?: Maybe<Scalars['Date']['output']>;
+  /**
+   * The criterion.
+   * 条件。
+   */
+  criterion: MatchCriterion;
+  /**
+   * Days too late.
+   * 晚几天。
+   */
+  daysLate?: Maybe<Scalars['Int']['output']>;
+  /**
+   * How much is missing, in the unit of the wish.
+   * 差额，按需求单位。
+   */
+  missing?: Maybe<Scalars['Decimal']['output']>;
+  /**
+   * What there is.
+   * 供给。
+   */
+  offered?: Maybe<Quantity>;
+  /**
+   * Which utility, for a utility.
+   * 配套类别。
+   */
+  utility?: Maybe<UtilityKind>;
+  /**
+   * Met or not.
+   * 是否满足。
+   */
+  verdict: MatchVerdict;
+  /**
+   * What is wanted.
+   * 需求。
+   */
+  wanted?: Maybe<Quantity>;
+  /**
+   * By when, for the date.
+   * 需要日期。
+   */
+  wantedBy?: Maybe<Scalars['Date']['output']>;
+};
+
+/**
+ * Who holds a site, or held it.
+ * 入驻。
+ */
+export type SiteOccupancy = {
+  __typename?: 'SiteOccupancy';
+  /**
+   * Why.
+   * 退出原因。
+   */
+  endReason?: Maybe<Scalars['String']['output']>;
+  /**
+   * Day on which the occupant left.
+   * 退出日。
+   */
+  endedOn?: Maybe<Scalars['Date']['output']>;
+  /**
+   * The occupant.
+   * 入驻企业。
+   */
+  enterprise: Enterprise;
+  /**
+   * Opaque id.
+   * 编号。
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * How fast it went from signing to production.
+   * 从签约到投产的用时。
+   */
+  landing?: Maybe<SiteLanding>;
+  /**
+   * The lead it came from.
+   * 来源线索。
+   */
+  lead?: Maybe<InvestmentLead>;
+  /**
+   * Day of production.
+   * 投产日。
+   */
+  productionOn?: Maybe<Scalars['Date']['output']>;
+  /**
+   * First day.
+   * 起始日。
+   */
+  since: Scalars['Date']['output'];
+  /**
+   * The site.
+   * 载体。
+   */
+  site: Site;
+  /**
+   * Agreed last day.
+   * 约定截止日。
+   */
+  until?: Maybe<Scalars['Date']['output']>;
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['output'];
+};
+
+/**
+ * A public price.
+ * 公布价格。
+ */
+export type SitePrice = {
+  __typename?: 'SitePrice';
+  /**
+   * Amount.
+   * 金额。
+   */
+  amount: Money;
+  /**
+   * What it is paid for.
+   * 计价单位。
+   */
+  per: PriceBasis;
+  /**
+   * The public rule it follows.
+   * 依据的公开文件。
+   */
+  rule: Scalars['String']['output'];
+};
+
+/**
+ * A public price.
+ * 公布价格。
+ */
+export type SitePriceInput = {
+  /**
+   * Amount.
+   * 金额。
+   */
+  amount: MoneyInput;
+  /**
+   * What it is paid for.
+   * 计价单位。
+   */
+  per: PriceBasis;
+  /**
+   * The public rule it follows.
+   * 依据的公开文件。
+   */
+  rule: Scalars['String']['input'];
+};
+
+/**
+ * A site kept for a lead.
+ * 预留。
+ */
+export type SiteReservation = {
+  __typename?: 'SiteReservation';
+  /**
+   * Day on which it ended; for one that ran out its last day.
+   * 结束日。
+   */
+  endedOn?: Maybe<Scalars['Date']['output']>;
+  /**
+   * How it ended.
+   * 结束方式。
+   */
+  ending?: Maybe<ReservationEnding>;
+  /**
+   * Opaque id.
+   * 编号。
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * The lead.
+   * 线索。
+   */
+  lead: InvestmentLead;
+  /**
+   * Whether it keeps the site today.
+   * 今天是否有效。
+   */
+  live: Scalars['Boolean']['output'];
+  /**
+   * Remark.
+   * 备注。
+   */
+  note?: Maybe<Scalars['String']['output']>;
+  /**
+   * Who did it.
+   * 办理人。
+   */
+  reservedBy: Scalars['String']['output'];
+  /**
+   * Day of the reservation.
+   * 预留日。
+   */
+  reservedOn: Scalars['Date']['output'];
+  /**
+   * The site.
+   * 载体。
+   */
+  site: Site;
+  /**
+   * Last day.
+   * 截止日。
+   */
+  until: Scalars['Date']['output'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['output'];
+};
+
+/**
+ * An idle site that gets a new use.
+ * 腾笼换鸟案例。
+ */
+export type SiteReuse = {
+  __typename?: 'SiteReuse';
+  /**
+   * After; null until it has begun.
+   * 改造后；未落地为空。
+   */
+  after?: Maybe<SiteReuseFacts>;
+  /**
+   * Before.
+   * 改造前。
+   */
+  before: SiteReuseFacts;
+  /**
+   * Day on which the new use began.
+   * 落地日。
+   */
+  completedOn?: Maybe<Scalars['Date']['output']>;
+  /**
+   * Day of the decision.
+   * 决定日。
+   */
+  decidedOn: Scalars['Date']['output'];
+  /**
+   * What was decided, and on which basis.
+   * 决定及依据。
+   */
+  decision: Scalars['String']['output'];
+  /**
+   * Opaque id.
+   * 编号。
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * The new use.
+   * 新用途。
+   */
+  newUse: Scalars['String']['output'];
+  /**
+   * The site.
+   * 载体。
+   */
+  site: Site;
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['output'];
+};
+
+/**
+ * What a site gave, as told.
+ * 载体效益，按来源所述。
+ */
+export type SiteReuseFacts = {
+  __typename?: 'SiteReuseFacts';
+  /**
+   * Area.
+   * 面积。
+   */
+  area: Quantity;
+  /**
+   * Occupant.
+   * 入驻企业。
+   */
+  occupant?: Maybe<Enterprise>;
+  /**
+   * Output for each mu and year.
+   * 亩均产值。
+   */
+  outputPerMu?: Maybe<Money>;
+  /**
+   * Who tells the figures.
+   * 数据来源。
+   */
+  source?: Maybe<Scalars['String']['output']>;
+  /**
+   * Tax for each mu and year.
+   * 亩均税收。
+   */
+  taxPerMu?: Maybe<Money>;
+  /**
+   * Use.
+   * 用途。
+   */
+  use: Scalars['String']['output'];
+};
+
+/**
+ * What a site gives, as told.
+ * 载体效益，按来源所述。
+ */
+export type SiteReuseFiguresInput = {
+  /**
+   * Output for each mu and year.
+   * 亩均产值。
+   */
+  outputPerMu?: InputMaybe<MoneyInput>;
+  /**
+   * Who tells the figures; needed with a figure.
+   * 数据来源；填数字时必填。
+   */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Tax for each mu and year.
+   * 亩均税收。
+   */
+  taxPerMu?: InputMaybe<MoneyInput>;
+};
+
+/**
+ * Status of a site.
+ * 载体状态。
+ */
+export type SiteStatus =
+  /**
+   * Can be had.
+   * 可用
+   */
+  | 'AVAILABLE'
+  /**
+   * Not used.
+   * 闲置
+   */
+  | 'IDLE'
+  /**
+   * In use.
+   * 在用
+   */
+  | 'OCCUPIED'
+  /**
+   * Planned.
+   * 规划
+   */
+  | 'PLANNED'
+  /**
+   * Has a new use.
+   * 已改用
+   */
+  | 'REPURPOSED'
+  /**
+   * Kept for a lead.
+   * 已预留
+   */
+  | 'RESERVED'
+  /**
+   * Used by far too little.
+   * 低效
+   */
+  | 'UNDERUSED'
+  /**
+   * Being built.
+   * 在建
+   */
+  | 'UNDER_CONSTRUCTION';
+
+/**
+ * Why a site counts as idle or underused.
+ * 闲置低效认定。
+ */
+export type SiteUseFinding = {
+  __typename?: 'SiteUseFinding';
+  /**
+   * What shows it.
+   * 依据。
+   */
+  evidence: Scalars['String']['output'];
+  /**
+   * Since when.
+   * 起始日。
+   */
+  since: Scalars['Date']['output'];
+  /**
+   * Share that is used, in per cent.
+   * 使用率，百分比。
+   */
+  useRate: Scalars['Decimal']['output'];
+};
+
+/**
+ * One thing that a site offers.
+ * 配套条件。
+ */
+export type SiteUtility = {
+  __typename?: 'SiteUtility';
+  /**
+   * Kind.
+   * 类别。
+   */
+  kind: UtilityKind;
+  /**
+   * How much.
+   * 数量。
+   */
+  quantity: Quantity;
+};
+
+/**
+ * One utility.
+ * 配套条件。
+ */
+export type SiteUtilityInput = {
+  /**
+   * Kind.
+   * 类别。
+   */
+  kind: UtilityKind;
+  /**
+   * How much.
+   * 数量。
+   */
+  quantity: QuantityInput;
+};
+
+/**
+ * What a project needs.
+ * 项目需求。
+ */
+export type SiteWishInput = {
+  /**
+   * Area.
+   * 面积。
+   */
+  area?: InputMaybe<QuantityInput>;
+  /**
+   * By when.
+   * 需要日期。
+   */
+  by?: InputMaybe<Scalars['Date']['input']>;
+  /**
+   * Kind.
+   * 类别。
+   */
+  kind?: InputMaybe<SiteKind>;
+  /**
+   * Utilities.
+   * 配套条件。
+   */
+  utilities?: InputMaybe<Array<SiteUtilityInput>>;
+};
+
+/**
  * How many of those that arrived in a stage have gone on.
  * 阶段转化。
  */
@@ -5631,6 +10717,64 @@ export type StoredFile = {
    * 下载路径。
    */
   url: Scalars['String']['output'];
+};
+
+/**
+ * Housing for the people whom enterprises need.
+ * 人才公寓。
+ */
+export type TalentHousing = {
+  __typename?: 'TalentHousing';
+  /**
+   * Address.
+   * 地址。
+   */
+  address?: Maybe<Scalars['String']['output']>;
+  /**
+   * Buildings.
+   * 楼栋。
+   */
+  buildings: Array<HousingBuilding>;
+  /**
+   * Who may live there, as the zone says.
+   * 准入类别，由本区规定。
+   */
+  categories: Array<HousingCategory>;
+  /**
+   * Opaque id.
+   * 编号。
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * Name.
+   * 名称。
+   */
+  name: Scalars['String']['output'];
+  /**
+   * Places in all.
+   * 名额总数。
+   */
+  places: Scalars['Int']['output'];
+  /**
+   * True for made-up data.
+   * 是否示例数据。
+   */
+  sample: Scalars['Boolean']['output'];
+  /**
+   * Places given or offered.
+   * 已占名额。
+   */
+  taken: Scalars['Int']['output'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['output'];
+  /**
+   * Applications on the waiting list.
+   * 轮候申请数。
+   */
+  waiting: Scalars['Int']['output'];
 };
 
 /**
@@ -5755,6 +10899,16 @@ export type Unit =
    */
   | 'CUBIC_METRE'
   /**
+   * Cubic metre a day.
+   * 立方米/日
+   */
+  | 'CUBIC_METRE_PER_DAY'
+  /**
+   * Cubic metre an hour.
+   * 立方米/小时
+   */
+  | 'CUBIC_METRE_PER_HOUR'
+  /**
    * Gigawatt.
    * 吉瓦
    */
@@ -5764,6 +10918,16 @@ export type Unit =
    * 吉瓦时
    */
   | 'GIGAWATT_HOUR'
+  /**
+   * Kilogram.
+   * 千克
+   */
+  | 'KILOGRAM'
+  /**
+   * Kilonewton for each square metre.
+   * 千牛/平方米
+   */
+  | 'KILONEWTON_PER_SQUARE_METRE'
   /**
    * Kilovolt-ampere.
    * 千伏安
@@ -5779,6 +10943,11 @@ export type Unit =
    * 兆瓦
    */
   | 'MEGAWATT'
+  /**
+   * Metre.
+   * 米
+   */
+  | 'METRE'
   /**
    * Mu, 666.7 m².
    * 亩
@@ -5800,6 +10969,11 @@ export type Unit =
    */
   | 'PIECE'
   /**
+   * Project.
+   * 个项目
+   */
+  | 'PROJECT'
+  /**
    * Set.
    * 套
    */
@@ -5814,6 +10988,16 @@ export type Unit =
    * 吨
    */
   | 'TONNE'
+  /**
+   * Tonne an hour.
+   * 吨/小时
+   */
+  | 'TONNE_PER_HOUR'
+  /**
+   * Tonne for each square metre.
+   * 吨/平方米
+   */
+  | 'TONNE_PER_SQUARE_METRE'
   /**
    * Vehicle.
    * 辆
@@ -5842,6 +11026,52 @@ export type UserError = {
    */
   path: Array<Scalars['String']['output']>;
 };
+
+/**
+ * What a site can offer.
+ * 配套类别。
+ */
+export type UtilityKind =
+  /**
+   * Clear height.
+   * 层高
+   */
+  | 'CEILING_HEIGHT'
+  /**
+   * Crane.
+   * 行车
+   */
+  | 'CRANE'
+  /**
+   * Floor load.
+   * 楼面荷载
+   */
+  | 'FLOOR_LOAD'
+  /**
+   * Gas.
+   * 供气
+   */
+  | 'GAS'
+  /**
+   * Power.
+   * 供电
+   */
+  | 'POWER'
+  /**
+   * Sewage.
+   * 污水
+   */
+  | 'SEWAGE'
+  /**
+   * Steam.
+   * 蒸汽
+   */
+  | 'STEAM'
+  /**
+   * Water.
+   * 供水
+   */
+  | 'WATER';
 
 /**
  * One utility that is needed.
@@ -5886,6 +11116,216 @@ export type UtilityNeedInput = {
    * 种类。
    */
   utility: LeadUtility;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type WaitForHousingInput = {
+  /**
+   * Id of the application.
+   * 申请编号。
+   */
+  applicationId: Scalars['ID']['input'];
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type WaitForHousingPayload = {
+  __typename?: 'WaitForHousingPayload';
+  /**
+   * The application.
+   * 申请。
+   */
+  application?: Maybe<HousingApplication>;
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type WithdrawHousingApplicationInput = {
+  /**
+   * Id of the application.
+   * 申请编号。
+   */
+  applicationId: Scalars['ID']['input'];
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type WithdrawHousingApplicationPayload = {
+  __typename?: 'WithdrawHousingApplicationPayload';
+  /**
+   * The application.
+   * 申请。
+   */
+  application?: Maybe<HousingApplication>;
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type WithdrawMatchConsentInput = {
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Id of the viewer's side.
+   * 撮合编号（本企业一侧）。
+   */
+  sideId: Scalars['ID']['input'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type WithdrawMatchConsentPayload = {
+  __typename?: 'WithdrawMatchConsentPayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The viewer's side of the match.
+   * 本企业一侧的撮合。
+   */
+  side?: Maybe<OrderMatchSide>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type WithdrawOrderDemandInput = {
+  /**
+   * Id of the demand.
+   * 需求编号。
+   */
+  demandId: Scalars['ID']['input'];
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Why.
+   * 原因。
+   */
+  reason: Scalars['String']['input'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type WithdrawOrderDemandPayload = {
+  __typename?: 'WithdrawOrderDemandPayload';
+  /**
+   * The demand.
+   * 需求。
+   */
+  demand?: Maybe<OrderDemand>;
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type WithdrawOrderSupplyInput = {
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Why.
+   * 原因。
+   */
+  reason: Scalars['String']['input'];
+  /**
+   * Id of the supply.
+   * 供应编号。
+   */
+  supplyId: Scalars['ID']['input'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type WithdrawOrderSupplyPayload = {
+  __typename?: 'WithdrawOrderSupplyPayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The supply.
+   * 供应。
+   */
+  supply?: Maybe<OrderSupply>;
 };
 
 /**
@@ -6013,7 +11453,14 @@ export type FederationTypes = {
   EnterprisePolicy: EnterprisePolicy;
   InvestmentAgreement: InvestmentAgreement;
   InvestmentLead: InvestmentLead;
+  OrderDemand: OrderDemand;
+  OrderMatch: OrderMatch;
+  OrderMatchSide: OrderMatchSide;
+  OrderSupply: OrderSupply;
+  Park: Park;
   PolicyDelivery: PolicyDelivery;
+  Site: Site;
+  TalentHousing: TalentHousing;
 };
 
 /** Mapping of federation reference types */
@@ -6030,31 +11477,72 @@ export type FederationReferenceTypes = {
   InvestmentLead:
     ( { __typename: 'InvestmentLead' }
     & GraphQLRecursivePick<FederationTypes['InvestmentLead'], {"id":true}> );
+  OrderDemand:
+    ( { __typename: 'OrderDemand' }
+    & GraphQLRecursivePick<FederationTypes['OrderDemand'], {"id":true}> );
+  OrderMatch:
+    ( { __typename: 'OrderMatch' }
+    & GraphQLRecursivePick<FederationTypes['OrderMatch'], {"id":true}> );
+  OrderMatchSide:
+    ( { __typename: 'OrderMatchSide' }
+    & GraphQLRecursivePick<FederationTypes['OrderMatchSide'], {"id":true}> );
+  OrderSupply:
+    ( { __typename: 'OrderSupply' }
+    & GraphQLRecursivePick<FederationTypes['OrderSupply'], {"id":true}> );
+  Park:
+    ( { __typename: 'Park' }
+    & GraphQLRecursivePick<FederationTypes['Park'], {"id":true}> );
   PolicyDelivery:
     ( { __typename: 'PolicyDelivery' }
     & GraphQLRecursivePick<FederationTypes['PolicyDelivery'], {"id":true}> );
+  Site:
+    ( { __typename: 'Site' }
+    & GraphQLRecursivePick<FederationTypes['Site'], {"id":true}> );
+  TalentHousing:
+    ( { __typename: 'TalentHousing' }
+    & GraphQLRecursivePick<FederationTypes['TalentHousing'], {"id":true}> );
 };
 
 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  AdvanceLeadInput: AdvanceLeadInput;
+  AcceptHousingOfferInput: AcceptHousingOfferInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AcceptHousingOfferPayload: ResolverTypeWrapper<Omit<AcceptHousingOfferPayload, 'application'> & { application?: Maybe<ResolversTypes['HousingApplication']> }>;
+  AdvanceLeadInput: AdvanceLeadInput;
   AdvanceLeadPayload: ResolverTypeWrapper<Omit<AdvanceLeadPayload, 'lead'> & { lead?: Maybe<ResolversTypes['InvestmentLead']> }>;
-  ApplyForPolicyInput: ApplyForPolicyInput;
+  AdvanceParkSectionInput: AdvanceParkSectionInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  AdvanceParkSectionPayload: ResolverTypeWrapper<Omit<AdvanceParkSectionPayload, 'park'> & { park?: Maybe<ResolversTypes['Park']> }>;
+  AdvanceSiteInput: AdvanceSiteInput;
+  AdvanceSitePayload: ResolverTypeWrapper<Omit<AdvanceSitePayload, 'site'> & { site?: Maybe<ResolversTypes['Site']> }>;
+  AllocateHousingInput: AllocateHousingInput;
+  AllocateHousingPayload: ResolverTypeWrapper<Omit<AllocateHousingPayload, 'application'> & { application?: Maybe<ResolversTypes['HousingApplication']> }>;
+  ApplyForHousingInput: ApplyForHousingInput;
+  ApplyForHousingPayload: ResolverTypeWrapper<Omit<ApplyForHousingPayload, 'application'> & { application?: Maybe<ResolversTypes['HousingApplication']> }>;
+  ApplyForPolicyInput: ApplyForPolicyInput;
   ApplyForPolicyPayload: ResolverTypeWrapper<Omit<ApplyForPolicyPayload, 'delivery'> & { delivery?: Maybe<ResolversTypes['PolicyDelivery']> }>;
   ApplyLeadImportInput: ApplyLeadImportInput;
   ApplyLeadImportPayload: ResolverTypeWrapper<Omit<ApplyLeadImportPayload, 'import'> & { import?: Maybe<ResolversTypes['ImportRun']> }>;
   CancelLeadImportInput: CancelLeadImportInput;
   CancelLeadImportPayload: ResolverTypeWrapper<Omit<CancelLeadImportPayload, 'import'> & { import?: Maybe<ResolversTypes['ImportRun']> }>;
+  CompleteSiteReuseInput: CompleteSiteReuseInput;
+  CompleteSiteReusePayload: ResolverTypeWrapper<Omit<CompleteSiteReusePayload, 'reuse'> & { reuse?: Maybe<ResolversTypes['SiteReuse']> }>;
   ConditionResult: ResolverTypeWrapper<ResultRow>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  ConfirmMatchOrderInput: ConfirmMatchOrderInput;
+  ConfirmMatchOrderPayload: ResolverTypeWrapper<Omit<ConfirmMatchOrderPayload, 'side'> & { side?: Maybe<ResolversTypes['OrderMatchSide']> }>;
+  ConsentToMatchInput: ConsentToMatchInput;
+  ConsentToMatchPayload: ResolverTypeWrapper<Omit<ConsentToMatchPayload, 'side'> & { side?: Maybe<ResolversTypes['OrderMatchSide']> }>;
   Currency: Currency;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DecideSiteReuseInput: DecideSiteReuseInput;
+  DecideSiteReusePayload: ResolverTypeWrapper<Omit<DecideSiteReusePayload, 'reuse'> & { reuse?: Maybe<ResolversTypes['SiteReuse']> }>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  DeclineMatchInput: DeclineMatchInput;
+  DeclineMatchPayload: ResolverTypeWrapper<Omit<DeclineMatchPayload, 'side'> & { side?: Maybe<ResolversTypes['OrderMatchSide']> }>;
   DefinePipelineInput: DefinePipelineInput;
   DefinePipelinePayload: ResolverTypeWrapper<Omit<DefinePipelinePayload, 'pipeline'> & { pipeline?: Maybe<ResolversTypes['Pipeline']> }>;
   DeleteLeadFilterInput: DeleteLeadFilterInput;
@@ -6069,6 +11557,8 @@ export type ResolversTypes = {
   DropLeadPayload: ResolverTypeWrapper<Omit<DropLeadPayload, 'lead'> & { lead?: Maybe<ResolversTypes['InvestmentLead']> }>;
   DuplicateReason: DuplicateReason;
   DuplicateStatus: DuplicateStatus;
+  EndOccupancyInput: EndOccupancyInput;
+  EndOccupancyPayload: ResolverTypeWrapper<Omit<EndOccupancyPayload, 'occupancy'> & { occupancy?: Maybe<ResolversTypes['SiteOccupancy']> }>;
   Enterprise: ResolverTypeWrapper<EntityRef>;
   EnterpriseFact: EnterpriseFact;
   EnterprisePolicy: ResolverTypeWrapper<PolicyRow>;
@@ -6089,6 +11579,19 @@ export type ResolversTypes = {
   GivePolicyFeedbackPayload: ResolverTypeWrapper<Omit<GivePolicyFeedbackPayload, 'delivery'> & { delivery?: Maybe<ResolversTypes['PolicyDelivery']> }>;
   HandOverAgreementInput: HandOverAgreementInput;
   HandOverAgreementPayload: ResolverTypeWrapper<Omit<HandOverAgreementPayload, 'agreement'> & { agreement?: Maybe<ResolversTypes['InvestmentAgreement']> }>;
+  HousingAction: HousingAction;
+  HousingApplicant: ResolverTypeWrapper<ApplicantRow>;
+  HousingApplicantInput: HousingApplicantInput;
+  HousingApplicantStatus: HousingApplicantStatus;
+  HousingApplication: ResolverTypeWrapper<ApplicationRow>;
+  HousingApplicationConnection: ResolverTypeWrapper<ApplicationConnection>;
+  HousingApplicationEdge: ResolverTypeWrapper<Omit<HousingApplicationEdge, 'node'> & { node: ResolversTypes['HousingApplication'] }>;
+  HousingApplicationFilter: HousingApplicationFilter;
+  HousingApplicationStatus: HousingApplicationStatus;
+  HousingBuilding: ResolverTypeWrapper<HousingBuilding>;
+  HousingBuildingInput: HousingBuildingInput;
+  HousingCategory: ResolverTypeWrapper<HousingCategory>;
+  HousingCategoryInput: HousingCategoryInput;
   ImportAction: ImportAction;
   ImportChange: ResolverTypeWrapper<ImportChange>;
   ImportColumn: ResolverTypeWrapper<ImportColumn>;
@@ -6126,15 +11629,58 @@ export type ResolversTypes = {
   LetLeadRestInput: LetLeadRestInput;
   LetLeadRestPayload: ResolverTypeWrapper<Omit<LetLeadRestPayload, 'lead'> & { lead?: Maybe<ResolversTypes['InvestmentLead']> }>;
   LocalizedText: ResolverTypeWrapper<LocalizedText>;
+  MatchCriterion: MatchCriterion;
+  MatchVerdict: MatchVerdict;
   MergeLeadsInput: MergeLeadsInput;
   MergeLeadsPayload: ResolverTypeWrapper<Omit<MergeLeadsPayload, 'merge'> & { merge?: Maybe<ResolversTypes['LeadMerge']> }>;
   MissingRequirement: MissingRequirement;
   Money: ResolverTypeWrapper<Money>;
   MoneyInput: MoneyInput;
+  MoveIntoSiteInput: MoveIntoSiteInput;
+  MoveIntoSitePayload: ResolverTypeWrapper<Omit<MoveIntoSitePayload, 'occupancy'> & { occupancy?: Maybe<ResolversTypes['SiteOccupancy']> }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NextStep: ResolverTypeWrapper<NextStep>;
+  OccupySiteInput: OccupySiteInput;
+  OccupySitePayload: ResolverTypeWrapper<Omit<OccupySitePayload, 'occupancy'> & { occupancy?: Maybe<ResolversTypes['SiteOccupancy']> }>;
   Official: ResolverTypeWrapper<EntityRef>;
+  OrderCapacityLine: ResolverTypeWrapper<OrderCapacityLine>;
+  OrderCapacityLineInput: OrderCapacityLineInput;
+  OrderContact: ResolverTypeWrapper<Omit<OrderContact, 'enterprise'> & { enterprise?: Maybe<ResolversTypes['Enterprise']> }>;
+  OrderCoverage: OrderCoverage;
+  OrderDemand: ResolverTypeWrapper<OrderDemandRow>;
+  OrderDemandConnection: ResolverTypeWrapper<OrderDemandPage>;
+  OrderDemandEdge: ResolverTypeWrapper<Omit<OrderDemandEdge, 'node'> & { node: ResolversTypes['OrderDemand'] }>;
+  OrderFunnel: ResolverTypeWrapper<OrderFunnel>;
+  OrderIntroduction: ResolverTypeWrapper<OrderMatchRow>;
+  OrderMatch: ResolverTypeWrapper<OrderMatchRow>;
+  OrderMatchAction: OrderMatchAction;
+  OrderMatchConnection: ResolverTypeWrapper<OrderMatchPage>;
+  OrderMatchEdge: ResolverTypeWrapper<Omit<OrderMatchEdge, 'node'> & { node: ResolversTypes['OrderMatch'] }>;
+  OrderMatchFilter: OrderMatchFilter;
+  OrderMatchReason: OrderMatchReason;
+  OrderMatchSide: ResolverTypeWrapper<OrderMatchSideRow>;
+  OrderMatchSideConnection: ResolverTypeWrapper<OrderSidePage>;
+  OrderMatchSideEdge: ResolverTypeWrapper<Omit<OrderMatchSideEdge, 'node'> & { node: ResolversTypes['OrderMatchSide'] }>;
+  OrderMatchState: OrderMatchState;
+  OrderMiss: ResolverTypeWrapper<OrderMissRow>;
+  OrderMissReason: OrderMissReason;
+  OrderOfferAction: OrderOfferAction;
+  OrderOfferFilter: OrderOfferFilter;
+  OrderOfferState: OrderOfferState;
+  OrderOutcome: ResolverTypeWrapper<OrderOutcomeRow>;
+  OrderOutcomeKind: OrderOutcomeKind;
+  OrderParty: OrderParty;
+  OrderQuantityClass: OrderQuantityClass;
+  OrderSupply: ResolverTypeWrapper<OrderSupplyRow>;
+  OrderSupplyConnection: ResolverTypeWrapper<OrderSupplyPage>;
+  OrderSupplyEdge: ResolverTypeWrapper<Omit<OrderSupplyEdge, 'node'> & { node: ResolversTypes['OrderSupply'] }>;
+  OrderSupplyMonth: ResolverTypeWrapper<MonthOfSupply>;
+  OrderSupplyMonthInput: OrderSupplyMonthInput;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  Park: ResolverTypeWrapper<ParkRow>;
+  ParkSection: ResolverTypeWrapper<ParkSection>;
+  ParkSectionInput: ParkSectionInput;
+  ParkSectionStatus: ParkSectionStatus;
   Pipeline: ResolverTypeWrapper<PipelineRow>;
   PipelineStage: ResolverTypeWrapper<PipelineStageRow>;
   PipelineStageInput: PipelineStageInput;
@@ -6156,8 +11702,13 @@ export type ResolversTypes = {
   PolicyMatchEdge: ResolverTypeWrapper<Omit<PolicyMatchEdge, 'node'> & { node: ResolversTypes['PolicyMatch'] }>;
   PolicyRates: ResolverTypeWrapper<Rates>;
   PolicyStatus: PolicyStatus;
+  PriceBasis: PriceBasis;
   ProductCapacity: ResolverTypeWrapper<ProductCapacity>;
   ProductCapacityInput: ProductCapacityInput;
+  PublishOrderDemandInput: PublishOrderDemandInput;
+  PublishOrderDemandPayload: ResolverTypeWrapper<Omit<PublishOrderDemandPayload, 'demand'> & { demand?: Maybe<ResolversTypes['OrderDemand']> }>;
+  PublishOrderSupplyInput: PublishOrderSupplyInput;
+  PublishOrderSupplyPayload: ResolverTypeWrapper<Omit<PublishOrderSupplyPayload, 'supply'> & { supply?: Maybe<ResolversTypes['OrderSupply']> }>;
   PublishPolicyInput: PublishPolicyInput;
   PublishPolicyPayload: ResolverTypeWrapper<Omit<PublishPolicyPayload, 'policy'> & { policy?: Maybe<ResolversTypes['EnterprisePolicy']> }>;
   Qualification: Qualification;
@@ -6171,14 +11722,41 @@ export type ResolversTypes = {
   RecordEnterpriseProfilePayload: ResolverTypeWrapper<Omit<RecordEnterpriseProfilePayload, 'profile'> & { profile?: Maybe<ResolversTypes['EnterpriseProfile']> }>;
   RecordFeasibilityInput: RecordFeasibilityInput;
   RecordFeasibilityPayload: ResolverTypeWrapper<Omit<RecordFeasibilityPayload, 'lead'> & { lead?: Maybe<ResolversTypes['InvestmentLead']> }>;
+  RecordMatchQuoteInput: RecordMatchQuoteInput;
+  RecordMatchQuotePayload: ResolverTypeWrapper<Omit<RecordMatchQuotePayload, 'side'> & { side?: Maybe<ResolversTypes['OrderMatchSide']> }>;
+  RecordSiteProductionInput: RecordSiteProductionInput;
+  RecordSiteProductionPayload: ResolverTypeWrapper<Omit<RecordSiteProductionPayload, 'occupancy'> & { occupancy?: Maybe<ResolversTypes['SiteOccupancy']> }>;
+  RefuseHousingInput: RefuseHousingInput;
+  RefuseHousingPayload: ResolverTypeWrapper<Omit<RefuseHousingPayload, 'application'> & { application?: Maybe<ResolversTypes['HousingApplication']> }>;
   RefusePolicyApplicationInput: RefusePolicyApplicationInput;
   RefusePolicyApplicationPayload: ResolverTypeWrapper<Omit<RefusePolicyApplicationPayload, 'delivery'> & { delivery?: Maybe<ResolversTypes['PolicyDelivery']> }>;
+  RegisterHousingInput: RegisterHousingInput;
+  RegisterHousingPayload: ResolverTypeWrapper<Omit<RegisterHousingPayload, 'housing'> & { housing?: Maybe<ResolversTypes['TalentHousing']> }>;
   RegisterLeadInput: RegisterLeadInput;
   RegisterLeadPayload: ResolverTypeWrapper<Omit<RegisterLeadPayload, 'lead'> & { lead?: Maybe<ResolversTypes['InvestmentLead']> }>;
+  RegisterParkInput: RegisterParkInput;
+  RegisterParkPayload: ResolverTypeWrapper<Omit<RegisterParkPayload, 'park'> & { park?: Maybe<ResolversTypes['Park']> }>;
+  RegisterSiteInput: RegisterSiteInput;
+  RegisterSitePayload: ResolverTypeWrapper<Omit<RegisterSitePayload, 'site'> & { site?: Maybe<ResolversTypes['Site']> }>;
+  ReleaseHousingInput: ReleaseHousingInput;
+  ReleaseHousingPayload: ResolverTypeWrapper<Omit<ReleaseHousingPayload, 'application'> & { application?: Maybe<ResolversTypes['HousingApplication']> }>;
+  ReleaseSiteInput: ReleaseSiteInput;
+  ReleaseSitePayload: ResolverTypeWrapper<Omit<ReleaseSitePayload, 'reservation'> & { reservation?: Maybe<ResolversTypes['SiteReservation']> }>;
+  ReportSiteUseInput: ReportSiteUseInput;
+  ReportSiteUsePayload: ResolverTypeWrapper<Omit<ReportSiteUsePayload, 'site'> & { site?: Maybe<ResolversTypes['Site']> }>;
+  ReservationEnding: ReservationEnding;
+  ReserveSiteInput: ReserveSiteInput;
+  ReserveSitePayload: ResolverTypeWrapper<Omit<ReserveSitePayload, 'reservation'> & { reservation?: Maybe<ResolversTypes['SiteReservation']> }>;
+  ReturnSiteToUseInput: ReturnSiteToUseInput;
+  ReturnSiteToUsePayload: ResolverTypeWrapper<Omit<ReturnSiteToUsePayload, 'site'> & { site?: Maybe<ResolversTypes['Site']> }>;
   ReviseLeadInput: ReviseLeadInput;
   ReviseLeadPayload: ResolverTypeWrapper<Omit<ReviseLeadPayload, 'lead'> & { lead?: Maybe<ResolversTypes['InvestmentLead']> }>;
+  ReviseOrderSupplyInput: ReviseOrderSupplyInput;
+  ReviseOrderSupplyPayload: ResolverTypeWrapper<Omit<ReviseOrderSupplyPayload, 'supply'> & { supply?: Maybe<ResolversTypes['OrderSupply']> }>;
   RevisePolicyInput: RevisePolicyInput;
   RevisePolicyPayload: ResolverTypeWrapper<Omit<RevisePolicyPayload, 'policy'> & { policy?: Maybe<ResolversTypes['EnterprisePolicy']> }>;
+  ReviseSiteInput: ReviseSiteInput;
+  ReviseSitePayload: ResolverTypeWrapper<Omit<ReviseSitePayload, 'site'> & { site?: Maybe<ResolversTypes['Site']> }>;
   ReviveLeadInput: ReviveLeadInput;
   ReviveLeadPayload: ResolverTypeWrapper<Omit<ReviveLeadPayload, 'lead'> & { lead?: Maybe<ResolversTypes['InvestmentLead']> }>;
   SaveLeadFilterInput: SaveLeadFilterInput;
@@ -6191,10 +11769,35 @@ export type ResolversTypes = {
   SignAgreementInput: SignAgreementInput;
   SignAgreementPayload: ResolverTypeWrapper<Omit<SignAgreementPayload, 'agreement'> & { agreement?: Maybe<ResolversTypes['InvestmentAgreement']> }>;
   SimilarLead: ResolverTypeWrapper<SimilarLeadRow>;
+  Site: ResolverTypeWrapper<SiteRow>;
+  SiteAction: SiteAction;
+  SiteChange: ResolverTypeWrapper<SiteChange>;
+  SiteConnection: ResolverTypeWrapper<PageOfSites>;
+  SiteEdge: ResolverTypeWrapper<Omit<SiteEdge, 'node'> & { node: ResolversTypes['Site'] }>;
+  SiteEvent: ResolverTypeWrapper<SiteEventRow>;
+  SiteEventKind: SiteEventKind;
+  SiteFilter: SiteFilter;
+  SiteKind: SiteKind;
+  SiteLanding: ResolverTypeWrapper<SiteLanding>;
+  SiteMatch: ResolverTypeWrapper<Omit<SiteMatch, 'site'> & { site: ResolversTypes['Site'] }>;
+  SiteMatchReason: ResolverTypeWrapper<SiteMatchReason>;
+  SiteOccupancy: ResolverTypeWrapper<OccupancyRow>;
+  SitePrice: ResolverTypeWrapper<SitePrice>;
+  SitePriceInput: SitePriceInput;
+  SiteReservation: ResolverTypeWrapper<ReservationRow>;
+  SiteReuse: ResolverTypeWrapper<ReuseRow>;
+  SiteReuseFacts: ResolverTypeWrapper<ReuseFacts>;
+  SiteReuseFiguresInput: SiteReuseFiguresInput;
+  SiteStatus: SiteStatus;
+  SiteUseFinding: ResolverTypeWrapper<SiteUseFinding>;
+  SiteUtility: ResolverTypeWrapper<SiteUtility>;
+  SiteUtilityInput: SiteUtilityInput;
+  SiteWishInput: SiteWishInput;
   StageConversion: ResolverTypeWrapper<StageConversion>;
   StartLeadImportInput: StartLeadImportInput;
   StartLeadImportPayload: ResolverTypeWrapper<Omit<StartLeadImportPayload, 'import'> & { import?: Maybe<ResolversTypes['ImportRun']> }>;
   StoredFile: ResolverTypeWrapper<StoredFileRow>;
+  TalentHousing: ResolverTypeWrapper<HousingRow>;
   TrafficLight: TrafficLight;
   UndoLeadImportInput: UndoLeadImportInput;
   UndoLeadImportPayload: ResolverTypeWrapper<Omit<UndoLeadImportPayload, 'import'> & { import?: Maybe<ResolversTypes['ImportRun']> }>;
@@ -6203,8 +11806,19 @@ export type ResolversTypes = {
   Unit: Unit;
   Uscc: ResolverTypeWrapper<Scalars['Uscc']['output']>;
   UserError: ResolverTypeWrapper<UserError>;
+  UtilityKind: UtilityKind;
   UtilityNeed: ResolverTypeWrapper<UtilityNeed>;
   UtilityNeedInput: UtilityNeedInput;
+  WaitForHousingInput: WaitForHousingInput;
+  WaitForHousingPayload: ResolverTypeWrapper<Omit<WaitForHousingPayload, 'application'> & { application?: Maybe<ResolversTypes['HousingApplication']> }>;
+  WithdrawHousingApplicationInput: WithdrawHousingApplicationInput;
+  WithdrawHousingApplicationPayload: ResolverTypeWrapper<Omit<WithdrawHousingApplicationPayload, 'application'> & { application?: Maybe<ResolversTypes['HousingApplication']> }>;
+  WithdrawMatchConsentInput: WithdrawMatchConsentInput;
+  WithdrawMatchConsentPayload: ResolverTypeWrapper<Omit<WithdrawMatchConsentPayload, 'side'> & { side?: Maybe<ResolversTypes['OrderMatchSide']> }>;
+  WithdrawOrderDemandInput: WithdrawOrderDemandInput;
+  WithdrawOrderDemandPayload: ResolverTypeWrapper<Omit<WithdrawOrderDemandPayload, 'demand'> & { demand?: Maybe<ResolversTypes['OrderDemand']> }>;
+  WithdrawOrderSupplyInput: WithdrawOrderSupplyInput;
+  WithdrawOrderSupplyPayload: ResolverTypeWrapper<Omit<WithdrawOrderSupplyPayload, 'supply'> & { supply?: Maybe<ResolversTypes['OrderSupply']> }>;
   WithdrawPolicyInput: WithdrawPolicyInput;
   WithdrawPolicyPayload: ResolverTypeWrapper<Omit<WithdrawPolicyPayload, 'policy'> & { policy?: Maybe<ResolversTypes['EnterprisePolicy']> }>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -6212,21 +11826,41 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  AdvanceLeadInput: AdvanceLeadInput;
+  AcceptHousingOfferInput: AcceptHousingOfferInput;
   ID: Scalars['ID']['output'];
+  AcceptHousingOfferPayload: Omit<AcceptHousingOfferPayload, 'application'> & { application?: Maybe<ResolversParentTypes['HousingApplication']> };
+  AdvanceLeadInput: AdvanceLeadInput;
   AdvanceLeadPayload: Omit<AdvanceLeadPayload, 'lead'> & { lead?: Maybe<ResolversParentTypes['InvestmentLead']> };
-  ApplyForPolicyInput: ApplyForPolicyInput;
+  AdvanceParkSectionInput: AdvanceParkSectionInput;
   String: Scalars['String']['output'];
+  AdvanceParkSectionPayload: Omit<AdvanceParkSectionPayload, 'park'> & { park?: Maybe<ResolversParentTypes['Park']> };
+  AdvanceSiteInput: AdvanceSiteInput;
+  AdvanceSitePayload: Omit<AdvanceSitePayload, 'site'> & { site?: Maybe<ResolversParentTypes['Site']> };
+  AllocateHousingInput: AllocateHousingInput;
+  AllocateHousingPayload: Omit<AllocateHousingPayload, 'application'> & { application?: Maybe<ResolversParentTypes['HousingApplication']> };
+  ApplyForHousingInput: ApplyForHousingInput;
+  ApplyForHousingPayload: Omit<ApplyForHousingPayload, 'application'> & { application?: Maybe<ResolversParentTypes['HousingApplication']> };
+  ApplyForPolicyInput: ApplyForPolicyInput;
   ApplyForPolicyPayload: Omit<ApplyForPolicyPayload, 'delivery'> & { delivery?: Maybe<ResolversParentTypes['PolicyDelivery']> };
   ApplyLeadImportInput: ApplyLeadImportInput;
   ApplyLeadImportPayload: Omit<ApplyLeadImportPayload, 'import'> & { import?: Maybe<ResolversParentTypes['ImportRun']> };
   CancelLeadImportInput: CancelLeadImportInput;
   CancelLeadImportPayload: Omit<CancelLeadImportPayload, 'import'> & { import?: Maybe<ResolversParentTypes['ImportRun']> };
+  CompleteSiteReuseInput: CompleteSiteReuseInput;
+  CompleteSiteReusePayload: Omit<CompleteSiteReusePayload, 'reuse'> & { reuse?: Maybe<ResolversParentTypes['SiteReuse']> };
   ConditionResult: ResultRow;
   Boolean: Scalars['Boolean']['output'];
+  ConfirmMatchOrderInput: ConfirmMatchOrderInput;
+  ConfirmMatchOrderPayload: Omit<ConfirmMatchOrderPayload, 'side'> & { side?: Maybe<ResolversParentTypes['OrderMatchSide']> };
+  ConsentToMatchInput: ConsentToMatchInput;
+  ConsentToMatchPayload: Omit<ConsentToMatchPayload, 'side'> & { side?: Maybe<ResolversParentTypes['OrderMatchSide']> };
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  DecideSiteReuseInput: DecideSiteReuseInput;
+  DecideSiteReusePayload: Omit<DecideSiteReusePayload, 'reuse'> & { reuse?: Maybe<ResolversParentTypes['SiteReuse']> };
   Decimal: Scalars['Decimal']['output'];
+  DeclineMatchInput: DeclineMatchInput;
+  DeclineMatchPayload: Omit<DeclineMatchPayload, 'side'> & { side?: Maybe<ResolversParentTypes['OrderMatchSide']> };
   DefinePipelineInput: DefinePipelineInput;
   DefinePipelinePayload: Omit<DefinePipelinePayload, 'pipeline'> & { pipeline?: Maybe<ResolversParentTypes['Pipeline']> };
   DeleteLeadFilterInput: DeleteLeadFilterInput;
@@ -6239,6 +11873,8 @@ export type ResolversParentTypes = {
   DraftPolicyPayload: Omit<DraftPolicyPayload, 'policy'> & { policy?: Maybe<ResolversParentTypes['EnterprisePolicy']> };
   DropLeadInput: DropLeadInput;
   DropLeadPayload: Omit<DropLeadPayload, 'lead'> & { lead?: Maybe<ResolversParentTypes['InvestmentLead']> };
+  EndOccupancyInput: EndOccupancyInput;
+  EndOccupancyPayload: Omit<EndOccupancyPayload, 'occupancy'> & { occupancy?: Maybe<ResolversParentTypes['SiteOccupancy']> };
   Enterprise: EntityRef;
   EnterprisePolicy: PolicyRow;
   EnterprisePolicyConnection: PolicyConnection;
@@ -6257,6 +11893,16 @@ export type ResolversParentTypes = {
   GivePolicyFeedbackPayload: Omit<GivePolicyFeedbackPayload, 'delivery'> & { delivery?: Maybe<ResolversParentTypes['PolicyDelivery']> };
   HandOverAgreementInput: HandOverAgreementInput;
   HandOverAgreementPayload: Omit<HandOverAgreementPayload, 'agreement'> & { agreement?: Maybe<ResolversParentTypes['InvestmentAgreement']> };
+  HousingApplicant: ApplicantRow;
+  HousingApplicantInput: HousingApplicantInput;
+  HousingApplication: ApplicationRow;
+  HousingApplicationConnection: ApplicationConnection;
+  HousingApplicationEdge: Omit<HousingApplicationEdge, 'node'> & { node: ResolversParentTypes['HousingApplication'] };
+  HousingApplicationFilter: HousingApplicationFilter;
+  HousingBuilding: HousingBuilding;
+  HousingBuildingInput: HousingBuildingInput;
+  HousingCategory: HousingCategory;
+  HousingCategoryInput: HousingCategoryInput;
   ImportChange: ImportChange;
   ImportColumn: ImportColumn;
   ImportFault: ImportFault;
@@ -6287,10 +11933,40 @@ export type ResolversParentTypes = {
   MergeLeadsPayload: Omit<MergeLeadsPayload, 'merge'> & { merge?: Maybe<ResolversParentTypes['LeadMerge']> };
   Money: Money;
   MoneyInput: MoneyInput;
+  MoveIntoSiteInput: MoveIntoSiteInput;
+  MoveIntoSitePayload: Omit<MoveIntoSitePayload, 'occupancy'> & { occupancy?: Maybe<ResolversParentTypes['SiteOccupancy']> };
   Mutation: Record<PropertyKey, never>;
   NextStep: NextStep;
+  OccupySiteInput: OccupySiteInput;
+  OccupySitePayload: Omit<OccupySitePayload, 'occupancy'> & { occupancy?: Maybe<ResolversParentTypes['SiteOccupancy']> };
   Official: EntityRef;
+  OrderCapacityLine: OrderCapacityLine;
+  OrderCapacityLineInput: OrderCapacityLineInput;
+  OrderContact: Omit<OrderContact, 'enterprise'> & { enterprise?: Maybe<ResolversParentTypes['Enterprise']> };
+  OrderDemand: OrderDemandRow;
+  OrderDemandConnection: OrderDemandPage;
+  OrderDemandEdge: Omit<OrderDemandEdge, 'node'> & { node: ResolversParentTypes['OrderDemand'] };
+  OrderFunnel: OrderFunnel;
+  OrderIntroduction: OrderMatchRow;
+  OrderMatch: OrderMatchRow;
+  OrderMatchConnection: OrderMatchPage;
+  OrderMatchEdge: Omit<OrderMatchEdge, 'node'> & { node: ResolversParentTypes['OrderMatch'] };
+  OrderMatchFilter: OrderMatchFilter;
+  OrderMatchSide: OrderMatchSideRow;
+  OrderMatchSideConnection: OrderSidePage;
+  OrderMatchSideEdge: Omit<OrderMatchSideEdge, 'node'> & { node: ResolversParentTypes['OrderMatchSide'] };
+  OrderMiss: OrderMissRow;
+  OrderOfferFilter: OrderOfferFilter;
+  OrderOutcome: OrderOutcomeRow;
+  OrderSupply: OrderSupplyRow;
+  OrderSupplyConnection: OrderSupplyPage;
+  OrderSupplyEdge: Omit<OrderSupplyEdge, 'node'> & { node: ResolversParentTypes['OrderSupply'] };
+  OrderSupplyMonth: MonthOfSupply;
+  OrderSupplyMonthInput: OrderSupplyMonthInput;
   PageInfo: PageInfo;
+  Park: ParkRow;
+  ParkSection: ParkSection;
+  ParkSectionInput: ParkSectionInput;
   Pipeline: PipelineRow;
   PipelineStage: PipelineStageRow;
   PipelineStageInput: PipelineStageInput;
@@ -6309,6 +11985,10 @@ export type ResolversParentTypes = {
   PolicyRates: Rates;
   ProductCapacity: ProductCapacity;
   ProductCapacityInput: ProductCapacityInput;
+  PublishOrderDemandInput: PublishOrderDemandInput;
+  PublishOrderDemandPayload: Omit<PublishOrderDemandPayload, 'demand'> & { demand?: Maybe<ResolversParentTypes['OrderDemand']> };
+  PublishOrderSupplyInput: PublishOrderSupplyInput;
+  PublishOrderSupplyPayload: Omit<PublishOrderSupplyPayload, 'supply'> & { supply?: Maybe<ResolversParentTypes['OrderSupply']> };
   PublishPolicyInput: PublishPolicyInput;
   PublishPolicyPayload: Omit<PublishPolicyPayload, 'policy'> & { policy?: Maybe<ResolversParentTypes['EnterprisePolicy']> };
   Quantity: Quantity;
@@ -6320,14 +12000,40 @@ export type ResolversParentTypes = {
   RecordEnterpriseProfilePayload: Omit<RecordEnterpriseProfilePayload, 'profile'> & { profile?: Maybe<ResolversParentTypes['EnterpriseProfile']> };
   RecordFeasibilityInput: RecordFeasibilityInput;
   RecordFeasibilityPayload: Omit<RecordFeasibilityPayload, 'lead'> & { lead?: Maybe<ResolversParentTypes['InvestmentLead']> };
+  RecordMatchQuoteInput: RecordMatchQuoteInput;
+  RecordMatchQuotePayload: Omit<RecordMatchQuotePayload, 'side'> & { side?: Maybe<ResolversParentTypes['OrderMatchSide']> };
+  RecordSiteProductionInput: RecordSiteProductionInput;
+  RecordSiteProductionPayload: Omit<RecordSiteProductionPayload, 'occupancy'> & { occupancy?: Maybe<ResolversParentTypes['SiteOccupancy']> };
+  RefuseHousingInput: RefuseHousingInput;
+  RefuseHousingPayload: Omit<RefuseHousingPayload, 'application'> & { application?: Maybe<ResolversParentTypes['HousingApplication']> };
   RefusePolicyApplicationInput: RefusePolicyApplicationInput;
   RefusePolicyApplicationPayload: Omit<RefusePolicyApplicationPayload, 'delivery'> & { delivery?: Maybe<ResolversParentTypes['PolicyDelivery']> };
+  RegisterHousingInput: RegisterHousingInput;
+  RegisterHousingPayload: Omit<RegisterHousingPayload, 'housing'> & { housing?: Maybe<ResolversParentTypes['TalentHousing']> };
   RegisterLeadInput: RegisterLeadInput;
   RegisterLeadPayload: Omit<RegisterLeadPayload, 'lead'> & { lead?: Maybe<ResolversParentTypes['InvestmentLead']> };
+  RegisterParkInput: RegisterParkInput;
+  RegisterParkPayload: Omit<RegisterParkPayload, 'park'> & { park?: Maybe<ResolversParentTypes['Park']> };
+  RegisterSiteInput: RegisterSiteInput;
+  RegisterSitePayload: Omit<RegisterSitePayload, 'site'> & { site?: Maybe<ResolversParentTypes['Site']> };
+  ReleaseHousingInput: ReleaseHousingInput;
+  ReleaseHousingPayload: Omit<ReleaseHousingPayload, 'application'> & { application?: Maybe<ResolversParentTypes['HousingApplication']> };
+  ReleaseSiteInput: ReleaseSiteInput;
+  ReleaseSitePayload: Omit<ReleaseSitePayload, 'reservation'> & { reservation?: Maybe<ResolversParentTypes['SiteReservation']> };
+  ReportSiteUseInput: ReportSiteUseInput;
+  ReportSiteUsePayload: Omit<ReportSiteUsePayload, 'site'> & { site?: Maybe<ResolversParentTypes['Site']> };
+  ReserveSiteInput: ReserveSiteInput;
+  ReserveSitePayload: Omit<ReserveSitePayload, 'reservation'> & { reservation?: Maybe<ResolversParentTypes['SiteReservation']> };
+  ReturnSiteToUseInput: ReturnSiteToUseInput;
+  ReturnSiteToUsePayload: Omit<ReturnSiteToUsePayload, 'site'> & { site?: Maybe<ResolversParentTypes['Site']> };
   ReviseLeadInput: ReviseLeadInput;
   ReviseLeadPayload: Omit<ReviseLeadPayload, 'lead'> & { lead?: Maybe<ResolversParentTypes['InvestmentLead']> };
+  ReviseOrderSupplyInput: ReviseOrderSupplyInput;
+  ReviseOrderSupplyPayload: Omit<ReviseOrderSupplyPayload, 'supply'> & { supply?: Maybe<ResolversParentTypes['OrderSupply']> };
   RevisePolicyInput: RevisePolicyInput;
   RevisePolicyPayload: Omit<RevisePolicyPayload, 'policy'> & { policy?: Maybe<ResolversParentTypes['EnterprisePolicy']> };
+  ReviseSiteInput: ReviseSiteInput;
+  ReviseSitePayload: Omit<ReviseSitePayload, 'site'> & { site?: Maybe<ResolversParentTypes['Site']> };
   ReviveLeadInput: ReviveLeadInput;
   ReviveLeadPayload: Omit<ReviveLeadPayload, 'lead'> & { lead?: Maybe<ResolversParentTypes['InvestmentLead']> };
   SaveLeadFilterInput: SaveLeadFilterInput;
@@ -6340,10 +12046,31 @@ export type ResolversParentTypes = {
   SignAgreementInput: SignAgreementInput;
   SignAgreementPayload: Omit<SignAgreementPayload, 'agreement'> & { agreement?: Maybe<ResolversParentTypes['InvestmentAgreement']> };
   SimilarLead: SimilarLeadRow;
+  Site: SiteRow;
+  SiteChange: SiteChange;
+  SiteConnection: PageOfSites;
+  SiteEdge: Omit<SiteEdge, 'node'> & { node: ResolversParentTypes['Site'] };
+  SiteEvent: SiteEventRow;
+  SiteFilter: SiteFilter;
+  SiteLanding: SiteLanding;
+  SiteMatch: Omit<SiteMatch, 'site'> & { site: ResolversParentTypes['Site'] };
+  SiteMatchReason: SiteMatchReason;
+  SiteOccupancy: OccupancyRow;
+  SitePrice: SitePrice;
+  SitePriceInput: SitePriceInput;
+  SiteReservation: ReservationRow;
+  SiteReuse: ReuseRow;
+  SiteReuseFacts: ReuseFacts;
+  SiteReuseFiguresInput: SiteReuseFiguresInput;
+  SiteUseFinding: SiteUseFinding;
+  SiteUtility: SiteUtility;
+  SiteUtilityInput: SiteUtilityInput;
+  SiteWishInput: SiteWishInput;
   StageConversion: StageConversion;
   StartLeadImportInput: StartLeadImportInput;
   StartLeadImportPayload: Omit<StartLeadImportPayload, 'import'> & { import?: Maybe<ResolversParentTypes['ImportRun']> };
   StoredFile: StoredFileRow;
+  TalentHousing: HousingRow;
   UndoLeadImportInput: UndoLeadImportInput;
   UndoLeadImportPayload: Omit<UndoLeadImportPayload, 'import'> & { import?: Maybe<ResolversParentTypes['ImportRun']> };
   UndoLeadMergeInput: UndoLeadMergeInput;
@@ -6352,6 +12079,16 @@ export type ResolversParentTypes = {
   UserError: UserError;
   UtilityNeed: UtilityNeed;
   UtilityNeedInput: UtilityNeedInput;
+  WaitForHousingInput: WaitForHousingInput;
+  WaitForHousingPayload: Omit<WaitForHousingPayload, 'application'> & { application?: Maybe<ResolversParentTypes['HousingApplication']> };
+  WithdrawHousingApplicationInput: WithdrawHousingApplicationInput;
+  WithdrawHousingApplicationPayload: Omit<WithdrawHousingApplicationPayload, 'application'> & { application?: Maybe<ResolversParentTypes['HousingApplication']> };
+  WithdrawMatchConsentInput: WithdrawMatchConsentInput;
+  WithdrawMatchConsentPayload: Omit<WithdrawMatchConsentPayload, 'side'> & { side?: Maybe<ResolversParentTypes['OrderMatchSide']> };
+  WithdrawOrderDemandInput: WithdrawOrderDemandInput;
+  WithdrawOrderDemandPayload: Omit<WithdrawOrderDemandPayload, 'demand'> & { demand?: Maybe<ResolversParentTypes['OrderDemand']> };
+  WithdrawOrderSupplyInput: WithdrawOrderSupplyInput;
+  WithdrawOrderSupplyPayload: Omit<WithdrawOrderSupplyPayload, 'supply'> & { supply?: Maybe<ResolversParentTypes['OrderSupply']> };
   WithdrawPolicyInput: WithdrawPolicyInput;
   WithdrawPolicyPayload: Omit<WithdrawPolicyPayload, 'policy'> & { policy?: Maybe<ResolversParentTypes['EnterprisePolicy']> };
   Int: Scalars['Int']['output'];
@@ -6363,9 +12100,34 @@ export type LengthDirectiveArgs = {
 
 export type LengthDirectiveResolver<Result, Parent, ContextType = Context, Args = LengthDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type AcceptHousingOfferPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptHousingOfferPayload'] = ResolversParentTypes['AcceptHousingOfferPayload']> = {
+  application?: Resolver<Maybe<ResolversTypes['HousingApplication']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type AdvanceLeadPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdvanceLeadPayload'] = ResolversParentTypes['AdvanceLeadPayload']> = {
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   lead?: Resolver<Maybe<ResolversTypes['InvestmentLead']>, ParentType, ContextType>;
+};
+
+export type AdvanceParkSectionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdvanceParkSectionPayload'] = ResolversParentTypes['AdvanceParkSectionPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  park?: Resolver<Maybe<ResolversTypes['Park']>, ParentType, ContextType>;
+};
+
+export type AdvanceSitePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdvanceSitePayload'] = ResolversParentTypes['AdvanceSitePayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  site?: Resolver<Maybe<ResolversTypes['Site']>, ParentType, ContextType>;
+};
+
+export type AllocateHousingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllocateHousingPayload'] = ResolversParentTypes['AllocateHousingPayload']> = {
+  application?: Resolver<Maybe<ResolversTypes['HousingApplication']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ApplyForHousingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplyForHousingPayload'] = ResolversParentTypes['ApplyForHousingPayload']> = {
+  application?: Resolver<Maybe<ResolversTypes['HousingApplication']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type ApplyForPolicyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplyForPolicyPayload'] = ResolversParentTypes['ApplyForPolicyPayload']> = {
@@ -6383,10 +12145,25 @@ export type CancelLeadImportPayloadResolvers<ContextType = Context, ParentType e
   import?: Resolver<Maybe<ResolversTypes['ImportRun']>, ParentType, ContextType>;
 };
 
+export type CompleteSiteReusePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompleteSiteReusePayload'] = ResolversParentTypes['CompleteSiteReusePayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  reuse?: Resolver<Maybe<ResolversTypes['SiteReuse']>, ParentType, ContextType>;
+};
+
 export type ConditionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConditionResult'] = ResolversParentTypes['ConditionResult']> = {
   facts?: Resolver<Array<ResolversTypes['FactValue']>, ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   met?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type ConfirmMatchOrderPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmMatchOrderPayload'] = ResolversParentTypes['ConfirmMatchOrderPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  side?: Resolver<Maybe<ResolversTypes['OrderMatchSide']>, ParentType, ContextType>;
+};
+
+export type ConsentToMatchPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsentToMatchPayload'] = ResolversParentTypes['ConsentToMatchPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  side?: Resolver<Maybe<ResolversTypes['OrderMatchSide']>, ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -6397,9 +12174,19 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DecideSiteReusePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideSiteReusePayload'] = ResolversParentTypes['DecideSiteReusePayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  reuse?: Resolver<Maybe<ResolversTypes['SiteReuse']>, ParentType, ContextType>;
+};
+
 export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
   name: 'Decimal';
 }
+
+export type DeclineMatchPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclineMatchPayload'] = ResolversParentTypes['DeclineMatchPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  side?: Resolver<Maybe<ResolversTypes['OrderMatchSide']>, ParentType, ContextType>;
+};
 
 export type DefinePipelinePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DefinePipelinePayload'] = ResolversParentTypes['DefinePipelinePayload']> = {
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -6429,6 +12216,11 @@ export type DraftPolicyPayloadResolvers<ContextType = Context, ParentType extend
 export type DropLeadPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DropLeadPayload'] = ResolversParentTypes['DropLeadPayload']> = {
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   lead?: Resolver<Maybe<ResolversTypes['InvestmentLead']>, ParentType, ContextType>;
+};
+
+export type EndOccupancyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndOccupancyPayload'] = ResolversParentTypes['EndOccupancyPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  occupancy?: Resolver<Maybe<ResolversTypes['SiteOccupancy']>, ParentType, ContextType>;
 };
 
 export type EnterpriseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Enterprise'] = ResolversParentTypes['Enterprise'], FederationReferenceType extends FederationReferenceTypes['Enterprise'] = FederationReferenceTypes['Enterprise']> = {
@@ -6534,6 +12326,58 @@ export type GivePolicyFeedbackPayloadResolvers<ContextType = Context, ParentType
 export type HandOverAgreementPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandOverAgreementPayload'] = ResolversParentTypes['HandOverAgreementPayload']> = {
   agreement?: Resolver<Maybe<ResolversTypes['InvestmentAgreement']>, ParentType, ContextType>;
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type HousingApplicantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HousingApplicant'] = ResolversParentTypes['HousingApplicant']> = {
+  building?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  leftOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['HousingApplicantStatus'], ParentType, ContextType>;
+};
+
+export type HousingApplicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HousingApplication'] = ResolversParentTypes['HousingApplication']> = {
+  answerBy?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  applicants?: Resolver<Array<ResolversTypes['HousingApplicant']>, ParentType, ContextType>;
+  appliedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  asked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  enterprise?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+  housed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  housing?: Resolver<ResolversTypes['TalentHousing'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  offered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['HousingApplicationStatus'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerCan?: Resolver<Array<ResolversTypes['HousingAction']>, ParentType, ContextType>;
+  waitingNumber?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  waitsForAll?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type HousingApplicationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HousingApplicationConnection'] = ResolversParentTypes['HousingApplicationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['HousingApplicationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['HousingApplication']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HousingApplicationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HousingApplicationEdge'] = ResolversParentTypes['HousingApplicationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['HousingApplication'], ParentType, ContextType>;
+};
+
+export type HousingBuildingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HousingBuilding'] = ResolversParentTypes['HousingBuilding']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  places?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  taken?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HousingCategoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HousingCategory'] = ResolversParentTypes['HousingCategory']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
 };
 
 export type ImportChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportChange'] = ResolversParentTypes['ImportChange']> = {
@@ -6661,6 +12505,8 @@ export type InvestmentLeadResolvers<ContextType = Context, ParentType extends Re
   plannedInvestment?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   priority?: Resolver<ResolversTypes['LeadPriority'], ParentType, ContextType>;
   priorityReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  siteOccupancies?: Resolver<Array<ResolversTypes['SiteOccupancy']>, ParentType, ContextType>;
+  siteReservations?: Resolver<Array<ResolversTypes['SiteReservation']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['LeadSource'], ParentType, ContextType>;
   sourceEnterprise?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
   sourceText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6778,32 +12624,65 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
   currency?: Resolver<ResolversTypes['Currency'], ParentType, ContextType>;
 };
 
+export type MoveIntoSitePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MoveIntoSitePayload'] = ResolversParentTypes['MoveIntoSitePayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  occupancy?: Resolver<Maybe<ResolversTypes['SiteOccupancy']>, ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acceptHousingOffer?: Resolver<ResolversTypes['AcceptHousingOfferPayload'], ParentType, ContextType, RequireFields<MutationAcceptHousingOfferArgs, 'input'>>;
   advanceLead?: Resolver<ResolversTypes['AdvanceLeadPayload'], ParentType, ContextType, RequireFields<MutationAdvanceLeadArgs, 'input'>>;
+  advanceParkSection?: Resolver<ResolversTypes['AdvanceParkSectionPayload'], ParentType, ContextType, RequireFields<MutationAdvanceParkSectionArgs, 'input'>>;
+  advanceSite?: Resolver<ResolversTypes['AdvanceSitePayload'], ParentType, ContextType, RequireFields<MutationAdvanceSiteArgs, 'input'>>;
+  allocateHousing?: Resolver<ResolversTypes['AllocateHousingPayload'], ParentType, ContextType, RequireFields<MutationAllocateHousingArgs, 'input'>>;
+  applyForHousing?: Resolver<ResolversTypes['ApplyForHousingPayload'], ParentType, ContextType, RequireFields<MutationApplyForHousingArgs, 'input'>>;
   applyForPolicy?: Resolver<ResolversTypes['ApplyForPolicyPayload'], ParentType, ContextType, RequireFields<MutationApplyForPolicyArgs, 'input'>>;
   applyLeadImport?: Resolver<ResolversTypes['ApplyLeadImportPayload'], ParentType, ContextType, RequireFields<MutationApplyLeadImportArgs, 'input'>>;
   cancelLeadImport?: Resolver<ResolversTypes['CancelLeadImportPayload'], ParentType, ContextType, RequireFields<MutationCancelLeadImportArgs, 'input'>>;
+  completeSiteReuse?: Resolver<ResolversTypes['CompleteSiteReusePayload'], ParentType, ContextType, RequireFields<MutationCompleteSiteReuseArgs, 'input'>>;
+  confirmMatchOrder?: Resolver<ResolversTypes['ConfirmMatchOrderPayload'], ParentType, ContextType, RequireFields<MutationConfirmMatchOrderArgs, 'input'>>;
+  consentToMatch?: Resolver<ResolversTypes['ConsentToMatchPayload'], ParentType, ContextType, RequireFields<MutationConsentToMatchArgs, 'input'>>;
+  decideSiteReuse?: Resolver<ResolversTypes['DecideSiteReusePayload'], ParentType, ContextType, RequireFields<MutationDecideSiteReuseArgs, 'input'>>;
+  declineMatch?: Resolver<ResolversTypes['DeclineMatchPayload'], ParentType, ContextType, RequireFields<MutationDeclineMatchArgs, 'input'>>;
   definePipeline?: Resolver<ResolversTypes['DefinePipelinePayload'], ParentType, ContextType, RequireFields<MutationDefinePipelineArgs, 'input'>>;
   deleteLeadFilter?: Resolver<ResolversTypes['DeleteLeadFilterPayload'], ParentType, ContextType, RequireFields<MutationDeleteLeadFilterArgs, 'input'>>;
   deliverPolicy?: Resolver<ResolversTypes['DeliverPolicyPayload'], ParentType, ContextType, RequireFields<MutationDeliverPolicyArgs, 'input'>>;
   dismissLeadDuplicate?: Resolver<ResolversTypes['DismissLeadDuplicatePayload'], ParentType, ContextType, RequireFields<MutationDismissLeadDuplicateArgs, 'input'>>;
   draftPolicy?: Resolver<ResolversTypes['DraftPolicyPayload'], ParentType, ContextType, RequireFields<MutationDraftPolicyArgs, 'input'>>;
   dropLead?: Resolver<ResolversTypes['DropLeadPayload'], ParentType, ContextType, RequireFields<MutationDropLeadArgs, 'input'>>;
+  endOccupancy?: Resolver<ResolversTypes['EndOccupancyPayload'], ParentType, ContextType, RequireFields<MutationEndOccupancyArgs, 'input'>>;
   exportLeads?: Resolver<ResolversTypes['ExportLeadsPayload'], ParentType, ContextType, RequireFields<MutationExportLeadsArgs, 'input'>>;
   fulfilPolicy?: Resolver<ResolversTypes['FulfilPolicyPayload'], ParentType, ContextType, RequireFields<MutationFulfilPolicyArgs, 'input'>>;
   givePolicyFeedback?: Resolver<ResolversTypes['GivePolicyFeedbackPayload'], ParentType, ContextType, RequireFields<MutationGivePolicyFeedbackArgs, 'input'>>;
   handOverAgreement?: Resolver<ResolversTypes['HandOverAgreementPayload'], ParentType, ContextType, RequireFields<MutationHandOverAgreementArgs, 'input'>>;
   letLeadRest?: Resolver<ResolversTypes['LetLeadRestPayload'], ParentType, ContextType, RequireFields<MutationLetLeadRestArgs, 'input'>>;
   mergeLeads?: Resolver<ResolversTypes['MergeLeadsPayload'], ParentType, ContextType, RequireFields<MutationMergeLeadsArgs, 'input'>>;
+  moveIntoSite?: Resolver<ResolversTypes['MoveIntoSitePayload'], ParentType, ContextType, RequireFields<MutationMoveIntoSiteArgs, 'input'>>;
+  occupySite?: Resolver<ResolversTypes['OccupySitePayload'], ParentType, ContextType, RequireFields<MutationOccupySiteArgs, 'input'>>;
   planNextStep?: Resolver<ResolversTypes['PlanNextStepPayload'], ParentType, ContextType, RequireFields<MutationPlanNextStepArgs, 'input'>>;
+  publishOrderDemand?: Resolver<ResolversTypes['PublishOrderDemandPayload'], ParentType, ContextType, RequireFields<MutationPublishOrderDemandArgs, 'input'>>;
+  publishOrderSupply?: Resolver<ResolversTypes['PublishOrderSupplyPayload'], ParentType, ContextType, RequireFields<MutationPublishOrderSupplyArgs, 'input'>>;
   publishPolicy?: Resolver<ResolversTypes['PublishPolicyPayload'], ParentType, ContextType, RequireFields<MutationPublishPolicyArgs, 'input'>>;
   readPolicy?: Resolver<ResolversTypes['ReadPolicyPayload'], ParentType, ContextType, RequireFields<MutationReadPolicyArgs, 'input'>>;
   recordEnterpriseProfile?: Resolver<ResolversTypes['RecordEnterpriseProfilePayload'], ParentType, ContextType, RequireFields<MutationRecordEnterpriseProfileArgs, 'input'>>;
   recordFeasibility?: Resolver<ResolversTypes['RecordFeasibilityPayload'], ParentType, ContextType, RequireFields<MutationRecordFeasibilityArgs, 'input'>>;
+  recordMatchQuote?: Resolver<ResolversTypes['RecordMatchQuotePayload'], ParentType, ContextType, RequireFields<MutationRecordMatchQuoteArgs, 'input'>>;
+  recordSiteProduction?: Resolver<ResolversTypes['RecordSiteProductionPayload'], ParentType, ContextType, RequireFields<MutationRecordSiteProductionArgs, 'input'>>;
+  refuseHousing?: Resolver<ResolversTypes['RefuseHousingPayload'], ParentType, ContextType, RequireFields<MutationRefuseHousingArgs, 'input'>>;
   refusePolicyApplication?: Resolver<ResolversTypes['RefusePolicyApplicationPayload'], ParentType, ContextType, RequireFields<MutationRefusePolicyApplicationArgs, 'input'>>;
+  registerHousing?: Resolver<ResolversTypes['RegisterHousingPayload'], ParentType, ContextType, RequireFields<MutationRegisterHousingArgs, 'input'>>;
   registerLead?: Resolver<ResolversTypes['RegisterLeadPayload'], ParentType, ContextType, RequireFields<MutationRegisterLeadArgs, 'input'>>;
+  registerPark?: Resolver<ResolversTypes['RegisterParkPayload'], ParentType, ContextType, RequireFields<MutationRegisterParkArgs, 'input'>>;
+  registerSite?: Resolver<ResolversTypes['RegisterSitePayload'], ParentType, ContextType, RequireFields<MutationRegisterSiteArgs, 'input'>>;
+  releaseHousing?: Resolver<ResolversTypes['ReleaseHousingPayload'], ParentType, ContextType, RequireFields<MutationReleaseHousingArgs, 'input'>>;
+  releaseSite?: Resolver<ResolversTypes['ReleaseSitePayload'], ParentType, ContextType, RequireFields<MutationReleaseSiteArgs, 'input'>>;
+  reportSiteUse?: Resolver<ResolversTypes['ReportSiteUsePayload'], ParentType, ContextType, RequireFields<MutationReportSiteUseArgs, 'input'>>;
+  reserveSite?: Resolver<ResolversTypes['ReserveSitePayload'], ParentType, ContextType, RequireFields<MutationReserveSiteArgs, 'input'>>;
+  returnSiteToUse?: Resolver<ResolversTypes['ReturnSiteToUsePayload'], ParentType, ContextType, RequireFields<MutationReturnSiteToUseArgs, 'input'>>;
   reviseLead?: Resolver<ResolversTypes['ReviseLeadPayload'], ParentType, ContextType, RequireFields<MutationReviseLeadArgs, 'input'>>;
+  reviseOrderSupply?: Resolver<ResolversTypes['ReviseOrderSupplyPayload'], ParentType, ContextType, RequireFields<MutationReviseOrderSupplyArgs, 'input'>>;
   revisePolicy?: Resolver<ResolversTypes['RevisePolicyPayload'], ParentType, ContextType, RequireFields<MutationRevisePolicyArgs, 'input'>>;
+  reviseSite?: Resolver<ResolversTypes['ReviseSitePayload'], ParentType, ContextType, RequireFields<MutationReviseSiteArgs, 'input'>>;
   reviveLead?: Resolver<ResolversTypes['ReviveLeadPayload'], ParentType, ContextType, RequireFields<MutationReviveLeadArgs, 'input'>>;
   saveLeadFilter?: Resolver<ResolversTypes['SaveLeadFilterPayload'], ParentType, ContextType, RequireFields<MutationSaveLeadFilterArgs, 'input'>>;
   setDefaultLeadFilter?: Resolver<ResolversTypes['SetDefaultLeadFilterPayload'], ParentType, ContextType, RequireFields<MutationSetDefaultLeadFilterArgs, 'input'>>;
@@ -6812,6 +12691,11 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   startLeadImport?: Resolver<ResolversTypes['StartLeadImportPayload'], ParentType, ContextType, RequireFields<MutationStartLeadImportArgs, 'input'>>;
   undoLeadImport?: Resolver<ResolversTypes['UndoLeadImportPayload'], ParentType, ContextType, RequireFields<MutationUndoLeadImportArgs, 'input'>>;
   undoLeadMerge?: Resolver<ResolversTypes['UndoLeadMergePayload'], ParentType, ContextType, RequireFields<MutationUndoLeadMergeArgs, 'input'>>;
+  waitForHousing?: Resolver<ResolversTypes['WaitForHousingPayload'], ParentType, ContextType, RequireFields<MutationWaitForHousingArgs, 'input'>>;
+  withdrawHousingApplication?: Resolver<ResolversTypes['WithdrawHousingApplicationPayload'], ParentType, ContextType, RequireFields<MutationWithdrawHousingApplicationArgs, 'input'>>;
+  withdrawMatchConsent?: Resolver<ResolversTypes['WithdrawMatchConsentPayload'], ParentType, ContextType, RequireFields<MutationWithdrawMatchConsentArgs, 'input'>>;
+  withdrawOrderDemand?: Resolver<ResolversTypes['WithdrawOrderDemandPayload'], ParentType, ContextType, RequireFields<MutationWithdrawOrderDemandArgs, 'input'>>;
+  withdrawOrderSupply?: Resolver<ResolversTypes['WithdrawOrderSupplyPayload'], ParentType, ContextType, RequireFields<MutationWithdrawOrderSupplyArgs, 'input'>>;
   withdrawPolicy?: Resolver<ResolversTypes['WithdrawPolicyPayload'], ParentType, ContextType, RequireFields<MutationWithdrawPolicyArgs, 'input'>>;
 };
 
@@ -6822,13 +12706,216 @@ export type NextStepResolvers<ContextType = Context, ParentType extends Resolver
   waitingFor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type OccupySitePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OccupySitePayload'] = ResolversParentTypes['OccupySitePayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  occupancy?: Resolver<Maybe<ResolversTypes['SiteOccupancy']>, ParentType, ContextType>;
+};
+
 export type OfficialResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Official'] = ResolversParentTypes['Official']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type OrderCapacityLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderCapacityLine'] = ResolversParentTypes['OrderCapacityLine']> = {
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+};
+
+export type OrderContactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderContact'] = ResolversParentTypes['OrderContact']> = {
+  contactName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  contactPhone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  enterprise?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type OrderDemandResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderDemand'] = ResolversParentTypes['OrderDemand'], FederationReferenceType extends FederationReferenceTypes['OrderDemand'] = FederationReferenceTypes['OrderDemand']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['OrderDemand']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  certificates?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  closesOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  enterprise?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+  fromMonth?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ordered?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publishedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  specs?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['OrderOfferState'], ParentType, ContextType>;
+  toMonth?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerCan?: Resolver<Array<ResolversTypes['OrderOfferAction']>, ParentType, ContextType>;
+  withdrawnReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type OrderDemandConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderDemandConnection'] = ResolversParentTypes['OrderDemandConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['OrderDemandEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['OrderDemand']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OrderDemandEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderDemandEdge'] = ResolversParentTypes['OrderDemandEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['OrderDemand'], ParentType, ContextType>;
+};
+
+export type OrderFunnelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderFunnel'] = ResolversParentTypes['OrderFunnel']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  introductions?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  orders?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  quotes?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  regularOrders?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  repeats?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+};
+
+export type OrderIntroductionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderIntroduction'] = ResolversParentTypes['OrderIntroduction']> = {
+  buyer?: Resolver<ResolversTypes['OrderContact'], ParentType, ContextType>;
+  introducedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  supplier?: Resolver<ResolversTypes['OrderContact'], ParentType, ContextType>;
+};
+
+export type OrderMatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderMatch'] = ResolversParentTypes['OrderMatch'], FederationReferenceType extends FederationReferenceTypes['OrderMatch'] = FederationReferenceTypes['OrderMatch']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['OrderMatch']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  coverage?: Resolver<ResolversTypes['OrderCoverage'], ParentType, ContextType>;
+  endReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endedBy?: Resolver<Maybe<ResolversTypes['OrderParty']>, ParentType, ContextType>;
+  expiresOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  fromMonth?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  introduction?: Resolver<Maybe<ResolversTypes['OrderIntroduction']>, ParentType, ContextType>;
+  outcomes?: Resolver<Array<ResolversTypes['OrderOutcome']>, ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  proposedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['OrderMatchReason']>, ParentType, ContextType>;
+  similarProduct?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  specs?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['OrderMatchState'], ParentType, ContextType>;
+  toMonth?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  waitingFor?: Resolver<Array<ResolversTypes['OrderParty']>, ParentType, ContextType>;
+};
+
+export type OrderMatchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderMatchConnection'] = ResolversParentTypes['OrderMatchConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['OrderMatchEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['OrderMatch']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OrderMatchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderMatchEdge'] = ResolversParentTypes['OrderMatchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['OrderMatch'], ParentType, ContextType>;
+};
+
+export type OrderMatchSideResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderMatchSide'] = ResolversParentTypes['OrderMatchSide'], FederationReferenceType extends FederationReferenceTypes['OrderMatchSide'] = FederationReferenceTypes['OrderMatchSide']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['OrderMatchSide']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  consentedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  counterpart?: Resolver<Maybe<ResolversTypes['OrderContact']>, ParentType, ContextType>;
+  counterpartConsented?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  counterpartProduct?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  demand?: Resolver<Maybe<ResolversTypes['OrderDemand']>, ParentType, ContextType>;
+  endedByOwn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  expiresOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  outcomes?: Resolver<Array<ResolversTypes['OrderOutcome']>, ParentType, ContextType>;
+  party?: Resolver<ResolversTypes['OrderParty'], ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  proposedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  quantity?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  quantityClass?: Resolver<ResolversTypes['OrderQuantityClass'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['OrderMatchReason']>, ParentType, ContextType>;
+  specs?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['OrderMatchState'], ParentType, ContextType>;
+  supply?: Resolver<Maybe<ResolversTypes['OrderSupply']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerCan?: Resolver<Array<ResolversTypes['OrderMatchAction']>, ParentType, ContextType>;
+};
+
+export type OrderMatchSideConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderMatchSideConnection'] = ResolversParentTypes['OrderMatchSideConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['OrderMatchSideEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['OrderMatchSide']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OrderMatchSideEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderMatchSideEdge'] = ResolversParentTypes['OrderMatchSideEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['OrderMatchSide'], ParentType, ContextType>;
+};
+
+export type OrderMissResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderMiss'] = ResolversParentTypes['OrderMiss']> = {
+  reasons?: Resolver<Array<ResolversTypes['OrderMissReason']>, ParentType, ContextType>;
+  supply?: Resolver<ResolversTypes['OrderSupply'], ParentType, ContextType>;
+};
+
+export type OrderOutcomeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderOutcome'] = ResolversParentTypes['OrderOutcome']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  backEntered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  confirmedBy?: Resolver<ResolversTypes['OrderParty'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['OrderOutcomeKind'], ParentType, ContextType>;
+  occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  quantity?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type OrderSupplyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderSupply'] = ResolversParentTypes['OrderSupply'], FederationReferenceType extends FederationReferenceTypes['OrderSupply'] = FederationReferenceTypes['OrderSupply']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['OrderSupply']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  capacity?: Resolver<Array<ResolversTypes['OrderCapacityLine']>, ParentType, ContextType>;
+  certificates?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  enterprise?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  months?: Resolver<Array<ResolversTypes['OrderSupplyMonth']>, ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publishedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  specs?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['OrderOfferState'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerCan?: Resolver<Array<ResolversTypes['OrderOfferAction']>, ParentType, ContextType>;
+  withdrawnReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type OrderSupplyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderSupplyConnection'] = ResolversParentTypes['OrderSupplyConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['OrderSupplyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['OrderSupply']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OrderSupplyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderSupplyEdge'] = ResolversParentTypes['OrderSupplyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['OrderSupply'], ParentType, ContextType>;
+};
+
+export type OrderSupplyMonthResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderSupplyMonth'] = ResolversParentTypes['OrderSupplyMonth']> = {
+  free?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  left?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  taken?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ParkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Park'] = ResolversParentTypes['Park'], FederationReferenceType extends FederationReferenceTypes['Park'] = FederationReferenceTypes['Park']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Park']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  buildings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  projectCapacity?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  projects?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sections?: Resolver<Array<ResolversTypes['ParkSection']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ParkSectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParkSection'] = ResolversParentTypes['ParkSection']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ParkSectionStatus'], ParentType, ContextType>;
 };
 
 export type PipelineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Pipeline'] = ResolversParentTypes['Pipeline']> = {
@@ -6929,6 +13016,16 @@ export type ProductCapacityResolvers<ContextType = Context, ParentType extends R
   quantity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
 };
 
+export type PublishOrderDemandPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishOrderDemandPayload'] = ResolversParentTypes['PublishOrderDemandPayload']> = {
+  demand?: Resolver<Maybe<ResolversTypes['OrderDemand']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PublishOrderSupplyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishOrderSupplyPayload'] = ResolversParentTypes['PublishOrderSupplyPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  supply?: Resolver<Maybe<ResolversTypes['OrderSupply']>, ParentType, ContextType>;
+};
+
 export type PublishPolicyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishPolicyPayload'] = ResolversParentTypes['PublishPolicyPayload']> = {
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   policy?: Resolver<Maybe<ResolversTypes['EnterprisePolicy']>, ParentType, ContextType>;
@@ -6944,6 +13041,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   agreement?: Resolver<Maybe<ResolversTypes['InvestmentAgreement']>, ParentType, ContextType, RequireFields<QueryAgreementArgs, 'id'>>;
   enterprisePolicies?: Resolver<ResolversTypes['EnterprisePolicyConnection'], ParentType, ContextType, RequireFields<QueryEnterprisePoliciesArgs, 'first'>>;
   enterprisePolicy?: Resolver<Maybe<ResolversTypes['EnterprisePolicy']>, ParentType, ContextType, RequireFields<QueryEnterprisePolicyArgs, 'id'>>;
+  housingApplications?: Resolver<ResolversTypes['HousingApplicationConnection'], ParentType, ContextType, RequireFields<QueryHousingApplicationsArgs, 'first'>>;
   lead?: Resolver<Maybe<ResolversTypes['InvestmentLead']>, ParentType, ContextType, RequireFields<QueryLeadArgs, 'id'>>;
   leadBoard?: Resolver<Array<ResolversTypes['LeadColumn']>, ParentType, ContextType, Partial<QueryLeadBoardArgs>>;
   leadDuplicates?: Resolver<ResolversTypes['LeadDuplicateConnection'], ParentType, ContextType, RequireFields<QueryLeadDuplicatesArgs, 'first' | 'status'>>;
@@ -6953,12 +13051,27 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   leadIndustries?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   leadMerges?: Resolver<ResolversTypes['LeadMergeConnection'], ParentType, ContextType, RequireFields<QueryLeadMergesArgs, 'first'>>;
   leads?: Resolver<ResolversTypes['InvestmentLeadConnection'], ParentType, ContextType, RequireFields<QueryLeadsArgs, 'first' | 'orderBy'>>;
+  orderDemand?: Resolver<Maybe<ResolversTypes['OrderDemand']>, ParentType, ContextType, RequireFields<QueryOrderDemandArgs, 'id'>>;
+  orderDemands?: Resolver<ResolversTypes['OrderDemandConnection'], ParentType, ContextType, RequireFields<QueryOrderDemandsArgs, 'first'>>;
+  orderFunnel?: Resolver<ResolversTypes['OrderFunnel'], ParentType, ContextType, RequireFields<QueryOrderFunnelArgs, 'asOf'>>;
+  orderMatchSides?: Resolver<ResolversTypes['OrderMatchSideConnection'], ParentType, ContextType, RequireFields<QueryOrderMatchSidesArgs, 'first'>>;
+  orderMatches?: Resolver<ResolversTypes['OrderMatchConnection'], ParentType, ContextType, RequireFields<QueryOrderMatchesArgs, 'first'>>;
+  orderMisses?: Resolver<Array<ResolversTypes['OrderMiss']>, ParentType, ContextType, RequireFields<QueryOrderMissesArgs, 'demandId'>>;
+  orderSupplies?: Resolver<ResolversTypes['OrderSupplyConnection'], ParentType, ContextType, RequireFields<QueryOrderSuppliesArgs, 'first'>>;
+  orderSupply?: Resolver<Maybe<ResolversTypes['OrderSupply']>, ParentType, ContextType, RequireFields<QueryOrderSupplyArgs, 'id'>>;
+  park?: Resolver<Maybe<ResolversTypes['Park']>, ParentType, ContextType, RequireFields<QueryParkArgs, 'id'>>;
+  parks?: Resolver<Array<ResolversTypes['Park']>, ParentType, ContextType>;
   pipelines?: Resolver<Array<ResolversTypes['Pipeline']>, ParentType, ContextType>;
   policyDeliveries?: Resolver<ResolversTypes['PolicyDeliveryConnection'], ParentType, ContextType, RequireFields<QueryPolicyDeliveriesArgs, 'first'>>;
   policyDelivery?: Resolver<Maybe<ResolversTypes['PolicyDelivery']>, ParentType, ContextType, RequireFields<QueryPolicyDeliveryArgs, 'id'>>;
   policyMatches?: Resolver<ResolversTypes['PolicyMatchConnection'], ParentType, ContextType, RequireFields<QueryPolicyMatchesArgs, 'first' | 'policyId'>>;
   savedLeadFilters?: Resolver<Array<ResolversTypes['SavedLeadFilter']>, ParentType, ContextType>;
   similarLeads?: Resolver<Array<ResolversTypes['SimilarLead']>, ParentType, ContextType, RequireFields<QuerySimilarLeadsArgs, 'enterpriseId' | 'title'>>;
+  site?: Resolver<Maybe<ResolversTypes['Site']>, ParentType, ContextType, RequireFields<QuerySiteArgs, 'id'>>;
+  siteMatches?: Resolver<Array<ResolversTypes['SiteMatch']>, ParentType, ContextType, RequireFields<QuerySiteMatchesArgs, 'first' | 'wish'>>;
+  sites?: Resolver<ResolversTypes['SiteConnection'], ParentType, ContextType, RequireFields<QuerySitesArgs, 'first'>>;
+  talentHousing?: Resolver<Maybe<ResolversTypes['TalentHousing']>, ParentType, ContextType, RequireFields<QueryTalentHousingArgs, 'id'>>;
+  talentHousings?: Resolver<Array<ResolversTypes['TalentHousing']>, ParentType, ContextType>;
 };
 
 export type ReadPolicyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReadPolicyPayload'] = ResolversParentTypes['ReadPolicyPayload']> = {
@@ -6976,9 +13089,29 @@ export type RecordFeasibilityPayloadResolvers<ContextType = Context, ParentType 
   lead?: Resolver<Maybe<ResolversTypes['InvestmentLead']>, ParentType, ContextType>;
 };
 
+export type RecordMatchQuotePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordMatchQuotePayload'] = ResolversParentTypes['RecordMatchQuotePayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  side?: Resolver<Maybe<ResolversTypes['OrderMatchSide']>, ParentType, ContextType>;
+};
+
+export type RecordSiteProductionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordSiteProductionPayload'] = ResolversParentTypes['RecordSiteProductionPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  occupancy?: Resolver<Maybe<ResolversTypes['SiteOccupancy']>, ParentType, ContextType>;
+};
+
+export type RefuseHousingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefuseHousingPayload'] = ResolversParentTypes['RefuseHousingPayload']> = {
+  application?: Resolver<Maybe<ResolversTypes['HousingApplication']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type RefusePolicyApplicationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefusePolicyApplicationPayload'] = ResolversParentTypes['RefusePolicyApplicationPayload']> = {
   delivery?: Resolver<Maybe<ResolversTypes['PolicyDelivery']>, ParentType, ContextType>;
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RegisterHousingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterHousingPayload'] = ResolversParentTypes['RegisterHousingPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  housing?: Resolver<Maybe<ResolversTypes['TalentHousing']>, ParentType, ContextType>;
 };
 
 export type RegisterLeadPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterLeadPayload'] = ResolversParentTypes['RegisterLeadPayload']> = {
@@ -6986,14 +13119,59 @@ export type RegisterLeadPayloadResolvers<ContextType = Context, ParentType exten
   lead?: Resolver<Maybe<ResolversTypes['InvestmentLead']>, ParentType, ContextType>;
 };
 
+export type RegisterParkPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterParkPayload'] = ResolversParentTypes['RegisterParkPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  park?: Resolver<Maybe<ResolversTypes['Park']>, ParentType, ContextType>;
+};
+
+export type RegisterSitePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterSitePayload'] = ResolversParentTypes['RegisterSitePayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  site?: Resolver<Maybe<ResolversTypes['Site']>, ParentType, ContextType>;
+};
+
+export type ReleaseHousingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReleaseHousingPayload'] = ResolversParentTypes['ReleaseHousingPayload']> = {
+  application?: Resolver<Maybe<ResolversTypes['HousingApplication']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReleaseSitePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReleaseSitePayload'] = ResolversParentTypes['ReleaseSitePayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  reservation?: Resolver<Maybe<ResolversTypes['SiteReservation']>, ParentType, ContextType>;
+};
+
+export type ReportSiteUsePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportSiteUsePayload'] = ResolversParentTypes['ReportSiteUsePayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  site?: Resolver<Maybe<ResolversTypes['Site']>, ParentType, ContextType>;
+};
+
+export type ReserveSitePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReserveSitePayload'] = ResolversParentTypes['ReserveSitePayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  reservation?: Resolver<Maybe<ResolversTypes['SiteReservation']>, ParentType, ContextType>;
+};
+
+export type ReturnSiteToUsePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnSiteToUsePayload'] = ResolversParentTypes['ReturnSiteToUsePayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  site?: Resolver<Maybe<ResolversTypes['Site']>, ParentType, ContextType>;
+};
+
 export type ReviseLeadPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviseLeadPayload'] = ResolversParentTypes['ReviseLeadPayload']> = {
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   lead?: Resolver<Maybe<ResolversTypes['InvestmentLead']>, ParentType, ContextType>;
 };
 
+export type ReviseOrderSupplyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviseOrderSupplyPayload'] = ResolversParentTypes['ReviseOrderSupplyPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  supply?: Resolver<Maybe<ResolversTypes['OrderSupply']>, ParentType, ContextType>;
+};
+
 export type RevisePolicyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevisePolicyPayload'] = ResolversParentTypes['RevisePolicyPayload']> = {
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   policy?: Resolver<Maybe<ResolversTypes['EnterprisePolicy']>, ParentType, ContextType>;
+};
+
+export type ReviseSitePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviseSitePayload'] = ResolversParentTypes['ReviseSitePayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  site?: Resolver<Maybe<ResolversTypes['Site']>, ParentType, ContextType>;
 };
 
 export type ReviveLeadPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviveLeadPayload'] = ResolversParentTypes['ReviveLeadPayload']> = {
@@ -7036,6 +13214,162 @@ export type SimilarLeadResolvers<ContextType = Context, ParentType extends Resol
   score?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type SiteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Site'] = ResolversParentTypes['Site'], FederationReferenceType extends FederationReferenceTypes['Site'] = FederationReferenceTypes['Site']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Site']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  area?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  availableOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  capacity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  currentUse?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  geometry?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SiteKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  occupancies?: Resolver<Array<ResolversTypes['SiteOccupancy']>, ParentType, ContextType>;
+  occupied?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['Site']>, ParentType, ContextType>;
+  park?: Resolver<ResolversTypes['Park'], ParentType, ContextType>;
+  parts?: Resolver<Array<ResolversTypes['Site']>, ParentType, ContextType>;
+  plannedUse?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  price?: Resolver<Maybe<ResolversTypes['SitePrice']>, ParentType, ContextType>;
+  reservations?: Resolver<Array<ResolversTypes['SiteReservation']>, ParentType, ContextType>;
+  reuses?: Resolver<Array<ResolversTypes['SiteReuse']>, ParentType, ContextType>;
+  sample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sectionCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['SiteStatus'], ParentType, ContextType>;
+  statusSince?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  timeline?: Resolver<Array<ResolversTypes['SiteEvent']>, ParentType, ContextType>;
+  useFinding?: Resolver<Maybe<ResolversTypes['SiteUseFinding']>, ParentType, ContextType>;
+  utilities?: Resolver<Array<ResolversTypes['SiteUtility']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerCan?: Resolver<Array<ResolversTypes['SiteAction']>, ParentType, ContextType>;
+};
+
+export type SiteChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SiteChange'] = ResolversParentTypes['SiteChange']> = {
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SiteConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SiteConnection'] = ResolversParentTypes['SiteConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SiteEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Site']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SiteEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SiteEdge'] = ResolversParentTypes['SiteEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Site'], ParentType, ContextType>;
+};
+
+export type SiteEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SiteEvent'] = ResolversParentTypes['SiteEvent']> = {
+  actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  backEntered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  changes?: Resolver<Array<ResolversTypes['SiteChange']>, ParentType, ContextType>;
+  files?: Resolver<Array<ResolversTypes['StoredFile']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SiteEventKind'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type SiteLandingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SiteLanding'] = ResolversParentTypes['SiteLanding']> = {
+  days?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  occupiedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  productionOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  signedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  withinMonth?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type SiteMatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SiteMatch'] = ResolversParentTypes['SiteMatch']> = {
+  met?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notMet?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['SiteMatchReason']>, ParentType, ContextType>;
+  site?: Resolver<ResolversTypes['Site'], ParentType, ContextType>;
+  unknown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SiteMatchReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SiteMatchReason'] = ResolversParentTypes['SiteMatchReason']> = {
+  availableOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  criterion?: Resolver<ResolversTypes['MatchCriterion'], ParentType, ContextType>;
+  daysLate?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  missing?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  offered?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  utility?: Resolver<Maybe<ResolversTypes['UtilityKind']>, ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['MatchVerdict'], ParentType, ContextType>;
+  wanted?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  wantedBy?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type SiteOccupancyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SiteOccupancy'] = ResolversParentTypes['SiteOccupancy']> = {
+  endReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  enterprise?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  landing?: Resolver<Maybe<ResolversTypes['SiteLanding']>, ParentType, ContextType>;
+  lead?: Resolver<Maybe<ResolversTypes['InvestmentLead']>, ParentType, ContextType>;
+  productionOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  site?: Resolver<ResolversTypes['Site'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SitePriceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SitePrice'] = ResolversParentTypes['SitePrice']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  per?: Resolver<ResolversTypes['PriceBasis'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SiteReservationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SiteReservation'] = ResolversParentTypes['SiteReservation']> = {
+  endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  ending?: Resolver<Maybe<ResolversTypes['ReservationEnding']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lead?: Resolver<ResolversTypes['InvestmentLead'], ParentType, ContextType>;
+  live?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reservedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reservedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  site?: Resolver<ResolversTypes['Site'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SiteReuseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SiteReuse'] = ResolversParentTypes['SiteReuse']> = {
+  after?: Resolver<Maybe<ResolversTypes['SiteReuseFacts']>, ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['SiteReuseFacts'], ParentType, ContextType>;
+  completedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  decidedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  decision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  newUse?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  site?: Resolver<ResolversTypes['Site'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SiteReuseFactsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SiteReuseFacts'] = ResolversParentTypes['SiteReuseFacts']> = {
+  area?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  occupant?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  outputPerMu?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  taxPerMu?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  use?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SiteUseFindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SiteUseFinding'] = ResolversParentTypes['SiteUseFinding']> = {
+  evidence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  useRate?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type SiteUtilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SiteUtility'] = ResolversParentTypes['SiteUtility']> = {
+  kind?: Resolver<ResolversTypes['UtilityKind'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+};
+
 export type StageConversionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StageConversion'] = ResolversParentTypes['StageConversion']> = {
   arrived?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   wentOn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -7053,6 +13387,20 @@ export type StoredFileResolvers<ContextType = Context, ParentType extends Resolv
   size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   uploadedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TalentHousingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TalentHousing'] = ResolversParentTypes['TalentHousing'], FederationReferenceType extends FederationReferenceTypes['TalentHousing'] = FederationReferenceTypes['TalentHousing']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['TalentHousing']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  buildings?: Resolver<Array<ResolversTypes['HousingBuilding']>, ParentType, ContextType>;
+  categories?: Resolver<Array<ResolversTypes['HousingCategory']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  places?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  taken?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type UndoLeadImportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UndoLeadImportPayload'] = ResolversParentTypes['UndoLeadImportPayload']> = {
@@ -7081,26 +13429,62 @@ export type UtilityNeedResolvers<ContextType = Context, ParentType extends Resol
   utility?: Resolver<ResolversTypes['LeadUtility'], ParentType, ContextType>;
 };
 
+export type WaitForHousingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WaitForHousingPayload'] = ResolversParentTypes['WaitForHousingPayload']> = {
+  application?: Resolver<Maybe<ResolversTypes['HousingApplication']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type WithdrawHousingApplicationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawHousingApplicationPayload'] = ResolversParentTypes['WithdrawHousingApplicationPayload']> = {
+  application?: Resolver<Maybe<ResolversTypes['HousingApplication']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type WithdrawMatchConsentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawMatchConsentPayload'] = ResolversParentTypes['WithdrawMatchConsentPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  side?: Resolver<Maybe<ResolversTypes['OrderMatchSide']>, ParentType, ContextType>;
+};
+
+export type WithdrawOrderDemandPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawOrderDemandPayload'] = ResolversParentTypes['WithdrawOrderDemandPayload']> = {
+  demand?: Resolver<Maybe<ResolversTypes['OrderDemand']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type WithdrawOrderSupplyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawOrderSupplyPayload'] = ResolversParentTypes['WithdrawOrderSupplyPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  supply?: Resolver<Maybe<ResolversTypes['OrderSupply']>, ParentType, ContextType>;
+};
+
 export type WithdrawPolicyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawPolicyPayload'] = ResolversParentTypes['WithdrawPolicyPayload']> = {
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   policy?: Resolver<Maybe<ResolversTypes['EnterprisePolicy']>, ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
+  AcceptHousingOfferPayload?: AcceptHousingOfferPayloadResolvers<ContextType>;
   AdvanceLeadPayload?: AdvanceLeadPayloadResolvers<ContextType>;
+  AdvanceParkSectionPayload?: AdvanceParkSectionPayloadResolvers<ContextType>;
+  AdvanceSitePayload?: AdvanceSitePayloadResolvers<ContextType>;
+  AllocateHousingPayload?: AllocateHousingPayloadResolvers<ContextType>;
+  ApplyForHousingPayload?: ApplyForHousingPayloadResolvers<ContextType>;
   ApplyForPolicyPayload?: ApplyForPolicyPayloadResolvers<ContextType>;
   ApplyLeadImportPayload?: ApplyLeadImportPayloadResolvers<ContextType>;
   CancelLeadImportPayload?: CancelLeadImportPayloadResolvers<ContextType>;
+  CompleteSiteReusePayload?: CompleteSiteReusePayloadResolvers<ContextType>;
   ConditionResult?: ConditionResultResolvers<ContextType>;
+  ConfirmMatchOrderPayload?: ConfirmMatchOrderPayloadResolvers<ContextType>;
+  ConsentToMatchPayload?: ConsentToMatchPayloadResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  DecideSiteReusePayload?: DecideSiteReusePayloadResolvers<ContextType>;
   Decimal?: GraphQLScalarType;
+  DeclineMatchPayload?: DeclineMatchPayloadResolvers<ContextType>;
   DefinePipelinePayload?: DefinePipelinePayloadResolvers<ContextType>;
   DeleteLeadFilterPayload?: DeleteLeadFilterPayloadResolvers<ContextType>;
   DeliverPolicyPayload?: DeliverPolicyPayloadResolvers<ContextType>;
   DismissLeadDuplicatePayload?: DismissLeadDuplicatePayloadResolvers<ContextType>;
   DraftPolicyPayload?: DraftPolicyPayloadResolvers<ContextType>;
   DropLeadPayload?: DropLeadPayloadResolvers<ContextType>;
+  EndOccupancyPayload?: EndOccupancyPayloadResolvers<ContextType>;
   Enterprise?: EnterpriseResolvers<ContextType>;
   EnterprisePolicy?: EnterprisePolicyResolvers<ContextType>;
   EnterprisePolicyConnection?: EnterprisePolicyConnectionResolvers<ContextType>;
@@ -7113,6 +13497,12 @@ export type Resolvers<ContextType = Context> = {
   FulfilPolicyPayload?: FulfilPolicyPayloadResolvers<ContextType>;
   GivePolicyFeedbackPayload?: GivePolicyFeedbackPayloadResolvers<ContextType>;
   HandOverAgreementPayload?: HandOverAgreementPayloadResolvers<ContextType>;
+  HousingApplicant?: HousingApplicantResolvers<ContextType>;
+  HousingApplication?: HousingApplicationResolvers<ContextType>;
+  HousingApplicationConnection?: HousingApplicationConnectionResolvers<ContextType>;
+  HousingApplicationEdge?: HousingApplicationEdgeResolvers<ContextType>;
+  HousingBuilding?: HousingBuildingResolvers<ContextType>;
+  HousingCategory?: HousingCategoryResolvers<ContextType>;
   ImportChange?: ImportChangeResolvers<ContextType>;
   ImportColumn?: ImportColumnResolvers<ContextType>;
   ImportFault?: ImportFaultResolvers<ContextType>;
@@ -7139,10 +13529,33 @@ export type Resolvers<ContextType = Context> = {
   LocalizedText?: LocalizedTextResolvers<ContextType>;
   MergeLeadsPayload?: MergeLeadsPayloadResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
+  MoveIntoSitePayload?: MoveIntoSitePayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NextStep?: NextStepResolvers<ContextType>;
+  OccupySitePayload?: OccupySitePayloadResolvers<ContextType>;
   Official?: OfficialResolvers<ContextType>;
+  OrderCapacityLine?: OrderCapacityLineResolvers<ContextType>;
+  OrderContact?: OrderContactResolvers<ContextType>;
+  OrderDemand?: OrderDemandResolvers<ContextType>;
+  OrderDemandConnection?: OrderDemandConnectionResolvers<ContextType>;
+  OrderDemandEdge?: OrderDemandEdgeResolvers<ContextType>;
+  OrderFunnel?: OrderFunnelResolvers<ContextType>;
+  OrderIntroduction?: OrderIntroductionResolvers<ContextType>;
+  OrderMatch?: OrderMatchResolvers<ContextType>;
+  OrderMatchConnection?: OrderMatchConnectionResolvers<ContextType>;
+  OrderMatchEdge?: OrderMatchEdgeResolvers<ContextType>;
+  OrderMatchSide?: OrderMatchSideResolvers<ContextType>;
+  OrderMatchSideConnection?: OrderMatchSideConnectionResolvers<ContextType>;
+  OrderMatchSideEdge?: OrderMatchSideEdgeResolvers<ContextType>;
+  OrderMiss?: OrderMissResolvers<ContextType>;
+  OrderOutcome?: OrderOutcomeResolvers<ContextType>;
+  OrderSupply?: OrderSupplyResolvers<ContextType>;
+  OrderSupplyConnection?: OrderSupplyConnectionResolvers<ContextType>;
+  OrderSupplyEdge?: OrderSupplyEdgeResolvers<ContextType>;
+  OrderSupplyMonth?: OrderSupplyMonthResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Park?: ParkResolvers<ContextType>;
+  ParkSection?: ParkSectionResolvers<ContextType>;
   Pipeline?: PipelineResolvers<ContextType>;
   PipelineStage?: PipelineStageResolvers<ContextType>;
   PlanNextStepPayload?: PlanNextStepPayloadResolvers<ContextType>;
@@ -7156,16 +13569,31 @@ export type Resolvers<ContextType = Context> = {
   PolicyMatchEdge?: PolicyMatchEdgeResolvers<ContextType>;
   PolicyRates?: PolicyRatesResolvers<ContextType>;
   ProductCapacity?: ProductCapacityResolvers<ContextType>;
+  PublishOrderDemandPayload?: PublishOrderDemandPayloadResolvers<ContextType>;
+  PublishOrderSupplyPayload?: PublishOrderSupplyPayloadResolvers<ContextType>;
   PublishPolicyPayload?: PublishPolicyPayloadResolvers<ContextType>;
   Quantity?: QuantityResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   ReadPolicyPayload?: ReadPolicyPayloadResolvers<ContextType>;
   RecordEnterpriseProfilePayload?: RecordEnterpriseProfilePayloadResolvers<ContextType>;
   RecordFeasibilityPayload?: RecordFeasibilityPayloadResolvers<ContextType>;
+  RecordMatchQuotePayload?: RecordMatchQuotePayloadResolvers<ContextType>;
+  RecordSiteProductionPayload?: RecordSiteProductionPayloadResolvers<ContextType>;
+  RefuseHousingPayload?: RefuseHousingPayloadResolvers<ContextType>;
   RefusePolicyApplicationPayload?: RefusePolicyApplicationPayloadResolvers<ContextType>;
+  RegisterHousingPayload?: RegisterHousingPayloadResolvers<ContextType>;
   RegisterLeadPayload?: RegisterLeadPayloadResolvers<ContextType>;
+  RegisterParkPayload?: RegisterParkPayloadResolvers<ContextType>;
+  RegisterSitePayload?: RegisterSitePayloadResolvers<ContextType>;
+  ReleaseHousingPayload?: ReleaseHousingPayloadResolvers<ContextType>;
+  ReleaseSitePayload?: ReleaseSitePayloadResolvers<ContextType>;
+  ReportSiteUsePayload?: ReportSiteUsePayloadResolvers<ContextType>;
+  ReserveSitePayload?: ReserveSitePayloadResolvers<ContextType>;
+  ReturnSiteToUsePayload?: ReturnSiteToUsePayloadResolvers<ContextType>;
   ReviseLeadPayload?: ReviseLeadPayloadResolvers<ContextType>;
+  ReviseOrderSupplyPayload?: ReviseOrderSupplyPayloadResolvers<ContextType>;
   RevisePolicyPayload?: RevisePolicyPayloadResolvers<ContextType>;
+  ReviseSitePayload?: ReviseSitePayloadResolvers<ContextType>;
   ReviveLeadPayload?: ReviveLeadPayloadResolvers<ContextType>;
   SaveLeadFilterPayload?: SaveLeadFilterPayloadResolvers<ContextType>;
   SavedLeadFilter?: SavedLeadFilterResolvers<ContextType>;
@@ -7173,14 +13601,35 @@ export type Resolvers<ContextType = Context> = {
   SetLeadPriorityPayload?: SetLeadPriorityPayloadResolvers<ContextType>;
   SignAgreementPayload?: SignAgreementPayloadResolvers<ContextType>;
   SimilarLead?: SimilarLeadResolvers<ContextType>;
+  Site?: SiteResolvers<ContextType>;
+  SiteChange?: SiteChangeResolvers<ContextType>;
+  SiteConnection?: SiteConnectionResolvers<ContextType>;
+  SiteEdge?: SiteEdgeResolvers<ContextType>;
+  SiteEvent?: SiteEventResolvers<ContextType>;
+  SiteLanding?: SiteLandingResolvers<ContextType>;
+  SiteMatch?: SiteMatchResolvers<ContextType>;
+  SiteMatchReason?: SiteMatchReasonResolvers<ContextType>;
+  SiteOccupancy?: SiteOccupancyResolvers<ContextType>;
+  SitePrice?: SitePriceResolvers<ContextType>;
+  SiteReservation?: SiteReservationResolvers<ContextType>;
+  SiteReuse?: SiteReuseResolvers<ContextType>;
+  SiteReuseFacts?: SiteReuseFactsResolvers<ContextType>;
+  SiteUseFinding?: SiteUseFindingResolvers<ContextType>;
+  SiteUtility?: SiteUtilityResolvers<ContextType>;
   StageConversion?: StageConversionResolvers<ContextType>;
   StartLeadImportPayload?: StartLeadImportPayloadResolvers<ContextType>;
   StoredFile?: StoredFileResolvers<ContextType>;
+  TalentHousing?: TalentHousingResolvers<ContextType>;
   UndoLeadImportPayload?: UndoLeadImportPayloadResolvers<ContextType>;
   UndoLeadMergePayload?: UndoLeadMergePayloadResolvers<ContextType>;
   Uscc?: GraphQLScalarType;
   UserError?: UserErrorResolvers<ContextType>;
   UtilityNeed?: UtilityNeedResolvers<ContextType>;
+  WaitForHousingPayload?: WaitForHousingPayloadResolvers<ContextType>;
+  WithdrawHousingApplicationPayload?: WithdrawHousingApplicationPayloadResolvers<ContextType>;
+  WithdrawMatchConsentPayload?: WithdrawMatchConsentPayloadResolvers<ContextType>;
+  WithdrawOrderDemandPayload?: WithdrawOrderDemandPayloadResolvers<ContextType>;
+  WithdrawOrderSupplyPayload?: WithdrawOrderSupplyPayloadResolvers<ContextType>;
   WithdrawPolicyPayload?: WithdrawPolicyPayloadResolvers<ContextType>;
 };
 

@@ -1,0 +1,170 @@
+import { getNamedType, isLeafType, isNonNullType, isObjectType, type GraphQLNamedType, type GraphQLSchema } from 'graphql';
+import { enterprise, NAMES, openMarket, recruiter, tonnes, type Market, type Row } from './order.fixture.ts';
+
+let market: Market;
+beforeAll(async () => {
+  market = await openMarket();
+});
+beforeEach(() => market.clear());
+afterAll(() => market[Symbol.asyncDispose]());
+
+/** Everything of a type, down to a depth. */
+function selectionOf(type: GraphQLNamedType, depth: number): string {
+  if (!isObjectType(type)) return '';
+  const fields = Object.values(type.getFields()).filter(({ args }) => !args.some((arg) => isNonNullType(arg.type)));
+  const parts = fields.map((field) => {
+    const inner = getNamedType(field.type);
+    if (isLeafType(inner)) return field.name;
+    return depth > 0 && isObjectType(inner) ? `${field.name} ${selectionOf(inner, depth - 1)}` : '';
+  });
+  return `{ __typename ${parts.join(' ')} }`;
+}
+
+const TYPES = ['OrderSupply', 'OrderDemand', 'OrderMatch', 'OrderMatchSide', 'Enterprise'];
+
+/** Every question that the contract has: each list, and each id of the database asked for as a record and as each entity. */
+function questionsOf(schema: GraphQLSchema, ids: readonly string[]): [string, object][] {
+  const fields = Object.values(schema.getQueryType()!.getFields()).filter(({ name }) => /^order/.test(name));
+  const argsOf = (name: string, id: string) => ({ orderMisses: `(demandId: "${id}")`, orderFunnel: '(asOf: "2022-07-29")' })[name] ?? `(id: "${id}")`;
+  const single = fields.filter(({ args }) => args.some((arg) => isNonNullType(arg.type)));
+  const lists = fields.filter((field) => !single.includes(field));
+  return [
+    ...lists.map((field): [string, object] => [`{ ${field.name} ${selectionOf(getNamedType(field.type), 4)} }`, {}]),
+    ...single.flatMap((field) => ids.map((id): [string, object] => [`{ ${field.name}${argsOf(field.name, id)} ${selectionOf(getNamedType(field.type), 4)} }`, {}])),
+    ...TYPES.flatMap((name) =>
+      ids.map((id): [string, object] => [
+        `query ($keys: [_Any!]!) { _entities(representations: $keys) { ... on ${name} ${selectionOf(schema.getType(name) as GraphQLNamedType, 4)} } }`,
+        { keys: [{ __typename: name, id }] },
+      ]),
+    ),
+  ];
+}
+
+const everyId = async () =>
+  (await market.rows<{ id: string }>('select id from order_match union select id from order_match_side union select id from order_supply union select id from order_demand union select id from order_outcome'))
+    .map(({ id }) => id)
+    .concat(Object.keys(NAMES), 'nobody-has-this');
+
+/** What one person is answered to every question: data and errors, as text. */
+async function toldTo(viewer: Parameters<Market['run']>[0]): Promise<string> {
+  const told = [];
+  for (const [document, variables] of questionsOf(market.service.service.schema, await everyId())) {
+    const { data, errors } = await market.service.ask(viewer, document, variables);
+    const answer = JSON.stringify([data, errors?.map(({ message, extensions, path }) => [message, extensions, path])]);
+    const asked = (variables as { keys?: { id: string }[] }).keys?.[0]?.id;
+    // A reference says again which id it was asked for; a cursor is read as its holder can read it.
+    told.push((asked ? answer.replaceAll(`"${asked}"`, '"asked"') : answer).replaceAll(/(?<=ursor":")[\w-]+/g, (cursor) => Buffer.from(cursor, 'base64url').toString()));
+  }
+  return told.join('\n');
+}
+
+/** The answers without the ids that were made by chance. */
+const masked = (text: string) => text.replaceAll(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, 'id');
+const lines = (text: string) => [...new Set(masked(text).split('\n'))].sort();
+
+describe('before both have agreed', () => {
+  it('nothing that a side can ask for tells who the other one is, how much it has, when, or what else it said', async () => {
+    const supply = await market.supply('jinmeng', { certificates: ['IATF 16949', 'ISO 50001'], specs: ['牌号 N42SH', '日产 7 吨'], months: [{ month: '2022-09', free: tonnes('237') }], capacity: [{ label: '年产能', quantity: tonnes('4321') }] });
+    const demand = await market.demand('dadixiong', { certificates: ['IATF 16949'], quantity: tonnes('153.5'), fromMonth: '2022-08', toMonth: '2022-11', closesOn: '2022-08-27' });
+    await market.consent('jinmeng');
+    const rows = await market.rows<{ id: string; enterprise_id: string; match_id: string }>('select id, enterprise_id, match_id from order_match_side');
+    const sideOf = (id: string) => rows.find((row) => row.enterprise_id === id)!.id;
+    const buyer = await toldTo(enterprise('dadixiong'));
+    const supplier = await toldTo(enterprise('jinmeng'));
+    expect(buyer).toContain(sideOf('dadixiong'));
+    expect(supplier).toContain(sideOf('jinmeng'));
+    const secretsOfSupplier = [supply.id, sideOf('jinmeng'), '金蒙汇磁', '0472-jinmeng', 'jinmeng 经理', '237', '4321', '日产', 'ISO 50001', '2022-09', 'account-jinmeng'];
+    const secretsOfBuyer = [demand.id, sideOf('dadixiong'), '大地熊', '153.5', '2022-08-01', '2022-11', 'account-dadixiong'];
+    expect(secretsOfSupplier.filter((secret) => buyer.includes(secret))).toEqual([]);
+    expect(secretsOfBuyer.filter((secret) => supplier.includes(secret))).toEqual([]);
+    for (const text of [buyer, supplier]) expect(text).not.toContain(rows[0]!.match_id);
+  });
+
+  it('a buyer is answered the same whoever the supplier is, and however many others there are', async () => {
+    const world = async (supplier: string, free: string, more: readonly string[]) => {
+      await market.clear();
+      await market.demand('dadixiong');
+      await market.supply(supplier, { specs: ['牌号 N42SH', `${free} 炉`], certificates: [free], months: [{ month: '2022-09', free: tonnes(free) }] });
+      for (const other of more) await market.supply(other);
+      return lines(await toldTo(enterprise('dadixiong')));
+    };
+    expect(await world('huahong', '400', ['jinmeng', 'wolong'])).toEqual(await world('jinmeng', '200', []));
+  });
+
+  it('a supplier is answered the same whoever the buyer is, and however many competitors there are', async () => {
+    const world = async (buyer: string, wanted: string, more: readonly string[]) => {
+      await market.clear();
+      await market.supply('jinmeng');
+      for (const other of more) await market.supply(other, { months: [{ month: '2022-08', free: tonnes('20') }] });
+      await market.demand(buyer, { quantity: tonnes(wanted), toMonth: wanted > '170' ? '2022-12' : '2022-10' });
+      return lines(await toldTo(enterprise('jinmeng')));
+    };
+    expect(await world('wolong', '180', ['huahong'])).toEqual(await world('dadixiong', '150', []));
+  });
+
+  it('those who are no side are answered as if nothing were there', async () => {
+    const nothing = lines(await toldTo(enterprise('wolong')));
+    await market.supply('jinmeng');
+    await market.demand('dadixiong');
+    expect(lines(await toldTo(enterprise('wolong')))).toEqual(nothing);
+    await market.introduce('jinmeng', 'dadixiong');
+    expect(lines(await toldTo(enterprise('wolong')))).toEqual(nothing);
+  });
+
+  it('officials follow who waits for whose consent, without a name or a contact, and no export has more', async () => {
+    await market.supply('jinmeng');
+    await market.demand('dadixiong');
+    await market.consent('jinmeng');
+    const document = `{ orderMatches ${selectionOf(market.service.service.schema.getType('OrderMatchConnection') as GraphQLNamedType, 4)} orderFunnel(asOf: "2022-07-29") ${selectionOf(market.service.service.schema.getType('OrderFunnel') as GraphQLNamedType, 3)} }`;
+    const told = JSON.stringify((await market.service.ask(recruiter, document)).data);
+    expect(told).toContain('"waitingFor":["BUYER"]');
+    expect(['jinmeng', 'dadixiong', '金蒙', '大地熊', '0472'].filter((secret) => told.includes(secret))).toEqual([]);
+    await market.consent('dadixiong');
+    const after = JSON.stringify((await market.service.ask(recruiter, document)).data);
+    expect(['jinmeng', 'dadixiong', '金蒙', '大地熊', '0472'].filter((secret) => !after.includes(secret))).toEqual([]);
+  });
+
+  it('no fact that leaves the service names the other side, or the person who acted', async () => {
+    await market.supply('jinmeng');
+    await market.demand('dadixiong');
+    await market.introduce('jinmeng', 'dadixiong');
+    const facts = await market.rows<{ type: string; actor: string; payload: { enterpriseId?: string } }>(`select type, actor, payload from outbox where type like 'recruitment.order%' order by position desc limit 6`);
+    expect(facts.map(({ type }) => type.split('.').at(-1)).sort()).toEqual(['counterpart_consented', 'introduced', 'proposed', 'proposed', 'revealed', 'revealed']);
+    for (const { actor, payload } of facts) {
+      const others = Object.keys(NAMES).filter((id) => id !== payload.enterpriseId);
+      expect([actor, others.filter((id) => JSON.stringify(payload).includes(id))]).toEqual(['confidential', []]);
+    }
+  });
+});
+
+describe('a side of another enterprise', () => {
+  const MUTATIONS = [
+    ['consentToMatch', { contactName: '甲', contactPhone: '1' }],
+    ['withdrawMatchConsent', {}],
+    ['declineMatch', { reason: '不做' }],
+    ['recordMatchQuote', { quotedOn: '2022-07-29' }],
+    ['confirmMatchOrder', { orderedOn: '2022-07-29', quantity: tonnes('10') }],
+  ] as const;
+
+  it.each(MUTATIONS)('is to %s as one that is not there, for every id of the database', async (mutation, rest) => {
+    await market.supply('jinmeng');
+    await market.demand('dadixiong');
+    const ids = [...(await everyId())];
+    const own: Row[] = await market.sides('dadixiong');
+    for (const sideId of ids.filter((id) => id !== own[0]!.id)) {
+      const { errors, side } = await market.run(enterprise('dadixiong'), mutation, { sideId, version: 1, ...rest });
+      expect([side, errors.map(({ code, path, message }) => [code, path, message])]).toEqual([null, [['NOT_FOUND', ['sideId'], '没有这条记录，或不在你的辖区。']]]);
+    }
+  });
+});
+
+it('the amount of an order is read by the two alone', async () => {
+  await market.supply('jinmeng');
+  await market.demand('dadixiong');
+  let [supplier] = await market.introduce('jinmeng', 'dadixiong');
+  supplier = await market.done(enterprise('jinmeng'), 'recordMatchQuote', { sideId: supplier.id, version: supplier.version, quotedOn: '2022-07-29' });
+  const order = { orderedOn: '2022-07-29', quantity: tonnes('10'), amount: { amount: '7654321', currency: 'CNY' } };
+  await market.done(enterprise('jinmeng'), 'confirmMatchOrder', { sideId: supplier.id, version: supplier.version, ...order });
+  for (const id of ['jinmeng', 'dadixiong']) expect(await toldTo(enterprise(id))).toContain('7654321');
+  for (const viewer of [recruiter, enterprise('wolong')]) expect(await toldTo(viewer)).not.toContain('7654321');
+});

@@ -1,0 +1,22 @@
+import { newId } from '@gaoxin/kernel';
+import { SiteOccupancy, SiteReuse } from '@gaoxin/recruitment-domain';
+import { useCase } from '@gaoxin/server';
+import type { CompleteSiteReuseInput } from '../generated/resolvers-types.ts';
+import { figuresOf } from './decide-site-reuse.ts';
+import { expectEnterprise, lockSiteOf, noteSite, quantityOf } from './site-acts.ts';
+
+export const completeSiteReuse = useCase('site:completeReuse', async (tx, input: CompleteSiteReuseInput) => {
+  const site = await lockSiteOf(tx, 'site_reuse', input.reuseId, ['reuseId']);
+  const reuse = await tx.load(SiteReuse, input.reuseId, { version: input.version, path: ['reuseId'] });
+  tx.allow(reuse);
+  const { enterpriseId, completedOn } = input;
+  if (enterpriseId) await expectEnterprise(tx, enterpriseId, ['enterpriseId']);
+  const area = input.area ? quantityOf(input.area) : null;
+  tx.record(reuse.complete(site, { on: completedOn, occupantId: enterpriseId ?? null, area, figures: figuresOf(input.figures) }, tx.now));
+  if (enterpriseId) {
+    site.takeIn(completedOn, null, tx.now);
+    tx.add(new SiteOccupancy({ id: newId(), zoneId: site.zoneId, siteId: site.id, enterpriseId, leadId: null, since: completedOn, until: null }));
+  }
+  noteSite(tx, site, 'REPURPOSED', completedOn, reuse.newUse);
+  return reuse;
+});
