@@ -10,7 +10,7 @@ export type BoardPhase = (typeof BOARD_PHASES)[number];
 export const isOnBoard = (stage: LeadStage): stage is BoardPhase => (BOARD_PHASES as readonly LeadStage[]).includes(stage);
 
 /** Whether work on the lead goes on: neither signed nor at an end nor at rest. */
-export const isOpen = (lead: { stage: LeadStage }): boolean => isOnBoard(lead.stage) && lead.stage !== 'SIGNED';
+export const isLeadOpen = (lead: { stage: LeadStage }): boolean => isOnBoard(lead.stage) && lead.stage !== 'SIGNED';
 
 interface Standing {
   stage: LeadStage;

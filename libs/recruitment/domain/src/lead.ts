@@ -1,6 +1,6 @@
 import { addDays, dayOf, isBackEntered, monthsBetween, RuleError, startOfDay, type Day } from '@gaoxin/kernel';
 import { checkDetails, NO_DETAILS, told, type LeadDetails, type LeadPriority, type LeadSource, type ProductCapacity, type UtilityNeed } from './lead-details.ts';
-import { isOpen, type LeadStage } from './lead-stage.ts';
+import { isLeadOpen, type LeadStage } from './lead-stage.ts';
 import { nextStageOf, stageOf, standardPipeline, type PipelineFacts } from './pipeline.ts';
 import { missingFor, type RequirementFacts } from './requirement.ts';
 
@@ -187,7 +187,7 @@ export class Lead implements LeadDetails, RequirementFacts {
   }
 
   private expectOpen(): void {
-    if (!isOpen(this)) throw new RuleError('LEAD_STAGE', { from: this.stage, to: this.stage });
+    if (!isLeadOpen(this)) throw new RuleError('LEAD_STAGE', { from: this.stage, to: this.stage });
   }
 
   private know(details: Partial<LeadDetails>): void {

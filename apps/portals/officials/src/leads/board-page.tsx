@@ -120,7 +120,6 @@ function Board({ board, onMove }: { board: LeadBoardQuery; onMove: (lead: LeadCa
       onDragEnd={dropped}
     >
       <p className="gx-hidden">{say('leads.boardKeys')}</p>
-      {/* eslint-disable-next-line jsx-a11y/no-static-element-interactions -- the keys move between the links inside */}
       <div className="of-board" style={{ ['--le-columns' as string]: board.leadBoard.length }} onKeyDown={moveFocus}>
         {board.leadBoard.map((column, index) => (
           <BoardColumn key={column.pipelineStage.id} column={column} next={board.leadBoard[index + 1]} today={board.zone?.today ?? ''} onMove={onMove} />

@@ -5,7 +5,8 @@ export const SOURCES: readonly LeadSource[] = ['CHAIN', 'REFERRAL', 'EXPO', 'EXI
 export const BOUNDS: readonly QuantityBound[] = ['EXACT', 'AT_LEAST', 'AT_MOST', 'ABOUT'];
 export const UTILITIES: readonly LeadUtility[] = ['POWER', 'WATER', 'GAS', 'STEAM', 'SEWAGE'];
 export const UNITS: readonly Unit[] = [
-  'TONNE', 'PIECE', 'SET', 'VEHICLE', 'GIGAWATT', 'GIGAWATT_HOUR', 'MEGAWATT', 'KILOWATT', 'KILOVOLT_AMPERE', 'CUBIC_METRE', 'SQUARE_METRE', 'MU', 'PERSON', 'PERCENT',
+  'KILOGRAM', 'TONNE', 'PIECE', 'SET', 'VEHICLE', 'GIGAWATT', 'GIGAWATT_HOUR', 'MEGAWATT', 'KILOWATT', 'KILOVOLT_AMPERE', 'TONNE_PER_HOUR', 'CUBIC_METRE', 'CUBIC_METRE_PER_DAY', 'CUBIC_METRE_PER_HOUR',
+  'SQUARE_METRE', 'MU', 'PERSON', 'PERCENT',
 ];
 
 /** An amount as people type it, without idle zeros. */

@@ -146,7 +146,6 @@ export const leadsZh = {
   months: '{{count}} 个月',
   referredBy: '引荐企业',
   boundName: { EXACT: '确数', AT_LEAST: '不低于', AT_MOST: '不超过', ABOUT: '约' },
-  unitName: { TONNE: '吨', PIECE: '件', SET: '套', VEHICLE: '辆', GIGAWATT: '吉瓦', GIGAWATT_HOUR: '吉瓦时', MEGAWATT: '兆瓦', KILOWATT: '千瓦', KILOVOLT_AMPERE: '千伏安', CUBIC_METRE: '立方米', SQUARE_METRE: '平方米', MU: '亩', PERSON: '人', PERCENT: '%' },
   utilityName: { POWER: '用电', WATER: '用水', GAS: '天然气', STEAM: '蒸汽', SEWAGE: '排水' },
   pipelinePage: {
     title: '流程设置', brief: '每个流程有自己的阶段、停留期限和进入条件；在谈线索随阶段走。', add: '新建流程', edit: '修改流程', standard: '标准流程',
@@ -327,7 +326,6 @@ export const leadsEn: typeof leadsZh = {
   months: '{{count}} months',
   referredBy: 'Referred by',
   boundName: { EXACT: 'exactly', AT_LEAST: 'at least', AT_MOST: 'at most', ABOUT: 'about' },
-  unitName: { TONNE: 't', PIECE: 'pieces', SET: 'sets', VEHICLE: 'vehicles', GIGAWATT: 'GW', GIGAWATT_HOUR: 'GWh', MEGAWATT: 'MW', KILOWATT: 'kW', KILOVOLT_AMPERE: 'kVA', CUBIC_METRE: 'm³', SQUARE_METRE: 'm²', MU: 'mu', PERSON: 'people', PERCENT: '%' },
   utilityName: { POWER: 'Power', WATER: 'Water', GAS: 'Gas', STEAM: 'Steam', SEWAGE: 'Waste water' },
   pipelinePage: {
     title: 'Pipelines', brief: 'Each pipeline has its own stages, limits and conditions; leads follow their stage.', add: 'New pipeline', edit: 'Change the pipeline', standard: 'standard',

@@ -1,9 +1,9 @@
-import { isOpen, missingForNext, nextStageOf, type PipelineFacts } from '@gaoxin/recruitment-domain';
+import { isLeadOpen, missingForNext, nextStageOf, type PipelineFacts } from '@gaoxin/recruitment-domain';
 import type { AccessMatrix, Policy, Viewer } from '@gaoxin/server';
 import type { LeadRow } from '../mapping.ts';
 import { OFFICIALS, recruits } from '../roles.ts';
 
-const open = (lead: LeadRow) => isOpen(lead);
+const open = (lead: LeadRow) => isLeadOpen(lead);
 const leads = (viewer: Viewer) => viewer.roles.includes('LEADER');
 
 /** The stage that comes next by a move on the board; signing is an act of its own. */
@@ -31,7 +31,7 @@ export const LEAD_ACTIONS = {
   RECORD_FEASIBILITY: { act: 'lead:recordFeasibility', possible: open },
   SIGN: { act: 'agreement:sign', possible: (lead: LeadRow, pipeline: PipelineFacts) => nextStageOf(pipeline, lead)?.phase === 'SIGNED' },
   HAND_OVER: { act: 'agreement:handOver', possible: (lead: LeadRow) => lead.stage === 'SIGNED' },
-  DROP: { act: 'lead:drop', possible: (lead: LeadRow) => isOpen(lead) || lead.stage === 'DORMANT' },
+  DROP: { act: 'lead:drop', possible: (lead: LeadRow) => isLeadOpen(lead) || lead.stage === 'DORMANT' },
   REVIVE: { act: 'lead:revive', possible: (lead: LeadRow) => lead.droppedFrom !== null },
   REVISE: { act: 'lead:revise', possible: open },
   REST: { act: 'lead:rest', possible: open },
