@@ -1,5 +1,5 @@
 import { dayOf, newId, type Day } from '@gaoxin/kernel';
-import { isOpen, isStandard, KnownEnterprise, Lead, LeadEvent, Pipeline, standardPipeline, standardPipelineId, type LeadDetails, type LeadSource } from '@gaoxin/recruitment-domain';
+import { isLeadOpen, isStandard, KnownEnterprise, Lead, LeadEvent, Pipeline, standardPipeline, standardPipelineId, type LeadDetails, type LeadSource } from '@gaoxin/recruitment-domain';
 import { registerMessages, type ImportKind, type RowFault } from '@gaoxin/registers';
 import { sharedMessages } from '@gaoxin/server';
 import { LockMode } from '@mikro-orm/core';
@@ -57,7 +57,7 @@ export const leadImport: ImportKind<Lead> = {
   find: async (em, zoneId, rows) => {
     const known = await enterprisesBy(em, zoneId, rows.map(({ uscc }) => uscc!));
     const leads = await em.find(Lead, { zoneId, enterpriseId: { $in: [...known.values()].map(({ enterpriseId }) => enterpriseId) }, title: { $in: rows.map(({ title }) => title!) } }, { orderBy: { openedAt: 'asc' } });
-    const ofEnterprise = new Map([...leads].sort((one, other) => Number(isOpen(one)) - Number(isOpen(other))).map((lead) => [`${lead.enterpriseId} ${lead.title}`, lead]));
+    const ofEnterprise = new Map([...leads].sort((one, other) => Number(isLeadOpen(one)) - Number(isLeadOpen(other))).map((lead) => [`${lead.enterpriseId} ${lead.title}`, lead]));
     return new Map(rows.flatMap((row) => {
       const lead = ofEnterprise.get(`${known.get(row.uscc!)?.enterpriseId} ${row.title}`);
       return lead ? [[keyOf(row), lead]] : [];
@@ -79,7 +79,7 @@ export const leadImport: ImportKind<Lead> = {
     waitingFor: lead.nextStepWaitingFor,
   }),
   forbids: (lead, column, to) => {
-    if (!isOpen(lead)) return { column, code: 'LEAD_STAGE', data: { from: lead.stage, to: lead.stage } };
+    if (!isLeadOpen(lead)) return { column, code: 'LEAD_STAGE', data: { from: lead.stage, to: lead.stage } };
     if (column === 'source' && to === 'REFERRAL' && lead.sourceEnterpriseId === null) return { column, code: 'LEAD_REFERRER', data: {} };
     const isForeign = column === 'planned' && lead.plannedCurrency !== null && lead.plannedCurrency !== 'CNY';
     return isForeign ? { column, code: 'LEAD_OTHER_CURRENCY', data: { currency: lead.plannedCurrency } } : null;
