@@ -9,7 +9,7 @@ import { writeWorkbook } from '@gaoxin/spreadsheet';
 import { usccOf } from '@gaoxin/testkit';
 import { execute, parse } from 'graphql';
 import { Client } from 'pg';
-import { median } from './measure.ts';
+import { median } from '../bench/measure.ts';
 
 /*
  * What importing costs for each row, and what a search for duplicates costs as the register grows. Prints times and the
@@ -21,24 +21,15 @@ const SEARCHES = 30;
 const VIEWER: Viewer = { id: 'bench', kind: 'OFFICIAL', zone: ZONE, name: '测试', roles: ['RECRUITER'], scopes: [], official: 'bench', enterprise: null };
 
 /** Names as different as in a register: some characters of their own between place and trade. */
-const NAME = (n: string) => `(array['重庆', '四川', '垫江', '昆山', '深圳'])[1 + ${n} % 5] || chr(19968 + ${n} * 7919 % 5000) || chr(19968 + ${n} * 104729 % 5003) || chr(19968 + ${n} * 13 % 4999)
+const NAME = (n: string) => `(array['重庆', '四川', '垫江', '昆山', '深圳'])[1 + ${n} % 5] || chr((19968 + ${n} * 7919 % 5000)::int) || chr((19968 + ${n} * 104729 % 5003)::int) || chr((19968 + ${n} * 13 % 4999)::int)
   || (array['新材料', '机械制造', '食品', '电子科技', '包装', '物流', '生物医药', '装备'])[1 + ${n} % 8] || '有限公司'`;
-
-const folder = mkdtempSync(join(tmpdir(), 'gaoxin-bench-'));
-const cluster = await startCluster({ dataDir: folder });
-try {
-  await importing();
-  await searching();
-} finally {
-  await cluster[Symbol.asyncDispose]();
-  rmSync(folder, { recursive: true, force: true });
-}
-process.exit();
 
 async function opened(name: string): Promise<{ service: Service; owner: Client }> {
   const databaseUrl = await ensureDatabase(cluster.url, name);
   const service = await createDirectory({ databaseUrl, clock: systemClock, bus: inProcessBus(), log: createLog('silent') });
   const owner = new Client({ connectionString: databaseUrl });
+  // It ends with the cluster when something fails before.
+  owner.on('error', () => {});
   await owner.connect();
   await owner.query(`insert into zone (id, zone_id, name_zh, name_en, brand_zh, brand_en) values ('${ZONE}', '${ZONE}', '园区', 'Zone', '品牌', 'Brand') on conflict do nothing`);
   return { service, owner };
@@ -55,7 +46,7 @@ async function importing(): Promise<void> {
   const work = await service.work();
   const perRow: number[] = [];
   for (const [round, count] of [200, 1_000, 10_000].entries()) {
-    const { rows } = await owner.query<{ name: string }>(`select ${NAME('n')} as name from generate_series($1::int, $2::int) n`, [round * 20_000, round * 20_000 + count - 1]);
+    const { rows } = await owner.query<{ name: string }>(`select ${NAME('n')} as name from generate_series($1::bigint, $2::bigint) n`, [round * 20_000, round * 20_000 + count - 1]);
     const content = await writeWorkbook([{ name: '企业', columns: [{ header: '统一社会信用代码' }, { header: '企业名称' }, { header: '产业' }], rows: rows.map(({ name }, index) => [usccOf(round * 20_000 + index), name, '新材料']) }]);
     const file = new StoredFile({ zoneId: ZONE, enterpriseId: null, name: '企业.xlsx', mediaType: 'application/octet-stream', content, uploadedBy: VIEWER.id, uploadedAt: new Date() });
     await inZone(ZONE, () => service.database.em().transactional(async (em) => void em.persist([file, new StoredContent(file, content)])));
@@ -93,14 +84,14 @@ async function searching(): Promise<void> {
   for (const count of NAMES) {
     await owner.query(
       `insert into enterprise (id, zone_id, enterprise_id, name, short_name, sample, registered_at, compared)
-       select 'e' || n, '${ZONE}', 'e' || n, ${NAME('n')}, '示例', true, now(), true from generate_series($1::int, $2::int) n`,
+       select 'e' || n, '${ZONE}', 'e' || n, ${NAME('n')}, '示例', true, now(), true from generate_series($1::bigint, $2::bigint) n`,
       [before + 1, count],
     );
     before = count;
     await owner.query('vacuum analyze enterprise');
     const times: number[] = [];
     for (let round = 0; round < SEARCHES + 5; round += 1) {
-      const { rows } = await owner.query<{ name: string }>(`select ${NAME('n')} as name from (select $1::int as n) one`, [1 + ((round * 37) % 900)]);
+      const { rows } = await owner.query<{ name: string }>(`select ${NAME('n')} as name from (select $1::bigint as n) one`, [1 + ((round * 37) % 900)]);
       const name = rows[0]!.name.replace('有限公司', '股份有限公司');
       const began = performance.now();
       const { found } = await ask<{ found: { score: number }[] }>(service, 'query ($name: String!) { found: similarEnterprises(name: $name) { score enterprise { id } } }', { name });
@@ -118,3 +109,17 @@ async function searching(): Promise<void> {
 }
 
 const seconds = (milliseconds: number) => `${(milliseconds / 1000).toFixed(2)} s`;
+
+const folder = mkdtempSync(join(tmpdir(), 'gaoxin-bench-'));
+const cluster = await startCluster({ dataDir: folder });
+try {
+  await importing();
+  await searching();
+} catch (error) {
+  console.error(error);
+  process.exitCode = 1;
+} finally {
+  await cluster[Symbol.asyncDispose]();
+  rmSync(folder, { recursive: true, force: true });
+}
+process.exit();
