@@ -19,10 +19,10 @@ const aFilter = async (place: Place) => {
   const input = { idempotencyKey: 'first-filter', name: '超期', conditions: 'late=1', shared: false };
   place.kept.filter = (await place.read<{ saveLeadFilter: { filter: Kept } }>('RECRUITER', NEW_FILTER, { input })).saveLeadFilter.filter;
 };
-/** One that stays, for those who look. */
+/** One that nobody needs. */
 const another = async (place: Place) => {
-  const input = { idempotencyKey: 'second-filter', name: '没有下一步', conditions: 'forgotten=1', shared: true };
-  place.kept.sharedFilter = (await place.read<{ saveLeadFilter: { filter: Kept } }>('RECRUITER', NEW_FILTER, { input })).saveLeadFilter.filter;
+  const input = { idempotencyKey: 'second-filter', name: '没有下一步', conditions: 'forgotten=1', shared: false };
+  place.kept.idleFilter = (await place.read<{ saveLeadFilter: { filter: Kept } }>('RECRUITER', NEW_FILTER, { input })).saveLeadFilter.filter;
 };
 
 const onLead = (mutation: string, rest: (place: Place) => Input = () => ({}), by: Step['by'] = 'RECRUITER') =>
@@ -36,14 +36,14 @@ const details = ({ kept }: Place): Input => ({
   parentGroup: '信华集团', capacities: [{ product: '光伏组件', quantity: { value: '1.5', unit: 'GIGAWATT', bound: 'EXACT' } }], landMu: '140',
   utilities: [{ utility: 'POWER', quantity: { value: '8000', unit: 'KILOVOLT_AMPERE', bound: 'ABOUT' }, note: '双回路' }], sourceText: '企业座谈会上提出', industryTeam: '新能源专班',
 });
-const filter = ({ kept }: Place): Input => ({ filterId: kept.filter!.id, version: kept.filter!.version });
+const filter = (name: string) => ({ kept }: Place): Input => ({ filterId: kept[name]!.id, version: kept[name]!.version });
 
 /** A pipeline of the zone's own, a lead that goes its way, and the saved filters of who looks at them. */
 export const boardSteps: Step[] = [
   act('definePipeline', 'ZONE_ADMIN', DAY, 'pipeline { id version }', ({ kept }) => ({
     pipelineId: kept.pipeline!.id, version: kept.pipeline!.version, nameZh: '外资并购', nameEn: 'Foreign acquisitions',
     stages: [
-      stage('CLUE', '线索', { id: kept.stage0!.id, takesFrom: [kept.stage2!.id] }),
+      stage('CLUE', '线索', { id: kept.stage0!.id, conditions: ['PLANNED_INVESTMENT'], takesFrom: [kept.stage2!.id] }),
       stage('NEGOTIATION', '洽谈', { id: kept.stage1!.id, conditions: ['NEXT_STEP'] }),
       stage('REVIEW', '联审', { id: kept.stage3!.id }),
       stage('SIGNED', '签约', { id: kept.stage4!.id, conditions: ['AGREEMENT'] }),
@@ -58,7 +58,7 @@ export const boardSteps: Step[] = [
   onLead('setLeadPriority', () => ({ priority: 'NUMBER_ONE', reason: '全区一号工程' }), 'LEADER'),
   onLead('letLeadRest', () => ({ reason: '总部年底再议', lookAgainOn: '2022-12-01' })),
   onLead('reviveLead'),
-  act('saveLeadFilter', 'RECRUITER', DAY, 'filter { id version name conditions shared }', (place) => ({ ...filter(place), name: '超期线索', conditions: 'late=1', shared: true }), { prepare: aFilter }),
+  act('saveLeadFilter', 'RECRUITER', DAY, 'filter { id version name conditions shared }', (place) => ({ ...filter('filter')(place), name: '超期线索', conditions: 'late=1', shared: true }), { prepare: aFilter }),
   act('setDefaultLeadFilter', 'RECRUITER', DAY, 'filter { id version name }', ({ kept }) => ({ filterId: kept.filter!.id, isDefault: true })),
-  act('deleteLeadFilter', 'RECRUITER', DAY, 'filter { id version name }', filter, { as: 'deletedFilter', prepare: another }),
+  act('deleteLeadFilter', 'RECRUITER', DAY, 'filter { id version name }', filter('idleFilter'), { as: 'idleFilter', prepare: another }),
 ];

@@ -14,8 +14,8 @@ const INSTEAD: Record<string, string> = {
   'assignSecretary.officialId': 'NOT_A_SECRETARY',
   'castBallot.secretaryId': 'NOT_SERVED',
 };
-/** Handing in looks at the task's state before its version. */
-const LATER: Record<string, string> = { submitEvaluation: 'TASK_SUBMITTED ' };
+/** Handing in looks at the task's state before its version; what was deleted has none. */
+const LATER: Record<string, string> = { deleteLeadFilter: 'NOT_FOUND filterId', submitEvaluation: 'TASK_SUBMITTED ' };
 /** What an enterprise is told about the matter of another one, where it is more telling than that there is none. */
 const TO_ANOTHER_ENTERPRISE: Record<string, string> = { castBallot: 'NOT_SERVED secretaryId' };
 
@@ -92,6 +92,11 @@ class Turn {
     return faultsOf(answer);
   }
 
+  /** Those places that the input has; what lies below a part that was left out is no place of it. */
+  placesAmong(leaves: readonly Leaf[]): Leaf[] {
+    return leaves.filter(({ path }) => path.length === 1 || valueAt(this.input, path.slice(0, -1)) != null);
+  }
+
   /** The input with another value at each of the places. */
   with(places: readonly Leaf[], value: (leaf: Leaf) => unknown): Input {
     return places.reduce((changed, leaf) => withValue(changed, leaf.path, value(leaf)), this.input);
@@ -127,7 +132,8 @@ function refusesStrangers(turn: Turn): void {
   for (const { path } of leaves.filter(({ scalar }) => scalar === 'ID')) {
     const place = path.join('.');
     test(`does not know a foreign ${place} more than an absent one`, async () => {
-      const foreign = valueAt(world.elsewhere.inputs.get(step.name)!, path);
+      if (turn.placesAmong([{ path, scalar: 'ID', max: 0 }]).length === 0) return;
+      const foreign = valueAt(world.elsewhere.inputs.get(step.name)!, path) ?? 'nobody-has-this';
       for (const id of [foreign, 'nobody-has-this', `${world.here.zone}-nobody-has-this`]) {
         const found = await turn.refused(withValue(turn.input, path, id));
         expect([id, found]).toEqual([id, [`${INSTEAD[`${step.mutation}.${place}`] ?? 'NOT_FOUND'} ${place}`]]);
@@ -149,21 +155,24 @@ function refusesBadInput(turn: Turn): void {
 
   if (texts.length > 0) {
     test('names every text that is too long, or blank', async () => {
-      expect(await turn.refused(turn.with(texts, ({ max }) => '字'.repeat(max + 1)))).toEqual(faults(texts, () => 'TOO_LONG'));
-      expect(await turn.refused(turn.with(texts, () => ' \n'))).toEqual(faults(texts, () => 'BLANK'));
+      const places = turn.placesAmong(texts);
+      expect(await turn.refused(turn.with(places, ({ max }) => '字'.repeat(max + 1)))).toEqual(faults(places, () => 'TOO_LONG'));
+      expect(await turn.refused(turn.with(places, () => ' \n'))).toEqual(faults(places, () => 'BLANK'));
     });
   }
 
   if (malformed.length > 0) {
     test('names every value that cannot be', async () => {
-      const found = await turn.refused(turn.with(malformed, ({ scalar }) => MALFORMED[scalar]!.value));
-      expect(found).toEqual(faults(malformed, ({ scalar }) => MALFORMED[scalar]!.code));
+      const places = turn.placesAmong(malformed);
+      const found = await turn.refused(turn.with(places, ({ scalar }) => MALFORMED[scalar]!.value));
+      expect(found).toEqual(faults(places, ({ scalar }) => MALFORMED[scalar]!.code));
     });
   }
 
   if (money.length > 0) {
     test('asks for the currency of an amount', async () => {
-      expect(await turn.refused(turn.with(money, () => null))).toEqual(faults(money, () => 'CURRENCY_REQUIRED'));
+      const places = turn.placesAmong(money);
+      expect(await turn.refused(turn.with(places, () => null))).toEqual(faults(places, () => 'CURRENCY_REQUIRED'));
     });
   }
 

@@ -49,7 +49,7 @@ export const EXPECTED: Record<ServiceName, Record<string, Expectation>> = {
     'Query.agreement': byId('agreement'),
     'Query.leadIndustries': { finds: () => '"新能源"' },
     'Query.pipelines': { finds: kept('pipeline') },
-    'Query.savedLeadFilters': { finds: kept('sharedFilter') },
+    'Query.savedLeadFilters': { finds: kept('filter') },
     'Query.enterprisePolicy': byId('policy'),
     'Query.enterprisePolicies': { args: () => ({}), finds: kept('policy'), finders: OFFICERS },
     'Query.policyMatches': { args: ({ kept }) => ({ policyId: kept.policy!.id }), finds: kept('enterprise') },
