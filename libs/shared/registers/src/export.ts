@@ -51,10 +51,9 @@ export async function* allRows<Row>(read: (last: Row | undefined, limit: number)
   }
 }
 
-/** Keeps an exported list for whoever asked for it; `action` is its policy row. */
-export const keepExport = (action: string, name: string, content: Uint8Array) =>
+/** Exports a list and keeps the file for whoever asked; `action` is its policy row. The same key gives the same file, not a second one. */
+export const keepExport = (action: string, name: string, build: () => Promise<Uint8Array>) =>
   useCase(action, async (tx, _input: { idempotencyKey: string }) => {
-    const file = keepFile(tx, { name, mediaType: WORKBOOK_TYPE, content });
-    tx.allow(file);
-    return file;
+    tx.allow({ id: tx.viewer.id, zoneId: tx.viewer.zone });
+    return keepFile(tx, { name, mediaType: WORKBOOK_TYPE, content: await build() });
   });

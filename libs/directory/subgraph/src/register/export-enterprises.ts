@@ -20,8 +20,10 @@ const COLUMNS: ExportColumn<EnterpriseRow>[] = ENTERPRISE_COLUMNS.map(({ key, he
 }));
 
 /** @throws RuleError EXPORT_TOO_MANY */
-export async function exportEnterprises(ctx: Context, input: ExportEnterprisesInput) {
-  const filter = input.filter ?? {};
+export const exportEnterprises = (ctx: Context, input: ExportEnterprisesInput) =>
+  ctx.perform(keepExport('enterprise:export', `${NAME[ctx.locale]}-${dayOf(ctx.now)}.xlsx`, () => workbookOf(ctx, input.filter ?? {})), input);
+
+async function workbookOf(ctx: Context, filter: NonNullable<ExportEnterprisesInput['filter']>): Promise<Uint8Array> {
   const { count } = await ctx.read((db) => enterprisesMatching(db, filter).select((eb) => eb.fn.countAll<number>().as('count')).executeTakeFirstOrThrow());
   if (count === 0) throw new RuleError('EXPORT_EMPTY', {}, ['filter']);
   if (count > MAX_EXPORT_ROWS) throw new RuleError('EXPORT_TOO_MANY', { count, max: MAX_EXPORT_ROWS });
@@ -33,6 +35,5 @@ export async function exportEnterprises(ctx: Context, input: ExportEnterprisesIn
     }),
   );
   const words = filter.search ? [ctx.locale === 'zh' ? `名称含"${filter.search}"` : `name has "${filter.search}"`] : [];
-  const content = await exportWorkbook({ name: NAME, columns: COLUMNS, rows, day: dayOf(ctx.now), filter: words }, ctx.locale);
-  return ctx.perform(keepExport('enterprise:export', `${NAME[ctx.locale]}-${dayOf(ctx.now)}.xlsx`, content), input);
+  return exportWorkbook({ name: NAME, columns: COLUMNS, rows, day: dayOf(ctx.now), filter: words }, ctx.locale);
 }

@@ -41,8 +41,10 @@ const COLUMNS: ExportColumn<ExportedLead>[] = [
 ];
 
 /** @throws RuleError EXPORT_TOO_MANY */
-export async function exportLeads(ctx: Context, input: ExportLeadsInput) {
-  const filter = input.filter ?? {};
+export const exportLeads = (ctx: Context, input: ExportLeadsInput) =>
+  ctx.perform(keepExport('lead:export', `${NAME[ctx.locale]}-${dayOf(ctx.now)}.xlsx`, () => workbookOf(ctx, input.filter ?? {})), input);
+
+async function workbookOf(ctx: Context, filter: NonNullable<ExportLeadsInput['filter']>): Promise<Uint8Array> {
   const asking = { filter, zone: ctx.viewer.zone, today: ctx.today };
   const onBoard = onBoardOf(filter);
   const page = (last: ExportedLead | undefined, limit: number) =>
@@ -67,8 +69,7 @@ export async function exportLeads(ctx: Context, input: ExportLeadsInput) {
     });
   if (!(await has(0))) throw await nothingIn(ctx, filter);
   if (await has(MAX_EXPORT_ROWS)) throw new RuleError('EXPORT_TOO_MANY', { count: `${MAX_EXPORT_ROWS}+`, max: MAX_EXPORT_ROWS }, ['filter']);
-  const content = await exportWorkbook({ name: NAME, columns: COLUMNS, rows: allRows(page), day: dayOf(ctx.now), filter: wordsOf(filter, ctx.locale) }, ctx.locale);
-  return ctx.perform(keepExport('lead:export', `${NAME[ctx.locale]}-${dayOf(ctx.now)}.xlsx`, content), input);
+  return exportWorkbook({ name: NAME, columns: COLUMNS, rows: allRows(page), day: dayOf(ctx.now), filter: wordsOf(filter, ctx.locale) }, ctx.locale);
 }
 
 const IDS = { pipelineId: 'pipelineId', stageId: 'pipelineStageId', ownerId: 'ownerId' } as const;
