@@ -1,5 +1,9 @@
 import type { ServiceName } from '@gaoxin/server';
+import { chainActs } from './chain-acts.ts';
+import { contactActs } from './contact-acts.ts';
+import { agreementActs } from './agreement-acts.ts';
 import { castOf, readOfficials, type Cast } from './people.ts';
+import { preparationActs } from './preparation-acts.ts';
 import { moment, projectActs, readProjects, type ProjectState } from './project-acts.ts';
 import { issueActs, readIssues } from './issue-acts.ts';
 import { housingActs } from './housing-acts.ts';
@@ -37,13 +41,18 @@ export async function loadDemo(databaseUrls: Record<ServiceName, string>, onProg
     ...[...states.values()].flatMap((state) => projectActs(state, cast, stage, LAST_DAY)),
     ...readIssues().flatMap((row) => issueActs(row, states, cast)),
     ...ratingActs(cast),
+    ...chainActs(states, cast),
     ...siteActs(cast, states, stage),
     ...housingActs(cast),
+    ...contactActs(states, cast),
+    ...preparationActs(states, cast),
     ...orderActs(cast, stage),
     ...policyActs(cast, stage),
+    ...agreementActs(states, cast),
   ];
   onProgress(`playing ${acts.length} acts of five zones`);
   await stage.play(acts);
+  await stage.sweep(moment(LAST_DAY, '07:00'));
   await stage.settle();
   await comparePublished(stage, cast);
   return secret;

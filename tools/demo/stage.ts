@@ -44,6 +44,8 @@ export interface Stage extends AsyncDisposable {
   /** Reads as the viewer, at the moment of the act being played. */
   ask<Data>(service: ServiceName, viewer: Viewer, query: string): Promise<Data>;
   settle(): Promise<void>;
+  /** Lets everything fall due that is due at the moment. */
+  sweep(at: Date): Promise<void>;
 }
 
 export async function openStage(databaseUrls: Record<ServiceName, string>): Promise<Stage> {
@@ -55,7 +57,7 @@ export async function openStage(databaseUrls: Record<ServiceName, string>): Prom
   for (const name of SERVICES) {
     services[name] = await CREATE[name]({ databaseUrl: databaseUrls[name], clock: { now: () => now }, bus, log });
   }
-  for (const name of SERVICES) works.push(await services[name].work());
+  for (const name of SERVICES) works.push(await services[name].work({ sweeps: 'calledOnly' }));
   const settle = async () => {
     // A fact may lead to another one in a service that was settled already; two rounds reach the longest chain.
     for (let round = 0; round < 2; round += 1) for (const work of works) await work.settle();
@@ -64,6 +66,11 @@ export async function openStage(databaseUrls: Record<ServiceName, string>): Prom
   return {
     services,
     settle,
+    sweep: async (at) => {
+      now = at;
+      for (const work of works) await work.sweep();
+      await settle();
+    },
     play: async (acts) => {
       const queue = acts.toSorted(byMoment);
       for (let act = queue.shift(); act; act = queue.shift()) {

@@ -1,13 +1,11 @@
 import { createHash } from 'node:crypto';
 import { BREAK, getOperationAST, GraphQLError, Kind, parse, validate, visit, type DocumentNode, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
 import { accessRules, type Demands } from './access.ts';
-import { withoutFragments } from './flatten.ts';
 import { checkShape, checkSize, LIMITS } from './limits.ts';
 import { Refusal, withoutHints } from './refusals.ts';
 
 /** A document that parsed, fits the schema and keeps the limits; what is known of it holds for every request. */
 export interface Prepared {
-  /** To be run, with fragments put in place. */
   document: DocumentNode;
   demands: Demands;
   introspects: boolean;
@@ -36,9 +34,7 @@ export function createDocuments(schema: GraphQLSchema, supergraph: string, regis
     checkSize(document);
     refuseInvalid(schema, document);
     for (const node of document.definitions) if (node.kind === Kind.OPERATION_DEFINITION) checkShape(document, node);
-    const aboutSchema = introspects(document);
-    const toRun = aboutSchema ? document : withoutFragments(schema, document);
-    return { document: toRun, demands: demandsOf(document), introspects: aboutSchema, operation: (name) => choose(toRun, name) };
+    return { document, demands: demandsOf(document), introspects: introspects(document), operation: (name) => choose(document, name) };
   };
 
   return {

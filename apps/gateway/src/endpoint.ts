@@ -3,10 +3,11 @@ import type { Caller, Logger } from '@gaoxin/server';
 import { Kind, type GraphQLError, type OperationDefinitionNode } from 'graphql';
 import { checkAccess } from './access.ts';
 import type { Documents, Prepared } from './documents.ts';
-import type { OperationContext, Result } from './executors.ts';
+import type { OperationContext } from './executors.ts';
 import { unexpected } from './failures.ts';
 import type { Federation } from './federation.ts';
 import { checkCost, LIMITS } from './limits.ts';
+import type { Answer } from './plan/operation.ts';
 import { Refusal } from './refusals.ts';
 import { readBody, parseRequest, type GraphQLRequest } from './request.ts';
 import { coerceVariables } from './variables.ts';
@@ -23,7 +24,7 @@ export interface EndpointOptions {
 export function graphqlEndpoint(options: EndpointOptions): (req: IncomingMessage, res: ServerResponse) => Promise<void> {
   return async (req, res) => {
     let status = 200;
-    let result: Result;
+    let result: Complete;
     try {
       const body = await readBody(req, LIMITS.bodyBytes);
       const viewer = await viewerOf(req.headers.authorization, options.identity);
@@ -37,8 +38,14 @@ export function graphqlEndpoint(options: EndpointOptions): (req: IncomingMessage
   };
 }
 
+/** What goes out; without data when the request as a whole is refused. */
+interface Complete extends Partial<Answer> {
+  /** Services whose part is missing. */
+  partial?: string[];
+}
+
 /** @throws Refusal when the request as a whole gets no answer */
-async function answer({ federation, documents, log }: EndpointOptions, request: GraphQLRequest, caller: Caller): Promise<Result> {
+async function answer({ federation, documents, log }: EndpointOptions, request: GraphQLRequest, caller: Caller): Promise<Complete> {
   const prepared = documentOf(documents, request, caller);
   checkAccess(prepared.demands, caller.viewer);
   const operation = prepared.operation(request.operationName);
@@ -67,17 +74,26 @@ function refuseIntrospection({ selectionSet }: OperationDefinitionNode, { viewer
 }
 
 /** Names the services whose part is missing, and lets no error pass that did not come through `contained`. */
-function complete({ data, errors }: Result, { failed }: OperationContext, log: Logger): Result {
-  const answer: Result = { data: data ?? null };
-  if (errors?.length) answer.errors = errors.map((error) => (typeof error.extensions?.code === 'string' ? error : unexpected(error, log)));
-  if (failed.size > 0) answer.extensions = { partial: [...failed].sort() };
-  return answer;
+function complete({ data, errors }: Answer, { failed }: OperationContext, log: Logger): Complete {
+  return {
+    data,
+    errors: errors.map((error) => (typeof error.extensions?.code === 'string' ? error : unexpected(error, log))),
+    ...(failed.size > 0 ? { partial: [...failed].sort() } : {}),
+  };
 }
 
+const LARGE_TEXT = 8_192;
 const RESPONSE_TYPE = 'application/graphql-response+json';
 
-function send(req: IncomingMessage, res: ServerResponse, status: number, { data, errors, extensions }: Result): void {
-  const body = JSON.stringify({ errors: errors?.map(toPublic), data, extensions });
+function send(req: IncomingMessage, res: ServerResponse, status: number, { data, errors, partial }: Complete): void {
+  const parts = [
+    ...(errors?.length ? [`"errors":${JSON.stringify(errors.map(toPublic))}`] : []),
+    ...(data === undefined ? [] : [`"data":${data}`]),
+    ...(partial ? [`"extensions":${JSON.stringify({ partial })}`] : []),
+  ];
+  const text = `{${parts.join(',')}}`;
+  // Sent as text, a large answer would be copied once more to stand behind the header.
+  const body = text.length > LARGE_TEXT ? Buffer.from(text) : text;
   const type = req.headers.accept?.includes(RESPONSE_TYPE) ? RESPONSE_TYPE : 'application/json';
   res.writeHead(status, {
     'content-type': `${type}; charset=utf-8`,

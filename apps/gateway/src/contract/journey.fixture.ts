@@ -1,7 +1,10 @@
 import type { Role } from '@gaoxin/server';
 import { accountId, departmentId, neighbours, officialId, USCC } from './cast.fixture.ts';
 import { boardSteps } from './journey-lead.fixture.ts';
+import { chainSteps, figuresSteps } from './journey-chain.fixture.ts';
 import { SITE_STEPS } from './journey-site.fixture.ts';
+import { leadWorkSteps } from './journey-contact.fixture.ts';
+import { agreementSteps } from './journey-agreement.fixture.ts';
 import { orderSteps } from './journey-order.fixture.ts';
 import { policySteps } from './journey-policy.fixture.ts';
 import { registerSteps } from './journey-register.fixture.ts';
@@ -17,6 +20,9 @@ const onLead = (mutation: string, day: string, rest: Input = {}, more: Partial<S
   act(mutation, 'RECRUITER', day, 'lead { id version title stage }', on('lead', rest), more);
 const advance = (to: string, day: string) => onLead('advanceLead', day, { to }, { name: `advanceLead to ${to}` });
 
+const ZONE_SIDE = { side: 'ZONE', name: '高新区管委会', role: 'AUTHORITY', signatory: '主任' };
+const ENTERPRISE_SIDE = { side: 'ENTERPRISE', name: '信华新材料有限公司', role: 'INVESTOR', signatory: '唐文海' };
+
 const leadSteps: Step[] = [
   act('registerEnterprise', 'RECRUITER', '2022-04-01', 'enterprise { id name uscc }', ({ zone }) => ({
     uscc: USCC[zone], name: '信华新材料有限公司', shortName: '信华新材料', industry: '新能源', contactName: '唐文海', contactPhone: '138 0000 0126',
@@ -30,7 +36,10 @@ const leadSteps: Step[] = [
   onLead('recordFeasibility', '2022-04-18', { summary: '用地、能耗、环保条件已论证，可行。', finishedOn: '2022-04-18' }),
   advance('REVIEW', '2022-04-20'),
   act('signAgreement', 'RECRUITER', '2022-04-26', 'agreement { id version title signedOn }',
-    on('lead', { title: '信华新材料光伏产业园一期', investment: money('640000000'), landMu: '120.5', signedOn: '2022-04-26' })),
+    (place) => on('lead', {
+      title: '信华新材料光伏产业园一期', investment: money('640000000'), landMu: '120.5', landBound: 'ABOUT', product: '光伏玻璃', capacity: { value: '20000', unit: 'TONNE', bound: 'EXACT' },
+      signedOn: '2022-04-26', parties: [{ ...ZONE_SIDE, uscc: USCC[place.zone === 'kunshan' ? 'dianjiang' : 'kunshan'] }, { ...ENTERPRISE_SIDE, uscc: USCC[place.zone] }],
+    })(place)),
 ];
 
 const WAITING = '{ handovers(status: WAITING) { id version } }';
@@ -168,9 +177,13 @@ export const JOURNEY: readonly Step[] = [
   ...issueSteps,
   ...ratingSteps,
   ...otherSteps,
+  ...chainSteps,
+  ...figuresSteps,
   ...SITE_STEPS,
   ...orderSteps,
   ...policySteps,
   ...registerSteps,
+  ...leadWorkSteps,
+  ...agreementSteps,
   ...boardSteps,
 ];

@@ -4,7 +4,10 @@ import { accountId, departmentId, officialId, USCC } from './cast.fixture.ts';
 import { orderExpectations } from './journey-order.fixture.ts';
 import { SCHEMAS } from './inputs.fixture.ts';
 import { DIRECTORY_REGISTER, RECRUITMENT_REGISTER } from './journey-register.fixture.ts';
+import { chainExpected } from './journey-chain.fixture.ts';
 import { SITE_EXPECTED } from './journey-site.fixture.ts';
+import { LEAD_WORK_EXPECTED } from './journey-contact.fixture.ts';
+import { agreementExpected } from './journey-agreement.fixture.ts';
 import type { Place } from './world.fixture.ts';
 
 /** What to ask a field or an entity for, and what those who may ask find there. */
@@ -55,13 +58,16 @@ export const EXPECTED: Record<ServiceName, Record<string, Expectation>> = {
     'Query.policyMatches': { args: ({ kept }) => ({ policyId: kept.policy!.id }), finds: kept('enterprise') },
     'Query.policyDelivery': byId('delivery'),
     'Query.policyDeliveries': { finds: kept('delivery') },
+    ...LEAD_WORK_EXPECTED,
     EnterprisePolicy: byId('policy'),
     PolicyDelivery: byId('delivery'),
     ...RECRUITMENT_REGISTER,
     InvestmentLead: byId('lead'),
     InvestmentAgreement: byId('agreement'),
+    ...agreementExpected,
     ...orderExpectations,
     Enterprise: entity('enterprise', 'agreement'),
+    ...chainExpected,
     ...SITE_EXPECTED,
   },
   construction: {
@@ -78,6 +84,7 @@ export const EXPECTED: Record<ServiceName, Record<string, Expectation>> = {
     Project: byId('project'),
     PromotionStep: byId('step'),
     EnterpriseIssue: byId('issue'),
+    Obligation: { args: byId('obligation').args!, finds: () => '"issue":' },
     Enterprise: entity('enterprise', 'project'),
   },
   rating: {

@@ -13,6 +13,7 @@ const PoliciesPage = lazyPage(() => import('./policies/policies-page.tsx'));
 const PolicyPage = lazyPage(() => import('./policies/policy-page.tsx'));
 const ProfilePage = lazyPage(() => import('./policies/profile-page.tsx'));
 const ProjectPage = lazyPage(() => import('./projects/project-page.tsx'));
+const AgreementsPage = lazyPage(() => import('./agreements/agreements-page.tsx'));
 const BallotPage = lazyPage(() => import('./rating/ballot-page.tsx'));
 const HousingPage = lazyPage(() => import('./housing/housing-page.tsx'));
 const OrdersPage = lazyPage(() => import('./orders/orders-page.tsx'));
@@ -30,6 +31,7 @@ export default function App() {
           <Route path="issues/:id" element={<IssuePage />} />
           <Route path="raise" element={<RaisePage />} />
           <Route path="projects/:id?" element={<ProjectPage />} />
+          <Route path="agreements/:id?" element={<AgreementsPage />} />
           <Route path="policies" element={<PoliciesPage />} />
           <Route path="policies/profile" element={<ProfilePage />} />
           <Route path="policies/:id" element={<PolicyPage />} />

@@ -96,6 +96,7 @@ const railOf = (say: ReturnType<typeof useText>): RailItem[] => [
   { to: '/enterprise/issues', label: say('rail.issues'), phone: true },
   { to: '/enterprise/raise', label: say('rail.raise'), phone: 'primary' },
   { to: '/enterprise/projects', label: say('rail.project'), phone: true },
+  { to: '/enterprise/agreements', label: say('rail.agreements') },
   { to: '/enterprise/orders', label: say('rail.orders') },
   { to: '/enterprise/policies', label: say('rail.policies') },
   { to: '/enterprise/rating', label: say('rail.rating') },

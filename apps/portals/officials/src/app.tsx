@@ -8,12 +8,22 @@ import './officials.css';
 
 const TodayPage = lazyPage(() => import('./today/today-page.tsx'));
 const BoardPage = lazyPage(() => import('./leads/board-page.tsx'));
+const ContactsPage = lazyPage(() => import('./contacts/contacts-page.tsx'));
+const PitchPage = lazyPage(() => import('./preparation/pitch-page.tsx'));
+const ToursPage = lazyPage(() => import('./tours/tours-page.tsx'));
+const TourPage = lazyPage(() => import('./tours/tour-page.tsx'));
+const AgreementsPage = lazyPage(() => import('./agreements/agreements-page.tsx'));
+const AgreementPage = lazyPage(() => import('./agreements/agreement-page.tsx'));
+const SigningPage = lazyPage(() => import('./agreements/signing-page.tsx'));
 const LeadListPage = lazyPage(() => import('./leads/list-page.tsx'));
 const PipelinesPage = lazyPage(() => import('./leads/pipelines-page.tsx'));
 const LeadPage = lazyPage(() => import('./leads/lead-page.tsx'));
 const ImportsPage = lazyPage(() => import('./imports/imports-page.tsx'));
 const DuplicatesPage = lazyPage(() => import('./imports/duplicates-page.tsx'));
 const OrdersPage = lazyPage(() => import('./orders/orders-page.tsx'));
+const ChainsPage = lazyPage(() => import('./chains/chains-page.tsx'));
+const ChainPage = lazyPage(() => import('./chains/chain-page.tsx'));
+const FiguresPage = lazyPage(() => import('./figures/figures-page.tsx'));
 const SitesPage = lazyPage(() => import('./sites/sites-page.tsx'));
 const SitePage = lazyPage(() => import('./sites/site-page.tsx'));
 const HousingPage = lazyPage(() => import('./housing/housing-page.tsx'));
@@ -43,17 +53,27 @@ export default function App() {
               <Route index element={<BoardPage />} />
               <Route path="imports" element={<ImportsPage />} />
               <Route path="duplicates" element={<DuplicatesPage />} />
+              <Route path="list" element={<LeadListPage />} />
+              <Route path="pipelines" element={<PipelinesPage />} />
+              <Route path="figures" element={<FiguresPage />} />
+              <Route path="chains" element={<ChainsPage />} />
+              <Route path="chains/:id" element={<ChainPage />} />
               <Route path="sites" element={<SitesPage />} />
               <Route path="sites/:id" element={<SitePage />} />
               <Route path="housing" element={<HousingPage />} />
+              <Route path="contacts" element={<ContactsPage />} />
+              <Route path="tours" element={<ToursPage />} />
+              <Route path="tours/:id" element={<TourPage />} />
+              <Route path="agreements" element={<AgreementsPage />} />
+              <Route path="agreements/:id" element={<AgreementPage />} />
+              <Route path="agreements/lead/:leadId" element={<SigningPage />} />
               <Route path="orders" element={<OrdersPage />} />
               <Route path="policies" element={<PoliciesPage />} />
               <Route path="policies/new" element={<PolicyFormPage />} />
               <Route path="policies/:id" element={<PolicyPage />} />
               <Route path="policies/:id/revise" element={<PolicyFormPage />} />
-              <Route path="list" element={<LeadListPage />} />
-              <Route path="pipelines" element={<PipelinesPage />} />
               <Route path=":id" element={<LeadPage />} />
+              <Route path=":id/pitch" element={<PitchPage />} />
             </Route>
             <Route path="projects" element={<ProjectsPage />} />
             <Route path="projects/:id" element={<ProjectPage />} />

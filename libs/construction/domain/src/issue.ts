@@ -5,6 +5,15 @@ import { closureOf, expectMove, type IssueFacts, type IssueStatus, type IssueUrg
 /** Fewest departments of a consultation. */
 const PARTIES = 2;
 
+export type IssueSource = 'RAISED' | 'COMMITMENT';
+
+/** A promise of the zone that was not kept, as recruitment tells it. */
+export interface Commitment {
+  obligationId: string;
+  agreementId: string;
+  ownerId: string;
+}
+
 /** Something an enterprise needs solved. */
 export class EnterpriseIssue implements IssueFacts {
   status: IssueStatus = 'COLLECTED';
@@ -29,6 +38,10 @@ export class EnterpriseIssue implements IssueFacts {
   readonly raisedAt: Date;
   readonly raisedBy: string;
   readonly firstReplyDueAt: Date;
+  readonly source: IssueSource;
+  /** The promise that was not kept, of an issue that came of it. */
+  readonly obligationId: string | null;
+  readonly agreementId: string | null;
 
   constructor(facts: {
     zoneId: string;
@@ -40,13 +53,18 @@ export class EnterpriseIssue implements IssueFacts {
     urgency: IssueUrgency;
     raisedAt: Date;
     raisedBy: string;
+    commitment?: Commitment;
   }) {
     this.id = newId();
     this.zoneId = facts.zoneId;
     this.enterpriseId = facts.enterpriseId;
     this.projectId = facts.projectId;
     this.secretaryId = facts.secretaryId;
-    this.handlerId = facts.secretaryId;
+    // Whoever answers for a promise acts on its breach, whether there is a secretary or not.
+    this.handlerId = facts.commitment?.ownerId ?? facts.secretaryId;
+    this.source = facts.commitment ? 'COMMITMENT' : 'RAISED';
+    this.obligationId = facts.commitment?.obligationId ?? null;
+    this.agreementId = facts.commitment?.agreementId ?? null;
     this.title = facts.title;
     this.body = facts.body;
     this.urgency = facts.urgency;
@@ -119,6 +137,8 @@ export class EnterpriseIssue implements IssueFacts {
 
   /** The enterprise has a new secretary, who takes over what the former one had in hand. */
   passTo(secretaryId: string): void {
+    // A broken promise stays with whoever gave it, and is no service of a secretary.
+    if (this.source === 'COMMITMENT') return;
     if (this.status === 'COLLECTED' || this.status === 'INITIAL_REPLY') this.handlerId = secretaryId;
     this.secretaryId = secretaryId;
   }

@@ -2,11 +2,13 @@ import { createService, type Service, type ServiceConfig } from '@gaoxin/server'
 import { handoverResolvers } from './handover/handover.resolvers.ts';
 import { handovers } from './handover/receive-handover.ts';
 import { issueResolvers } from './issue/issue.resolvers.ts';
+import { brokenPromises } from './issue/broken-promises.ts';
 import { directoryFacts } from './known/learn.ts';
 import { entities } from './mapping.ts';
 import { messages } from './messages.ts';
 import { Migration001Initial } from './migrations/001-initial.ts';
 import { Migration002KnownDepartment } from './migrations/002-known-department.ts';
+import { Migration007Commitment } from './migrations/007-commitment.ts';
 import { access, policy } from './policy.ts';
 import { projectResolvers } from './project/project.resolvers.ts';
 import { reportResolvers } from './report/report.resolvers.ts';
@@ -22,6 +24,7 @@ export const createConstruction = (config: ServiceConfig): Promise<Service> =>
       migrations: [
         { name: '001-initial', class: Migration001Initial },
         { name: '002-known-department', class: Migration002KnownDepartment },
+        { name: '007-commitment', class: Migration007Commitment },
       ],
       resolvers: {
         ...handoverResolvers,
@@ -44,7 +47,7 @@ export const createConstruction = (config: ServiceConfig): Promise<Service> =>
       messages,
       // Two leaders who change the same target at once; the second one has not seen the first one's.
       constraints: { annual_target_version: 'STALE_VERSION' },
-      consumers: [handovers, directoryFacts],
+      consumers: [handovers, brokenPromises, directoryFacts],
     },
     config,
   );

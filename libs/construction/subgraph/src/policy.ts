@@ -10,6 +10,7 @@ interface Served {
   secretaryId: string | null;
 }
 type Handled = Pick<IssueRow, 'handlerId'>;
+type Answered = Pick<IssueRow, 'handlerId' | 'source'>;
 
 const has = (viewer: Viewer, role: Role) => viewer.roles.includes(role);
 const officer = (viewer: Viewer) => has(viewer, 'PROJECT_OFFICER');
@@ -17,8 +18,9 @@ const handles = (viewer: Viewer, issue: Handled) => viewer.official !== null && 
 /** The service center records for every project, a secretary for his or her own. */
 const records = (viewer: Viewer, project: Served) =>
   officer(viewer) || (has(viewer, 'SECRETARY') && viewer.official !== null && project.secretaryId === viewer.official);
-/** The one in charge answers; without anybody in charge the service center does. */
-const answers = (viewer: Viewer, issue: Handled) => (issue.handlerId === null ? officer(viewer) : has(viewer, 'SECRETARY') && handles(viewer, issue));
+/** The one in charge answers, who for a broken promise may have any office; without anybody in charge the service center does. */
+const answers = (viewer: Viewer, issue: Answered) =>
+  issue.handlerId === null ? officer(viewer) : handles(viewer, issue) && (has(viewer, 'SECRETARY') || issue.source === 'COMMITMENT');
 const speaksFor = (viewer: Viewer, row: { enterpriseId: string }) =>
   has(viewer, 'ENTERPRISE_REPRESENTATIVE') && viewer.enterprise === row.enterpriseId;
 
@@ -89,8 +91,8 @@ export const access: AccessMatrix = {
   'Mutation.reopenStep': ['PROJECT_OFFICER', 'SECRETARY'],
   'Mutation.reportMilestone': ['PROJECT_OFFICER', 'SECRETARY'],
   'Mutation.raiseIssue': [...OFFICIALS, 'ENTERPRISE_REPRESENTATIVE'],
-  'Mutation.replyToIssue': ['PROJECT_OFFICER', 'SECRETARY'],
-  'Mutation.transferIssue': ['PROJECT_OFFICER', 'SECRETARY'],
+  'Mutation.replyToIssue': OFFICIALS,
+  'Mutation.transferIssue': OFFICIALS,
   'Mutation.conveneConsultation': ['PROJECT_OFFICER'],
   'Mutation.adoptSolutionPlan': ['PROJECT_OFFICER'],
   'Mutation.startSolution': OFFICIALS,
@@ -102,6 +104,7 @@ export const access: AccessMatrix = {
   Project: READERS,
   PromotionStep: READERS,
   EnterpriseIssue: READERS,
+  Obligation: [...OFFICIALS, 'ENTERPRISE_REPRESENTATIVE'],
   Enterprise: READERS,
 };
 

@@ -1,4 +1,5 @@
 import { newId, type Day } from '@gaoxin/kernel';
+import type { Lead } from './lead.ts';
 import type { LeadStage } from './lead-stage.ts';
 
 export type LeadEventKind =
@@ -18,9 +19,37 @@ export type LeadEventKind =
   | 'IMPORTED'
   | 'MERGED'
   | 'UNMERGED'
+  | 'CHAIN_TAGGED'
+  | 'CHAIN_UNTAGGED'
   | 'SITE_RESERVED'
   | 'SITE_RELEASED'
-  | 'SITE_OCCUPIED';
+  | 'SITE_OCCUPIED'
+  | 'FORMAL_CONTACT'
+  | 'INFORMAL_CONTACT'
+  | 'CONTACT_CORRECTED'
+  | 'CONTACT_STRUCK'
+  | 'SIGNAL_SEEN'
+  | 'SIGNAL_ANSWERED'
+  | 'PITCH_READY'
+  | 'PITCH_SENT'
+  | 'FEASIBILITY_PLANNED'
+  | 'DUE_DILIGENCE'
+  | 'DUE_DILIGENCE_DECIDED'
+  | 'TOUR_PLANNED'
+  | 'TOUR_CANCELLED'
+  | 'AMOUNT_STATED'
+  | 'CONFLICT_RESOLVED'
+  | 'CEREMONY'
+  | 'IDENTIFIED'
+  | 'OBLIGATION_ADDED'
+  | 'OBLIGATION_FULFILLED'
+  | 'OBLIGATION_BREACHED'
+  | 'OBLIGATION_WAIVED'
+  | 'INCENTIVE_DRAFTED'
+  | 'INCENTIVE_REVIEWED'
+  | 'INCENTIVE_ATTACHED'
+  | 'INCENTIVE_WITHDRAWN'
+  | 'HANDOVER_ACCEPTED';
 
 /** One line of a lead's timeline: when it happened and when it was written down. */
 export class LeadEvent {
@@ -33,9 +62,15 @@ export class LeadEvent {
   readonly actor: string;
   readonly stage: LeadStage | null;
   readonly note: string | null;
+  /** How the lead stood with it, so that a figure as of an earlier day can still be told; null for a line that was written without looking at it. */
+  readonly leadStage: LeadStage | null;
+  readonly plannedAmount: string | null;
+  readonly plannedCurrency: string | null;
+  readonly nextStepDueOn: Day | null;
 
   constructor(facts: {
-    lead: { id: string; zoneId: string };
+    /** As it stands after what happened; whoever changes it gives all of it. */
+    lead: Pick<Lead, 'id' | 'zoneId'> & Partial<Pick<Lead, 'stage' | 'plannedAmount' | 'plannedCurrency' | 'nextStepDueOn'>>;
     kind: LeadEventKind;
     occurredOn: Day;
     recordedAt: Date;
@@ -52,5 +87,9 @@ export class LeadEvent {
     this.actor = facts.actor;
     this.stage = facts.stage ?? null;
     this.note = facts.note ?? null;
+    this.leadStage = facts.lead.stage ?? null;
+    this.plannedAmount = facts.lead.plannedAmount ?? null;
+    this.plannedCurrency = facts.lead.plannedCurrency ?? null;
+    this.nextStepDueOn = facts.lead.nextStepDueOn ?? null;
   }
 }

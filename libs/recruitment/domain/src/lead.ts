@@ -1,8 +1,10 @@
 import { addDays, dayOf, isBackEntered, monthsBetween, RuleError, startOfDay, type Day } from '@gaoxin/kernel';
 import { checkDetails, NO_DETAILS, told, type LeadDetails, type LeadPriority, type LeadSource, type ProductCapacity, type UtilityNeed } from './lead-details.ts';
+import type { DiligenceState } from './due-diligence.ts';
 import { isLeadOpen, type LeadStage } from './lead-stage.ts';
 import { nextStageOf, stageOf, standardPipeline, type PipelineFacts } from './pipeline.ts';
-import { missingFor, type RequirementFacts } from './requirement.ts';
+import type { Rules } from './recruitment-rules.ts';
+import { missingToEnter, type RequirementFacts } from './requirement.ts';
 
 export interface NextStep {
   title: string;
@@ -39,6 +41,9 @@ export class Lead implements LeadDetails, RequirementFacts {
   nextStepDueOn: Day | null = null;
   nextStepWaitingFor: string | null = null;
   feasibilityCount = 0;
+  /** Finished feasibility items that the zone asks for before talks. */
+  feasibilityNeeded = 0;
+  diligence: DiligenceState = 'NOT_ASKED';
   /** The phase to come back to when a dropped or resting lead is taken up again. */
   droppedFrom: LeadStage | null = null;
   lookAgainOn: Day | null = null;
@@ -96,7 +101,7 @@ export class Lead implements LeadDetails, RequirementFacts {
     if (!next || next.phase === 'SIGNED' || next.phase !== to || (wanted.stageId && next.id !== wanted.stageId)) {
       throw new RuleError('LEAD_STAGE', { from: this.stage, to }, path);
     }
-    const missing = missingFor(next.conditions, this);
+    const missing = missingToEnter(next, this);
     if (missing.length > 0) throw new RuleError('LEAD_REQUIREMENT', { missing }, path);
     return this.enter(next.phase, now, next.id);
   }
@@ -116,12 +121,18 @@ export class Lead implements LeadDetails, RequirementFacts {
     this.feasibilityCount += 1;
   }
 
+  /** Takes over what the zone asks of a lead from now on. */
+  follow(rules: Rules, diligence: DiligenceState): void {
+    this.feasibilityNeeded = rules.feasibilityForNegotiation;
+    this.diligence = diligence;
+  }
+
   /** Signing is possible from the last review of the pipeline only, when all but the agreement itself is there. */
   sign(signedOn: Day, now: Date, pipeline: PipelineFacts) {
     const next = nextStageOf(pipeline, this);
     if (next?.phase !== 'SIGNED') throw new RuleError('LEAD_STAGE', { from: this.stage, to: 'SIGNED' });
     this.expectDate(signedOn, now, ['signedOn']);
-    const missing = missingFor(next.conditions, this).filter((requirement) => requirement !== 'AGREEMENT');
+    const missing = missingToEnter(next, this).filter((requirement) => requirement !== 'AGREEMENT');
     if (missing.length > 0) throw new RuleError('LEAD_REQUIREMENT', { missing });
     this.signedOn = signedOn;
     return this.enter('SIGNED', now, next.id);
@@ -186,7 +197,8 @@ export class Lead implements LeadDetails, RequirementFacts {
     if (day < from || day > to) throw new RuleError('DATE_ORDER', { from, to }, path);
   }
 
-  private expectOpen(): void {
+  /** @throws RuleError LEAD_STAGE for a lead that is signed, handed over, dropped or at rest. */
+  expectOpen(): void {
     if (!isLeadOpen(this)) throw new RuleError('LEAD_STAGE', { from: this.stage, to: this.stage });
   }
 

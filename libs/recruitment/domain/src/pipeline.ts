@@ -1,6 +1,6 @@
 import { notFound, RuleError } from '@gaoxin/kernel';
 import { BOARD_PHASES, isOnBoard, type BoardPhase, type LeadStage } from './lead-stage.ts';
-import { missingFor, type MissingRequirement, type RequirementFacts } from './requirement.ts';
+import { missingToEnter, type MissingRequirement, type RequirementFacts } from './requirement.ts';
 
 /** One stage of a pipeline: what it is called, which phase it belongs to, how long a lead may stand there and what lets it in. */
 export interface PipelineStage {
@@ -118,5 +118,7 @@ export function nextStageOf(pipeline: PipelineFacts, lead: { stage: LeadStage; p
 }
 
 /** What the lead lacks for the stage that comes next. */
-export const missingForNext = (pipeline: PipelineFacts, lead: RequirementFacts & { pipelineStageId: string }): MissingRequirement[] =>
-  missingFor(nextStageOf(pipeline, lead)?.conditions ?? [], lead);
+export function missingForNext(pipeline: PipelineFacts, lead: RequirementFacts & { pipelineStageId: string }): MissingRequirement[] {
+  const next = nextStageOf(pipeline, lead);
+  return next ? missingToEnter(next, lead) : [];
+}

@@ -1,6 +1,7 @@
-import type { LeadStage } from './lead-stage.ts';
+import type { DiligenceState } from './due-diligence.ts';
+import type { BoardPhase, LeadStage } from './lead-stage.ts';
 
-export type MissingRequirement = 'NEXT_STEP' | 'PLANNED_INVESTMENT' | 'FEASIBILITY' | 'AGREEMENT';
+export type MissingRequirement = 'NEXT_STEP' | 'PLANNED_INVESTMENT' | 'FEASIBILITY' | 'AGREEMENT' | 'EARLY_FEASIBILITY' | 'DUE_DILIGENCE';
 
 /** The facts that conditions look at; a lead and a row read from the database both have them. */
 export interface RequirementFacts {
@@ -8,6 +9,8 @@ export interface RequirementFacts {
   plannedAmount: string | null;
   nextStepTitle: string | null;
   feasibilityCount: number;
+  feasibilityNeeded: number;
+  diligence: DiligenceState;
 }
 
 /** When a condition is met; a new requirement is one more line. */
@@ -16,8 +19,13 @@ const MET: Record<MissingRequirement, (lead: RequirementFacts) => boolean> = {
   PLANNED_INVESTMENT: (lead) => lead.plannedAmount !== null,
   FEASIBILITY: (lead) => lead.feasibilityCount > 0,
   AGREEMENT: (lead) => lead.stage === 'SIGNED' || lead.stage === 'HANDED_OVER',
+  EARLY_FEASIBILITY: (lead) => lead.feasibilityCount >= lead.feasibilityNeeded,
+  DUE_DILIGENCE: (lead) => lead.diligence !== 'OPEN',
 };
 
-/** Which of a stage's conditions the lead does not meet. */
-export const missingFor = (conditions: readonly MissingRequirement[], lead: RequirementFacts): MissingRequirement[] =>
-  conditions.filter((requirement) => !MET[requirement](lead));
+/** What every pipeline asks for where the zone's rules do; without such a rule it is met from the start. */
+const GATES: Partial<Record<BoardPhase, readonly MissingRequirement[]>> = { NEGOTIATION: ['EARLY_FEASIBILITY'], SIGNED: ['DUE_DILIGENCE'] };
+
+/** What the lead still lacks for a stage: the stage's own conditions and the zone's gates. */
+export const missingToEnter = (stage: { phase: BoardPhase; conditions: readonly MissingRequirement[] }, lead: RequirementFacts): MissingRequirement[] =>
+  [...new Set([...(GATES[stage.phase] ?? []), ...stage.conditions])].filter((requirement) => !MET[requirement](lead));

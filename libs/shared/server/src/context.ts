@@ -1,42 +1,14 @@
 import { dayOf, type Day } from '@gaoxin/kernel';
 import DataLoader from 'dataloader';
 import type { Kysely } from 'kysely';
-import { sql } from 'kysely';
 import { unauthenticated } from './access.ts';
+import type { Columns, Selection } from './selected-columns.ts';
+import type { Batch, Loader } from './loader.ts';
+import type { Reads } from './reads.ts';
 import { perform, type UseCase, type Workplace } from './use-case.ts';
 import type { Caller, Locale, Viewer } from './viewer.ts';
-import { inZone, type Scope } from './zone.ts';
 
-/** A batched read by key: one statement for all keys asked for in the same tick. */
-export interface Loader<DB, Row> {
-  readonly many: boolean;
-  readonly fetch: (db: Kysely<DB>, keys: readonly string[]) => Promise<Row[]>;
-  readonly keyOf: (row: Row) => string;
-}
-
-/** One row for each key, or null. */
-export const loadOne = <DB, Row>(fetch: Loader<DB, Row>['fetch'], keyOf: (row: Row) => string): Loader<DB, Row> & { many: false } => ({
-  many: false,
-  fetch,
-  keyOf,
-});
-
-/** All rows of each key, in the order in which the statement gives them. */
-export const loadMany = <DB, Row>(fetch: Loader<DB, Row>['fetch'], keyOf: (row: Row) => string): Loader<DB, Row> & { many: true } => ({
-  many: true,
-  fetch,
-  keyOf,
-});
-
-/**
- * `column = any(keys)`: one prepared statement whatever the number of keys. A single key is compared plainly: PostgreSQL
- * takes a list to be longer, so that it would find its prepared plan too dear and plan anew each time.
- */
-export const anyOf = (keys: readonly string[]) => (keys.length === 1 ? sql<string>`${keys[0]}` : sql<string>`any(${[...keys]})`);
-
-export interface ContextPlace extends Workplace {
-  reads<DB>(scope: Scope): Kysely<DB>;
-}
+export interface ContextPlace extends Workplace, Reads {}
 
 /**
  * What resolvers work with: who asks, when, reads of the viewer's scope, and acts. One for each operation. No `#private`
@@ -47,7 +19,7 @@ export class ServiceContext<DB = unknown> {
   readonly now: Date;
   private readonly asking: Viewer | null;
   private readonly place: ContextPlace;
-  private readonly loaders = new Map<object, DataLoader<string, unknown>>();
+  private readonly loaders = new Map<object, Map<Columns | undefined, DataLoader<string, unknown>>>();
 
   constructor(place: ContextPlace, caller: Caller) {
     this.place = place;
@@ -71,20 +43,25 @@ export class ServiceContext<DB = unknown> {
   }
 
   /** Reads within the viewer's scope. */
-  read<T>(query: (db: Kysely<DB>) => Promise<T>): Promise<T> {
-    const { zone, enterprise } = this.viewer;
-    return inZone(zone, () => query(this.place.reads<DB>({ zone, enterprise })));
+  async read<T>(query: (db: Kysely<DB>) => Promise<T>): Promise<T> {
+    return query(this.place.reads<DB>(this.viewer));
   }
 
-  load<Row>(loader: Loader<DB, Row> & { many: false }, key: string): Promise<Row | null>;
-  load<Row>(loader: Loader<DB, Row> & { many: true }, key: string): Promise<Row[]>;
-  load<Row>(loader: Loader<DB, Row>, key: string): Promise<Row | Row[] | null> {
-    let batch = this.loaders.get(loader) as DataLoader<string, Row | Row[] | null> | undefined;
-    if (!batch) {
-      batch = new DataLoader((keys) => this.fetch(loader, keys));
-      this.loaders.set(loader, batch);
-    }
+  /** @param info Of the resolver that loads what it resolves to; then only the columns that the operation needs are read. */
+  load<Row>(loader: Loader<DB, Row> & { many: false }, key: string, info?: Selection): Promise<Row | null>;
+  load<Row>(loader: Loader<DB, Row> & { many: true }, key: string, info?: Selection): Promise<Row[]>;
+  load<Row>(loader: Loader<DB, Row>, key: string, info?: Selection): Promise<Row | Row[] | null> {
+    const columns = info && loader.columns?.of(info);
+    let batches = this.loaders.get(loader);
+    if (!batches) this.loaders.set(loader, (batches = new Map()));
+    let batch = batches.get(columns) as DataLoader<string, Row | Row[] | null> | undefined;
+    if (!batch) batches.set(columns, (batch = new DataLoader((keys) => this.fetch(loader, { scope: this.viewer, keys, columns }))));
     return batch.load(key);
+  }
+
+  /** What `load` gives for each key, all at once; nothing else joins the batch. */
+  loadAll<Row>(loader: Loader<DB, Row> & { many: false }, keys: readonly string[], info?: Selection): Promise<(Row | null)[]> {
+    return this.fetch(loader, { scope: this.viewer, keys, columns: info && loader.columns?.of(info) }) as Promise<(Row | null)[]>;
   }
 
   perform<Input extends { idempotencyKey: string }, Result extends object>(act: UseCase<Input, Result>, input: Input): Promise<Result> {
@@ -96,9 +73,15 @@ export class ServiceContext<DB = unknown> {
     return this.asking !== null && (this.place.policy[action]?.(this.asking, row as never) ?? false);
   }
 
-  private async fetch<Row>(loader: Loader<DB, Row>, keys: readonly string[]): Promise<(Row | Row[] | null)[]> {
-    const rows = await this.read((db) => loader.fetch(db, keys));
-    const byKey = Map.groupBy(rows, loader.keyOf);
-    return keys.map((key) => (loader.many ? (byKey.get(key) ?? []) : (byKey.get(key)?.[0] ?? null)));
+  private async fetch<Row>(loader: Loader<DB, Row>, batch: Batch): Promise<(Row | Row[] | null)[]> {
+    const rows = await this.place.loads(loader, batch);
+    if (loader.many) {
+      const byKey = Map.groupBy(rows, loader.keyOf);
+      return batch.keys.map((key) => byKey.get(key) ?? []);
+    }
+    const byKey = new Map<string, Row>();
+    // The first row counts, in the order of the statement.
+    for (const row of rows.toReversed()) byKey.set(loader.keyOf(row), row);
+    return batch.keys.map((key) => byKey.get(key) ?? null);
   }
 }

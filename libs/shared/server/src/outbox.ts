@@ -44,3 +44,15 @@ export async function writeOutbox(em: EntityManager, viewer: Pick<Viewer, 'id' |
   );
   await em.execute(`select pg_notify(?, '')`, [OUTBOX_CHANNEL]);
 }
+
+/** In whose name a service acts on its own. */
+export const systemViewer = (name: string, zone: string): Viewer => ({
+  id: name,
+  kind: 'CLIENT',
+  zone,
+  name,
+  roles: [],
+  scopes: [],
+  official: null,
+  enterprise: null,
+});

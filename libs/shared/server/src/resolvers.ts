@@ -2,6 +2,7 @@ import { RuleError } from '@gaoxin/kernel';
 import { GraphQLError, isInputType, isObjectType, type GraphQLFieldResolver, type GraphQLSchema } from 'graphql';
 import { forbidden, mayAsk, unauthenticated, type AccessMatrix, type Decision } from './access.ts';
 import type { ServiceContext } from './context.ts';
+import { protectReference, type ResolveReference } from './entities.ts';
 import { faultsOf } from './input.ts';
 import { wordError, type Messages } from './messages.ts';
 import type { UseCase } from './use-case.ts';
@@ -29,10 +30,6 @@ export function mergeResolvers(...areas: readonly Readonly<Record<string, object
   const merged: Record<string, object> = {};
   for (const area of areas) for (const [type, fields] of Object.entries(area)) merged[type] = { ...merged[type], ...fields };
   return merged;
-}
-
-interface Entity {
-  __resolveReference?: (reference: { id: string }, ctx: ServiceContext) => unknown;
 }
 
 /**
@@ -63,7 +60,7 @@ export function protectRoots(schema: GraphQLSchema, access: AccessMatrix, messag
   }
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type)) continue;
-    const entity = (type.extensions.apollo as { subgraph?: { resolveReference?: Entity['__resolveReference'] } } | undefined)?.subgraph;
+    const entity = (type.extensions.apollo as { subgraph?: { resolveReference?: ResolveReference } } | undefined)?.subgraph;
     if (!entity?.resolveReference) continue;
     entity.resolveReference = protectReference(entity.resolveReference, decisionOf(type.name));
   }
@@ -94,11 +91,6 @@ const isImpossible = ({ code, path }: RuleError): boolean => code === 'INVALID_F
 /** A broken rule outside a mutation's payload, such as a page size or a cursor. */
 const badInput = (error: RuleError) =>
   new GraphQLError(error.code, { extensions: { code: 'BAD_USER_INPUT', rule: error.code, path: error.path } });
-
-const protectReference =
-  (inner: NonNullable<Entity['__resolveReference']>, decision: Decision): NonNullable<Entity['__resolveReference']> =>
-  (reference, ctx) =>
-    mayAsk(decision, ctx.anonymous ? null : ctx.viewer) ? inner(reference, ctx) : null;
 
 function protectMutation(inner: Resolve, decision: Decision, faults: (input: unknown) => RuleError[], messages: Messages): Resolve {
   return async (root, args, ctx, info) => {

@@ -107,7 +107,7 @@ export async function openSample(adminUrl: string): Promise<Sample> {
     database,
     owner,
     act: (viewer, act, input) => perform(place, viewer, act, input),
-    read: ({ zone, enterprise = null as string | null }, query) => inZone(zone, () => query(database.reads<SampleTables>({ zone, enterprise }))),
+    read: ({ zone, enterprise = null as string | null }, query) => query(database.reads<SampleTables>({ zone, enterprise })),
     raw: (zone, text, values = []) => inZone(zone, () => database.em().execute(text, values)),
     [Symbol.asyncDispose]: async () => {
       await owner.end();

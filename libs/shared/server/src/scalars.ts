@@ -25,8 +25,30 @@ const shortest = (value: unknown): string => {
 
 const plain = (value: unknown): string => String(value);
 
+const DAY_MS = 86_400_000;
+/** Years of four digits. */
+const LAST_MS = Date.UTC(9999, 11, 31);
+const CACHED_DAYS = 10_000;
+const days = new Map<number, string>();
+
+/** What `toISOString` gives. The rows of a list share days, and writing a day takes the most of the time. */
+function isoOf(instant: Date): string {
+  const at = instant.getTime();
+  if (!(at >= 0 && at < LAST_MS)) return instant.toISOString();
+  const day = Math.floor(at / DAY_MS);
+  let written = days.get(day);
+  if (written === undefined) {
+    if (days.size >= CACHED_DAYS) days.clear();
+    days.set(day, (written = instant.toISOString().slice(0, 11)));
+  }
+  const seconds = Math.floor(at / 1000);
+  return `${written}${two(Math.floor(seconds / 3600) % 24)}:${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}.${String(at % 1000).padStart(3, '0')}Z`;
+}
+
+const two = (number: number) => (number < 10 ? `0${number}` : number);
+
 export const scalars = {
-  DateTime: text('DateTime', (value) => (value instanceof Date ? value : new Date(plain(value))).toISOString()),
+  DateTime: text('DateTime', (value) => isoOf(value instanceof Date ? value : new Date(plain(value)))),
   Date: text('Date', plain),
   Decimal: text('Decimal', shortest),
   Uscc: text('Uscc', plain),

@@ -42,7 +42,7 @@ const resolvers = {
 
 async function open() {
   const { database } = sample;
-  const place = { em: () => database.em(), reads: database.reads, clock: AT, policy: {}, constraints: {} };
+  const place = { em: () => database.em(), reads: database.reads, loads: database.loads, clock: AT, policy: {}, constraints: {} };
   const service = {
     schema: buildSubgraphSchema([{ typeDefs: parse('type Query { me: String! notes: [String!]! slow: String! }'), resolvers: resolvers as never }]),
     context: (caller: ConstructorParameters<typeof ServiceContext>[1]) => new ServiceContext(place, caller),

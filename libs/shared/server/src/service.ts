@@ -7,6 +7,7 @@ import { countWhenAsked } from './connection.ts';
 import { subscriberOf, type Consumer } from './consumer.ts';
 import { ServiceContext } from './context.ts';
 import { openDatabase, type Database, type DatabaseDefinition } from './database.ts';
+import { resolveTogether } from './entities.ts';
 import { fileHandler, filePolicy, type FileHandler } from './file-store.ts';
 import type { Logger } from './log.ts';
 import type { Messages } from './messages.ts';
@@ -15,6 +16,7 @@ import { startRelay } from './relay.ts';
 import { protectRoots } from './resolvers.ts';
 import { scalars } from './scalars.ts';
 import { sdlOf } from './sdl.ts';
+import { startSweeping, sweepOnce, type Sweep } from './sweep.ts';
 import type { Policy } from './use-case.ts';
 import type { Caller } from './viewer.ts';
 import type { ServiceName } from './config.ts';
@@ -31,6 +33,8 @@ export interface ServiceDefinition extends Omit<DatabaseDefinition, 'service'> {
   consumers?: readonly Consumer[];
   /** Long work, taken up with `work()`. */
   workers?: readonly Worker[];
+  /** What happens because a day has come. */
+  sweeps?: readonly Sweep[];
   /** Whether it keeps files; its entities hold `fileEntities` then. */
   files?: boolean;
 }
@@ -47,6 +51,8 @@ export interface ServiceConfig {
 export interface Work extends AsyncDisposable {
   /** Resolves when every fact committed so far has reached the bus; in process that means: taken effect. */
   settle(): Promise<void>;
+  /** Does everything whose day has come, now. */
+  sweep(): Promise<void>;
 }
 
 export interface Service extends AsyncDisposable {
@@ -59,8 +65,11 @@ export interface Service extends AsyncDisposable {
   /** Uploads and downloads, where the service keeps files. */
   readonly files?: FileHandler;
   ready(): Promise<{ ok: boolean; schemaVersion: string }>;
-  /** Takes up relaying the outbox. Call it when all services that share a bus in process have been created. */
-  work(): Promise<Work>;
+  /**
+   * Takes up relaying the outbox, and looks every minute for what has fallen due; `calledOnly` leaves the latter to the
+   * caller, who moves the clock. Call it when all services that share a bus in process have been created.
+   */
+  work(options?: { sweeps: 'calledOnly' }): Promise<Work>;
 }
 
 /**
@@ -73,6 +82,7 @@ export async function createService(definition: ServiceDefinition, config: Servi
   const typeDefs = sdlOf(definition.name);
   const schema = buildSubgraphSchema([{ typeDefs: parse(typeDefs), resolvers: { ...scalars, ...definition.resolvers } as never }]);
   countWhenAsked(schema);
+  resolveTogether(schema);
   protectRoots(schema, definition.access, definition.messages);
   // The directory merges enterprises itself, in the same commit.
   const followers = definition.name === 'directory' ? [] : [followEnterprises(definition.name)];
@@ -82,6 +92,7 @@ export async function createService(definition: ServiceDefinition, config: Servi
   const place = {
     em: () => database.em(),
     reads: database.reads,
+    loads: database.loads,
     clock: config.clock,
     policy: definition.files ? { ...definition.policy, ...filePolicy } : definition.policy,
     constraints: definition.constraints ?? {},
@@ -95,22 +106,30 @@ export async function createService(definition: ServiceDefinition, config: Servi
     context: (caller) => new ServiceContext(place, caller),
     ...(definition.files && { files: fileHandler(place) }),
     ready: async () => ({ ok: await database.ready(), schemaVersion: database.schemaVersion }),
-    work: async () => workOf(definition, config, database),
+    work: async (options) => workOf(definition, config, database, options?.sweeps !== 'calledOnly'),
     [Symbol.asyncDispose]: () => database[Symbol.asyncDispose](),
   };
 }
 
 /** Work first: the relay hands over what it tells. */
-function workOf({ name: service, workers = [] }: ServiceDefinition, { bus, log, clock }: ServiceConfig, database: Database): Work {
-  const { ownerUrl } = database;
-  const relay = startRelay({ service, ownerUrl, bus, onError: (error) => log.warn({ service, error: String(error) }, 'outbox relay waits') });
-  const busy = workers.map((worker) => startWorker(worker, { service, ownerUrl, em: () => database.em(), clock, log }));
+function workOf({ name, sweeps = [], workers = [] }: ServiceDefinition, { bus, log, clock }: ServiceConfig, database: Database, timed: boolean): Work {
+  const relay = startRelay({
+    service: name,
+    ownerUrl: database.ownerUrl,
+    bus,
+    onError: (error) => log.warn({ service: name, error: String(error) }, 'outbox relay waits'),
+  });
+  const place = { ownerUrl: database.ownerUrl, em: () => database.em(), clock, log };
+  const busy = workers.map((worker) => startWorker(worker, { ...place, service: name }));
+  const sweeping = timed && sweeps.length > 0 ? startSweeping(sweeps, place) : undefined;
   return {
     settle: async () => {
       await Promise.all(busy.map((one) => one.settle()));
       await relay.settle();
     },
+    sweep: () => sweepOnce(sweeps, place),
     [Symbol.asyncDispose]: async () => {
+      await sweeping?.[Symbol.asyncDispose]();
       await Promise.all([...busy, relay].map((one) => one[Symbol.asyncDispose]()));
     },
   };

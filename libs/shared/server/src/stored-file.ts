@@ -6,8 +6,8 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Selectable } from 'kysely';
 import { instant } from './columns.ts';
 import type { ServiceName } from './config.ts';
-import { anyOf, loadOne } from './context.ts';
 import type { TablesOf } from './database.ts';
+import { anyOf, loadOne } from './loader.ts';
 import type { Tx } from './use-case.ts';
 
 /** A file that somebody uploaded or that an act produced. Its bytes are a row of their own, so that no list reads them. */
@@ -90,7 +90,7 @@ export class FilesMigration extends Migration {
 }
 
 export const storedFileById = loadOne<FileTables, StoredFileRow>(
-  (db, ids) => db.selectFrom('stored_file').selectAll().where('id', '=', anyOf(ids)).execute(),
+  (db, ids) => db.selectFrom('stored_file').selectAll().where('id', '=', anyOf(ids)),
   (row) => row.id,
 );
 

@@ -22,6 +22,8 @@ export interface TestService extends AsyncDisposable {
   hear(type: string, payload: Record<string, unknown>, zone?: string): Promise<void>;
   /** Waits until every fact so far has taken effect in the services on the same bus. */
   settle(): Promise<void>;
+  /** Does everything whose day has come, as the running service does every minute. */
+  sweep(): Promise<void>;
 }
 
 /** One service on its own freshly cloned database. Several share facts when they are given the same bus. */
@@ -39,7 +41,7 @@ export async function openService(
   const name = `test_${options.name}_${randomBytes(5).toString('hex')}`;
   await cloneDatabase(adminUrl(), template, name);
   const service = await create({ databaseUrl: databaseUrl(adminUrl(), name), clock, bus, log });
-  const work: Work = await service.work();
+  const work: Work = await service.work({ sweeps: 'calledOnly' });
   return {
     service,
     clock,
@@ -56,6 +58,7 @@ export async function openService(
       return bus.publish([{ id: newId(), zone, type, occurredAt: at, recordedAt: at, actor: 'test', payload }]);
     },
     settle: () => work.settle(),
+    sweep: () => work.sweep(),
     [Symbol.asyncDispose]: async () => {
       await work[Symbol.asyncDispose]();
       await service[Symbol.asyncDispose]();

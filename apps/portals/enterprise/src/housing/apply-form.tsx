@@ -66,7 +66,7 @@ export function ApplyForm({ housings }: { housings: readonly Housing[] }) {
         </fieldset>
       ))}
       <div className="gx-form-actions">
-        <button type="submit" className="en-button primary" disabled={busy}>{busy ? say('housing.acting') : say('housing.submit')}</button>
+        <button type="submit" className="en-button" disabled={busy}>{busy ? say('housing.acting') : say('housing.submit')}</button>
         {people.length < MOST_PEOPLE && <button type="button" className="en-button" onClick={() => setPeople([...people, empty])}>{say('housing.add')}</button>}
       </div>
       <p role="status" className="gx-small">{done > 0 && say('housing.submitted', { count: done })}</p>

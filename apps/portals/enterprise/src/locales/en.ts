@@ -1,4 +1,5 @@
 import { housingEn } from './housing.ts';
+import { agreementsEn } from './agreements.ts';
 import { policyEn } from './policy.ts';
 import type { SameTexts } from '@gaoxin/client';
 import { ordersEn } from './orders.ts';
@@ -14,7 +15,7 @@ const texts = {
     back: 'Back to home',
   },
   housing: housingEn,
-  rail: { home: 'Home', issues: 'Issues', raise: 'Raise', project: 'Project', policies: 'Policies', rating: 'Rating', orders: 'Orders', housing: 'Housing', me: 'Me' },
+  rail: { home: 'Home', issues: 'Issues', raise: 'Raise', project: 'Project', agreements: 'Agreements', policies: 'Policies', orders: 'Orders', housing: 'Housing', rating: 'Rating', me: 'Me' },
   policy: policyEn,
   home: {
     failed: 'The progress of your project could not be loaded; the rest is fine.',
@@ -201,6 +202,7 @@ const texts = {
   },
   dimension: { LAWFUL_DUTY: 'Within the law', EFFICIENCY: 'Fast', EXECUTION: 'Keeps promises', ACHIEVEMENT: 'Results' },
   me: {
+    agreements: 'See the agreements',
     title: 'Me',
     account: 'Account',
     name: 'Name',
@@ -222,6 +224,7 @@ const texts = {
     messagesFailed: 'The messages could not be loaded; the rest is fine.',
     more: 'Earlier messages',
   },
+  agreements: agreementsEn,
   orders: ordersEn,
 };
 

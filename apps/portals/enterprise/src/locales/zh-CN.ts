@@ -1,4 +1,5 @@
 import { housingZh } from './housing.ts';
+import { agreementsZh } from './agreements.ts';
 import { ordersZh } from './orders.ts';
 import { policyZh } from './policy.ts';
 
@@ -12,7 +13,7 @@ export const zhCN = {
     back: '返回首页',
   },
   housing: housingZh,
-  rail: { home: '首页', issues: '诉求', raise: '提诉求', project: '项目', policies: '政策', rating: '评价', orders: '找订单', housing: '公寓', me: '我的' },
+  rail: { home: '首页', issues: '诉求', raise: '提诉求', project: '项目', agreements: '协议', policies: '政策', orders: '找订单', housing: '公寓', rating: '评价', me: '我的' },
   policy: policyZh,
   home: {
     failed: '项目进展没取到，其余内容正常。',
@@ -195,6 +196,7 @@ export const zhCN = {
   },
   dimension: { LAWFUL_DUTY: '依法履职', EFFICIENCY: '效率', EXECUTION: '执行力', ACHIEVEMENT: '实绩' },
   me: {
+    agreements: '看协议与约定',
     title: '我的',
     account: '账号',
     name: '姓名',
@@ -216,5 +218,6 @@ export const zhCN = {
     messagesFailed: '消息没取到，其余内容正常。',
     more: '更早的消息',
   },
+  agreements: agreementsZh,
   orders: ordersZh,
 };

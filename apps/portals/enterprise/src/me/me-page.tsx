@@ -35,6 +35,9 @@ export default function MePage() {
             />
             <LanguageChoice />
             <p className="en-me-links">
+              <Link className="en-button" to="/enterprise/agreements">
+                {say('me.agreements')}
+              </Link>
               <Link className="en-button" to="/enterprise/policies">
                 {say('policy.title')}
               </Link>

@@ -61,7 +61,7 @@ type Quantity = LeadFacts_LeadFragment['capacities'][number]['quantity'];
 /** A quantity as people say it: `不低于 50 %`. */
 export function useQuantityWords(): (quantity: Quantity) => string {
   const say = useText();
-  return ({ value, unit, bound }) => [bound === 'EXACT' ? '' : say(`leads.boundName.${bound}`), plainAmount(value), say(`orders.unitName.${unit}`)].filter(Boolean).join(' ');
+  return ({ value, unit, bound }) => [bound === 'EXACT' ? '' : say(`leads.boundName.${bound}`), plainAmount(value), say(`units.${unit}`)].filter(Boolean).join(' ');
 }
 
 /** What is known of a lead beyond its stage: size, land, capacity, needs and where it came from. */

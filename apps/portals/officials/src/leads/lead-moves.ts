@@ -2,7 +2,8 @@ import { useLocalized } from '../parts/localized.ts';
 import type { LeadAction } from '../generated/graphql.ts';
 import { useText } from '../texts.ts';
 
-export type LeadMove = LeadAction;
+/** What the menu of a lead holds; contacts and preparation have their own places on the lead page. */
+export type LeadMove = Exclude<LeadAction, 'RECORD_CONTACT' | 'PREPARE'>;
 
 const ORDER: readonly LeadMove[] = ['ADVANCE', 'SIGN', 'HAND_OVER', 'PLAN', 'RECORD_FEASIBILITY', 'REVISE', 'REVIVE', 'SET_PRIORITY', 'CLEAR_PRIORITY', 'REST', 'DROP'];
 

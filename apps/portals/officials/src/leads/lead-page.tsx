@@ -1,16 +1,18 @@
-import { useQuery } from '@apollo/client/react';
-import { useLanguage } from '@gaoxin/client';
-import { Chip, Columns, EmptyState, ErrorState, FactList, formatDay, formatMoney, Loading, NotFound, PageHeader, Section, StageLine, StateMark, Timeline } from '@gaoxin/ui';
+import { useApolloClient, useQuery } from '@apollo/client/react';
+import { Chip, Columns, ErrorState, Loading, NotFound, PageHeader, StageLine } from '@gaoxin/ui';
 import { Button } from 'antd';
 import { Link, useParams } from 'react-router';
 import { graphql } from '../generated/index.ts';
 import type { LeadPageQuery, LeadStage } from '../generated/graphql.ts';
 import { useLocalized } from '../parts/localized.ts';
-import { LeadFacts as MoreFacts } from './lead-facts.tsx';
-import { menuOf, useMoveWords } from './lead-moves.ts';
-import { useLeadMoves } from './use-lead-moves.tsx';
-import { SiteMatching } from '../sites/site-matching.tsx';
 import { useText } from '../texts.ts';
+import { LeadAside } from './lead-aside.tsx';
+import { LeadFacts } from './lead-facts.tsx';
+import { LeadHistory } from './lead-history.tsx';
+import { menuOf, useMoveWords } from './lead-moves.ts';
+import { LeadSections } from './lead-sections.tsx';
+import { LeadStrip } from './lead-strip.tsx';
+import { useLeadMoves } from './use-lead-moves.tsx';
 
 const LeadPageDocument = graphql(`
   query LeadPage($id: ID!) {
@@ -23,11 +25,7 @@ const LeadPageDocument = graphql(`
       title
       stage
       version
-      openedOn
       daysInStage
-      stageLight
-      industry
-      source
       missing
       viewerCan
       plannedInvestment {
@@ -36,21 +34,7 @@ const LeadPageDocument = graphql(`
       }
       enterprise {
         id
-        name
         sample
-        contactName
-        contactPhone
-      }
-      owner {
-        id
-        name
-        phone
-      }
-      nextStep {
-        title
-        dueOn
-        waitingFor
-        light
       }
       ...LeadFacts_Lead
       nextStage {
@@ -63,33 +47,10 @@ const LeadPageDocument = graphql(`
       agreement {
         id
         version
-        title
-        signedOn
-        backEntered
-        investment {
-          amount
-          currency
-        }
-        handover {
-          id
-          status
-          dueOn
-          rejectionReason
-          project {
-            id
-            name
-          }
-        }
       }
-      timeline {
-        id
-        kind
-        occurredOn
-        backEntered
-        actor
-        stage
-        note
-      }
+      ...LeadStrip_Lead
+      ...LeadSections_Lead
+      ...LeadAside_Lead
     }
   }
 `);
@@ -104,21 +65,19 @@ export default function LeadPage() {
   const words = useMoveWords();
   const { id = '' } = useParams();
   const { data, error, refetch } = useQuery(LeadPageDocument, { variables: { id }, fetchPolicy: 'cache-and-network' });
+  const apollo = useApolloClient();
   const today = data?.zone?.today ?? '';
-  const { move, form } = useLeadMoves(today, () => void refetch());
+  const reload = () => void apollo.refetchQueries({ include: ['LeadPage', 'LeadHistory'] });
+  const { move, form } = useLeadMoves(today, reload);
   if (error && !data) return <ErrorState text={say('leads.failed')} onRetry={() => void refetch()} />;
   if (!data) return <Loading lines={8} />;
-  const lead = data.lead;
+  const { lead } = data;
   if (!lead) return <NotFound action={<Link to="/officials/leads">{say('leads.title')}</Link>} />;
   return (
     <>
       <PageHeader
-        title={
-          <>
-            {lead.title}
-            {lead.enterprise.sample && <Chip>{say('leads.sample')}</Chip>}
-          </>
-        }
+        title={lead.title}
+        chips={lead.enterprise.sample && <Chip>{say('leads.sample')}</Chip>}
         brief={lead.missing.length > 0 && lead.nextStage ? say('leads.missing', { stage: inLanguage(lead.nextStage.name), what: lead.missing.map((one) => say(`leads.requirement.${one}`)).join('、') }) : null}
         actions={menuOf(lead).map((wanted, index) => (
           <Button key={wanted} type={index === 0 && wanted !== 'DROP' ? 'primary' : 'default'} onClick={() => move(lead, wanted)}>
@@ -127,27 +86,17 @@ export default function LeadPage() {
         ))}
       />
       <LeadStages lead={lead} />
-      <Columns aside={<LeadFacts lead={lead} today={today} />}>
-        <Section title={say('leads.nextStep')}>
-          <NextStep lead={lead} today={today} />
-        </Section>
-        <SiteMatching leadId={lead.id} />
-        <Section title={say('leads.agreement')}>
-          <Agreement lead={lead} today={today} />
-        </Section>
-        <Section title={say('leads.timeline')} note={say('leads.timelineNote', { count: lead.timeline.length })}>
-          <Timeline
-            entries={lead.timeline.map((event) => ({
-              key: event.id,
-              date: formatDay(event.occurredOn, today),
-              dateTime: event.occurredOn,
-              text: say(`leads.event.${event.kind}`, { stage: event.stage ? say(`leads.stage.${event.stage}`) : '' }),
-              note: [event.note, event.actor].filter(Boolean).join('　'),
-              main: ['SIGNED', 'HANDED_OVER'].includes(event.kind),
-              backEntered: event.backEntered,
-            }))}
-          />
-        </Section>
+      <LeadStrip lead={lead} />
+      <Columns
+        aside={
+          <>
+            <LeadAside lead={lead} />
+            <LeadFacts lead={lead} today={today} />
+            <LeadHistory leadId={lead.id} today={today} />
+          </>
+        }
+      >
+        <LeadSections lead={lead} today={today} reload={reload} />
       </Columns>
       {form}
     </>
@@ -167,57 +116,5 @@ function LeadStages({ lead }: { lead: Lead }) {
         date: stage === lead.stage ? say('leads.days', { count: lead.daysInStage }) : undefined,
       }))}
     />
-  );
-}
-
-function NextStep({ lead, today }: { lead: Lead; today: string }) {
-  const say = useText();
-  if (!lead.nextStep) return <EmptyState text={say('leads.noNextStep')} />;
-  const { title, dueOn, waitingFor, light } = lead.nextStep;
-  return (
-    <p className="gx-empty">
-      <StateMark light={light} text={formatDay(dueOn, today)} />
-      <span>{title}</span>
-      {waitingFor && <span className="gx-note">{say('leads.waiting', { who: waitingFor })}</span>}
-    </p>
-  );
-}
-
-function Agreement({ lead, today }: { lead: Lead; today: string }) {
-  const say = useText();
-  const { language } = useLanguage();
-  const { agreement } = lead;
-  if (!agreement) return <EmptyState text={say('leads.agreementNone')} />;
-  const handover = agreement.handover;
-  return (
-    <FactList
-      facts={[
-        [say('leads.agreementTitle'), agreement.title],
-        [say('leads.planned'), formatMoney(agreement.investment, language)],
-        [say('leads.signedOn'), <span key="day" className={agreement.backEntered ? 'gx-backentered' : ''}>{formatDay(agreement.signedOn, today)}</span>],
-        [say('leads.handover'), handover && [say(`leads.handoverStatus.${handover.status}`), handover.rejectionReason].filter(Boolean).join('：')],
-        [say('leads.project'), handover?.project && <Link to={`/officials/projects/${handover.project.id}`}>{handover.project.name}</Link>],
-      ]}
-    />
-  );
-}
-
-function LeadFacts({ lead, today }: { lead: Lead; today: string }) {
-  const say = useText();
-  const { language } = useLanguage();
-  return (
-    <Section title={say('leads.facts')}>
-      <FactList
-        facts={[
-          [say('leads.enterprise'), lead.enterprise.name],
-          [say('leads.planned'), lead.plannedInvestment && formatMoney(lead.plannedInvestment, language)],
-          [say('leads.industry'), lead.industry],
-          [say('leads.source'), say(`leads.sourceName.${lead.source}`)],
-          [say('leads.owner'), lead.owner?.name],
-          [say('leads.opened'), lead.openedOn],
-        ]}
-      />
-      <MoreFacts lead={lead} today={today} />
-    </Section>
   );
 }

@@ -59,7 +59,7 @@ function Line({ what, line, place, set, hasNote }: Pick<Props, 'what' | 'hasNote
         place={at('quantity.unit')}
         value={line.unit}
         onChange={(unit) => set({ unit: unit as Unit })}
-        options={UNITS.map((value) => ({ value, label: say(`orders.unitName.${value}`) }))}
+        options={UNITS.map((value) => ({ value, label: say(`units.${value}`) }))}
       />
       {hasNote && <TextField label={say('leads.note')} place={at('note')} value={line.note} onChange={(note) => set({ note })} />}
     </>

@@ -15,6 +15,7 @@ const Register = graphql(`
   mutation RegisterLead($input: RegisterLeadInput!) {
     registerLead(input: $input) {
       lead {
+        id
         ...LeadCard_Lead
       }
       errors {
@@ -27,7 +28,7 @@ const Register = graphql(`
 `);
 
 /** The form of a new lead. */
-export function RegisterLead(props: { pipelineId?: string | undefined; onClose: () => void; onDone: () => void }) {
+export function RegisterLead(props: { pipelineId?: string | undefined; onClose: () => void; onDone: (leadId: string) => void }) {
   const say = useText();
   const inLanguage = useLocalized();
   const act = useAct(Register);
@@ -46,8 +47,8 @@ export function RegisterLead(props: { pipelineId?: string | undefined; onClose: 
       unchosen={enterprise ? [] : ['enterpriseId']}
       input={input}
       onClose={props.onClose}
-      onDone={props.onDone}
-      onStale={props.onDone}
+      onDone={({ lead }) => props.onDone(lead?.id ?? '')}
+      onStale={props.onClose}
     >
       <EnterpriseField label={say('leads.enterprise')} place="enterpriseId" value={enterprise} onChange={setEnterprise} />
       {pipelines.length > 1 && (

@@ -1,8 +1,13 @@
+import { chainsZh } from './chains.ts';
+import { agreementsZh } from './agreements.ts';
 import { commonZh } from './common.ts';
+import { contactsZh } from './contacts.ts';
 import { enterprisesZh } from './enterprises.ts';
 import { importsZh } from './imports.ts';
+import { figuresZh } from './figures.ts';
 import { issuesZh } from './issues.ts';
 import { leadsZh } from './leads.ts';
+import { preparationZh } from './preparation.ts';
 import { ordersZh } from './orders.ts';
 import { projectsZh } from './projects.ts';
 import { ratingZh } from './rating.ts';
@@ -11,6 +16,8 @@ import { recruitmentZh } from './recruitment.ts';
 import { housingZh } from './housing.ts';
 import { sitesZh } from './sites.ts';
 import { todayZh } from './today.ts';
+import { toursZh } from './tours.ts';
+import { unitsZh } from './units.ts';
 
 export const zhCN = {
   rail: {
@@ -29,11 +36,18 @@ export const zhCN = {
   messages: { failed: '消息没取到，其余内容正常。', none: '还没有消息。' },
   today: todayZh,
   leads: leadsZh,
+  agreements: agreementsZh,
   recruitment: recruitmentZh,
+  chains: chainsZh,
+  figures: figuresZh,
   sites: sitesZh,
   housing: housingZh,
+  contacts: contactsZh,
+  preparation: preparationZh,
+  tours: toursZh,
   policies: policiesZh,
   common: commonZh,
+  units: unitsZh,
   enterprises: enterprisesZh,
   imports: importsZh,
   issues: issuesZh,

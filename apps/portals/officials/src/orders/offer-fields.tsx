@@ -60,7 +60,7 @@ export function OfferFields({ offer, onChange }: { offer: OfferTexts; onChange: 
       <TextField label={say('orders.product')} place="product" {...bind('product')} />
       <LongField label={say('orders.specs')} place="specs" rows={2} {...bind('specs')} />
       <LongField label={say('orders.certificates')} place="certificates" rows={2} {...bind('certificates')} />
-      <SelectField label={say('orders.unit')} place="unit" {...bind('unit')} options={GOODS_UNITS.map((value) => ({ value, label: say(`orders.unitName.${value}`) }))} />
+      <SelectField label={say('orders.unit')} place="unit" {...bind('unit')} options={GOODS_UNITS.map((value) => ({ value, label: say(`units.${value}`) }))} />
     </>
   );
 }

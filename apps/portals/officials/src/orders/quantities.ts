@@ -8,7 +8,7 @@ export function useQuantity(): (quantity: { value: string; unit: Unit }) => stri
   const say = useText();
   return ({ value, unit }) => {
     const [whole = '0', fraction] = value.split('.');
-    return `${whole.replace(/\B(?=(\d{3})+$)/g, ',')}${fraction ? `.${fraction}` : ''} ${say(`orders.unitName.${unit}`)}`;
+    return `${whole.replace(/\B(?=(\d{3})+$)/g, ',')}${fraction ? `.${fraction}` : ''} ${say(`units.${unit}`)}`;
   };
 }
 

@@ -37,7 +37,7 @@ const labelOf = ({ label, note }: { label: string; note?: string | undefined }) 
 );
 
 /** A line of text, or a day or month picked by the browser. */
-export function TextField(props: FieldProps<string> & { type?: 'text' | 'date' | 'month' | 'tel' }) {
+export function TextField(props: FieldProps<string> & { type?: 'text' | 'date' | 'time' | 'month' | 'tel' | 'number' }) {
   return (
     <Field label={labelOf(props)} place={props.place} faults={useFaults()}>
       {(ids) => <Input {...told(ids)} type={props.type ?? 'text'} value={props.value} onChange={(event) => props.onChange(event.target.value)} />}

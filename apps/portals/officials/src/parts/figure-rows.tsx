@@ -28,7 +28,7 @@ export const FigureCell_Figure = graphql(`
 /** A figure with the rows it was counted from. */
 export type CountedFigure = Omit<FigureCell_FigureFragment, ' $fragmentName'>;
 
-const PAGES: Record<string, string> = { Project: 'projects', EnterpriseIssue: 'issues', Enterprise: 'enterprises', InvestmentLead: 'leads' };
+const PAGES: Record<string, string> = { Project: 'projects', EnterpriseIssue: 'issues', Enterprise: 'enterprises', InvestmentLead: 'leads', InvestmentAgreement: 'leads/agreements' };
 
 /** The rows behind a figure, with its definition, and the same rows as a file. */
 export function FigureRows(props: { name: string; figure: CountedFigure; onClose: () => void }) {

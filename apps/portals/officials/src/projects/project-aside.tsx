@@ -14,7 +14,7 @@ export function WhoCares(props: { project: Project; today: string; reload: () =>
   const say = useText();
   const localized = useLocalized();
   const [isAssigning, setAssigning] = useState(false);
-  const { secretary, secretarySince, viewerCan } = props.project;
+  const { secretary, secretarySince, industryTeam, viewerCan } = props.project;
   return (
     <Section
       title={say('projects.whoCares')}
@@ -31,6 +31,7 @@ export function WhoCares(props: { project: Project; today: string; reload: () =>
           [say('projects.secretary'), <WithCall key="name" name={secretary?.name ?? say('projects.noSecretary')} phone={secretary?.phone ?? null} />],
           [say('projects.department'), secretary && localized(secretary.department.name)],
           [say('projects.since'), secretarySince && formatDay(secretarySince, props.today)],
+          [say('projects.industryTeam'), industryTeam && [industryTeam.name, industryTeam.lead?.name].filter(Boolean).join('　')],
         ]}
       />
       {isAssigning && <AssignSecretary project={props.project} reload={props.reload} onClose={() => setAssigning(false)} />}

@@ -41,6 +41,7 @@ const projectWith = (steps: object[], viewerCan: string[] = []) => ({
     viewerCan,
     landMu: '80',
     secretarySince: '2022-04-28',
+    industryTeam: { __typename: 'IndustryTeam', id: 't', name: '光伏产业专班', lead: { __typename: 'Official', id: 'tian', name: '田野' } },
     investment: { __typename: 'Money', amount: '640000000', currency: 'CNY' },
     agreement: { __typename: 'InvestmentAgreement', id: 'a1', title: '信华投资协议' },
     enterprise: { __typename: 'Enterprise', id: 'e1', name: '垫江信华新材料有限公司', shortName: '信华新材料', sample: false, contactName: '唐文海', contactPhone: '138 0000 0126' },

@@ -26,6 +26,14 @@ const ProjectPageDocument = graphql(`
       viewerCan
       landMu
       secretarySince
+      industryTeam {
+        id
+        name
+        lead {
+          id
+          name
+        }
+      }
       investment {
         amount
         currency

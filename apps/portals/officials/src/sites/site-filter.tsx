@@ -47,11 +47,11 @@ export function SiteFilterBar({ chosen, parks }: { chosen: ChosenFilter; parks: 
   );
   return (
     <div className="of-filter">
-      <Input.Search key={values.search} allowClear defaultValue={values.search} placeholder={say('sites.search')} aria-label={say('sites.search')} onSearch={(text) => set({ search: text.trim() })} className="of-search" />
+      <Input.Search key={`search ${values.search}`} allowClear defaultValue={values.search} placeholder={say('sites.search')} aria-label={say('sites.search')} onSearch={(text) => set({ search: text.trim() })} className="of-search" />
       {parks.length > 1 && select('park', say('sites.parkFilter'), say('sites.allParks'), parks.map(({ id, name }) => ({ value: id, label: name })))}
       {select('kind', say('sites.kindFilter'), say('sites.allKinds'), KINDS.map((value) => ({ value, label: say(`sites.kind.${value}`) })))}
       {select('status', say('sites.statusFilter'), say('sites.allStatuses'), [{ value: VACANT, label: say('sites.vacant') }, ...STATUSES.map((value) => ({ value, label: say(`sites.status.${value}`) }))])}
-      <Input key={values.area} defaultValue={values.area} inputMode="numeric" allowClear aria-label={say('sites.minArea')} placeholder={say('sites.minArea')} className="of-search"
+      <Input key={`area ${values.area}`} defaultValue={values.area} inputMode="numeric" allowClear aria-label={say('sites.minArea')} placeholder={say('sites.minArea')} className="of-search"
         onPressEnter={(event) => set({ area: event.currentTarget.value.trim() })} onBlur={(event) => set({ area: event.currentTarget.value.trim() })} />
     </div>
   );

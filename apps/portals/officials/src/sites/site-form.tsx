@@ -87,11 +87,11 @@ function FactFields({ values, onChange, isNew }: { values: Values; onChange: (va
       <TextField label={say('sites.field.address')} note={optional} place="address" value={values.address} onChange={put('address')} />
       <div className="si-pair">
         <TextField label={say('sites.field.area')} place="area" value={values.area} onChange={put('area')} />
-        <SelectField label={say('sites.field.areaUnit')} place="area.unit" value={values.areaUnit} onChange={put('areaUnit')} options={(['SQUARE_METRE', 'MU'] as const).map((value) => ({ value, label: say(`orders.unitName.${value}`) }))} />
+        <SelectField label={say('sites.field.areaUnit')} place="area.unit" value={values.areaUnit} onChange={put('areaUnit')} options={(['SQUARE_METRE', 'MU'] as const).map((value) => ({ value, label: say(`units.${value}`) }))} />
       </div>
       <div className="si-utilities">
         {UTILITIES.map((kind) => (
-          <TextField key={kind} label={say(`sites.utility.${kind}`)} note={say(`orders.unitName.${UTILITY_UNIT[kind]}`)} place={`utilities.${filledBefore(values, kind)}`} value={values.utilities[kind] ?? ''}
+          <TextField key={kind} label={say(`sites.utility.${kind}`)} note={say(`units.${UTILITY_UNIT[kind]}`)} place={`utilities.${filledBefore(values, kind)}`} value={values.utilities[kind] ?? ''}
             onChange={(value) => onChange({ ...values, utilities: { ...values.utilities, [kind]: value } })} />
         ))}
       </div>

@@ -143,7 +143,7 @@ function OwnList({ lead, today }: { lead: { siteReservations: readonly OwnReserv
   );
   return (
     <ul className="gx-list" aria-label={say('sites.match.own')}>
-      {live.map(({ id, site, until }) => line(site, id, say('sites.reservedUntil', { from: '', until: formatDay(until, today) })))}
+      {live.map(({ id, site, until }) => line(site, id, say('sites.keptUntil', { until: formatDay(until, today) })))}
       {occupancies.map(({ id, site, since, landing }) =>
         line(site, id, [say('sites.statusSince', { date: formatDay(since, today) }), landing?.days != null && say('sites.landingDays', { days: landing.days }), landing?.withinMonth && say('sites.withinMonth')].filter(Boolean).join('，')),
       )}

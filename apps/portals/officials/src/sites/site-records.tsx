@@ -54,7 +54,7 @@ export function Occupancies({ site, today, mayAct, onMove }: Props) {
       {site.occupancies.map(({ id, version, enterprise, landing, ...one }) => (
         <Record
           key={id}
-          title={<><Link to={`/officials/enterprises/${enterprise.id}`}>{enterprise.name}</Link>　{say('sites.reservedUntil', { from: day(one.since), until: one.endedOn ? day(one.endedOn) : say('sites.now') })}</>}
+          title={<><Link to={`/officials/enterprises/${enterprise.id}`}>{enterprise.name}</Link>　{one.endedOn ? say('sites.reservedUntil', { from: day(one.since), until: day(one.endedOn) }) : say('sites.sinceThen', { from: day(one.since) })}</>}
           note={[
             one.endReason,
             landing && say('sites.landing', { signed: day(landing.signedOn), moved: day(landing.occupiedOn) }),

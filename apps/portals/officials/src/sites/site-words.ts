@@ -10,7 +10,7 @@ interface QuantityValue {
 /** `3,000 平方米`, `不低于 150 个项目`. */
 export function useQuantity(): (quantity: QuantityValue) => string {
   const say = useText();
-  return ({ value, unit, bound }) => say(`sites.bound.${bound}`, { value: `${grouped(value)} ${say(`orders.unitName.${unit}`)}` });
+  return ({ value, unit, bound }) => say(`sites.bound.${bound}`, { value: `${grouped(value)} ${say(`units.${unit}`)}` });
 }
 
 const grouped = (value: string): string => {

@@ -33,7 +33,7 @@ test('the map and the list select each other, and every status has a word', asyn
   expect(region.getAttribute('aria-pressed')).toBe('true');
   expect(screen.getByRole('row', { name: /W-02/ }).className).toBe('next');
   expect(screen.getByRole('status').textContent).toBe('已选 W-02 W-02 厂房');
-  await userEvent.click(screen.getByRole('button', { name: '在图上看 W-01 W-01 厂房' }));
+  await userEvent.click(screen.getByRole('button', { name: '看图 W-01 W-01 厂房' }));
   expect(screen.getByRole('button', { name: 'W-01 W-01 厂房，可用' }).getAttribute('aria-pressed')).toBe('true');
   expect(within(screen.getByRole('list', { name: '图例' })).getAllByRole('listitem').map((one) => one.textContent)).toEqual(['可用', '已预留']);
   expect((await axe.run(container)).violations).toEqual([]);

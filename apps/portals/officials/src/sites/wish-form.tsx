@@ -35,7 +35,7 @@ export function WishForm(props: { busy: boolean; onFind: (wish: SiteWishInput) =
         <label className="gx-field-label" htmlFor={`${base}kind`}>{say('sites.match.kind')}</label>
         <Select id={`${base}kind`} className="of-wide-input" value={kind} onChange={setKind} options={[{ value: '' as const, label: say('sites.match.anyKind') }, ...KINDS.map((value) => ({ value, label: say(`sites.kind.${value}`) }))]} />
       </div>
-      {field('area', `${say('sites.match.area')}，${say('orders.unitName.SQUARE_METRE')}`)}
+      {field('area', `${say('sites.match.area')}，${say('units.SQUARE_METRE')}`)}
       {field('power', say('sites.match.power'))}
       {field('height', say('sites.match.height'))}
       {field('load', say('sites.match.load'))}

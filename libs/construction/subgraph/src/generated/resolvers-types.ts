@@ -434,6 +434,11 @@ export type EnterpriseIssuesArgs = {
 export type EnterpriseIssue = {
   __typename?: 'EnterpriseIssue';
   /**
+   * The agreement whose promise was not kept; null otherwise.
+   * 承诺逾期所涉协议；其他为空。
+   */
+  agreement?: Maybe<InvestmentAgreement>;
+  /**
    * Null when not yours to read.
    * 诉求内容；无权查看时为空。
    */
@@ -498,6 +503,11 @@ export type EnterpriseIssue = {
    * 提出人；无权查看时为空。
    */
   raisedBy?: Maybe<Scalars['String']['output']>;
+  /**
+   * Where it came from.
+   * 诉求来源。
+   */
+  source: IssueSource;
   /**
    * Where it stands.
    * 状态。
@@ -977,6 +987,22 @@ export type IssueFilter = {
 };
 
 /**
+ * Where an issue came from.
+ * 诉求来源。
+ */
+export type IssueSource =
+  /**
+   * A promise of the zone was not kept in time.
+   * 园区承诺逾期
+   */
+  | 'COMMITMENT'
+  /**
+   * Somebody raised it.
+   * 有人提出
+   */
+  | 'RAISED';
+
+/**
  * States of an issue on its way.
  * 诉求状态，按先后。
  */
@@ -1400,6 +1426,24 @@ export type MutationStartSolutionArgs = {
  */
 export type MutationTransferIssueArgs = {
   input: TransferIssueInput;
+};
+
+/**
+ * What one side promised in an agreement; recruitment owns it.
+ * 约定事项，由招商服务维护。
+ */
+export type Obligation = {
+  __typename?: 'Obligation';
+  /**
+   * Opaque id.
+   * 编号。
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * The issue that came of its breach; null without one.
+   * 逾期产生的诉求；没有时为空。
+   */
+  issue?: Maybe<EnterpriseIssue>;
 };
 
 export type Official = {
@@ -2856,6 +2900,7 @@ export type FederationTypes = {
   Enterprise: Enterprise;
   EnterpriseIssue: EnterpriseIssue;
   InvestmentAgreement: InvestmentAgreement;
+  Obligation: Obligation;
   Project: Project;
   ProjectHandover: ProjectHandover;
   PromotionStep: PromotionStep;
@@ -2872,6 +2917,9 @@ export type FederationReferenceTypes = {
   InvestmentAgreement:
     ( { __typename: 'InvestmentAgreement' }
     & GraphQLRecursivePick<FederationTypes['InvestmentAgreement'], {"id":true}> );
+  Obligation:
+    ( { __typename: 'Obligation' }
+    & GraphQLRecursivePick<FederationTypes['Obligation'], {"id":true}> );
   Project:
     ( { __typename: 'Project' }
     & GraphQLRecursivePick<FederationTypes['Project'], {"id":true}> );
@@ -2932,6 +2980,7 @@ export type ResolversTypes = {
   IssueClosure: ResolverTypeWrapper<IssueClosure>;
   IssueEntry: ResolverTypeWrapper<EntryRow>;
   IssueFilter: IssueFilter;
+  IssueSource: IssueSource;
   IssueStatus: IssueStatus;
   IssueUrgency: IssueUrgency;
   LocalizedText: ResolverTypeWrapper<LocalizedText>;
@@ -2941,6 +2990,7 @@ export type ResolversTypes = {
   Money: ResolverTypeWrapper<Money>;
   MoneyInput: MoneyInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Obligation: ResolverTypeWrapper<EntityRef>;
   Official: ResolverTypeWrapper<EntityRef>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Project: ResolverTypeWrapper<ProjectRow>;
@@ -3030,6 +3080,7 @@ export type ResolversParentTypes = {
   Money: Money;
   MoneyInput: MoneyInput;
   Mutation: Record<PropertyKey, never>;
+  Obligation: EntityRef;
   Official: EntityRef;
   PageInfo: PageInfo;
   Project: ProjectRow;
@@ -3139,6 +3190,7 @@ export type EnterpriseResolvers<ContextType = Context, ParentType extends Resolv
 
 export type EnterpriseIssueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterpriseIssue'] = ResolversParentTypes['EnterpriseIssue'], FederationReferenceType extends FederationReferenceTypes['EnterpriseIssue'] = FederationReferenceTypes['EnterpriseIssue']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['EnterpriseIssue']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  agreement?: Resolver<Maybe<ResolversTypes['InvestmentAgreement']>, ParentType, ContextType>;
   body?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   closure?: Resolver<Maybe<ResolversTypes['IssueClosure']>, ParentType, ContextType>;
   enterprise?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
@@ -3152,6 +3204,7 @@ export type EnterpriseIssueResolvers<ContextType = Context, ParentType extends R
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
   raisedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   raisedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['IssueSource'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['IssueStatus'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   urgency?: Resolver<ResolversTypes['IssueUrgency'], ParentType, ContextType>;
@@ -3261,6 +3314,12 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   setAnnualTarget?: Resolver<ResolversTypes['SetAnnualTargetPayload'], ParentType, ContextType, RequireFields<MutationSetAnnualTargetArgs, 'input'>>;
   startSolution?: Resolver<ResolversTypes['StartSolutionPayload'], ParentType, ContextType, RequireFields<MutationStartSolutionArgs, 'input'>>;
   transferIssue?: Resolver<ResolversTypes['TransferIssuePayload'], ParentType, ContextType, RequireFields<MutationTransferIssueArgs, 'input'>>;
+};
+
+export type ObligationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Obligation'] = ResolversParentTypes['Obligation'], FederationReferenceType extends FederationReferenceTypes['Obligation'] = FederationReferenceTypes['Obligation']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Obligation']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issue?: Resolver<Maybe<ResolversTypes['EnterpriseIssue']>, ParentType, ContextType>;
 };
 
 export type OfficialResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Official'] = ResolversParentTypes['Official']> = {
@@ -3497,6 +3556,7 @@ export type Resolvers<ContextType = Context> = {
   Milestone?: MilestoneResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  Obligation?: ObligationResolvers<ContextType>;
   Official?: OfficialResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Project?: ProjectResolvers<ContextType>;

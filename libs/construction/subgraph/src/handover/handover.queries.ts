@@ -4,7 +4,7 @@ import type { Kysely } from 'kysely';
 import type { HandoverRow, Tables } from '../mapping.ts';
 
 export const handoverById = loadOne<Tables, HandoverRow>(
-  (db, ids) => db.selectFrom('project_handover').selectAll().where('id', '=', anyOf(ids)).execute(),
+  (db, ids) => db.selectFrom('project_handover').selectAll().where('id', '=', anyOf(ids)),
   (row) => row.id,
 );
 
@@ -18,8 +18,7 @@ export const handoverByAgreement = loadOne<Tables, HandoverRow>(
       .where('agreementId', '=', anyOf(agreementIds))
       .orderBy('agreementId')
       .orderBy('receivedAt', 'desc')
-      .orderBy('id', 'desc')
-      .execute(),
+      .orderBy('id', 'desc'),
   (row) => row.agreementId,
 );
 

@@ -1,5 +1,5 @@
 import { lightOf, dayOf } from '@gaoxin/kernel';
-import { mutation } from '@gaoxin/server';
+import { byId, mutation } from '@gaoxin/server';
 import type { HandoverAction, Resolvers } from '../generated/resolvers-types.ts';
 import { HANDOVER_ACTIONS } from '../policy.ts';
 import { projectByAgreement, projectById } from '../project/project.queries.ts';
@@ -16,7 +16,7 @@ export const handoverResolvers = {
     rejectHandover: mutation(rejectHandover, (handover) => ({ handover })),
   },
   ProjectHandover: {
-    __resolveReference: ({ id }, ctx) => ctx.load(handoverById, id),
+    __resolveReference: byId(handoverById),
     agreement: ({ agreementId }) => ({ id: agreementId }),
     enterprise: ({ enterpriseId }) => ({ id: enterpriseId }),
     investment: (handover) => ({ amount: handover.investmentAmount, currency: handover.investmentCurrency as 'CNY' }),

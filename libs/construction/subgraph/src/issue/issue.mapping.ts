@@ -25,6 +25,9 @@ export const IssueSchema = defineEntity({
     planOwnerId: p.text().nullable(),
     planDueOn: day().nullable(),
     confirmedAt: instant().nullable(),
+    source: p.text().$type<EnterpriseIssue['source']>(),
+    obligationId: p.text().nullable(),
+    agreementId: p.text().nullable(),
     version: p.integer().version(),
   },
 });

@@ -6,12 +6,18 @@ import type { Context, EntryRow, IssueRow, Tables } from '../mapping.ts';
 export type IssuePage = Connection<IssueRow>;
 
 export const issueById = loadOne<Tables, IssueRow>(
-  (db, ids) => db.selectFrom('enterprise_issue').selectAll().where('id', '=', anyOf(ids)).execute(),
+  (db, ids) => db.selectFrom('enterprise_issue').selectAll().where('id', '=', anyOf(ids)),
   (row) => row.id,
 );
 
+/** The issue that came of a promise of the zone. */
+export const issueByObligation = loadOne<Tables, IssueRow>(
+  (db, ids) => db.selectFrom('enterprise_issue').selectAll().where('obligationId', '=', anyOf(ids)).execute(),
+  (row) => row.obligationId!,
+);
+
 export const entriesByIssue = loadMany<Tables, EntryRow>(
-  (db, issueIds) => db.selectFrom('issue_entry').selectAll().where('issueId', '=', anyOf(issueIds)).orderBy('at').orderBy('id').execute(),
+  (db, issueIds) => db.selectFrom('issue_entry').selectAll().where('issueId', '=', anyOf(issueIds)).orderBy('at').orderBy('id'),
   (row) => row.issueId,
 );
 
@@ -53,8 +59,7 @@ const firstIssues = perParent((parent, size: number) =>
               .as('issue'),
           (join) => join.onTrue(),
         )
-        .selectAll('issue')
-        .execute(),
+        .selectAll('issue'),
     (row) => row[parent]!,
   ),
 );
@@ -66,8 +71,7 @@ const issueCounts = perParent((parent) =>
         .selectFrom('enterprise_issue')
         .select([`${parent} as parent`, (eb) => eb.fn.countAll<number>().as('count')])
         .where(parent, '=', anyOf(ids))
-        .groupBy(parent)
-        .execute(),
+        .groupBy(parent),
     (row) => row.parent!,
   ),
 );

@@ -1,12 +1,12 @@
 import { closureOf, issueLight } from '@gaoxin/construction-domain';
-import { mutation } from '@gaoxin/server';
+import { byId, mutation } from '@gaoxin/server';
 import type { IssueAction, Resolvers } from '../generated/resolvers-types.ts';
 import { ISSUE_ACTIONS, readsWords } from '../policy.ts';
 import { projectById } from '../project/project.queries.ts';
 import { adoptSolutionPlan } from './adopt-solution-plan.ts';
 import { confirmIssue } from './confirm-issue.ts';
 import { conveneConsultation } from './convene-consultation.ts';
-import { entriesByIssue, issueById, issuePage } from './issue.queries.ts';
+import { entriesByIssue, issueById, issueByObligation, issuePage } from './issue.queries.ts';
 import { markIssueSolved } from './mark-issue-solved.ts';
 import { raiseIssue } from './raise-issue.ts';
 import { replyToIssue } from './reply-to-issue.ts';
@@ -29,11 +29,12 @@ export const issueResolvers = {
     confirmIssue: mutation(confirmIssue, (issue) => ({ issue })),
   },
   EnterpriseIssue: {
-    __resolveReference: ({ id }, ctx) => ctx.load(issueById, id),
+    __resolveReference: byId(issueById),
     body: (issue, _args, ctx) => (readsWords(ctx.viewer) ? issue.body : null),
     raisedBy: (issue, _args, ctx) => (readsWords(ctx.viewer) ? issue.raisedBy : null),
     enterprise: ({ enterpriseId }) => ({ id: enterpriseId }),
     project: (issue, _args, ctx) => (issue.projectId ? ctx.load(projectById, issue.projectId) : null),
+    agreement: ({ agreementId }) => (agreementId ? { id: agreementId } : null),
     handler: ({ handlerId }) => (handlerId ? { id: handlerId } : null),
     light: (issue, _args, ctx) => issueLight(issue, ctx.now),
     plan: ({ planText, planOwnerId, planDueOn }, _args, ctx) =>
@@ -44,6 +45,10 @@ export const issueResolvers = {
       (Object.keys(ISSUE_ACTIONS) as IssueAction[]).filter(
         (name) => ISSUE_ACTIONS[name].possible(issue) && ctx.may(ISSUE_ACTIONS[name].act, issue),
       ),
+  },
+  Obligation: {
+    __resolveReference: ({ id }) => ({ id }),
+    issue: ({ id }, _args, ctx) => ctx.load(issueByObligation, id),
   },
   IssueEntry: {
     actor: (entry, _args, ctx) => (readsWords(ctx.viewer) ? entry.actor : null),

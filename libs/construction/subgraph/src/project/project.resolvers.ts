@@ -1,8 +1,9 @@
 import { durationsOf, recordedLate, STAGES } from '@gaoxin/construction-domain';
 import { isBackEntered, lightOf } from '@gaoxin/kernel';
-import { mutation } from '@gaoxin/server';
+import { byId, mutation, reading } from '@gaoxin/server';
 import type { ProjectAction, Resolvers } from '../generated/resolvers-types.ts';
 import { issuesOf } from '../issue/issue.queries.ts';
+import type { ProjectRow } from '../mapping.ts';
 import { readsWords } from '../policy.ts';
 import { nextDueByProject } from '../step/step.queries.ts';
 import { assignSecretary } from './assign-secretary.ts';
@@ -15,25 +16,27 @@ const ACTS: Record<ProjectAction, string> = {
   RAISE_ISSUE: 'issue:raise',
 };
 
+const ofProject = reading<ProjectRow>();
+
 export const projectResolvers = {
   Query: {
-    project: (_root, { id }, ctx) => ctx.load(projectById, id),
-    projects: (_root, args, ctx) => ctx.read((db) => projectPage(db, args, args.filter ?? {}, args.orderBy)),
+    project: (_root, { id }, ctx, info) => ctx.load(projectById, id, info),
+    projects: (_root, args, ctx, info) => ctx.read((db) => projectPage(db, args, { filter: args.filter ?? {}, order: args.orderBy, info })),
   },
   Mutation: {
     assignSecretary: mutation(assignSecretary, (project) => ({ project })),
     reportMilestone: mutation(reportMilestone, (project) => ({ project })),
   },
   Project: {
-    __resolveReference: ({ id }, ctx) => ctx.load(projectById, id),
-    enterprise: ({ enterpriseId }) => ({ id: enterpriseId }),
-    agreement: ({ agreementId }) => ({ id: agreementId }),
-    investment: (project) => ({ amount: project.investmentAmount, currency: project.investmentCurrency as 'CNY' }),
+    __resolveReference: byId(projectById),
+    enterprise: ofProject(['enterpriseId'], ({ enterpriseId }) => ({ id: enterpriseId })),
+    agreement: ofProject(['agreementId'], ({ agreementId }) => ({ id: agreementId })),
+    investment: ofProject(['investmentAmount', 'investmentCurrency'], (project) => ({ amount: project.investmentAmount, currency: project.investmentCurrency as 'CNY' })),
     light: async (project, _args, ctx) => {
       const next = await ctx.load(nextDueByProject, project.id);
       return next ? lightOf({ dueOn: next.dueOn, doneOn: null }, ctx.today) : 'DONE';
     },
-    secretary: ({ secretaryId }) => (secretaryId ? { id: secretaryId } : null),
+    secretary: ofProject(['secretaryId'], ({ secretaryId }) => (secretaryId ? { id: secretaryId } : null)),
     milestones: async (project, _args, ctx) =>
       (await ctx.load(milestonesByProject, project.id)).toSorted((a, b) => STAGES.indexOf(a.kind) - STAGES.indexOf(b.kind)),
     durations: async (project, _args, ctx) => durationsOf(await ctx.load(milestonesByProject, project.id)),

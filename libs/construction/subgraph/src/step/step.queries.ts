@@ -9,12 +9,12 @@ export interface TableRow {
 }
 
 export const stepById = loadOne<Tables, StepRow>(
-  (db, ids) => db.selectFrom('promotion_step').selectAll().where('id', '=', anyOf(ids)).execute(),
+  (db, ids) => db.selectFrom('promotion_step').selectAll().where('id', '=', anyOf(ids)),
   (row) => row.id,
 );
 
 export const stepsByProject = loadMany<Tables, StepRow>(
-  (db, projectIds) => db.selectFrom('promotion_step').selectAll().where('projectId', '=', anyOf(projectIds)).orderBy('position').execute(),
+  (db, projectIds) => db.selectFrom('promotion_step').selectAll().where('projectId', '=', anyOf(projectIds)).orderBy('position'),
   (row) => row.projectId,
 );
 
@@ -26,7 +26,6 @@ export const nextDueByProject = loadOne<Tables, { projectId: string; dueOn: Day 
       .select(['projectId', (eb) => eb.fn.min('dueOn').as('dueOn')])
       .where('projectId', '=', anyOf(projectIds))
       .where('doneOn', 'is', null)
-      .groupBy('projectId')
-      .execute(),
+      .groupBy('projectId'),
   (row) => row.projectId,
 );

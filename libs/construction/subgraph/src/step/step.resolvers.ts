@@ -1,5 +1,5 @@
 import { recordedLate, stepLight, workingDaysLate } from '@gaoxin/construction-domain';
-import { mutation } from '@gaoxin/server';
+import { byId, mutation } from '@gaoxin/server';
 import type { Resolvers, StepAction } from '../generated/resolvers-types.ts';
 import { STEP_ACTIONS, stepOf } from '../policy.ts';
 import { projectById } from '../project/project.queries.ts';
@@ -19,7 +19,7 @@ export const stepResolvers = {
     done: async (table, _args, ctx) => (await ctx.load(stepsByProject, table.projectId)).filter((step) => step.doneOn !== null).length,
   },
   PromotionStep: {
-    __resolveReference: ({ id }, ctx) => ctx.load(stepById, id),
+    __resolveReference: byId(stepById),
     title: ({ titleZh, titleEn }) => ({ zh: titleZh, en: titleEn }),
     owner: async (step, _args, ctx) => ownerOf(step, step.ownerKind === 'SECRETARY' ? await ctx.load(projectById, step.projectId) : null),
     backEntered: (step) => recordedLate(step.doneOn, step.recordedAt),

@@ -3,7 +3,7 @@ import type { Resolvers } from '../generated/resolvers-types.ts';
 import type { DeliveryRow, Tables } from '../mapping.ts';
 
 const deliveriesByIssue = loadMany<Tables, DeliveryRow>(
-  (db, issueIds) => db.selectFrom('delivery').selectAll().where('issueId', '=', anyOf(issueIds)).orderBy('sentAt').orderBy('messageId').execute(),
+  (db, issueIds) => db.selectFrom('delivery').selectAll().where('issueId', '=', anyOf(issueIds)).orderBy('sentAt').orderBy('messageId'),
   (row) => row.issueId,
 );
 

@@ -1,4 +1,4 @@
-import { mutation } from '@gaoxin/server';
+import { byId, mutation } from '@gaoxin/server';
 import type { Resolvers } from '../generated/resolvers-types.ts';
 import { accountById } from './account.queries.ts';
 import { reinstateAccount } from './reinstate-account.ts';
@@ -10,6 +10,6 @@ export const accountResolvers = {
     reinstateAccount: mutation(reinstateAccount, (account) => ({ account })),
   },
   Account: {
-    __resolveReference: ({ id }, ctx) => ctx.load(accountById, id),
+    __resolveReference: byId(accountById),
   },
 } satisfies Resolvers;

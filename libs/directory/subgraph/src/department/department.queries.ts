@@ -3,7 +3,7 @@ import type { Kysely } from 'kysely';
 import type { DepartmentRow, Tables } from '../mapping.ts';
 
 export const departmentById = loadOne<Tables, DepartmentRow>(
-  (db, ids) => db.selectFrom('department').selectAll().where('id', '=', anyOf(ids)).execute(),
+  (db, ids) => db.selectFrom('department').selectAll().where('id', '=', anyOf(ids)),
   (row) => row.id,
 );
 

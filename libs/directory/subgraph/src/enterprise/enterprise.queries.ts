@@ -1,14 +1,18 @@
 import { canonicalUscc } from '@gaoxin/directory-domain';
-import { anyOf, loadOne, pageOf, type Connection, type PageArgs, type SortKey } from '@gaoxin/server';
+import { anyOf, loadOne, narrowed, pageOf, RowColumns, type Connection, type PageArgs, type Selection, type SortKey } from '@gaoxin/server';
 import { sql, type Kysely } from 'kysely';
 import type { EnterpriseFilter, EnterpriseOrder } from '../generated/resolvers-types.ts';
-import type { EnterpriseRow, Tables } from '../mapping.ts';
+import { EnterpriseSchema, type EnterpriseRow, type Tables } from '../mapping.ts';
 
 export type EnterprisePage = Connection<EnterpriseRow>;
 
+/** Lists read the columns that they sort by. */
+const enterpriseColumns = new RowColumns('Enterprise', EnterpriseSchema, ['id', 'name', 'registeredAt']);
+
 export const enterpriseById = loadOne<Tables, EnterpriseRow>(
-  (db, ids) => db.selectFrom('enterprise').selectAll().where('id', '=', anyOf(ids)).execute(),
+  (db, ids) => db.selectFrom('enterprise').selectAll().where('id', '=', anyOf(ids)),
   (row) => row.id,
+  enterpriseColumns,
 );
 
 /** The code of one that was merged leads to the one it is now. @throws RuleError USCC_INVALID for a code that cannot exist. */
@@ -33,9 +37,13 @@ export function enterprisesMatching(db: Kysely<Tables>, { search }: EnterpriseFi
   return own.where((eb) => eb.or([eb('name', 'ilike', part), eb('shortName', 'ilike', part)]));
 }
 
-export function enterprisePage(db: Kysely<Tables>, args: PageArgs, filter: EnterpriseFilter, order: EnterpriseOrder): Promise<EnterprisePage> {
+export function enterprisePage(
+  db: Kysely<Tables>,
+  args: PageArgs,
+  { filter, order, info }: { filter: EnterpriseFilter; order: EnterpriseOrder; info: Selection },
+): Promise<EnterprisePage> {
   const matching = enterprisesMatching(db, filter);
-  return pageOf(matching.selectAll(), args, ORDERS[order], async () => {
+  return pageOf(narrowed(matching.selectAll(), enterpriseColumns.of(info)), args, ORDERS[order], async () => {
     const { count } = await matching.select((eb) => eb.fn.countAll<number>().as('count')).executeTakeFirstOrThrow();
     return count;
   });

@@ -1,4 +1,4 @@
-import { mutation } from '@gaoxin/server';
+import { byId, mutation } from '@gaoxin/server';
 import type { Resolvers } from '../generated/resolvers-types.ts';
 import type { Context, EnterpriseRow } from '../mapping.ts';
 import { enterpriseById, enterpriseByUscc, enterprisePage } from './enterprise.queries.ts';
@@ -10,15 +10,16 @@ const seesContact = (ctx: Context, enterprise: EnterpriseRow): boolean =>
 
 export const enterpriseResolvers = {
   Query: {
-    enterprise: (_root, { id }, ctx) => ctx.load(enterpriseById, id),
+    enterprise: (_root, { id }, ctx, info) => ctx.load(enterpriseById, id, info),
     enterpriseByUscc: (_root, { uscc }, ctx) => ctx.read((db) => enterpriseByUscc(db, uscc)),
-    enterprises: (_root, args, ctx) => ctx.read((db) => enterprisePage(db, args, args.filter ?? {}, args.orderBy ?? 'NAME')),
+    enterprises: (_root, args, ctx, info) =>
+      ctx.read((db) => enterprisePage(db, args, { filter: args.filter ?? {}, order: args.orderBy ?? 'NAME', info })),
   },
   Mutation: {
     registerEnterprise: mutation(registerEnterprise, (enterprise) => ({ enterprise })),
   },
   Enterprise: {
-    __resolveReference: ({ id }, ctx) => ctx.load(enterpriseById, id),
+    __resolveReference: byId(enterpriseById),
     mergedInto: ({ mergedInto }, _args, ctx) => (mergedInto === null ? null : ctx.load(enterpriseById, mergedInto)),
     contactName: (enterprise, _args, ctx) => (seesContact(ctx, enterprise) ? enterprise.contactName : null),
     contactPhone: (enterprise, _args, ctx) => (seesContact(ctx, enterprise) ? enterprise.contactPhone : null),

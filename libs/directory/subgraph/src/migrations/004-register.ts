@@ -1,9 +1,9 @@
 import { ALIKE, DUPLICATE_TABLES, IMPORT_TABLES } from '@gaoxin/registers';
 import { Migration } from '@mikro-orm/migrations';
 
-/** Row-level security keeps an index from answering what is not leakproof, as likeness is; so this runs as the owner and asks for the zone itself. */
+/** Row-level security keeps an index from answering what is not leakproof, as likeness is; so this runs as the owner and asks for the zone itself. How many are alike no statistics tell: the index is taken always. */
 const SIMILAR = `create function similar_enterprises(wanted text, most int) returns table (id text, score int)
-language plpgsql stable security definer set search_path = public, pg_temp set pg_trgm.similarity_threshold = ${ALIKE} as $$
+language plpgsql stable security definer set search_path = public, pg_temp set pg_trgm.similarity_threshold = ${ALIKE} set enable_seqscan = off as $$
 declare code text := name_code(wanted);
 begin
   return query select e.id, round(similarity(e.name_code, code) * 100)::int from enterprise e
@@ -13,7 +13,7 @@ end $$`;
 
 /** Compares the enterprises that were not compared yet with all others of their zone, some at a time. Returns how many. */
 const COMPARE = `create function compare_enterprises(most int, at timestamptz) returns int
-language plpgsql set search_path = public, pg_temp set pg_trgm.similarity_threshold = ${ALIKE} as $$
+language plpgsql set search_path = public, pg_temp set pg_trgm.similarity_threshold = ${ALIKE} set enable_seqscan = off as $$
 declare ids text[];
 begin
   with next as (select id from enterprise where not compared order by id limit most for update skip locked),
@@ -37,7 +37,8 @@ export class RegisterMigration extends Migration {
     this.addSql(`alter table enterprise add column version int not null default 1, add column withdrawn boolean not null default false,
       add column compared boolean not null default false, add column merged_into text references enterprise deferrable initially deferred,
       add column name_code text generated always as (name_code(name)) stored`);
-    this.addSql(`create index enterprise_alike on enterprise using gin (zone_id, name_code gin_trgm_ops)`);
+    // Entries that wait to be put into the index would be read one by one with each search of an import's many.
+    this.addSql(`create index enterprise_alike on enterprise using gin (zone_id, name_code gin_trgm_ops) with (fastupdate = off)`);
     this.addSql(`create index enterprise_uncompared on enterprise (id) where not compared`);
     this.addSql(`create table enterprise_merge (
       id text primary key, zone_id text not null, from_id text not null references enterprise, into_id text not null references enterprise,

@@ -4,12 +4,12 @@ import { sql, type Kysely, type SqlBool } from 'kysely';
 import type { OfficialRow, Tables } from '../mapping.ts';
 
 export const officialById = loadOne<Tables, OfficialRow>(
-  (db, ids) => db.selectFrom('official').selectAll().where('id', '=', anyOf(ids)).execute(),
+  (db, ids) => db.selectFrom('official').selectAll().where('id', '=', anyOf(ids)),
   (row) => row.id,
 );
 
 export const officialsByDepartment = loadMany<Tables, OfficialRow>(
-  (db, ids) => db.selectFrom('official').selectAll().where('departmentId', '=', anyOf(ids)).orderBy('name').orderBy('id').execute(),
+  (db, ids) => db.selectFrom('official').selectAll().where('departmentId', '=', anyOf(ids)).orderBy('name').orderBy('id'),
   (row) => row.departmentId,
 );
 

@@ -1,3 +1,4 @@
+import { byId } from '@gaoxin/server';
 import { accountByOfficial } from '../account/account.queries.ts';
 import { departmentById } from '../department/department.queries.ts';
 import type { Resolvers } from '../generated/resolvers-types.ts';
@@ -8,7 +9,7 @@ export const officialResolvers = {
     officials: (_root, { role }, ctx) => ctx.read((db) => officialsOfZone(db, role ?? null)),
   },
   Official: {
-    __resolveReference: ({ id }, ctx) => ctx.load(officialById, id),
+    __resolveReference: byId(officialById),
     title: ({ titleZh, titleEn }) => ({ zh: titleZh, en: titleEn }),
     department: async (official, _args, ctx) => (await ctx.load(departmentById, official.departmentId))!,
     account: (official, _args, ctx) => (ctx.viewer.roles.includes('ZONE_ADMIN') ? ctx.load(accountByOfficial, official.id) : null),

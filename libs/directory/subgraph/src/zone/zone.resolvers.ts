@@ -1,4 +1,4 @@
-import { mutation } from '@gaoxin/server';
+import { byId, mutation } from '@gaoxin/server';
 import { enterpriseById } from '../enterprise/enterprise.queries.ts';
 import type { Resolvers } from '../generated/resolvers-types.ts';
 import { officialById } from '../official/official.queries.ts';
@@ -14,7 +14,7 @@ export const zoneResolvers = {
     changeServiceBrand: mutation(changeServiceBrand, (zone) => ({ zone })),
   },
   HighTechZone: {
-    __resolveReference: ({ id }, ctx) => ctx.load(zoneById, id),
+    __resolveReference: byId(zoneById),
     name: ({ nameZh, nameEn }) => ({ zh: nameZh, en: nameEn }),
     brand: ({ brandZh, brandEn }) => ({ zh: brandZh, en: brandEn }),
     today: (_zone, _args, ctx) => ctx.today,

@@ -1,4 +1,4 @@
-import { mutation } from '@gaoxin/server';
+import { byId, mutation } from '@gaoxin/server';
 import { cycleById } from '../cycle/cycle.queries.ts';
 import type { Resolvers } from '../generated/resolvers-types.ts';
 import { awardById, scoresByAward, scoresBySecretary } from './award.queries.ts';
@@ -9,7 +9,7 @@ export const awardResolvers = {
     recomputeAward: mutation(recomputeAward, (award) => ({ award })),
   },
   AwardResult: {
-    __resolveReference: ({ id }, ctx) => ctx.load(awardById, id),
+    __resolveReference: byId(awardById),
     cycle: async (award, _args, ctx) => (await ctx.load(cycleById, award.cycleId))!,
     scores: (award, _args, ctx) => ctx.load(scoresByAward, award.id),
     winners: async (award, _args, ctx) => (await ctx.load(scoresByAward, award.id)).filter((score) => score.gold),

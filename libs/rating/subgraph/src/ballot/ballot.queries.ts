@@ -10,7 +10,7 @@ export interface PaperRow {
 }
 
 export const ballotById = loadOne<Tables, BallotRow>(
-  (db, ids) => db.selectFrom('ballot').selectAll().where('id', '=', anyOf(ids)).execute(),
+  (db, ids) => db.selectFrom('ballot').selectAll().where('id', '=', anyOf(ids)),
   (row) => row.id,
 );
 
@@ -19,12 +19,12 @@ const cycleOfKey = (key: string): string => key.slice(0, key.indexOf('/'));
 
 /** The own enterprise's ballots by `ballotKey`; only an enterprise may load them. */
 export const ballotByKey = loadOne<Tables, BallotRow>(
-  (db, keys) => db.selectFrom('ballot').selectAll().where('cycleId', '=', anyOf(keys.map(cycleOfKey))).execute(),
+  (db, keys) => db.selectFrom('ballot').selectAll().where('cycleId', '=', anyOf(keys.map(cycleOfKey))),
   (row) => ballotKey(row.cycleId, row.secretaryId),
 );
 
 export const earlierByBallot = loadMany<Tables, EarlierBallotRow>(
-  (db, ballotIds) => db.selectFrom('earlier_ballot').selectAll().where('ballotId', '=', anyOf(ballotIds)).orderBy('version', 'desc').execute(),
+  (db, ballotIds) => db.selectFrom('earlier_ballot').selectAll().where('ballotId', '=', anyOf(ballotIds)).orderBy('version', 'desc'),
   (row) => row.ballotId,
 );
 

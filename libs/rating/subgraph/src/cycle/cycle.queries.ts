@@ -11,7 +11,7 @@ export interface Turnout {
 }
 
 export const cycleById = loadOne<Tables, CycleRow>(
-  (db, ids) => db.selectFrom('evaluation_cycle').selectAll().where('id', '=', anyOf(ids)).execute(),
+  (db, ids) => db.selectFrom('evaluation_cycle').selectAll().where('id', '=', anyOf(ids)),
   (row) => row.id,
 );
 

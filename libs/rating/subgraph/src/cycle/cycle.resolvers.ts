@@ -1,5 +1,5 @@
 import { DIMENSIONS } from '@gaoxin/rating-domain';
-import { mutation } from '@gaoxin/server';
+import { byId, mutation } from '@gaoxin/server';
 import { awardByCycle } from '../award/award.queries.ts';
 import type { Resolvers } from '../generated/resolvers-types.ts';
 import { closable } from '../policy.ts';
@@ -17,7 +17,7 @@ export const cycleResolvers = {
     closeCycle: mutation(closeCycle, (cycle) => ({ cycle })),
   },
   EvaluationCycle: {
-    __resolveReference: ({ id }, ctx) => ctx.load(cycleById, id),
+    __resolveReference: byId(cycleById),
     rules: ({ rules }) => ({
       k: rules.k,
       minimumEnterprises: rules.minimumEnterprises,

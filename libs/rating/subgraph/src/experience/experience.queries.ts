@@ -7,17 +7,17 @@ import type { EvaluationRow, Tables, TaskRow } from '../mapping.ts';
 const MOST = 100;
 
 export const taskById = loadOne<Tables, TaskRow>(
-  (db, ids) => db.selectFrom('experience_task').selectAll().where('id', '=', anyOf(ids)).execute(),
+  (db, ids) => db.selectFrom('experience_task').selectAll().where('id', '=', anyOf(ids)),
   (row) => row.id,
 );
 
 export const evaluationById = loadOne<Tables, EvaluationRow>(
-  (db, ids) => db.selectFrom('experience_evaluation').selectAll().where('id', '=', anyOf(ids)).execute(),
+  (db, ids) => db.selectFrom('experience_evaluation').selectAll().where('id', '=', anyOf(ids)),
   (row) => row.id,
 );
 
 export const evaluationByTask = loadOne<Tables, EvaluationRow>(
-  (db, taskIds) => db.selectFrom('experience_evaluation').selectAll().where('taskId', '=', anyOf(taskIds)).execute(),
+  (db, taskIds) => db.selectFrom('experience_evaluation').selectAll().where('taskId', '=', anyOf(taskIds)),
   (row) => row.taskId,
 );
 

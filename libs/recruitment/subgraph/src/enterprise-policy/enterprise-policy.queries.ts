@@ -40,27 +40,27 @@ export interface Rates {
 }
 
 export const policyById = loadOne<Tables, PolicyRow>(
-  (db, ids) => db.selectFrom('enterprise_policy').selectAll().where('id', '=', anyOf(ids)).execute(),
+  (db, ids) => db.selectFrom('enterprise_policy').selectAll().where('id', '=', anyOf(ids)),
   (row) => row.id,
 );
 
 export const deliveryById = loadOne<Tables, DeliveryRow>(
-  (db, ids) => db.selectFrom('policy_delivery').selectAll().where('id', '=', anyOf(ids)).execute(),
+  (db, ids) => db.selectFrom('policy_delivery').selectAll().where('id', '=', anyOf(ids)),
   (row) => row.id,
 );
 
 export const deliveriesByPolicy = loadMany<Tables, DeliveryRow>(
-  (db, ids) => db.selectFrom('policy_delivery').selectAll().where('policyId', '=', anyOf(ids)).orderBy('deliveredAt', 'desc').orderBy('id').execute(),
+  (db, ids) => db.selectFrom('policy_delivery').selectAll().where('policyId', '=', anyOf(ids)).orderBy('deliveredAt', 'desc').orderBy('id'),
   (row) => row.policyId,
 );
 
 export const deliveriesByEnterprise = loadMany<Tables, DeliveryRow>(
-  (db, ids) => db.selectFrom('policy_delivery').selectAll().where('enterpriseId', '=', anyOf(ids)).orderBy('deliveredAt', 'desc').orderBy('id').execute(),
+  (db, ids) => db.selectFrom('policy_delivery').selectAll().where('enterpriseId', '=', anyOf(ids)).orderBy('deliveredAt', 'desc').orderBy('id'),
   (row) => row.enterpriseId,
 );
 
 export const profileByEnterprise = loadOne<Tables, ProfileRow>(
-  (db, ids) => db.selectFrom('enterprise_profile').selectAll().where('enterpriseId', '=', anyOf(ids)).execute(),
+  (db, ids) => db.selectFrom('enterprise_profile').selectAll().where('enterpriseId', '=', anyOf(ids)),
   (row) => row.enterpriseId,
 );
 

@@ -1,5 +1,6 @@
 import { factsOf, needsRewrite, stateOf, type FactName } from '@gaoxin/recruitment-domain';
-import { mutation, pageOfRows, storedFileById, type Connection, type FileTables, type ServiceContext, type StoredFileRow } from '@gaoxin/server';
+import { byId, mutation, pageOfRows, type Connection } from '@gaoxin/server';
+import { filesOf } from '../files-of.ts';
 import type { EnterpriseFact, PolicyAction, PolicyDeliveryAction, Resolvers } from '../generated/resolvers-types.ts';
 import type { Context } from '../mapping.ts';
 import { applyForPolicy } from './apply-for-policy.ts';
@@ -38,11 +39,6 @@ async function visiblePolicy(id: string, ctx: Context): Promise<PolicyRow | null
   const policy = await ctx.load(policyById, id);
   return policy && (policy.status !== 'DRAFT' || isOfficial(ctx)) ? policy : null;
 }
-
-const filesOf = async (ids: readonly string[], ctx: Context): Promise<StoredFileRow[]> => {
-  const files = await Promise.all(ids.map((id) => (ctx as unknown as ServiceContext<FileTables>).load(storedFileById, id)));
-  return files.filter((file) => file !== null);
-};
 
 const EMPTY: Connection<MatchRow> = { edges: [], nodes: [], pageInfo: { endCursor: null, hasNextPage: false }, totalCount: () => Promise.resolve(0) };
 
@@ -104,7 +100,7 @@ export const enterprisePolicyResolvers = {
     fact: ({ fact }) => factName(fact),
   },
   PolicyDelivery: {
-    __resolveReference: ({ id }, ctx) => ctx.load(deliveryById, id),
+    __resolveReference: byId(deliveryById),
     policy: async ({ policyId }, _args, ctx) => (await ctx.load(policyById, policyId))!,
     enterprise: ({ enterpriseId }) => ({ id: enterpriseId }),
     state: (delivery) => stateOf(delivery),

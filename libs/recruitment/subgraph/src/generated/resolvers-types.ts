@@ -1,18 +1,33 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { AgreementRow, LeadRow, LeadEventRow, Context } from '../mapping.ts';
+import type { PartyRow, AmountRow, HeadlineRow, AgreementPage } from '../agreement/agreement.queries.ts';
+import type { TeamRow, ChainRow, NodeRow, LinkRow, FillingRow, TargetRow, ProjectRef } from '../chain/chain.queries.ts';
+import type { ContactRow, CorrectionRow, SignalRow, ContactConnection, SignalConnection, HistoryPage } from '../contact/contact.queries.ts';
+import type { ContactDueRow, ContactDuePage } from '../contact/contact-due.queries.ts';
 import type { PolicyRow, PolicyConnection, ConditionRow, Rates, FeedbackRow, MatchRow, MatchConnection, ResultRow, ValueRow, DeliveryRow, DeliveryConnection, ProfileRow } from '../enterprise-policy/enterprise-policy.queries.ts';
+import type { CountedFigure } from '../figures/counting.ts';
+import type { SummedFigure } from '../figures/money-figure.ts';
+import type { FiguresSpan } from '../figures/figures.resolvers.ts';
+import type { FunnelStageFigures } from '../figures/funnel.ts';
+import type { ReferrerFigure } from '../figures/referrals.ts';
+import type { RecruitmentTargetRow } from '../figures/targets.ts';
 import type { HousingRow, ApplicationRow, ApplicationConnection, ApplicantRow } from '../housing/housing.queries.ts';
+import type { ProjectRow, SigningEventRow } from '../identity/identity.queries.ts';
+import type { SignedProjectFigures, CatalogueOffer, ReuseFacts } from '@gaoxin/recruitment-domain';
+import type { TermRow } from '../incentive/incentive.queries.ts';
 import type { EntityRef, StoredFileRow } from '@gaoxin/server';
 import type { LeadColumnRow } from '../lead/lead-board.ts';
 import type { LeadConnection } from '../lead/lead-page.ts';
+import type { ObligationRow, ObligationPage } from '../obligation/obligation.queries.ts';
 import type { OrderSupplyRow, OrderDemandRow, OrderMatchRow, OrderMatchSideRow, OrderOutcomeRow, OrderSupplyPage, OrderDemandPage, OrderMatchPage, OrderSidePage, MonthOfSupply } from '../order/order.queries.ts';
 import type { OrderMissRow } from '../order/misses.queries.ts';
 import type { PipelineRow, PipelineStageRow } from '../pipeline/pipeline.queries.ts';
+import type { RulesRow, PitchRow, SendingRow, FeasibilityRow, DiligenceOfLead, DiligenceRow, PitchConnection } from '../preparation/preparation.queries.ts';
 import type { ImportRunRow, ImportRunPage, ImportRowRow, ImportRowPage, DuplicatePairRow, DuplicatePage } from '@gaoxin/registers';
 import type { SimilarLeadRow, LeadMergeRow, LeadMergePage } from '../register/register.queries.ts';
 import type { SavedFilterRow } from '../saved-filter/saved-filter.queries.ts';
 import type { ParkRow, SiteRow, PageOfSites, SiteEventRow, ReservationRow, OccupancyRow, ReuseRow } from '../site/site.queries.ts';
-import type { ReuseFacts } from '@gaoxin/recruitment-domain';
+import type { TourRow, StopRow, TourConnection } from '../tour/tour.queries.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -85,6 +100,191 @@ export type AcceptHousingOfferPayload = {
    * 未满足的规则；办成时为空。
    */
   errors: Array<UserError>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type AddAgreementPartyInput = {
+  /**
+   * Id of the agreement.
+   * 协议编号。
+   */
+  agreementId: Scalars['ID']['input'];
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Registered name.
+   * 名称。
+   */
+  name: Scalars['String']['input'];
+  /**
+   * As what it signs.
+   * 签约身份。
+   */
+  role: PartyRole;
+  /**
+   * Which side it stands on.
+   * 哪一方。
+   */
+  side: PartySide;
+  /**
+   * Who signed for it.
+   * 签字人。
+   */
+  signatory?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Its credit code, where it has one.
+   * 统一社会信用代码，没有的不填。
+   */
+  uscc?: InputMaybe<Scalars['Uscc']['input']>;
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type AddAgreementPartyPayload = {
+  __typename?: 'AddAgreementPartyPayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The party.
+   * 签约方。
+   */
+  party?: Maybe<AgreementParty>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type AddChainNodeInput = {
+  /**
+   * Id of the chain.
+   * 产业链编号。
+   */
+  chainId: Scalars['ID']['input'];
+  /**
+   * What belongs to it.
+   * 说明。
+   */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * What it is called.
+   * 名称。
+   */
+  name: Scalars['String']['input'];
+  /**
+   * Where in the chain it stands.
+   * 位置。
+   */
+  stage: ChainStage;
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type AddChainNodePayload = {
+  __typename?: 'AddChainNodePayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The node.
+   * 环节。
+   */
+  node?: Maybe<ChainNode>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type AddObligationInput = {
+  /**
+   * Id of the agreement.
+   * 协议编号。
+   */
+  agreementId: Scalars['ID']['input'];
+  /**
+   * Text of the clause.
+   * 条款内容。
+   */
+  clause: Scalars['String']['input'];
+  /**
+   * Last day.
+   * 期限。
+   */
+  dueOn: Scalars['Date']['input'];
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * What it is about.
+   * 类别。
+   */
+  kind: ObligationKind;
+  /**
+   * How much money.
+   * 金额。
+   */
+  money?: InputMaybe<MoneyInput>;
+  /**
+   * Official who answers for it; required on the zone’s side.
+   * 责任人；园区方事项必填。
+   */
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * Who promised; required, left nullable so that its absence gets a clear answer at its place.
+   * 承诺方，必填。
+   */
+  party?: InputMaybe<PartySide>;
+  /**
+   * How much, where it can be counted.
+   * 数量。
+   */
+  quantity?: InputMaybe<QuantityInput>;
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type AddObligationPayload = {
+  __typename?: 'AddObligationPayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The obligation.
+   * 约定事项。
+   */
+  obligation?: Maybe<Obligation>;
 };
 
 /**
@@ -238,6 +438,144 @@ export type AdvanceSitePayload = {
 };
 
 /**
+ * What the viewer may do with the agreement.
+ * 可对协议执行的操作。
+ */
+export type AgreementAction =
+  /**
+   * Add an obligation.
+   * 登记约定事项
+   */
+  | 'ADD_OBLIGATION'
+  /**
+   * Add a party.
+   * 登记签约方
+   */
+  | 'ADD_PARTY'
+  /**
+   * Draft an incentive term.
+   * 拟优惠条款
+   */
+  | 'DRAFT_INCENTIVE'
+  /**
+   * Hand over.
+   * 移交
+   */
+  | 'HAND_OVER'
+  /**
+   * Say which project it is.
+   * 认定项目
+   */
+  | 'IDENTIFY'
+  /**
+   * Record a signing ceremony.
+   * 登记签约活动
+   */
+  | 'RECORD_CEREMONY'
+  /**
+   * Decide which amount stands.
+   * 核定金额
+   */
+  | 'RESOLVE_CONFLICT'
+  /**
+   * Record an amount.
+   * 登记金额
+   */
+  | 'STATE_AMOUNT';
+
+/**
+ * Which agreements; all conditions must hold.
+ * 筛选条件，须同时满足。
+ */
+export type AgreementFilter = {
+  /**
+   * With contradicting amounts, or without.
+   * 金额是否有矛盾。
+   */
+  conflict?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * Of one enterprise.
+   * 所属企业。
+   */
+  enterpriseId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * Words of the title.
+   * 标题中的文字。
+   */
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * A party that signed the agreement.
+ * 签约方。
+ */
+export type AgreementParty = {
+  __typename?: 'AgreementParty';
+  /**
+   * Opaque id.
+   * 编号。
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * Registered name.
+   * 名称。
+   */
+  name: Scalars['String']['output'];
+  /**
+   * As what it signs.
+   * 签约身份。
+   */
+  role: PartyRole;
+  /**
+   * Which side it stands on.
+   * 哪一方。
+   */
+  side: PartySide;
+  /**
+   * Who signed for it.
+   * 签字人。
+   */
+  signatory?: Maybe<Scalars['String']['output']>;
+  /**
+   * Its credit code, where it has one.
+   * 统一社会信用代码，没有的不填。
+   */
+  uscc?: Maybe<Scalars['Uscc']['output']>;
+};
+
+/**
+ * A party that signs.
+ * 签约方。
+ */
+export type AgreementPartyInput = {
+  /**
+   * Registered name.
+   * 名称。
+   */
+  name: Scalars['String']['input'];
+  /**
+   * As what it signs.
+   * 签约身份。
+   */
+  role: PartyRole;
+  /**
+   * Which side it stands on.
+   * 哪一方。
+   */
+  side: PartySide;
+  /**
+   * Who signed for it.
+   * 签字人。
+   */
+  signatory?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Its credit code, where it has one.
+   * 统一社会信用代码，没有的不填。
+   */
+  uscc?: InputMaybe<Scalars['Uscc']['input']>;
+};
+
+/**
  * Input of the mutation.
  * 办理内容。
  */
@@ -280,6 +618,56 @@ export type AllocateHousingPayload = {
    * 未满足的规则；办成时为空。
    */
   errors: Array<UserError>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type AnswerSignalInput = {
+  /**
+   * When it was answered.
+   * 应答时间。
+   */
+  answeredAt: Scalars['DateTime']['input'];
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * What was done.
+   * 应答说明。
+   */
+  note: Scalars['String']['input'];
+  /**
+   * Id of the signal.
+   * 信号编号。
+   */
+  signalId: Scalars['ID']['input'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type AnswerSignalPayload = {
+  __typename?: 'AnswerSignalPayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The signal.
+   * 机会信号。
+   */
+  signal?: Maybe<LeadSignal>;
 };
 
 /**
@@ -421,6 +809,181 @@ export type ApplyLeadImportPayload = {
  * Input of the mutation.
  * 办理内容。
  */
+export type AppointIndustryTeamLeadInput = {
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Id of the official in charge.
+   * 负责人编号。
+   */
+  leadOfficialId: Scalars['ID']['input'];
+  /**
+   * Id of the team.
+   * 专班编号。
+   */
+  teamId: Scalars['ID']['input'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type AppointIndustryTeamLeadPayload = {
+  __typename?: 'AppointIndustryTeamLeadPayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The team.
+   * 产业专班。
+   */
+  team?: Maybe<IndustryTeam>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type ArrangeTourStopsInput = {
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * All stops in their order.
+   * 全部站点，按顺序。
+   */
+  stops: Array<TourStopInput>;
+  /**
+   * Id of the tour.
+   * 考察编号。
+   */
+  tourId: Scalars['ID']['input'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type ArrangeTourStopsPayload = {
+  __typename?: 'ArrangeTourStopsPayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The tour.
+   * 考察。
+   */
+  tour?: Maybe<SiteTour>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type AssignChainTeamInput = {
+  /**
+   * Id of the chain.
+   * 产业链编号。
+   */
+  chainId: Scalars['ID']['input'];
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Id of the team.
+   * 专班编号。
+   */
+  teamId: Scalars['ID']['input'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type AssignChainTeamPayload = {
+  __typename?: 'AssignChainTeamPayload';
+  /**
+   * The chain.
+   * 产业链。
+   */
+  chain?: Maybe<IndustryChain>;
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type AttachIncentiveTermInput = {
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Id of the term.
+   * 条款编号。
+   */
+  incentiveTermId: Scalars['ID']['input'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type AttachIncentiveTermPayload = {
+  __typename?: 'AttachIncentiveTermPayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The term.
+   * 优惠条款。
+   */
+  incentiveTerm?: Maybe<IncentiveTerm>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
 export type CancelLeadImportInput = {
   /**
    * Made by the caller for each submit; repeating it repeats nothing.
@@ -455,6 +1018,336 @@ export type CancelLeadImportPayload = {
    * 这次导入。
    */
   import?: Maybe<ImportRun>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type CancelSiteTourInput = {
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Why.
+   * 原因。
+   */
+  reason: Scalars['String']['input'];
+  /**
+   * Id of the tour.
+   * 考察编号。
+   */
+  tourId: Scalars['ID']['input'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type CancelSiteTourPayload = {
+  __typename?: 'CancelSiteTourPayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The tour.
+   * 考察。
+   */
+  tour?: Maybe<SiteTour>;
+};
+
+/**
+ * What the viewer may do with a chain.
+ * 可对产业链执行的操作。
+ */
+export type ChainAction =
+  /**
+   * Give it to another team.
+   * 调整专班
+   */
+  | 'ASSIGN_TEAM'
+  /**
+   * Draw it, fill nodes, tag leads and name targets.
+   * 编辑、填企业、标线索、列目标
+   */
+  | 'EDIT';
+
+/**
+ * An enterprise of the zone that fills a node.
+ * 填入环节的企业。
+ */
+export type ChainFilling = {
+  __typename?: 'ChainFilling';
+  /**
+   * The enterprise.
+   * 企业。
+   */
+  enterprise: Enterprise;
+  /**
+   * Opaque id.
+   * 编号。
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * The lead through which it came; null when it was here before.
+   * 由哪条线索引入；原有企业为空。
+   */
+  lead?: Maybe<InvestmentLead>;
+  /**
+   * The node.
+   * 环节。
+   */
+  node: ChainNode;
+  /**
+   * Since when it has filled the node.
+   * 填入起始日期。
+   */
+  since: Scalars['Date']['output'];
+  /**
+   * Day on which it stopped; null while it fills the node.
+   * 退出日期；未退出为空。
+   */
+  vacatedOn?: Maybe<Scalars['Date']['output']>;
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['output'];
+};
+
+/**
+ * One node supplies another.
+ * 供应关系。
+ */
+export type ChainLink = {
+  __typename?: 'ChainLink';
+  /**
+   * Id of the supplying node.
+   * 供应环节编号。
+   */
+  fromId: Scalars['ID']['output'];
+  /**
+   * Opaque id.
+   * 编号。
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * What is supplied.
+   * 供应内容。
+   */
+  supplies?: Maybe<Scalars['String']['output']>;
+  /**
+   * Id of the supplied node.
+   * 被供应环节编号。
+   */
+  toId: Scalars['ID']['output'];
+};
+
+/**
+ * One node of a chain.
+ * 产业链环节。
+ */
+export type ChainNode = {
+  __typename?: 'ChainNode';
+  /**
+   * The chain.
+   * 产业链。
+   */
+  chain: IndustryChain;
+  /**
+   * What belongs to it.
+   * 说明。
+   */
+  description?: Maybe<Scalars['String']['output']>;
+  /**
+   * Enterprises of the zone that fill it, the longest first.
+   * 填入的企业。
+   */
+  filledBy: Array<ChainFilling>;
+  /**
+   * True when nobody fills it.
+   * 是否缺口。
+   */
+  gap: Scalars['Boolean']['output'];
+  /**
+   * Opaque id.
+   * 编号。
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * Leads tagged to it that were not dropped, oldest tag first.
+   * 标到此环节、未终止的线索。
+   */
+  leads: Array<InvestmentLead>;
+  /**
+   * What it is called.
+   * 名称。
+   */
+  name: Scalars['String']['output'];
+  /**
+   * Tagged leads that signed and whose enterprise does not fill the node yet; filling it stays a person's act.
+   * 已签约、企业尚未填入的线索，由人确认填入。
+   */
+  proposals: Array<InvestmentLead>;
+  /**
+   * Where in the chain it stands.
+   * 位置。
+   */
+  stage: ChainStage;
+  /**
+   * Enterprises and groups outside that the zone wants here, the most wanted first.
+   * 目标企业。
+   */
+  targets: Array<ChainTarget>;
+};
+
+/**
+ * Where in the chain a node stands.
+ * 环节位置。
+ */
+export type ChainStage =
+  /**
+   * Use, sale and service.
+   * 下游
+   */
+  | 'DOWNSTREAM'
+  /**
+   * Manufacture.
+   * 中游
+   */
+  | 'MIDSTREAM'
+  /**
+   * Raw materials and parts.
+   * 上游
+   */
+  | 'UPSTREAM';
+
+/**
+ * An enterprise or group outside of the zone that would fill a node.
+ * 目标企业。
+ */
+export type ChainTarget = {
+  __typename?: 'ChainTarget';
+  /**
+   * Opaque id.
+   * 编号。
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * Its name.
+   * 名称。
+   */
+  name: Scalars['String']['output'];
+  /**
+   * Day on which it was named.
+   * 列入日期。
+   */
+  namedOn: Scalars['Date']['output'];
+  /**
+   * The node.
+   * 环节。
+   */
+  node: ChainNode;
+  /**
+   * Why, and what is known of its plans.
+   * 备注。
+   */
+  note?: Maybe<Scalars['String']['output']>;
+  /**
+   * How much it is wanted.
+   * 优先级。
+   */
+  priority: ChainTargetPriority;
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['output'];
+};
+
+/**
+ * How much a target is wanted.
+ * 优先级。
+ */
+export type ChainTargetPriority =
+  /**
+   * First.
+   * 高
+   */
+  | 'HIGH'
+  /**
+   * Later.
+   * 低
+   */
+  | 'LOW'
+  /**
+   * Next.
+   * 中
+   */
+  | 'MEDIUM';
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type ChangeRecruitmentRulesInput = {
+  /**
+   * Whether signing needs the due diligence done.
+   * 签约前是否须完成尽职调查。
+   */
+  dueDiligenceForSigning: Scalars['Boolean']['input'];
+  /**
+   * Items of the due diligence in order.
+   * 尽职调查事项。
+   */
+  dueDiligenceItems: Array<Scalars['String']['input']>;
+  /**
+   * Finished feasibility items that a lead needs to enter NEGOTIATION, 0 to 20.
+   * 进入洽谈所需办结的可行性论证项数，0 至 20。
+   */
+  feasibilityForNegotiation: Scalars['Int']['input'];
+  /**
+   * Formal contacts that each lead in talks needs a year, 0 to 365.
+   * 每条在谈线索每年的正式接触次数，0 至 365。
+   */
+  formalContactsPerYear: Scalars['Int']['input'];
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Send it back with a change, 0 where nothing was stored yet; a stale one is refused.
+   * 版本号，修改时带回；还没有内容时为 0；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type ChangeRecruitmentRulesPayload = {
+  __typename?: 'ChangeRecruitmentRulesPayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The rules.
+   * 招商规则。
+   */
+  rules?: Maybe<RecruitmentRules>;
 };
 
 /**
@@ -599,6 +1492,61 @@ export type ConfirmMatchOrderPayload = {
  * Input of the mutation.
  * 办理内容。
  */
+export type ConnectChainNodesInput = {
+  /**
+   * Id of the chain.
+   * 产业链编号。
+   */
+  chainId: Scalars['ID']['input'];
+  /**
+   * Id of the supplying node.
+   * 供应环节编号。
+   */
+  fromId: Scalars['ID']['input'];
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * What is supplied.
+   * 供应内容。
+   */
+  supplies?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Id of the supplied node.
+   * 被供应环节编号。
+   */
+  toId: Scalars['ID']['input'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type ConnectChainNodesPayload = {
+  __typename?: 'ConnectChainNodesPayload';
+  /**
+   * The chain.
+   * 产业链。
+   */
+  chain?: Maybe<IndustryChain>;
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
 export type ConsentToMatchInput = {
   /**
    * Who answers the other side.
@@ -646,6 +1594,398 @@ export type ConsentToMatchPayload = {
 };
 
 /**
+ * Formal contacts of a year against the zone's minimum.
+ * 年度正式接触次数。
+ */
+export type ContactCadence = {
+  __typename?: 'ContactCadence';
+  /**
+   * Whether the lead's stage asks for contacts: from talks to the handover.
+   * 该阶段是否要求（洽谈起至移交前）。
+   */
+  asked: Scalars['Boolean']['output'];
+  /**
+   * Formal contacts ÷ the minimum; its rows are all contacts of the year.
+   * 正式接触次数 ÷ 最低次数；明细含全部接触。
+   */
+  figure: Figure;
+  /**
+   * Whether the minimum is reached; informal contacts never help.
+   * 是否达到最低次数，非正式接触不计。
+   */
+  met: Scalars['Boolean']['output'];
+  /**
+   * Day by which the next formal contact is due, at an even pace; null when none is asked for.
+   * 按均匀节奏，下次正式接触应在哪天前；不要求时为空。
+   */
+  nextDueOn?: Maybe<Scalars['Date']['output']>;
+  /**
+   * Calendar year.
+   * 年度。
+   */
+  year: Scalars['Int']['output'];
+};
+
+/**
+ * What a contact said before it was corrected, and why that was wrong.
+ * 更正前的内容及更正原因。
+ */
+export type ContactCorrection = {
+  __typename?: 'ContactCorrection';
+  /**
+   * What was agreed to happen next.
+   * 约定的下一步。
+   */
+  agreedNext?: Maybe<Scalars['String']['output']>;
+  /**
+   * When it was corrected.
+   * 更正时间。
+   */
+  at: Scalars['DateTime']['output'];
+  /**
+   * By whom.
+   * 更正人。
+   */
+  by: Scalars['String']['output'];
+  /**
+   * When it began.
+   * 开始时间。
+   */
+  heldAt: Scalars['DateTime']['output'];
+  /**
+   * Opaque id.
+   * 编号。
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * Formal or informal; only formal ones count for the yearly minimum.
+   * 正式或非正式，年度次数只计正式接触。
+   */
+  kind: ContactKind;
+  /**
+   * Who took part for the zone, one line for each with the title.
+   * 我方参加人及职务，每人一行。
+   */
+  ourSide: Array<Scalars['String']['output']>;
+  /**
+   * Where, or by which means.
+   * 地点或方式。
+   */
+  place: Scalars['String']['output'];
+  /**
+   * Why.
+   * 更正原因。
+   */
+  reason: Scalars['String']['output'];
+  /**
+   * What was said, in a few sentences.
+   * 谈了什么。
+   */
+  summary: Scalars['String']['output'];
+  /**
+   * Who took part for the other side, one line for each with the title.
+   * 对方参加人及职务，每人一行。
+   */
+  theirSide: Array<Scalars['String']['output']>;
+};
+
+/**
+ * A lead that asks for a contact.
+ * 应联系的线索。
+ */
+export type ContactDue = {
+  __typename?: 'ContactDue';
+  /**
+   * The earliest day on which one of the reasons falls.
+   * 最早的应联系日。
+   */
+  dueOn: Scalars['Date']['output'];
+  /**
+   * The investment lead.
+   * 招商线索。
+   */
+  lead: InvestmentLead;
+  /**
+   * State, computed by the published rule.
+   * 状态灯，由公布的规则计算。
+   */
+  light: TrafficLight;
+  /**
+   * Why, the most urgent first.
+   * 原因，急的在前。
+   */
+  reasons: Array<ContactReason>;
+};
+
+/**
+ * One page of a list.
+ * 一页列表。
+ */
+export type ContactDueConnection = {
+  __typename?: 'ContactDueConnection';
+  /**
+   * Rows with their cursors.
+   * 带游标的条目。
+   */
+  edges: Array<ContactDueEdge>;
+  /**
+   * Rows of this page.
+   * 本页条目。
+   */
+  nodes: Array<ContactDue>;
+  /**
+   * Where the page ends.
+   * 分页信息。
+   */
+  pageInfo: PageInfo;
+  /**
+   * Rows on all pages.
+   * 总条数。
+   */
+  totalCount: Scalars['Int']['output'];
+};
+
+/**
+ * One row of a page.
+ * 列表条目。
+ */
+export type ContactDueEdge = {
+  __typename?: 'ContactDueEdge';
+  /**
+   * Give it as `after` to go on behind this row.
+   * 游标，作为 after 传入可从此条之后继续。
+   */
+  cursor: Scalars['String']['output'];
+  /**
+   * The row.
+   * 条目。
+   */
+  node: ContactDue;
+};
+
+/**
+ * All conditions must hold.
+ * 所有条件同时满足。
+ */
+export type ContactFilter = {
+  /**
+   * First day.
+   * 起始日期。
+   */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /**
+   * Formal or informal.
+   * 接触性质。
+   */
+  kind?: InputMaybe<ContactKind>;
+  /**
+   * Id of the lead.
+   * 线索编号。
+   */
+  leadId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * Id of the official who recorded it.
+   * 记录人编号。
+   */
+  officialId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * Last day.
+   * 截止日期。
+   */
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/**
+ * How official a contact is.
+ * 接触性质。
+ */
+export type ContactKind =
+  /**
+   * By appointment between both sides, with people who can speak for them.
+   * 正式接触
+   */
+  | 'FORMAL'
+  /**
+   * A call, a message, a chat.
+   * 非正式接触
+   */
+  | 'INFORMAL';
+
+/**
+ * Why a lead asks for a contact.
+ * 应联系的原因。
+ */
+export type ContactReason =
+  /**
+   * The yearly minimum of formal contacts asks for the next one.
+   * 年度正式接触次数
+   */
+  | 'CADENCE'
+  /**
+   * Its next step falls due.
+   * 下一步到期
+   */
+  | 'NEXT_STEP'
+  /**
+   * The window of a signal closes.
+   * 信号将关窗
+   */
+  | 'SIGNAL';
+
+/**
+ * That a contact was struck out, and why.
+ * 作废情况。
+ */
+export type ContactStrike = {
+  __typename?: 'ContactStrike';
+  /**
+   * When.
+   * 作废时间。
+   */
+  at: Scalars['DateTime']['output'];
+  /**
+   * By whom.
+   * 作废人。
+   */
+  by: Scalars['String']['output'];
+  /**
+   * Why.
+   * 原因。
+   */
+  reason: Scalars['String']['output'];
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type CopyPitchPackageInput = {
+  /**
+   * Id of the package to copy from.
+   * 被复制的方案编号。
+   */
+  fromPackageId: Scalars['ID']['input'];
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Id of the lead.
+   * 线索编号。
+   */
+  leadId: Scalars['ID']['input'];
+  /**
+   * Version of the package, 0 before the first word.
+   * 方案版本号，首次编写为 0。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type CopyPitchPackagePayload = {
+  __typename?: 'CopyPitchPackagePayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The package.
+   * 招商方案。
+   */
+  package?: Maybe<PitchPackage>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type CorrectContactInput = {
+  /**
+   * What was agreed to happen next.
+   * 约定的下一步。
+   */
+  agreedNext?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Id of the contact.
+   * 接触记录编号。
+   */
+  contactId: Scalars['ID']['input'];
+  /**
+   * Ids of fresh uploads.
+   * 新上传的文件编号。
+   */
+  fileIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /**
+   * When it began.
+   * 开始时间。
+   */
+  heldAt: Scalars['DateTime']['input'];
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Formal or informal; only formal ones count for the yearly minimum.
+   * 正式或非正式，年度次数只计正式接触。
+   */
+  kind: ContactKind;
+  /**
+   * Who took part for the zone, one line for each with the title.
+   * 我方参加人及职务，每人一行。
+   */
+  ourSide: Array<Scalars['String']['input']>;
+  /**
+   * Where, or by which means.
+   * 地点或方式。
+   */
+  place: Scalars['String']['input'];
+  /**
+   * Why the record was wrong.
+   * 更正原因。
+   */
+  reason: Scalars['String']['input'];
+  /**
+   * What was said, in a few sentences.
+   * 谈了什么。
+   */
+  summary: Scalars['String']['input'];
+  /**
+   * Who took part for the other side, one line for each with the title.
+   * 对方参加人及职务，每人一行。
+   */
+  theirSide: Array<Scalars['String']['input']>;
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type CorrectContactPayload = {
+  __typename?: 'CorrectContactPayload';
+  /**
+   * The contact.
+   * 接触记录。
+   */
+  contact?: Maybe<LeadContact>;
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+};
+
+/**
  * ISO 4217.
  * 币种。
  */
@@ -675,6 +2015,56 @@ export type Currency =
    * 美元
    */
   | 'USD';
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type DecideDueDiligenceInput = {
+  /**
+   * Whether the lead may be signed in spite of the concern.
+   * 是否同意。
+   */
+  accepted: Scalars['Boolean']['input'];
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Id of the item.
+   * 事项编号。
+   */
+  itemId: Scalars['ID']['input'];
+  /**
+   * Why.
+   * 理由。
+   */
+  reason: Scalars['String']['input'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type DecideDueDiligencePayload = {
+  __typename?: 'DecideDueDiligencePayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The item.
+   * 调查事项。
+   */
+  item?: Maybe<DueDiligenceItem>;
+};
 
 /**
  * Input of the mutation.
@@ -739,6 +2129,51 @@ export type DecideSiteReusePayload = {
    * 腾笼换鸟案例。
    */
   reuse?: Maybe<SiteReuse>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type DeclareBreachInput = {
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Id of the obligation.
+   * 约定事项编号。
+   */
+  obligationId: Scalars['ID']['input'];
+  /**
+   * Why.
+   * 理由。
+   */
+  reason: Scalars['String']['input'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type DeclareBreachPayload = {
+  __typename?: 'DeclareBreachPayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The obligation.
+   * 约定事项。
+   */
+  obligation?: Maybe<Obligation>;
 };
 
 /**
@@ -925,6 +2360,56 @@ export type DeliverPolicyPayload = {
  * Input of the mutation.
  * 办理内容。
  */
+export type DisconnectChainNodesInput = {
+  /**
+   * Id of the chain.
+   * 产业链编号。
+   */
+  chainId: Scalars['ID']['input'];
+  /**
+   * Id of the supplying node.
+   * 供应环节编号。
+   */
+  fromId: Scalars['ID']['input'];
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Id of the supplied node.
+   * 被供应环节编号。
+   */
+  toId: Scalars['ID']['input'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type DisconnectChainNodesPayload = {
+  __typename?: 'DisconnectChainNodesPayload';
+  /**
+   * The chain.
+   * 产业链。
+   */
+  chain?: Maybe<IndustryChain>;
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
 export type DismissLeadDuplicateInput = {
   /**
    * Id of the pair.
@@ -964,6 +2449,71 @@ export type DismissLeadDuplicatePayload = {
    * 未满足的规则；办成时为空。
    */
   errors: Array<UserError>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type DraftIncentiveTermInput = {
+  /**
+   * On what kind of rule it rests.
+   * 依据类型。
+   */
+  basis: LegalBasis;
+  /**
+   * The rule: title, number, article.
+   * 依据文件：名称、文号、条款。
+   */
+  basisText?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * What is offered.
+   * 优惠种类。
+   */
+  kind: IncentiveKind;
+  /**
+   * Id of the lead.
+   * 线索编号。
+   */
+  leadId: Scalars['ID']['input'];
+  /**
+   * How much, such as 40 per cent.
+   * 幅度，如 40%。
+   */
+  rate?: InputMaybe<QuantityInput>;
+  /**
+   * Whom it is for.
+   * 适用范围。
+   */
+  scope: IncentiveScope;
+  /**
+   * Text of the term.
+   * 条款内容。
+   */
+  text: Scalars['String']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type DraftIncentiveTermPayload = {
+  __typename?: 'DraftIncentiveTermPayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The term.
+   * 优惠条款。
+   */
+  incentiveTerm?: Maybe<IncentiveTerm>;
 };
 
 /**
@@ -1090,6 +2640,156 @@ export type DropLeadPayload = {
    */
   lead?: Maybe<InvestmentLead>;
 };
+
+/**
+ * What is checked about an investor before signing.
+ * 尽职调查。
+ */
+export type DueDiligence = {
+  __typename?: 'DueDiligence';
+  /**
+   * Whether the zone asks for it before signing.
+   * 签约前是否必须完成。
+   */
+  asked: Scalars['Boolean']['output'];
+  /**
+   * Whether nothing stands in the way of signing.
+   * 是否不再妨碍签约。
+   */
+  cleared: Scalars['Boolean']['output'];
+  /**
+   * Items with a result that lets the lead be signed ÷ all items; its rows are the items.
+   * 已通过事项 ÷ 全部事项。
+   */
+  figure: Figure;
+  /**
+   * Items in the order of the zone's template.
+   * 调查事项，按模板排列。
+   */
+  items: Array<DueDiligenceItem>;
+};
+
+/**
+ * What a leader decided about a concern.
+ * 领导裁定。
+ */
+export type DueDiligenceDecision = {
+  __typename?: 'DueDiligenceDecision';
+  /**
+   * Whether the lead may be signed in spite of it.
+   * 是否同意。
+   */
+  accepted: Scalars['Boolean']['output'];
+  /**
+   * When.
+   * 裁定时间。
+   */
+  at: Scalars['DateTime']['output'];
+  /**
+   * Who decided.
+   * 裁定人。
+   */
+  by: Scalars['String']['output'];
+  /**
+   * Why.
+   * 理由。
+   */
+  reason: Scalars['String']['output'];
+};
+
+/**
+ * One item of the due diligence.
+ * 尽职调查事项。
+ */
+export type DueDiligenceItem = {
+  __typename?: 'DueDiligenceItem';
+  /**
+   * Whether the item still stands in the way of signing.
+   * 是否妨碍签约。
+   */
+  blocks: Scalars['Boolean']['output'];
+  /**
+   * Who checked.
+   * 调查人。
+   */
+  checkedBy?: Maybe<Official>;
+  /**
+   * Day of the check.
+   * 调查日期。
+   */
+  checkedOn?: Maybe<Scalars['Date']['output']>;
+  /**
+   * What a leader decided about a concern.
+   * 领导裁定；未裁定为空。
+   */
+  decision?: Maybe<DueDiligenceDecision>;
+  /**
+   * Where it can be read.
+   * 依据。
+   */
+  evidence?: Maybe<Scalars['String']['output']>;
+  /**
+   * Files.
+   * 附件。
+   */
+  files: Array<StoredFile>;
+  /**
+   * Opaque id.
+   * 编号。
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * The investment lead.
+   * 招商线索。
+   */
+  lead: InvestmentLead;
+  /**
+   * What was found.
+   * 说明。
+   */
+  note?: Maybe<Scalars['String']['output']>;
+  /**
+   * The result; null while there is none.
+   * 结果；未记录为空。
+   */
+  result?: Maybe<DueDiligenceResult>;
+  /**
+   * What is checked.
+   * 调查内容。
+   */
+  title: Scalars['String']['output'];
+  /**
+   * Send it back with a change, 0 where nothing was stored yet; a stale one is refused.
+   * 版本号，修改时带回；还没有内容时为 0；过期则拒绝。
+   */
+  version: Scalars['Int']['output'];
+  /**
+   * What the viewer may do with it now.
+   * 当前用户此刻可执行的操作。
+   */
+  viewerCan: Array<RecruitmentAction>;
+};
+
+/**
+ * Result of a check.
+ * 调查结果。
+ */
+export type DueDiligenceResult =
+  /**
+   * A leader has to decide.
+   * 关注
+   */
+  | 'CONCERN'
+  /**
+   * Signing is not possible.
+   * 不通过
+   */
+  | 'FAILED'
+  /**
+   * Nothing speaks against it.
+   * 通过
+   */
+  | 'PASSED';
 
 /**
  * Why two records are proposed as one.
@@ -1523,6 +3223,11 @@ export type ErrorCode =
    */
   | 'AGREEMENT_HANDED_OVER'
   /**
+   * Only an amount of the same kind can be replaced.
+   * 只能替代同类金额
+   */
+  | 'AMOUNT_GRADE'
+  /**
    * Nothing but blanks.
    * 不能为空
    */
@@ -1533,10 +3238,45 @@ export type ErrorCode =
    */
   | 'CALENDAR_UNKNOWN'
   /**
+   * The connection would close a circle.
+   * 供应关系形成循环
+   */
+  | 'CHAIN_CYCLE'
+  /**
+   * A node cannot supply one that lies further upstream.
+   * 供应方向与上下游相反
+   */
+  | 'CHAIN_DIRECTION'
+  /**
+   * The lead has that tag already.
+   * 线索已标到该环节
+   */
+  | 'CHAIN_LEAD_TAGGED'
+  /**
+   * Another one is called so already.
+   * 名称已被使用
+   */
+  | 'CHAIN_NAME_TAKEN'
+  /**
+   * The enterprise fills the node already.
+   * 企业已在该环节
+   */
+  | 'CHAIN_NODE_FILLED'
+  /**
+   * The node still has enterprises, targets or leads.
+   * 环节还有企业、目标或线索
+   */
+  | 'CHAIN_NODE_IN_USE'
+  /**
    * A condition cannot be evaluated.
    * 条件表达式有误
    */
   | 'CONDITION_INVALID'
+  /**
+   * The contact was struck out.
+   * 接触记录已作废
+   */
+  | 'CONTACT_STRUCK'
   /**
    * An amount needs its currency.
    * 金额缺币种
@@ -1553,6 +3293,11 @@ export type ErrorCode =
    */
   | 'DELIVERY_STATE'
   /**
+   * Before the day of signing.
+   * 早于签约日期
+   */
+  | 'DUE_BEFORE_SIGNING'
+  /**
    * No enterprise with this credit code in the zone.
    * 本区没有这家企业
    */
@@ -1567,6 +3312,11 @@ export type ErrorCode =
    * 导出行数过多
    */
   | 'EXPORT_TOO_MANY'
+  /**
+   * The work is finished already.
+   * 事项已办结
+   */
+  | 'FEASIBILITY_DONE'
   /**
    * A figure needs its source.
    * 数据缺来源
@@ -1608,6 +3358,11 @@ export type ErrorCode =
    */
   | 'FORBIDDEN'
   /**
+   * A day to come.
+   * 日期未到
+   */
+  | 'FUTURE_DAY'
+  /**
    * The enterprise still has time to answer.
    * 企业仍在答复期内
    */
@@ -1632,6 +3387,16 @@ export type ErrorCode =
    * 幂等键已用于其他内容
    */
   | 'IDEMPOTENCY_KEY_REUSED'
+  /**
+   * A project with the same parts exists.
+   * 已有同一项目
+   */
+  | 'IDENTITY_EXISTS'
+  /**
+   * Credit code or parent group is needed.
+   * 须填信用代码或母公司
+   */
+  | 'IDENTITY_HOLDER'
   /**
    * No rows below the header.
    * 没有内容
@@ -1687,6 +3452,21 @@ export type ErrorCode =
    * 与前面的行重复
    */
   | 'IMPORT_TWICE'
+  /**
+   * The fair-competition gate rejected the term.
+   * 条款未通过公平竞争审查
+   */
+  | 'INCENTIVE_REJECTED'
+  /**
+   * Not possible in its state.
+   * 当前状态不能这样办
+   */
+  | 'INCENTIVE_STATE'
+  /**
+   * A term still waits for its review.
+   * 条款待审查
+   */
+  | 'INCENTIVE_UNREVIEWED'
   /**
    * Not in the required form.
    * 格式不对
@@ -1758,15 +3538,50 @@ export type ErrorCode =
    */
   | 'MONTH_TWICE'
   /**
+   * Only a concern is decided about.
+   * 不是关注事项
+   */
+  | 'NOT_A_CONCERN'
+  /**
    * Not there, or not yours to see.
    * 不存在，或不在您的范围
    */
   | 'NOT_FOUND'
   /**
+   * Its last day is not over.
+   * 期限未过
+   */
+  | 'NOT_OVERDUE'
+  /**
+   * The lead has no signed agreement.
+   * 线索尚未签约
+   */
+  | 'NOT_SIGNED'
+  /**
    * Already in that state.
    * 状态未变
    */
   | 'NO_CHANGE'
+  /**
+   * Nothing to decide.
+   * 没有矛盾的金额
+   */
+  | 'NO_CONFLICT'
+  /**
+   * The zone’s obligations need an owner.
+   * 园区方事项须有责任人
+   */
+  | 'OBLIGATION_OWNER'
+  /**
+   * It must say who promised.
+   * 须写明承诺方
+   */
+  | 'OBLIGATION_PARTY'
+  /**
+   * Not possible in its state.
+   * 当前状态不能这样办
+   */
+  | 'OBLIGATION_STATE'
   /**
    * The occupant has left.
    * 已退出
@@ -1798,6 +3613,21 @@ export type ErrorCode =
    */
   | 'OUT_OF_RANGE'
   /**
+   * The same credit code twice.
+   * 签约方信用代码重复
+   */
+  | 'PARTY_DUPLICATE'
+  /**
+   * A role of the other side.
+   * 签约身份与所在方不符
+   */
+  | 'PARTY_ROLE'
+  /**
+   * One side has no party.
+   * 缺一方签约方
+   */
+  | 'PARTY_SIDE_MISSING'
+  /**
    * A lead cannot have a signed agreement before it is signed
    * 签约前的阶段不能要求已签协议
    */
@@ -1812,6 +3642,11 @@ export type ErrorCode =
    * 撤销的阶段还有线索
    */
   | 'PIPELINE_STAGE_OCCUPIED'
+  /**
+   * A mandatory section is missing.
+   * 方案不完整
+   */
+  | 'PITCH_NOT_READY'
   /**
    * The policy is not in force on that day.
    * 政策不在执行期
@@ -1842,6 +3677,21 @@ export type ErrorCode =
    * 企业不能引荐自己
    */
   | 'SELF_REFERRAL'
+  /**
+   * The signal was answered.
+   * 信号已应答
+   */
+  | 'SIGNAL_ANSWERED'
+  /**
+   * The signal belongs to a lead already.
+   * 信号已有线索
+   */
+  | 'SIGNAL_HAS_LEAD'
+  /**
+   * Before the first contact.
+   * 早于首次接触
+   */
+  | 'SIGNED_BEFORE_CONTACT'
   /**
    * The code is taken.
    * 编码重复
@@ -1888,6 +3738,11 @@ export type ErrorCode =
    */
   | 'TOO_LONG'
   /**
+   * The tour was called off.
+   * 考察已取消
+   */
+  | 'TOUR_CANCELLED'
+  /**
    * The units cannot be converted into each other.
    * 单位不能换算
    */
@@ -1897,6 +3752,32 @@ export type ErrorCode =
    * 信用代码校验位不符
    */
   | 'USCC_INVALID';
+
+/**
+ * What an amount rests on, from the weakest to the strongest.
+ * 金额的依据，由弱到强。
+ */
+export type EvidenceGrade =
+  /**
+   * Said in public, such as at a ceremony.
+   * 宣称
+   */
+  | 'CLAIMED'
+  /**
+   * Written in a signed agreement.
+   * 协议
+   */
+  | 'CONTRACTED'
+  /**
+   * Investment that was made, up to the day.
+   * 完成（累计）
+   */
+  | 'INVESTED'
+  /**
+   * Money that arrived, up to the day.
+   * 到位（累计）
+   */
+  | 'PAID_IN';
 
 /**
  * Input of the mutation.
@@ -1950,6 +3831,85 @@ export type FactValue = {
    */
   value?: Maybe<Scalars['String']['output']>;
 };
+
+/**
+ * A piece of work that tells whether the project is possible.
+ * 可行性论证事项。
+ */
+export type FeasibilityItem = {
+  __typename?: 'FeasibilityItem';
+  /**
+   * What was found.
+   * 结论。
+   */
+  conclusion?: Maybe<Scalars['String']['output']>;
+  /**
+   * Last day in time.
+   * 期限。
+   */
+  dueOn: Scalars['Date']['output'];
+  /**
+   * Day on which it was finished.
+   * 办结日期。
+   */
+  finishedOn?: Maybe<Scalars['Date']['output']>;
+  /**
+   * Opaque id.
+   * 编号。
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * The investment lead.
+   * 招商线索。
+   */
+  lead: InvestmentLead;
+  /**
+   * State, computed by the published rule.
+   * 状态灯，由公布的规则计算。
+   */
+  light: TrafficLight;
+  /**
+   * Who is in charge.
+   * 负责人。
+   */
+  owner?: Maybe<Official>;
+  /**
+   * Open or done.
+   * 状态。
+   */
+  state: FeasibilityState;
+  /**
+   * What is examined.
+   * 论证内容。
+   */
+  title: Scalars['String']['output'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['output'];
+  /**
+   * What the viewer may do with it now.
+   * 当前用户此刻可执行的操作。
+   */
+  viewerCan: Array<RecruitmentAction>;
+};
+
+/**
+ * State of a piece of feasibility work.
+ * 论证事项状态。
+ */
+export type FeasibilityState =
+  /**
+   * Finished.
+   * 已办结
+   */
+  | 'DONE'
+  /**
+   * Under way.
+   * 在办
+   */
+  | 'OPEN';
 
 /**
  * A computed number with everything needed to check it; the only way a number leaves the server.
@@ -2036,6 +3996,250 @@ export type FigureRow = {
  * Input of the mutation.
  * 办理内容。
  */
+export type FillChainNodeInput = {
+  /**
+   * Id of the enterprise.
+   * 企业编号。
+   */
+  enterpriseId: Scalars['ID']['input'];
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Id of the node.
+   * 环节编号。
+   */
+  nodeId: Scalars['ID']['input'];
+  /**
+   * Since when it has filled the node.
+   * 填入起始日期。
+   */
+  since: Scalars['Date']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type FillChainNodePayload = {
+  __typename?: 'FillChainNodePayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The enterprise in the node.
+   * 填入的企业。
+   */
+  filling?: Maybe<ChainFilling>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type FinishFeasibilityInput = {
+  /**
+   * What was found.
+   * 结论。
+   */
+  conclusion: Scalars['String']['input'];
+  /**
+   * Day on which it was finished.
+   * 办结日期。
+   */
+  finishedOn: Scalars['Date']['input'];
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Id of the item.
+   * 事项编号。
+   */
+  itemId: Scalars['ID']['input'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type FinishFeasibilityPayload = {
+  __typename?: 'FinishFeasibilityPayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The item.
+   * 论证事项。
+   */
+  item?: Maybe<FeasibilityItem>;
+};
+
+/**
+ * One station between reserve and start.
+ * 储备到开工的一站。
+ */
+export type FlowStation = {
+  __typename?: 'FlowStation';
+  /**
+   * How many, those without an amount in the currency included.
+   * 数量，含没有该币种金额的。
+   */
+  count: Scalars['Int']['output'];
+  /**
+   * Investment of those that have an amount in the currency.
+   * 该币种投资额合计。
+   */
+  investment: Money;
+  /**
+   * How many are left out of the sum, because they have no amount or one in another currency.
+   * 未计入合计的数量。
+   */
+  leftOut: Scalars['Int']['output'];
+  /**
+   * Which station.
+   * 位置。
+   */
+  station: FlowStationKind;
+};
+
+/**
+ * Where an investment stands on its way to construction.
+ * 储备到开工的位置。
+ */
+export type FlowStationKind =
+  /**
+   * In negotiation, inspection or review.
+   * 洽谈
+   */
+  | 'NEGOTIATION'
+  /**
+   * Leads that are only clues.
+   * 储备
+   */
+  | 'RESERVE'
+  /**
+   * Signed and not started.
+   * 签约未开工
+   */
+  | 'SIGNED'
+  /**
+   * Started since the first day.
+   * 期内开工
+   */
+  | 'STARTED';
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type FormIndustryTeamInput = {
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Id of the official in charge.
+   * 负责人编号。
+   */
+  leadOfficialId: Scalars['ID']['input'];
+  /**
+   * What it is called.
+   * 名称。
+   */
+  name: Scalars['String']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type FormIndustryTeamPayload = {
+  __typename?: 'FormIndustryTeamPayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The team.
+   * 产业专班。
+   */
+  team?: Maybe<IndustryTeam>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type FulfilObligationInput = {
+  /**
+   * Evidence of it.
+   * 履约依据。
+   */
+  evidence: Scalars['String']['input'];
+  /**
+   * Uploads to keep with it.
+   * 附件编号，先上传。
+   */
+  fileIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /**
+   * Day on which it was fulfilled.
+   * 履行日期。
+   */
+  fulfilledOn: Scalars['Date']['input'];
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Id of the obligation.
+   * 约定事项编号。
+   */
+  obligationId: Scalars['ID']['input'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type FulfilObligationPayload = {
+  __typename?: 'FulfilObligationPayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The obligation.
+   * 约定事项。
+   */
+  obligation?: Maybe<Obligation>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
 export type FulfilPolicyInput = {
   /**
    * What was received.
@@ -2081,6 +4285,113 @@ export type FulfilPolicyPayload = {
    */
   errors: Array<UserError>;
 };
+
+/**
+ * One stage of the funnel.
+ * 漏斗中的一个阶段。
+ */
+export type FunnelStage = {
+  __typename?: 'FunnelStage';
+  /**
+   * Of the leads that entered the stage in the time, those that reached a later one by the day.
+   * 期内进入本阶段、截至日已进入后续阶段的线索。
+   */
+  conversion: Figure;
+  /**
+   * Median of the days that they stayed, of the stays that ended; null when none did.
+   * 停留天数中位数，只计已离开的；没有则为空。
+   */
+  medianDays?: Maybe<Scalars['Float']['output']>;
+  /**
+   * Stage.
+   * 阶段。
+   */
+  stage: LeadStage;
+  /**
+   * How many stood there at the end of the day.
+   * 截至日停在本阶段的线索数。
+   */
+  standing: Scalars['Int']['output'];
+  /**
+   * Stays behind the median.
+   * 中位数的样本数。
+   */
+  stays: Scalars['Int']['output'];
+};
+
+/**
+ * Why the gate answered as it did, and where that is written.
+ * 审查理由及出处。
+ */
+export type GateFinding = {
+  __typename?: 'GateFinding';
+  /**
+   * Machine-readable code.
+   * 理由代码。
+   */
+  code: GateFindingCode;
+  /**
+   * Where it is written.
+   * 出处。
+   */
+  source: Scalars['String']['output'];
+  /**
+   * In the caller’s language.
+   * 理由。
+   */
+  text: Scalars['String']['output'];
+};
+
+/**
+ * Findings of the fair-competition gate.
+ * 公平竞争审查理由。
+ */
+export type GateFindingCode =
+  /**
+   * The named basis has to be verified.
+   * 所列依据须核对
+   */
+  | 'BASIS_TO_VERIFY'
+  /**
+   * The same for all by a published rule.
+   * 按公布规则普遍适用
+   */
+  | 'GENERAL_RULE'
+  /**
+   * No published rule is named.
+   * 没有列明公布的规则
+   */
+  | 'NO_PUBLISHED_RULE'
+  /**
+   * Preference in factors or charges for one operator without a basis.
+   * 没有依据给予特定经营者要素获取、收费等优惠
+   */
+  | 'OPERATOR_FACTOR'
+  /**
+   * Selective grant to one operator without a basis.
+   * 没有依据给予特定经营者选择性、差异化财政奖补
+   */
+  | 'OPERATOR_FISCAL'
+  /**
+   * Tax preference for one operator without a basis.
+   * 没有依据给予特定经营者税收优惠
+   */
+  | 'OPERATOR_TAX'
+  /**
+   * For one sector only; a person has to weigh it.
+   * 只对特定行业，须人工判断
+   */
+  | 'SECTOR_TO_REVIEW'
+  /**
+   * A service that costs no competitor anything.
+   * 属服务保障，不影响竞争
+   */
+  | 'SERVICE_FOR_ALL'
+  /**
+   * Tax can be reduced only by law, regulation or approval.
+   * 减税退税须有法律、行政法规依据
+   */
+  | 'TAX_NEEDS_LAW';
 
 /**
  * Input of the mutation.
@@ -2170,6 +4481,100 @@ export type HandOverAgreementPayload = {
    * 未满足的规则；办成时为空。
    */
   errors: Array<UserError>;
+};
+
+/**
+ * How long acceptance took.
+ * 接收用时。
+ */
+export type HandoverDays = {
+  __typename?: 'HandoverDays';
+  /**
+   * Average of whole days: their sum ÷ agreements.
+   * 平均天数：天数合计 ÷ 协议数。
+   */
+  days: Figure;
+  /**
+   * The middle one of the whole days; null without any.
+   * 天数中位数；没有时为空。
+   */
+  medianDays?: Maybe<Scalars['Float']['output']>;
+  /**
+   * The middle one of the working days; null without any.
+   * 工作日中位数；没有时为空。
+   */
+  medianWorkingDays?: Maybe<Scalars['Float']['output']>;
+  /**
+   * Average of working days: their sum ÷ agreements.
+   * 平均工作日：工作日合计 ÷ 协议数。
+   */
+  workingDays: Figure;
+};
+
+/**
+ * How long construction took to accept what was handed over.
+ * 移交接收用时。
+ */
+export type HandoverTiming = {
+  __typename?: 'HandoverTiming';
+  /**
+   * Day of acceptance; null while it waits.
+   * 接收日期；未接收为空。
+   */
+  acceptedOn?: Maybe<Scalars['Date']['output']>;
+  /**
+   * Whole days, up to today while it waits.
+   * 用时，天；未接收的算到今天。
+   */
+  days: Scalars['Int']['output'];
+  /**
+   * Day of the last handover.
+   * 最近一次移交日期。
+   */
+  handedOverOn: Scalars['Date']['output'];
+  /**
+   * How often it came back before.
+   * 此前被退回的次数。
+   */
+  returns: Scalars['Int']['output'];
+  /**
+   * Working days, up to today while it waits.
+   * 用时，工作日；未接收的算到今天。
+   */
+  workingDays?: Maybe<Scalars['Int']['output']>;
+};
+
+/**
+ * The amount to be told. Published order: what was invested or paid in, once it reaches the contract; otherwise the contract; a claim only where there is no contract. The latest agreement of a project speaks for it.
+ * 对外报告的金额。公布的次序：完成、到位额达到协议额的用完成、到位额；否则用协议额；没有协议的才用宣称额。同一项目多份协议的，以最近签订的为准。
+ */
+export type HeadlineAmount = {
+  __typename?: 'HeadlineAmount';
+  /**
+   * How many times as much was announced as is evidenced; null unless it is more.
+   * 宣称额为有据金额的倍数；不高于时为空。
+   */
+  announcedTimes?: Maybe<Scalars['Float']['output']>;
+  /**
+   * Two sources state different amounts, or the same digits in two currencies; reports show neither until a person decides.
+   * 来源金额相互矛盾，或数字相同、币种不同；核定前各报表均不采用。
+   */
+  conflict: Scalars['Boolean']['output'];
+  /**
+   * The amounts that contradict each other.
+   * 相互矛盾的金额。
+   */
+  conflicting: Array<StatedAmount>;
+  /**
+   * What it rests on.
+   * 依据。
+   */
+  grade?: Maybe<EvidenceGrade>;
+  /**
+   * Null while sources contradict each other, or none states an amount.
+   * 来源相互矛盾或没有金额时为空。
+   */
+  money?: Maybe<Money>;
 };
 
 /**
@@ -2569,6 +4974,71 @@ export type HousingCategoryInput = {
    * 中文名。
    */
   zh: Scalars['String']['input'];
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type IdentifyProjectInput = {
+  /**
+   * The existing project that it is.
+   * 并入的已有项目编号。
+   */
+  attachTo?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Id of the lead.
+   * 线索编号。
+   */
+  leadId: Scalars['ID']['input'];
+  /**
+   * Group above the holder.
+   * 母公司。
+   */
+  parentGroup?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * What it makes.
+   * 产品线。
+   */
+  productLine: Scalars['String']['input'];
+  /**
+   * Why it is another project in spite of the same parts.
+   * 要素相同仍另立的理由。
+   */
+  separateReason?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Where it is built.
+   * 地块。
+   */
+  siteParcel: Scalars['String']['input'];
+  /**
+   * Credit code of the holder; this or the parent group.
+   * 统一社会信用代码，与母公司至少填一项。
+   */
+  uscc?: InputMaybe<Scalars['Uscc']['input']>;
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type IdentifyProjectPayload = {
+  __typename?: 'IdentifyProjectPayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The project.
+   * 项目。
+   */
+  project?: Maybe<ProjectIdentity>;
 };
 
 /**
@@ -3062,6 +5532,347 @@ export type ImportValue = {
 };
 
 /**
+ * What the viewer may do with the term.
+ * 可对条款执行的操作。
+ */
+export type IncentiveAction =
+  /**
+   * Make part of the agreement.
+   * 写入协议
+   */
+  | 'ATTACH'
+  /**
+   * Decide.
+   * 审查
+   */
+  | 'REVIEW'
+  /**
+   * Take back.
+   * 撤回
+   */
+  | 'WITHDRAW';
+
+/**
+ * What is offered.
+ * 优惠种类。
+ */
+export type IncentiveKind =
+  /**
+   * Power, gas, water, labour and other factors.
+   * 要素保障
+   */
+  | 'FACTOR'
+  /**
+   * Fees and charges.
+   * 行政事业性收费
+   */
+  | 'FEE'
+  /**
+   * Grant or subsidy.
+   * 财政奖补
+   */
+  | 'FISCAL'
+  /**
+   * Price of land.
+   * 地价
+   */
+  | 'LAND_PRICE'
+  /**
+   * Anything else.
+   * 其他
+   */
+  | 'OTHER'
+  /**
+   * Rent of workshops.
+   * 厂房租金
+   */
+  | 'RENT'
+  /**
+   * Service, such as filing on the enterprise’s behalf.
+   * 服务保障
+   */
+  | 'SERVICE'
+  /**
+   * Tax relief or refund.
+   * 税收优惠或返还
+   */
+  | 'TAX';
+
+/**
+ * A person’s decision on a term.
+ * 人工审查意见。
+ */
+export type IncentiveReview = {
+  __typename?: 'IncentiveReview';
+  /**
+   * Whether it was approved.
+   * 是否通过。
+   */
+  approved: Scalars['Boolean']['output'];
+  /**
+   * Why.
+   * 意见。
+   */
+  opinion: Scalars['String']['output'];
+  /**
+   * When.
+   * 审查时间。
+   */
+  reviewedAt: Scalars['DateTime']['output'];
+  /**
+   * Who decided.
+   * 审查人。
+   */
+  reviewer: Scalars['String']['output'];
+};
+
+/**
+ * Whom a term is for.
+ * 适用范围。
+ */
+export type IncentiveScope =
+  /**
+   * Everybody who meets a published rule.
+   * 符合公布规则的所有经营者
+   */
+  | 'GENERAL'
+  /**
+   * This operator alone.
+   * 特定经营者
+   */
+  | 'OPERATOR_SPECIFIC'
+  /**
+   * A sector.
+   * 特定行业
+   */
+  | 'SECTOR';
+
+/**
+ * Where a term stands.
+ * 条款状态。
+ */
+export type IncentiveStatus =
+  /**
+   * A reviewer approved it.
+   * 审查通过
+   */
+  | 'APPROVED'
+  /**
+   * The gate passed it.
+   * 通过
+   */
+  | 'LAWFUL'
+  /**
+   * A reviewer refused it.
+   * 审查不通过
+   */
+  | 'REFUSED'
+  /**
+   * The gate rejected it.
+   * 不通过
+   */
+  | 'REJECTED'
+  /**
+   * A reviewer has to decide.
+   * 待人工审查
+   */
+  | 'WAITING_REVIEW'
+  /**
+   * Taken back.
+   * 已撤回
+   */
+  | 'WITHDRAWN';
+
+/**
+ * An incentive that the zone offers, and what the fair-competition gate says of it.
+ * 优惠条款及公平竞争审查结论。
+ */
+export type IncentiveTerm = {
+  __typename?: 'IncentiveTerm';
+  /**
+   * The agreement that it is part of; null before.
+   * 写入的协议；未写入为空。
+   */
+  agreement?: Maybe<InvestmentAgreement>;
+  /**
+   * What may lawfully be offered instead; null for enterprises.
+   * 依法可用的替代保障；企业不可见。
+   */
+  alternatives?: Maybe<Array<LawfulOffer>>;
+  /**
+   * On what kind of rule it rests.
+   * 依据类型。
+   */
+  basis: LegalBasis;
+  /**
+   * The rule: title, number, article.
+   * 依据文件：名称、文号、条款。
+   */
+  basisText?: Maybe<Scalars['String']['output']>;
+  /**
+   * When it was drafted.
+   * 拟稿时间。
+   */
+  draftedAt: Scalars['DateTime']['output'];
+  /**
+   * Who drafted it.
+   * 拟稿人。
+   */
+  draftedBy: Scalars['String']['output'];
+  /**
+   * Why the gate answered so; null for enterprises.
+   * 审查结论的理由；企业不可见。
+   */
+  findings?: Maybe<Array<GateFinding>>;
+  /**
+   * Opaque id.
+   * 编号。
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * What is offered.
+   * 优惠种类。
+   */
+  kind: IncentiveKind;
+  /**
+   * The investment lead.
+   * 招商线索。
+   */
+  lead: InvestmentLead;
+  /**
+   * How much, such as 40 per cent.
+   * 幅度，如 40%。
+   */
+  rate?: Maybe<Quantity>;
+  /**
+   * A person’s decision; null before, and for enterprises.
+   * 人工审查意见；未审查为空，企业不可见。
+   */
+  review?: Maybe<IncentiveReview>;
+  /**
+   * Whom it is for.
+   * 适用范围。
+   */
+  scope: IncentiveScope;
+  /**
+   * Where it stands.
+   * 状态。
+   */
+  status: IncentiveStatus;
+  /**
+   * Text of the term.
+   * 条款内容。
+   */
+  text: Scalars['String']['output'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['output'];
+  /**
+   * What the viewer may do with it now, by the same rules as the act itself.
+   * 当前用户此刻可执行的操作。
+   */
+  viewerCan: Array<IncentiveAction>;
+};
+
+/**
+ * An industry as a chain of nodes that supply each other, and who of the zone fills them.
+ * 产业链。
+ */
+export type IndustryChain = {
+  __typename?: 'IndustryChain';
+  /**
+   * Nodes that somebody fills ÷ all nodes, as of today.
+   * 已填环节 ÷ 全部环节，截至今天。
+   */
+  coverage: Figure;
+  /**
+   * Nodes that nobody fills.
+   * 缺口环节。
+   */
+  gaps: Array<ChainNode>;
+  /**
+   * Opaque id.
+   * 编号。
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * Industry, as the zone names it.
+   * 产业。
+   */
+  industry: Scalars['String']['output'];
+  /**
+   * Which node supplies which.
+   * 供应关系。
+   */
+  links: Array<ChainLink>;
+  /**
+   * What it is called.
+   * 名称。
+   */
+  name: Scalars['String']['output'];
+  /**
+   * Its nodes from upstream to downstream.
+   * 环节，从上游到下游。
+   */
+  nodes: Array<ChainNode>;
+  /**
+   * Day on which it was opened.
+   * 建立日期。
+   */
+  openedOn: Scalars['Date']['output'];
+  /**
+   * Its industry team; null when none is assigned.
+   * 产业专班；未指定为空。
+   */
+  team?: Maybe<IndustryTeam>;
+  /**
+   * Counts changes of the drawing; send it back with one, a stale one is refused.
+   * 版本号，改动图时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['output'];
+  /**
+   * What the viewer may do with it now.
+   * 当前用户可执行的操作。
+   */
+  viewerCan: Array<ChainAction>;
+};
+
+/**
+ * The team that stands for an industry, with the official in charge.
+ * 产业专班。
+ */
+export type IndustryTeam = {
+  __typename?: 'IndustryTeam';
+  /**
+   * Chains that it takes care of.
+   * 负责的产业链。
+   */
+  chains: Array<IndustryChain>;
+  /**
+   * Opaque id.
+   * 编号。
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * The official in charge.
+   * 负责人。
+   */
+  lead?: Maybe<Official>;
+  /**
+   * What it is called.
+   * 名称。
+   */
+  name: Scalars['String']['output'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['output'];
+};
+
+/**
  * A signed investment agreement.
  * 投资协议。
  */
@@ -3073,6 +5884,11 @@ export type InvestmentAgreement = {
    */
   backEntered: Scalars['Boolean']['output'];
   /**
+   * How much of it in a year.
+   * 年产能。
+   */
+  capacity?: Maybe<Quantity>;
+  /**
    * The enterprise it belongs to.
    * 所属企业。
    */
@@ -3083,15 +5899,45 @@ export type InvestmentAgreement = {
    */
   handedOverAt?: Maybe<Scalars['DateTime']['output']>;
   /**
+   * Of the last handover; null before it.
+   * 最近一次移交的用时；未移交为空。
+   */
+  handoverTiming?: Maybe<HandoverTiming>;
+  /**
+   * The amount to be told, by the published order of evidence; null for enterprises and third parties.
+   * 对外报告的金额，按公布的依据次序确定；企业和第三方为空。
+   */
+  headline?: Maybe<HeadlineAmount>;
+  /**
    * Opaque id.
    * 编号。
    */
   id: Scalars['ID']['output'];
   /**
+   * Incentive terms that are part of it; null for third parties.
+   * 写入协议的优惠条款；第三方为空。
+   */
+  incentiveTerms?: Maybe<Array<IncentiveTerm>>;
+  /**
+   * The industry team of its lead.
+   * 产业专班，随线索。
+   */
+  industryTeam?: Maybe<IndustryTeam>;
+  /**
+   * Agreed investment for each mu of land; null without land, or while the amounts contradict each other.
+   * 投资强度，按每亩计；无用地或金额有矛盾时为空。
+   */
+  intensity?: Maybe<InvestmentIntensity>;
+  /**
    * Agreed investment.
    * 协议投资额。
    */
   investment: Money;
+  /**
+   * Whether the land is told exactly.
+   * 用地是确数还是约数。
+   */
+  landBound: QuantityBound;
   /**
    * Land in mu (1 mu = 666.7 m²).
    * 用地，亩。
@@ -3102,6 +5948,26 @@ export type InvestmentAgreement = {
    * 招商线索。
    */
   lead: InvestmentLead;
+  /**
+   * What both sides promised, by due day; null for third parties.
+   * 双方约定事项，按期限；第三方为空。
+   */
+  obligations?: Maybe<Array<Obligation>>;
+  /**
+   * Who signed; null for third parties.
+   * 签约方；第三方无权查看时为空。
+   */
+  parties?: Maybe<Array<AgreementParty>>;
+  /**
+   * How both sides keep it, as of today; null for third parties.
+   * 截至今天的双方履约率；第三方为空。
+   */
+  performance?: Maybe<ObligationPerformance>;
+  /**
+   * What is to be made.
+   * 产品。
+   */
+  product?: Maybe<Scalars['String']['output']>;
   /**
    * Day of signing.
    * 签约日期。
@@ -3117,6 +5983,75 @@ export type InvestmentAgreement = {
    * 版本号，修改时带回；过期则拒绝。
    */
   version: Scalars['Int']['output'];
+  /**
+   * What the viewer may do with it now, by the same rules as the act itself.
+   * 当前用户此刻可执行的操作。
+   */
+  viewerCan: Array<AgreementAction>;
+};
+
+/**
+ * Page of agreements.
+ * 协议分页。
+ */
+export type InvestmentAgreementConnection = {
+  __typename?: 'InvestmentAgreementConnection';
+  /**
+   * With their cursors.
+   * 含游标的条目。
+   */
+  edges: Array<InvestmentAgreementEdge>;
+  /**
+   * Without cursors.
+   * 条目。
+   */
+  nodes: Array<InvestmentAgreement>;
+  /**
+   * Where the page ends.
+   * 分页信息。
+   */
+  pageInfo: PageInfo;
+  /**
+   * All that match.
+   * 符合条件的总数。
+   */
+  totalCount: Scalars['Int']['output'];
+};
+
+/**
+ * An agreement and its cursor.
+ * 协议及游标。
+ */
+export type InvestmentAgreementEdge = {
+  __typename?: 'InvestmentAgreementEdge';
+  /**
+   * Its place.
+   * 游标。
+   */
+  cursor: Scalars['String']['output'];
+  /**
+   * The agreement.
+   * 协议。
+   */
+  node: InvestmentAgreement;
+};
+
+/**
+ * Investment for each mu of land.
+ * 投资强度。
+ */
+export type InvestmentIntensity = {
+  __typename?: 'InvestmentIntensity';
+  /**
+   * About, when the land is told only approximately.
+   * 用地为约数时亦为约数。
+   */
+  bound: QuantityBound;
+  /**
+   * For each mu, in whole units of the currency.
+   * 每亩投资额。
+   */
+  perMu: Money;
 };
 
 /**
@@ -3136,20 +6071,60 @@ export type InvestmentLead = {
    */
   capacities: Array<ProductCapacity>;
   /**
+   * Nodes of industry chains that the lead is for.
+   * 标到的产业链环节。
+   */
+  chainNodes: Array<ChainNode>;
+  /**
+   * Formal contacts of a year against the zone's minimum, this year unless said otherwise; null outside of the zone's offices.
+   * 年度正式接触次数与最低次数，默认当年；非本区工作人员为空。
+   */
+  contactCadence?: Maybe<ContactCadence>;
+  /**
+   * Contacts, newest first; null outside of the zone's offices.
+   * 接触记录，新的在前；非本区工作人员为空。
+   */
+  contacts?: Maybe<LeadContactConnection>;
+  /**
    * Whole days in the stage.
    * 在本阶段停留的天数。
    */
   daysInStage: Scalars['Int']['output'];
+  /**
+   * The due diligence by the zone's template; null outside of the zone's offices.
+   * 尽职调查；非本区工作人员为空。
+   */
+  dueDiligence?: Maybe<DueDiligence>;
   /**
    * The enterprise it belongs to.
    * 所属企业。
    */
   enterprise: Enterprise;
   /**
+   * Feasibility work, open items by date first; null outside of the zone's offices.
+   * 可行性论证事项，未办结的按期限在前；非本区工作人员为空。
+   */
+  feasibility?: Maybe<Array<FeasibilityItem>>;
+  /**
+   * The amount to be told; null when not yours to see.
+   * 对外报告的金额；无权查看时为空。
+   */
+  headline?: Maybe<HeadlineAmount>;
+  /**
+   * Everything that happened, newest first, page by page; null outside of the zone's offices.
+   * 经过，新的在前，分页；非本区工作人员为空。
+   */
+  history?: Maybe<LeadEventConnection>;
+  /**
    * Opaque id.
    * 编号。
    */
   id: Scalars['ID']['output'];
+  /**
+   * Every incentive term that was drafted, newest first; null when not yours to see.
+   * 拟过的优惠条款，从新到旧；无权查看时为空。
+   */
+  incentiveTerms?: Maybe<Array<IncentiveTerm>>;
   /**
    * Industry, as the zone names it.
    * 产业。
@@ -3176,6 +6151,11 @@ export type InvestmentLead = {
    */
   leadAgeMonths?: Maybe<Scalars['Int']['output']>;
   /**
+   * Projects that it might be about as well, proposed to be attached to; null when not yours to see.
+   * 可能是同一项目的已有项目，供并入；无权查看时为空。
+   */
+  likelyProjects?: Maybe<Array<ProjectIdentity>>;
+  /**
    * Day on which a resting lead is looked at again.
    * 休眠线索再看的日期。
    */
@@ -3200,6 +6180,11 @@ export type InvestmentLead = {
    * 下一步；未安排为空。
    */
   nextStep?: Maybe<NextStep>;
+  /**
+   * The unanswered signal that closes first; null without one.
+   * 最先关窗的未应答信号；没有则为空。
+   */
+  openSignal?: Maybe<LeadSignal>;
   /**
    * True when the lead was opened more than one working day before it was written down.
    * 登记日期是否补录。
@@ -3231,6 +6216,11 @@ export type InvestmentLead = {
    */
   pipelineStage: PipelineStage;
   /**
+   * The pitch package; null before a word is written, and outside of the zone's offices.
+   * 招商方案；未编写或非本区工作人员为空。
+   */
+  pitchPackage?: Maybe<PitchPackage>;
+  /**
    * Planned investment.
    * 计划投资。
    */
@@ -3245,6 +6235,21 @@ export type InvestmentLead = {
    * 列入理由。
    */
   priorityReason?: Maybe<Scalars['String']['output']>;
+  /**
+   * The project it is about; null before it was identified or when not yours to see.
+   * 对应的项目；未认定或无权查看时为空。
+   */
+  project?: Maybe<ProjectIdentity>;
+  /**
+   * Signals, those that close first in front; null outside of the zone's offices.
+   * 机会信号，先关窗的在前；非本区工作人员为空。
+   */
+  signals?: Maybe<Array<LeadSignal>>;
+  /**
+   * What the viewer may do around its signing now, by the same rules as the act itself.
+   * 当前用户此刻可执行的签约准备。
+   */
+  signingActions: Array<AgreementAction>;
   /**
    * Sites that the enterprise moved into; officials only.
    * 由线索入驻的载体；仅本区工作人员可见。
@@ -3286,6 +6291,16 @@ export type InvestmentLead = {
    */
   stageLight: TrafficLight;
   /**
+   * Every amount that a source states, newest first; null when not yours to see.
+   * 各来源金额，从新到旧；无权查看时为空。
+   */
+  statedAmounts?: Maybe<Array<StatedAmount>>;
+  /**
+   * The industry team of the first chain that it is tagged to; null without one.
+   * 产业专班，取首个所标产业链的专班；没有则为空。
+   */
+  team?: Maybe<IndustryTeam>;
+  /**
    * Everything that happened, newest first.
    * 经过，新的在前。
    */
@@ -3295,6 +6310,11 @@ export type InvestmentLead = {
    * 项目名称。
    */
   title: Scalars['String']['output'];
+  /**
+   * Site tours, the latest first; null outside of the zone's offices.
+   * 考察行程，新的在前；非本区工作人员为空。
+   */
+  tours?: Maybe<Array<SiteTour>>;
   /**
    * Power, water, gas and steam that it needs.
    * 水电气热需求。
@@ -3310,6 +6330,36 @@ export type InvestmentLead = {
    * 当前用户此刻可执行的操作。
    */
   viewerCan: Array<LeadAction>;
+};
+
+
+/**
+ * A possible investment, from the first clue to the handed-over agreement.
+ * 招商线索。
+ */
+export type InvestmentLeadContactCadenceArgs = {
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A possible investment, from the first clue to the handed-over agreement.
+ * 招商线索。
+ */
+export type InvestmentLeadContactsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A possible investment, from the first clue to the handed-over agreement.
+ * 招商线索。
+ */
+export type InvestmentLeadHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<LeadEventKind>>;
 };
 
 /**
@@ -3364,6 +6414,29 @@ export type InvestmentLeadEdge = {
 };
 
 /**
+ * A guarantee that may lawfully be offered.
+ * 依法可提供的保障。
+ */
+export type LawfulOffer = {
+  __typename?: 'LawfulOffer';
+  /**
+   * Its code.
+   * 代码。
+   */
+  code: Scalars['ID']['output'];
+  /**
+   * What it offers.
+   * 种类。
+   */
+  kind: IncentiveKind;
+  /**
+   * In the caller’s language.
+   * 内容。
+   */
+  text: Scalars['String']['output'];
+};
+
+/**
  * What the viewer may do with the lead now.
  * 可执行的操作。
  */
@@ -3393,6 +6466,16 @@ export type LeadAction =
    * 安排下一步
    */
   | 'PLAN'
+  /**
+   * Prepare: pitch package, feasibility work, due diligence, tours.
+   * 做准备（方案、论证、尽调、考察）
+   */
+  | 'PREPARE'
+  /**
+   * Record contacts and signals.
+   * 记录接触和信号
+   */
+  | 'RECORD_CONTACT'
   /**
    * Record feasibility work.
    * 记录可行性论证
@@ -3485,6 +6568,145 @@ export type LeadColumn = {
 export type LeadColumnLeadsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/**
+ * A contact with a possible investor.
+ * 接触记录。
+ */
+export type LeadContact = {
+  __typename?: 'LeadContact';
+  /**
+   * What was agreed to happen next.
+   * 约定的下一步。
+   */
+  agreedNext?: Maybe<Scalars['String']['output']>;
+  /**
+   * True when recorded more than one working day later.
+   * 是否补录。
+   */
+  backEntered: Scalars['Boolean']['output'];
+  /**
+   * What was written before each correction, the latest first.
+   * 历次更正前的内容，新的在前。
+   */
+  corrections: Array<ContactCorrection>;
+  /**
+   * Files.
+   * 附件。
+   */
+  files: Array<StoredFile>;
+  /**
+   * When it began.
+   * 开始时间。
+   */
+  heldAt: Scalars['DateTime']['output'];
+  /**
+   * Opaque id.
+   * 编号。
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * Formal or informal; only formal ones count for the yearly minimum.
+   * 正式或非正式，年度次数只计正式接触。
+   */
+  kind: ContactKind;
+  /**
+   * The investment lead.
+   * 招商线索。
+   */
+  lead: InvestmentLead;
+  /**
+   * The official who recorded it.
+   * 记录人。
+   */
+  official?: Maybe<Official>;
+  /**
+   * Who took part for the zone, one line for each with the title.
+   * 我方参加人及职务，每人一行。
+   */
+  ourSide: Array<Scalars['String']['output']>;
+  /**
+   * Where, or by which means.
+   * 地点或方式。
+   */
+  place: Scalars['String']['output'];
+  /**
+   * When it was written down.
+   * 录入时间。
+   */
+  recordedAt: Scalars['DateTime']['output'];
+  /**
+   * Set once it is struck out.
+   * 作废情况；有效时为空。
+   */
+  strike?: Maybe<ContactStrike>;
+  /**
+   * What was said, in a few sentences.
+   * 谈了什么。
+   */
+  summary: Scalars['String']['output'];
+  /**
+   * Who took part for the other side, one line for each with the title.
+   * 对方参加人及职务，每人一行。
+   */
+  theirSide: Array<Scalars['String']['output']>;
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['output'];
+  /**
+   * What the viewer may do with it now.
+   * 当前用户此刻可执行的操作。
+   */
+  viewerCan: Array<RecruitmentAction>;
+};
+
+/**
+ * One page of a list.
+ * 一页列表。
+ */
+export type LeadContactConnection = {
+  __typename?: 'LeadContactConnection';
+  /**
+   * Rows with their cursors.
+   * 带游标的条目。
+   */
+  edges: Array<LeadContactEdge>;
+  /**
+   * Rows of this page.
+   * 本页条目。
+   */
+  nodes: Array<LeadContact>;
+  /**
+   * Where the page ends.
+   * 分页信息。
+   */
+  pageInfo: PageInfo;
+  /**
+   * Rows on all pages.
+   * 总条数。
+   */
+  totalCount: Scalars['Int']['output'];
+};
+
+/**
+ * One row of a page.
+ * 列表条目。
+ */
+export type LeadContactEdge = {
+  __typename?: 'LeadContactEdge';
+  /**
+   * Give it as `after` to go on behind this row.
+   * 游标，作为 after 传入可从此条之后继续。
+   */
+  cursor: Scalars['String']['output'];
+  /**
+   * The row.
+   * 条目。
+   */
+  node: LeadContact;
 };
 
 /**
@@ -3635,6 +6857,52 @@ export type LeadEvent = {
 };
 
 /**
+ * One page of a list.
+ * 一页列表。
+ */
+export type LeadEventConnection = {
+  __typename?: 'LeadEventConnection';
+  /**
+   * Rows with their cursors.
+   * 带游标的条目。
+   */
+  edges: Array<LeadEventEdge>;
+  /**
+   * Rows of this page.
+   * 本页条目。
+   */
+  nodes: Array<LeadEvent>;
+  /**
+   * Where the page ends.
+   * 分页信息。
+   */
+  pageInfo: PageInfo;
+  /**
+   * Rows on all pages.
+   * 总条数。
+   */
+  totalCount: Scalars['Int']['output'];
+};
+
+/**
+ * One row of a page.
+ * 列表条目。
+ */
+export type LeadEventEdge = {
+  __typename?: 'LeadEventEdge';
+  /**
+   * Give it as `after` to go on behind this row.
+   * 游标，作为 after 传入可从此条之后继续。
+   */
+  cursor: Scalars['String']['output'];
+  /**
+   * The row.
+   * 条目。
+   */
+  node: LeadEvent;
+};
+
+/**
  * Kinds of timeline entries of a lead.
  * 线索经过类别。
  */
@@ -3645,30 +6913,150 @@ export type LeadEventKind =
    */
   | 'ADVANCED'
   /**
+   * An amount was recorded.
+   * 登记金额
+   */
+  | 'AMOUNT_STATED'
+  /**
+   * A signing ceremony was held.
+   * 签约活动
+   */
+  | 'CEREMONY'
+  /**
+   * Tagged to a node of a chain.
+   * 标到环节
+   */
+  | 'CHAIN_TAGGED'
+  /**
+   * The tag was taken back.
+   * 撤销环节标记
+   */
+  | 'CHAIN_UNTAGGED'
+  /**
+   * Contradicting amounts were decided.
+   * 核定金额
+   */
+  | 'CONFLICT_RESOLVED'
+  /**
+   * A contact record was corrected.
+   * 更正接触记录
+   */
+  | 'CONTACT_CORRECTED'
+  /**
+   * A contact record was struck out.
+   * 作废接触记录
+   */
+  | 'CONTACT_STRUCK'
+  /**
    * Ended.
    * 终止
    */
   | 'DROPPED'
+  /**
+   * Due diligence.
+   * 尽职调查
+   */
+  | 'DUE_DILIGENCE'
+  /**
+   * A leader decided about a concern.
+   * 领导裁定关注事项
+   */
+  | 'DUE_DILIGENCE_DECIDED'
   /**
    * Feasibility work.
    * 可行性论证
    */
   | 'FEASIBILITY'
   /**
+   * Feasibility work planned.
+   * 安排可行性论证
+   */
+  | 'FEASIBILITY_PLANNED'
+  /**
+   * Formal contact.
+   * 正式接触
+   */
+  | 'FORMAL_CONTACT'
+  /**
    * Handed over.
    * 移交
    */
   | 'HANDED_OVER'
+  /**
+   * Construction accepted.
+   * 接收移交
+   */
+  | 'HANDOVER_ACCEPTED'
+  /**
+   * The project was identified.
+   * 认定项目
+   */
+  | 'IDENTIFIED'
   /**
    * Came from a file.
    * 导入
    */
   | 'IMPORTED'
   /**
+   * An incentive term became part of the agreement.
+   * 优惠条款写入协议
+   */
+  | 'INCENTIVE_ATTACHED'
+  /**
+   * An incentive term was drafted.
+   * 拟优惠条款
+   */
+  | 'INCENTIVE_DRAFTED'
+  /**
+   * An incentive term was reviewed.
+   * 审查优惠条款
+   */
+  | 'INCENTIVE_REVIEWED'
+  /**
+   * An incentive term was taken back.
+   * 撤回优惠条款
+   */
+  | 'INCENTIVE_WITHDRAWN'
+  /**
+   * Informal contact.
+   * 非正式接触
+   */
+  | 'INFORMAL_CONTACT'
+  /**
    * Another lead was merged into it, or it into another.
    * 合并
    */
   | 'MERGED'
+  /**
+   * An obligation was written down.
+   * 登记约定事项
+   */
+  | 'OBLIGATION_ADDED'
+  /**
+   * An obligation was breached.
+   * 约定事项违约
+   */
+  | 'OBLIGATION_BREACHED'
+  /**
+   * An obligation was fulfilled.
+   * 履行约定
+   */
+  | 'OBLIGATION_FULFILLED'
+  /**
+   * An obligation was released.
+   * 免除约定事项
+   */
+  | 'OBLIGATION_WAIVED'
+  /**
+   * The pitch package became complete.
+   * 招商方案备好
+   */
+  | 'PITCH_READY'
+  /**
+   * The pitch package was sent.
+   * 发送招商方案
+   */
+  | 'PITCH_SENT'
   /**
    * Next step planned.
    * 安排下一步
@@ -3710,6 +7098,16 @@ export type LeadEventKind =
    */
   | 'REVIVED'
   /**
+   * A signal was answered without a contact.
+   * 应答信号
+   */
+  | 'SIGNAL_ANSWERED'
+  /**
+   * A signal was seen.
+   * 获知信号
+   */
+  | 'SIGNAL_SEEN'
+  /**
    * Signed.
    * 签约
    */
@@ -3729,6 +7127,16 @@ export type LeadEventKind =
    * 预留载体
    */
   | 'SITE_RESERVED'
+  /**
+   * Site tour called off.
+   * 取消考察
+   */
+  | 'TOUR_CANCELLED'
+  /**
+   * Site tour planned.
+   * 安排考察
+   */
+  | 'TOUR_PLANNED'
   /**
    * A merge was taken back.
    * 撤销合并
@@ -3954,6 +7362,120 @@ export type LeadPriority =
   | 'NUMBER_ONE';
 
 /**
+ * Something heard that may be won if it is answered in time.
+ * 机会信号。
+ */
+export type LeadSignal = {
+  __typename?: 'LeadSignal';
+  /**
+   * The answer; null while there is none.
+   * 应答情况；未应答为空。
+   */
+  answer?: Maybe<SignalAnswer>;
+  /**
+   * Opaque id.
+   * 编号。
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * The investment lead; null while the signal stands alone.
+   * 招商线索；尚未登记线索时为空。
+   */
+  lead?: Maybe<InvestmentLead>;
+  /**
+   * On time with more than a working day left, late within the last one, very late once closed without an answer.
+   * 离关窗超过 1 个工作日为正常，1 个工作日内为预警，已关窗未应答为超期。
+   */
+  light: TrafficLight;
+  /**
+   * Minutes left until the window closes; null once it is answered or closed.
+   * 距关窗的分钟数；已应答或已关窗为空。
+   */
+  minutesLeft?: Maybe<Scalars['Int']['output']>;
+  /**
+   * Whether it was answered before its window closed; null while it can still be.
+   * 是否在关窗前应答；尚可应答时为空。
+   */
+  respondedInWindow?: Maybe<Scalars['Boolean']['output']>;
+  /**
+   * When it was seen.
+   * 获知时间。
+   */
+  seenAt: Scalars['DateTime']['output'];
+  /**
+   * Where it was heard.
+   * 信号来源。
+   */
+  source: Scalars['String']['output'];
+  /**
+   * What was heard.
+   * 信号内容。
+   */
+  text: Scalars['String']['output'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['output'];
+  /**
+   * What the viewer may do with it now.
+   * 当前用户此刻可执行的操作。
+   */
+  viewerCan: Array<RecruitmentAction>;
+  /**
+   * Until when an answer counts.
+   * 关窗时间。
+   */
+  windowEndsAt: Scalars['DateTime']['output'];
+};
+
+/**
+ * One page of a list.
+ * 一页列表。
+ */
+export type LeadSignalConnection = {
+  __typename?: 'LeadSignalConnection';
+  /**
+   * Rows with their cursors.
+   * 带游标的条目。
+   */
+  edges: Array<LeadSignalEdge>;
+  /**
+   * Rows of this page.
+   * 本页条目。
+   */
+  nodes: Array<LeadSignal>;
+  /**
+   * Where the page ends.
+   * 分页信息。
+   */
+  pageInfo: PageInfo;
+  /**
+   * Rows on all pages.
+   * 总条数。
+   */
+  totalCount: Scalars['Int']['output'];
+};
+
+/**
+ * One row of a page.
+ * 列表条目。
+ */
+export type LeadSignalEdge = {
+  __typename?: 'LeadSignalEdge';
+  /**
+   * Give it as `after` to go on behind this row.
+   * 游标，作为 after 传入可从此条之后继续。
+   */
+  cursor: Scalars['String']['output'];
+  /**
+   * The row.
+   * 条目。
+   */
+  node: LeadSignal;
+};
+
+/**
  * Where the lead came from.
  * 线索来源。
  */
@@ -4065,6 +7587,37 @@ export type LeadUtility =
    * 用水
    */
   | 'WATER';
+
+/**
+ * On what a term rests.
+ * 依据类型。
+ */
+export type LegalBasis =
+  /**
+   * Administrative regulation of the State Council.
+   * 行政法规
+   */
+  | 'ADMINISTRATIVE_REGULATION'
+  /**
+   * Law.
+   * 法律
+   */
+  | 'LAW'
+  /**
+   * None.
+   * 无
+   */
+  | 'NONE'
+  /**
+   * Rule that the zone or its government published.
+   * 已公布的地方政策
+   */
+  | 'PUBLISHED_RULE'
+  /**
+   * Approval of the State Council.
+   * 国务院批准
+   */
+  | 'STATE_COUNCIL_APPROVAL';
 
 /**
  * Input of the mutation.
@@ -4247,6 +7800,16 @@ export type MissingRequirement =
    */
   | 'AGREEMENT'
   /**
+   * The due diligence.
+   * 尽职调查
+   */
+  | 'DUE_DILIGENCE'
+  /**
+   * Feasibility work that the zone wants before talks.
+   * 洽谈前的可行性论证
+   */
+  | 'EARLY_FEASIBILITY'
+  /**
    * Feasibility work.
    * 可行性论证
    */
@@ -4278,6 +7841,97 @@ export type Money = {
    * 币种。
    */
   currency: Currency;
+};
+
+/**
+ * A computed sum with everything needed to check it. Only one currency counts; rows of another are listed and left out.
+ * 金额指标。只计一个币种，其他币种列出但不计入。
+ */
+export type MoneyFigure = {
+  __typename?: 'MoneyFigure';
+  /**
+   * The last day that counts; what was recorded later is left out.
+   * 截至日，之后补录的不计。
+   */
+  asOf: Scalars['Date']['output'];
+  /**
+   * How it is counted, in the caller's language.
+   * 口径。
+   */
+  definition: Scalars['String']['output'];
+  /**
+   * The target; null when none was set.
+   * 分母，年度任务；未设定为空。
+   */
+  denominator?: Maybe<Money>;
+  /**
+   * Rows without an amount or with one in another currency.
+   * 未计入条数。
+   */
+  leftOut: Scalars['Int']['output'];
+  /**
+   * Rows that count.
+   * 计入条数。
+   */
+  n: Scalars['Int']['output'];
+  /**
+   * Sum of the rows that count.
+   * 分子，计入行的合计。
+   */
+  numerator: Money;
+  /**
+   * The rows it was counted from, the largest first, at most 2,000.
+   * 明细，按金额排列，最多 2000 条。
+   */
+  rows: Array<MoneyFigureRow>;
+  /**
+   * numerator ÷ denominator; null without a target.
+   * 比值；没有任务时为空。
+   */
+  value?: Maybe<Scalars['Float']['output']>;
+};
+
+/**
+ * One row behind a sum.
+ * 金额指标明细。
+ */
+export type MoneyFigureRow = {
+  __typename?: 'MoneyFigureRow';
+  /**
+   * Its amount; null when none is known.
+   * 金额；未知为空。
+   */
+  amount?: Maybe<Money>;
+  /**
+   * Whether it counts in the sum.
+   * 是否计入。
+   */
+  counted: Scalars['Boolean']['output'];
+  /**
+   * Id of the object the row stands for.
+   * 对象编号。
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * Type of that object in this schema.
+   * 对象类型。
+   */
+  kind: Scalars['String']['output'];
+  /**
+   * Day on which it happened.
+   * 发生日期。
+   */
+  occurredOn?: Maybe<Scalars['Date']['output']>;
+  /**
+   * When it was written down.
+   * 录入时间。
+   */
+  recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * What it is about.
+   * 标题。
+   */
+  title: Scalars['String']['output'];
 };
 
 /**
@@ -4359,6 +8013,21 @@ export type Mutation = {
    */
   acceptHousingOffer: AcceptHousingOfferPayload;
   /**
+   * Adds a party that signed.
+   * 登记签约方。
+   */
+  addAgreementParty: AddAgreementPartyPayload;
+  /**
+   * Adds a node to a chain.
+   * 增加环节。
+   */
+  addChainNode: AddChainNodePayload;
+  /**
+   * Writes down what one side promised in an agreement.
+   * 登记协议约定事项。
+   */
+  addObligation: AddObligationPayload;
+  /**
    * Moves a lead one stage on.
    * 推进线索。
    */
@@ -4379,6 +8048,11 @@ export type Mutation = {
    */
   allocateHousing: AllocateHousingPayload;
   /**
+   * Answers a signal without a contact record, such as by a call to a go-between.
+   * 应答信号（没有接触记录时）。
+   */
+  answerSignal: AnswerSignalPayload;
+  /**
    * An enterprise applies for its people.
    * 企业为员工申请。
    */
@@ -4394,10 +8068,40 @@ export type Mutation = {
    */
   applyLeadImport: ApplyLeadImportPayload;
   /**
+   * Puts another official in charge of a team.
+   * 调整产业专班负责人。
+   */
+  appointIndustryTeamLead: AppointIndustryTeamLeadPayload;
+  /**
+   * Sets the stops in their order; days do not go backwards.
+   * 编排行程站点及顺序。
+   */
+  arrangeTourStops: ArrangeTourStopsPayload;
+  /**
+   * Gives a chain to another team; its leads and their projects follow.
+   * 调整产业链的专班，线索和项目随之变更。
+   */
+  assignChainTeam: AssignChainTeamPayload;
+  /**
+   * Makes a lawful term part of the signed agreement.
+   * 把合规条款写入已签协议。
+   */
+  attachIncentiveTerm: AttachIncentiveTermPayload;
+  /**
    * Stops an import; what was written until then stays.
    * 取消导入。
    */
   cancelLeadImport: CancelLeadImportPayload;
+  /**
+   * Calls a tour off with the reason.
+   * 取消考察。
+   */
+  cancelSiteTour: CancelSiteTourPayload;
+  /**
+   * Changes what the zone asks of its recruiters; open leads follow at once.
+   * 修改招商规则，在谈线索即时适用。
+   */
+  changeRecruitmentRules: ChangeRecruitmentRulesPayload;
   /**
    * The new use has begun.
    * 新用途落地。
@@ -4409,15 +8113,40 @@ export type Mutation = {
    */
   confirmMatchOrder: ConfirmMatchOrderPayload;
   /**
+   * Says that one node supplies another; what would close a circle is refused.
+   * 建立供应关系，形成循环的不予建立。
+   */
+  connectChainNodes: ConnectChainNodesPayload;
+  /**
    * Agrees to be introduced; with the second consent both sides are named to each other.
    * 同意引见；双方都同意后互相显示名称和联系人。
    */
   consentToMatch: ConsentToMatchPayload;
   /**
+   * Fills the empty sections from the package of another lead.
+   * 从另一条线索的方案补齐空缺部分。
+   */
+  copyPitchPackage: CopyPitchPackagePayload;
+  /**
+   * Corrects a contact; what was written before stays in the record.
+   * 更正接触记录，原内容保留。
+   */
+  correctContact: CorrectContactPayload;
+  /**
+   * A leader decides whether the lead may be signed in spite of a concern.
+   * 领导裁定关注事项。
+   */
+  decideDueDiligence: DecideDueDiligencePayload;
+  /**
    * Decides a new use for an idle or underused site.
    * 决定腾笼换鸟。
    */
   decideSiteReuse: DecideSiteReusePayload;
+  /**
+   * Declares an overdue obligation breached.
+   * 认定逾期事项违约。
+   */
+  declareBreach: DeclareBreachPayload;
   /**
    * Declines a proposal; the other side is not told why.
    * 谢绝撮合；原因不告诉对方。
@@ -4439,10 +8168,20 @@ export type Mutation = {
    */
   deliverPolicy: DeliverPolicyPayload;
   /**
+   * Takes a connection back.
+   * 撤销供应关系。
+   */
+  disconnectChainNodes: DisconnectChainNodesPayload;
+  /**
    * Says that two leads are two.
    * 标记不是同一条。
    */
   dismissLeadDuplicate: DismissLeadDuplicatePayload;
+  /**
+   * Drafts an incentive term on a lead; the fair-competition gate answers at once.
+   * 拟优惠条款，当即给出公平竞争审查结论。
+   */
+  draftIncentiveTerm: DraftIncentiveTermPayload;
   /**
    * Drafts a policy for enterprises.
    * 起草惠企政策。
@@ -4464,6 +8203,26 @@ export type Mutation = {
    */
   exportLeads: ExportLeadsPayload;
   /**
+   * Records that an enterprise of the zone fills a node.
+   * 登记企业填入环节。
+   */
+  fillChainNode: FillChainNodePayload;
+  /**
+   * Finishes a piece of feasibility work with its conclusion.
+   * 办结可行性论证事项。
+   */
+  finishFeasibility: FinishFeasibilityPayload;
+  /**
+   * Forms a team for an industry under an official.
+   * 组建产业专班。
+   */
+  formIndustryTeam: FormIndustryTeamPayload;
+  /**
+   * Records that an obligation was fulfilled, with the evidence.
+   * 登记履约及依据。
+   */
+  fulfilObligation: FulfilObligationPayload;
+  /**
    * Records that the enterprise received the benefit.
    * 登记兑现。
    */
@@ -4478,6 +8237,11 @@ export type Mutation = {
    * 移交协议。
    */
   handOverAgreement: HandOverAgreementPayload;
+  /**
+   * Says which project a lead is about; one that exists is attached to, or kept apart with a reason.
+   * 认定线索对应的项目；已有同一项目的须并入，或说明理由另立。
+   */
+  identifyProject: IdentifyProjectPayload;
   /**
    * Lets a lead rest that may still come, with the reason and a day to look again.
    * 休眠线索。
@@ -4494,15 +8258,35 @@ export type Mutation = {
    */
   moveIntoSite: MoveIntoSitePayload;
   /**
+   * Names an enterprise or group outside of the zone as a target for a node.
+   * 为环节列出目标企业。
+   */
+  nameChainTarget: NameChainTargetPayload;
+  /**
    * Records who moved in.
    * 登记入驻。
    */
   occupySite: OccupySitePayload;
   /**
+   * Opens an industry chain.
+   * 建立产业链。
+   */
+  openChain: OpenChainPayload;
+  /**
+   * Plans one piece of feasibility work.
+   * 安排可行性论证事项。
+   */
+  planFeasibility: PlanFeasibilityPayload;
+  /**
    * Sets what happens next, when, and who is waited for.
    * 安排下一步。
    */
   planNextStep: PlanNextStepPayload;
+  /**
+   * Plans a tour of visitors here, or of our team elsewhere.
+   * 安排考察。
+   */
+  planSiteTour: PlanSiteTourPayload;
   /**
    * States what is wanted; matches are looked for at once.
    * 登记采购需求，随即撮合。
@@ -4524,6 +8308,16 @@ export type Mutation = {
    */
   readPolicy: ReadPolicyPayload;
   /**
+   * Records a contact; it answers the open signals of the lead.
+   * 记录一次接触，同时应答该线索未应答的信号。
+   */
+  recordContact: RecordContactPayload;
+  /**
+   * Records the result of one item of the due diligence.
+   * 记录一项尽职调查的结果。
+   */
+  recordDueDiligence: RecordDueDiligencePayload;
+  /**
    * Records what policies ask about an enterprise; an enterprise may do it for itself.
    * 登记企业档案，企业可自行填报。
    */
@@ -4538,6 +8332,16 @@ export type Mutation = {
    * 登记已报价。
    */
   recordMatchQuote: RecordMatchQuotePayload;
+  /**
+   * Records a signal and until when it can be answered.
+   * 登记机会信号及关窗时间。
+   */
+  recordSignal: RecordSignalPayload;
+  /**
+   * Records a signing ceremony of a lead’s project and what was announced there.
+   * 登记签约活动和会上宣称的金额。
+   */
+  recordSigningEvent: RecordSigningEventPayload;
   /**
    * Records the day of production where construction does not tell it.
    * 登记投产日期。
@@ -4584,6 +8388,11 @@ export type Mutation = {
    */
   releaseSite: ReleaseSitePayload;
   /**
+   * Takes an empty node out of a chain, with its connections.
+   * 删去空环节及其供应关系。
+   */
+  removeChainNode: RemoveChainNodePayload;
+  /**
    * Finds a site idle or underused, with the evidence.
    * 认定闲置或低效，并附依据。
    */
@@ -4594,10 +8403,25 @@ export type Mutation = {
    */
   reserveSite: ReserveSitePayload;
   /**
+   * Decides which of the amounts that contradict each other stands; the others stay visible with the reason.
+   * 核定相互矛盾的金额以哪一笔为准；其余保留并注明理由。
+   */
+  resolveAmountConflict: ResolveAmountConflictPayload;
+  /**
    * An idle or underused site is used again.
    * 闲置或低效载体恢复使用。
    */
   returnSiteToUse: ReturnSiteToUsePayload;
+  /**
+   * Decides a term that the gate could not.
+   * 审查需人工判断的条款。
+   */
+  reviewIncentiveTerm: ReviewIncentiveTermPayload;
+  /**
+   * Corrects the name and description of a node.
+   * 修改环节名称和说明。
+   */
+  reviseChainNode: ReviseChainNodePayload;
   /**
    * Changes what is known of a lead: absent fields stay as they are, null clears one.
    * 修订线索：不填的不变，填空值即清除。
@@ -4629,6 +8453,11 @@ export type Mutation = {
    */
   saveLeadFilter: SaveLeadFilterPayload;
   /**
+   * Records that a ready package was sent.
+   * 发送招商方案。
+   */
+  sendPitchPackage: SendPitchPackagePayload;
+  /**
    * Sets which saved filter the viewer's lead list opens with.
    * 设为默认筛选。
    */
@@ -4638,6 +8467,11 @@ export type Mutation = {
    * 列为或取消一号工程。
    */
   setLeadPriority: SetLeadPriorityPayload;
+  /**
+   * Sets an amount that recruitment has to reach in a year.
+   * 设定招商年度任务。
+   */
+  setRecruitmentTarget: SetRecruitmentTargetPayload;
   /**
    * Signs the agreement and moves the lead to SIGNED.
    * 签约。
@@ -4649,6 +8483,26 @@ export type Mutation = {
    */
   startLeadImport: StartLeadImportPayload;
   /**
+   * Records an amount as a source states it; nothing recorded before is overwritten.
+   * 登记一笔金额及其依据；已登记的不会被改写。
+   */
+  stateAmount: StateAmountPayload;
+  /**
+   * Strikes a contact out with the reason; it stays readable and counts no longer.
+   * 作废接触记录并说明原因；记录保留，不再计数。
+   */
+  strikeContact: StrikeContactPayload;
+  /**
+   * Marks a lead as one for a node.
+   * 把线索标到环节。
+   */
+  tagLead: TagLeadPayload;
+  /**
+   * Opens a lead from a signal that stands alone.
+   * 由信号登记线索。
+   */
+  turnSignalIntoLead: TurnSignalIntoLeadPayload;
+  /**
    * Takes back what an import wrote, as far as it was not changed since.
    * 撤销导入。
    */
@@ -4659,15 +8513,40 @@ export type Mutation = {
    */
   undoLeadMerge: UndoLeadMergePayload;
   /**
+   * Takes the mark back.
+   * 撤销线索的环节标记。
+   */
+  untagLead: UntagLeadPayload;
+  /**
+   * Records that an enterprise no longer fills a node.
+   * 登记企业退出环节。
+   */
+  vacateChainNode: VacateChainNodePayload;
+  /**
    * Declines an offer and keeps the place on the list.
    * 放弃本次名额，继续轮候。
    */
   waitForHousing: WaitForHousingPayload;
   /**
+   * Releases one side from an obligation.
+   * 免除约定事项。
+   */
+  waiveObligation: WaiveObligationPayload;
+  /**
+   * Takes a target off the list.
+   * 撤下目标企业。
+   */
+  withdrawChainTarget: WithdrawChainTargetPayload;
+  /**
    * Withdraws what has not been given yet.
    * 撤回未分配部分。
    */
   withdrawHousingApplication: WithdrawHousingApplicationPayload;
+  /**
+   * Takes a term back that is part of no agreement.
+   * 撤回尚未写入协议的条款。
+   */
+  withdrawIncentiveTerm: WithdrawIncentiveTermPayload;
   /**
    * Takes the consent back while nobody has been named.
    * 引见前撤回同意。
@@ -4688,6 +8567,11 @@ export type Mutation = {
    * 停止执行惠企政策。
    */
   withdrawPolicy: WithdrawPolicyPayload;
+  /**
+   * Writes one section of a lead's pitch package.
+   * 编写招商方案的一个部分。
+   */
+  writePitchSection: WritePitchSectionPayload;
 };
 
 
@@ -4697,6 +8581,33 @@ export type Mutation = {
  */
 export type MutationAcceptHousingOfferArgs = {
   input: AcceptHousingOfferInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationAddAgreementPartyArgs = {
+  input: AddAgreementPartyInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationAddChainNodeArgs = {
+  input: AddChainNodeInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationAddObligationArgs = {
+  input: AddObligationInput;
 };
 
 
@@ -4740,6 +8651,15 @@ export type MutationAllocateHousingArgs = {
  * Everything that can be done; each is one business act.
  * 可办理的事项。
  */
+export type MutationAnswerSignalArgs = {
+  input: AnswerSignalInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
 export type MutationApplyForHousingArgs = {
   input: ApplyForHousingInput;
 };
@@ -4767,8 +8687,62 @@ export type MutationApplyLeadImportArgs = {
  * Everything that can be done; each is one business act.
  * 可办理的事项。
  */
+export type MutationAppointIndustryTeamLeadArgs = {
+  input: AppointIndustryTeamLeadInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationArrangeTourStopsArgs = {
+  input: ArrangeTourStopsInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationAssignChainTeamArgs = {
+  input: AssignChainTeamInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationAttachIncentiveTermArgs = {
+  input: AttachIncentiveTermInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
 export type MutationCancelLeadImportArgs = {
   input: CancelLeadImportInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationCancelSiteTourArgs = {
+  input: CancelSiteTourInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationChangeRecruitmentRulesArgs = {
+  input: ChangeRecruitmentRulesInput;
 };
 
 
@@ -4794,6 +8768,15 @@ export type MutationConfirmMatchOrderArgs = {
  * Everything that can be done; each is one business act.
  * 可办理的事项。
  */
+export type MutationConnectChainNodesArgs = {
+  input: ConnectChainNodesInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
 export type MutationConsentToMatchArgs = {
   input: ConsentToMatchInput;
 };
@@ -4803,8 +8786,44 @@ export type MutationConsentToMatchArgs = {
  * Everything that can be done; each is one business act.
  * 可办理的事项。
  */
+export type MutationCopyPitchPackageArgs = {
+  input: CopyPitchPackageInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationCorrectContactArgs = {
+  input: CorrectContactInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationDecideDueDiligenceArgs = {
+  input: DecideDueDiligenceInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
 export type MutationDecideSiteReuseArgs = {
   input: DecideSiteReuseInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationDeclareBreachArgs = {
+  input: DeclareBreachInput;
 };
 
 
@@ -4848,8 +8867,26 @@ export type MutationDeliverPolicyArgs = {
  * Everything that can be done; each is one business act.
  * 可办理的事项。
  */
+export type MutationDisconnectChainNodesArgs = {
+  input: DisconnectChainNodesInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
 export type MutationDismissLeadDuplicateArgs = {
   input: DismissLeadDuplicateInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationDraftIncentiveTermArgs = {
+  input: DraftIncentiveTermInput;
 };
 
 
@@ -4893,6 +8930,42 @@ export type MutationExportLeadsArgs = {
  * Everything that can be done; each is one business act.
  * 可办理的事项。
  */
+export type MutationFillChainNodeArgs = {
+  input: FillChainNodeInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationFinishFeasibilityArgs = {
+  input: FinishFeasibilityInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationFormIndustryTeamArgs = {
+  input: FormIndustryTeamInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationFulfilObligationArgs = {
+  input: FulfilObligationInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
 export type MutationFulfilPolicyArgs = {
   input: FulfilPolicyInput;
 };
@@ -4913,6 +8986,15 @@ export type MutationGivePolicyFeedbackArgs = {
  */
 export type MutationHandOverAgreementArgs = {
   input: HandOverAgreementInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationIdentifyProjectArgs = {
+  input: IdentifyProjectInput;
 };
 
 
@@ -4947,6 +9029,15 @@ export type MutationMoveIntoSiteArgs = {
  * Everything that can be done; each is one business act.
  * 可办理的事项。
  */
+export type MutationNameChainTargetArgs = {
+  input: NameChainTargetInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
 export type MutationOccupySiteArgs = {
   input: OccupySiteInput;
 };
@@ -4956,8 +9047,35 @@ export type MutationOccupySiteArgs = {
  * Everything that can be done; each is one business act.
  * 可办理的事项。
  */
+export type MutationOpenChainArgs = {
+  input: OpenChainInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationPlanFeasibilityArgs = {
+  input: PlanFeasibilityInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
 export type MutationPlanNextStepArgs = {
   input: PlanNextStepInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationPlanSiteTourArgs = {
+  input: PlanSiteTourInput;
 };
 
 
@@ -5001,6 +9119,24 @@ export type MutationReadPolicyArgs = {
  * Everything that can be done; each is one business act.
  * 可办理的事项。
  */
+export type MutationRecordContactArgs = {
+  input: RecordContactInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationRecordDueDiligenceArgs = {
+  input: RecordDueDiligenceInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
 export type MutationRecordEnterpriseProfileArgs = {
   input: RecordEnterpriseProfileInput;
 };
@@ -5021,6 +9157,24 @@ export type MutationRecordFeasibilityArgs = {
  */
 export type MutationRecordMatchQuoteArgs = {
   input: RecordMatchQuoteInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationRecordSignalArgs = {
+  input: RecordSignalInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationRecordSigningEventArgs = {
+  input: RecordSigningEventInput;
 };
 
 
@@ -5109,6 +9263,15 @@ export type MutationReleaseSiteArgs = {
  * Everything that can be done; each is one business act.
  * 可办理的事项。
  */
+export type MutationRemoveChainNodeArgs = {
+  input: RemoveChainNodeInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
 export type MutationReportSiteUseArgs = {
   input: ReportSiteUseInput;
 };
@@ -5127,8 +9290,35 @@ export type MutationReserveSiteArgs = {
  * Everything that can be done; each is one business act.
  * 可办理的事项。
  */
+export type MutationResolveAmountConflictArgs = {
+  input: ResolveAmountConflictInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
 export type MutationReturnSiteToUseArgs = {
   input: ReturnSiteToUseInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationReviewIncentiveTermArgs = {
+  input: ReviewIncentiveTermInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationReviseChainNodeArgs = {
+  input: ReviseChainNodeInput;
 };
 
 
@@ -5190,6 +9380,15 @@ export type MutationSaveLeadFilterArgs = {
  * Everything that can be done; each is one business act.
  * 可办理的事项。
  */
+export type MutationSendPitchPackageArgs = {
+  input: SendPitchPackageInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
 export type MutationSetDefaultLeadFilterArgs = {
   input: SetDefaultLeadFilterInput;
 };
@@ -5201,6 +9400,15 @@ export type MutationSetDefaultLeadFilterArgs = {
  */
 export type MutationSetLeadPriorityArgs = {
   input: SetLeadPriorityInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationSetRecruitmentTargetArgs = {
+  input: SetRecruitmentTargetInput;
 };
 
 
@@ -5226,6 +9434,42 @@ export type MutationStartLeadImportArgs = {
  * Everything that can be done; each is one business act.
  * 可办理的事项。
  */
+export type MutationStateAmountArgs = {
+  input: StateAmountInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationStrikeContactArgs = {
+  input: StrikeContactInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationTagLeadArgs = {
+  input: TagLeadInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationTurnSignalIntoLeadArgs = {
+  input: TurnSignalIntoLeadInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
 export type MutationUndoLeadImportArgs = {
   input: UndoLeadImportInput;
 };
@@ -5244,6 +9488,24 @@ export type MutationUndoLeadMergeArgs = {
  * Everything that can be done; each is one business act.
  * 可办理的事项。
  */
+export type MutationUntagLeadArgs = {
+  input: UntagLeadInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationVacateChainNodeArgs = {
+  input: VacateChainNodeInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
 export type MutationWaitForHousingArgs = {
   input: WaitForHousingInput;
 };
@@ -5253,8 +9515,35 @@ export type MutationWaitForHousingArgs = {
  * Everything that can be done; each is one business act.
  * 可办理的事项。
  */
+export type MutationWaiveObligationArgs = {
+  input: WaiveObligationInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationWithdrawChainTargetArgs = {
+  input: WithdrawChainTargetInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
 export type MutationWithdrawHousingApplicationArgs = {
   input: WithdrawHousingApplicationInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationWithdrawIncentiveTermArgs = {
+  input: WithdrawIncentiveTermInput;
 };
 
 
@@ -5293,6 +9582,65 @@ export type MutationWithdrawPolicyArgs = {
   input: WithdrawPolicyInput;
 };
 
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationWritePitchSectionArgs = {
+  input: WritePitchSectionInput;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type NameChainTargetInput = {
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Name of the enterprise or group.
+   * 企业或集团名称。
+   */
+  name: Scalars['String']['input'];
+  /**
+   * Id of the node.
+   * 环节编号。
+   */
+  nodeId: Scalars['ID']['input'];
+  /**
+   * Why, and what is known of its plans.
+   * 备注。
+   */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * How much it is wanted.
+   * 优先级。
+   */
+  priority: ChainTargetPriority;
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type NameChainTargetPayload = {
+  __typename?: 'NameChainTargetPayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The target.
+   * 目标企业。
+   */
+  target?: Maybe<ChainTarget>;
+};
+
 /**
  * What happens next with a lead.
  * 下一步。
@@ -5320,6 +9668,288 @@ export type NextStep = {
    */
   waitingFor?: Maybe<Scalars['String']['output']>;
 };
+
+/**
+ * What one side promised in an agreement.
+ * 约定事项。
+ */
+export type Obligation = {
+  __typename?: 'Obligation';
+  /**
+   * The agreement.
+   * 协议。
+   */
+  agreement: InvestmentAgreement;
+  /**
+   * First day on which it counted as breached; stays when it is fulfilled late.
+   * 违约起始日；补履行后仍保留。
+   */
+  breachedOn?: Maybe<Scalars['Date']['output']>;
+  /**
+   * Text of the clause.
+   * 条款内容。
+   */
+  clause: Scalars['String']['output'];
+  /**
+   * Last day.
+   * 期限。
+   */
+  dueOn: Scalars['Date']['output'];
+  /**
+   * Evidence of it.
+   * 履约依据。
+   */
+  evidence?: Maybe<Scalars['String']['output']>;
+  /**
+   * Files of evidence.
+   * 履约附件。
+   */
+  files: Array<StoredFile>;
+  /**
+   * Day on which it was fulfilled.
+   * 履行日期。
+   */
+  fulfilledOn?: Maybe<Scalars['Date']['output']>;
+  /**
+   * Opaque id.
+   * 编号。
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * What it is about.
+   * 类别。
+   */
+  kind: ObligationKind;
+  /**
+   * State, computed by the published rule.
+   * 状态灯，由公布的规则计算。
+   */
+  light: TrafficLight;
+  /**
+   * How much money.
+   * 金额。
+   */
+  money?: Maybe<Money>;
+  /**
+   * Official who answers for it; on the zone’s side always there.
+   * 责任人；园区方事项必有。
+   */
+  owner?: Maybe<Official>;
+  /**
+   * Who promised.
+   * 承诺方。
+   */
+  party: PartySide;
+  /**
+   * How much, where it can be counted.
+   * 数量。
+   */
+  quantity?: Maybe<Quantity>;
+  /**
+   * Why it was breached or waived.
+   * 违约或免除的理由。
+   */
+  reason?: Maybe<Scalars['String']['output']>;
+  /**
+   * Where it stands.
+   * 状态。
+   */
+  state: ObligationState;
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['output'];
+  /**
+   * What the viewer may do with it now, by the same rules as the act itself.
+   * 当前用户此刻可执行的操作。
+   */
+  viewerCan: Array<ObligationAction>;
+};
+
+/**
+ * What the viewer may do with the obligation.
+ * 可对约定事项执行的操作。
+ */
+export type ObligationAction =
+  /**
+   * Declare breached.
+   * 认定违约
+   */
+  | 'BREACH'
+  /**
+   * Record as fulfilled.
+   * 登记履约
+   */
+  | 'FULFIL'
+  /**
+   * Release.
+   * 免除
+   */
+  | 'WAIVE';
+
+/**
+ * Page of obligations.
+ * 约定事项分页。
+ */
+export type ObligationConnection = {
+  __typename?: 'ObligationConnection';
+  /**
+   * With their cursors.
+   * 含游标的条目。
+   */
+  edges: Array<ObligationEdge>;
+  /**
+   * Without cursors.
+   * 条目。
+   */
+  nodes: Array<Obligation>;
+  /**
+   * Where the page ends.
+   * 分页信息。
+   */
+  pageInfo: PageInfo;
+  /**
+   * All that match.
+   * 符合条件的总数。
+   */
+  totalCount: Scalars['Int']['output'];
+};
+
+/**
+ * An obligation and its cursor.
+ * 约定事项及游标。
+ */
+export type ObligationEdge = {
+  __typename?: 'ObligationEdge';
+  /**
+   * Its place.
+   * 游标。
+   */
+  cursor: Scalars['String']['output'];
+  /**
+   * The obligation.
+   * 约定事项。
+   */
+  node: Obligation;
+};
+
+/**
+ * Which obligations; all conditions must hold.
+ * 筛选条件，须同时满足。
+ */
+export type ObligationFilter = {
+  /**
+   * Due on or before the day.
+   * 期限不晚于。
+   */
+  dueBy?: InputMaybe<Scalars['Date']['input']>;
+  /**
+   * Who promised.
+   * 承诺方。
+   */
+  party?: InputMaybe<PartySide>;
+  /**
+   * Where it stands.
+   * 状态。
+   */
+  state?: InputMaybe<ObligationState>;
+};
+
+/**
+ * What an obligation is about.
+ * 约定事项类别。
+ */
+export type ObligationKind =
+  /**
+   * Housing of people.
+   * 住房
+   */
+  | 'HOUSING'
+  /**
+   * Lawful incentive.
+   * 优惠兑现
+   */
+  | 'INCENTIVE'
+  /**
+   * Investment.
+   * 投资
+   */
+  | 'INVESTMENT'
+  /**
+   * Jobs.
+   * 用工
+   */
+  | 'JOBS'
+  /**
+   * Land.
+   * 用地
+   */
+  | 'LAND'
+  /**
+   * Anything else.
+   * 其他
+   */
+  | 'OTHER'
+  /**
+   * Output.
+   * 产出
+   */
+  | 'OUTPUT'
+  /**
+   * Power supply.
+   * 用电
+   */
+  | 'POWER'
+  /**
+   * Tax.
+   * 税收
+   */
+  | 'TAX';
+
+/**
+ * How both sides keep what they promised: fulfilled in time ÷ due. Waived ones are left out.
+ * 双方履约率：按期履行 ÷ 已到期，已免除的不计。
+ */
+export type ObligationPerformance = {
+  __typename?: 'ObligationPerformance';
+  /**
+   * The enterprises.
+   * 企业方。
+   */
+  enterprise: Figure;
+  /**
+   * The zone.
+   * 园区方。
+   */
+  zone: Figure;
+};
+
+/**
+ * Where an obligation stands.
+ * 约定事项状态。
+ */
+export type ObligationState =
+  /**
+   * Breached.
+   * 违约
+   */
+  | 'BREACHED'
+  /**
+   * Fulfilled.
+   * 已履行
+   */
+  | 'FULFILLED'
+  /**
+   * Open.
+   * 履行中
+   */
+  | 'OPEN'
+  /**
+   * Released.
+   * 已免除
+   */
+  | 'WAIVED';
 
 /**
  * Input of the mutation.
@@ -5383,6 +10013,51 @@ export type Official = {
    * 编号。
    */
   id: Scalars['ID']['output'];
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type OpenChainInput = {
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Industry, as the zone names it.
+   * 产业。
+   */
+  industry: Scalars['String']['input'];
+  /**
+   * What it is called.
+   * 名称。
+   */
+  name: Scalars['String']['input'];
+  /**
+   * Id of its industry team.
+   * 专班编号。
+   */
+  teamId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type OpenChainPayload = {
+  __typename?: 'OpenChainPayload';
+  /**
+   * The chain.
+   * 产业链。
+   */
+  chain?: Maybe<IndustryChain>;
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
 };
 
 /**
@@ -6623,6 +11298,58 @@ export type ParkSectionStatus =
   | 'UNDER_CONSTRUCTION';
 
 /**
+ * As what a party signs.
+ * 签约身份。
+ */
+export type PartyRole =
+  /**
+   * Authority of the zone.
+   * 管委会或政府
+   */
+  | 'AUTHORITY'
+  /**
+   * Who stands surety.
+   * 担保方
+   */
+  | 'GUARANTOR'
+  /**
+   * Who invests.
+   * 投资方
+   */
+  | 'INVESTOR'
+  /**
+   * Group above the investor.
+   * 母公司
+   */
+  | 'PARENT_GROUP'
+  /**
+   * State-owned company of the zone.
+   * 园区平台公司
+   */
+  | 'PLATFORM_COMPANY'
+  /**
+   * Company founded for the project.
+   * 项目公司
+   */
+  | 'PROJECT_COMPANY';
+
+/**
+ * The two sides of an agreement.
+ * 协议双方。
+ */
+export type PartySide =
+  /**
+   * The enterprise.
+   * 企业方
+   */
+  | 'ENTERPRISE'
+  /**
+   * The zone.
+   * 园区方
+   */
+  | 'ZONE';
+
+/**
  * The way of a kind of lead through its stages, as the zone sets it.
  * 招商流程，由本区设置。
  */
@@ -6736,6 +11463,261 @@ export type PipelineStageInput = {
 };
 
 /**
+ * What the zone offers a possible investor, on paper.
+ * 招商方案。
+ */
+export type PitchPackage = {
+  __typename?: 'PitchPackage';
+  /**
+   * True once all sections are written.
+   * 是否可以发送。
+   */
+  canSend: Scalars['Boolean']['output'];
+  /**
+   * Files.
+   * 附件。
+   */
+  files: Array<StoredFile>;
+  /**
+   * Opaque id.
+   * 编号。
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * The investment lead.
+   * 招商线索。
+   */
+  lead: InvestmentLead;
+  /**
+   * How far it is.
+   * 完备程度。
+   */
+  readiness: PitchReadiness;
+  /**
+   * The three mandatory sections in order.
+   * 三个必备部分。
+   */
+  sections: Array<PitchSection>;
+  /**
+   * When and to whom it was sent, the latest first.
+   * 发送记录，新的在前。
+   */
+  sendings: Array<PitchSending>;
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['output'];
+  /**
+   * What the viewer may do with it now.
+   * 当前用户此刻可执行的操作。
+   */
+  viewerCan: Array<RecruitmentAction>;
+};
+
+/**
+ * One page of a list.
+ * 一页列表。
+ */
+export type PitchPackageConnection = {
+  __typename?: 'PitchPackageConnection';
+  /**
+   * Rows with their cursors.
+   * 带游标的条目。
+   */
+  edges: Array<PitchPackageEdge>;
+  /**
+   * Rows of this page.
+   * 本页条目。
+   */
+  nodes: Array<PitchPackage>;
+  /**
+   * Where the page ends.
+   * 分页信息。
+   */
+  pageInfo: PageInfo;
+  /**
+   * Rows on all pages.
+   * 总条数。
+   */
+  totalCount: Scalars['Int']['output'];
+};
+
+/**
+ * One row of a page.
+ * 列表条目。
+ */
+export type PitchPackageEdge = {
+  __typename?: 'PitchPackageEdge';
+  /**
+   * Give it as `after` to go on behind this row.
+   * 游标，作为 after 传入可从此条之后继续。
+   */
+  cursor: Scalars['String']['output'];
+  /**
+   * The row.
+   * 条目。
+   */
+  node: PitchPackage;
+};
+
+/**
+ * How far a pitch package is.
+ * 完备程度。
+ */
+export type PitchReadiness = {
+  __typename?: 'PitchReadiness';
+  /**
+   * Sections written.
+   * 已编写部分。
+   */
+  done: Scalars['Int']['output'];
+  /**
+   * Mandatory sections.
+   * 必备部分。
+   */
+  required: Scalars['Int']['output'];
+  /**
+   * Whether it can be sent.
+   * 状态。
+   */
+  state: PitchState;
+};
+
+/**
+ * One section of a pitch package.
+ * 招商方案的一个部分。
+ */
+export type PitchSection = {
+  __typename?: 'PitchSection';
+  /**
+   * Which one.
+   * 哪一部分。
+   */
+  kind: PitchSectionKind;
+  /**
+   * The text; null while it is not written.
+   * 内容；未编写为空。
+   */
+  text?: Maybe<Scalars['String']['output']>;
+};
+
+/**
+ * The mandatory sections of a pitch package.
+ * 招商方案必备部分。
+ */
+export type PitchSectionKind =
+  /**
+   * Chains, suppliers and customers nearby.
+   * 产业环境
+   */
+  | 'INDUSTRY_ENVIRONMENT'
+  /**
+   * Roads, ports, energy, people.
+   * 区位优势
+   */
+  | 'LOCATION'
+  /**
+   * What the zone may lawfully offer.
+   * 优惠政策
+   */
+  | 'PREFERENTIAL_POLICY';
+
+/**
+ * That a package was sent.
+ * 发送记录。
+ */
+export type PitchSending = {
+  __typename?: 'PitchSending';
+  /**
+   * By whom.
+   * 发送人。
+   */
+  by: Scalars['String']['output'];
+  /**
+   * Opaque id.
+   * 编号。
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * To whom.
+   * 收件人。
+   */
+  recipient: Scalars['String']['output'];
+  /**
+   * Day.
+   * 发送日期。
+   */
+  sentOn: Scalars['Date']['output'];
+};
+
+/**
+ * State of a pitch package.
+ * 方案状态。
+ */
+export type PitchState =
+  /**
+   * A section is missing.
+   * 编写中
+   */
+  | 'DRAFT'
+  /**
+   * All sections are written.
+   * 已备好
+   */
+  | 'READY';
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type PlanFeasibilityInput = {
+  /**
+   * Last day in time.
+   * 期限。
+   */
+  dueOn: Scalars['Date']['input'];
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Id of the lead.
+   * 线索编号。
+   */
+  leadId: Scalars['ID']['input'];
+  /**
+   * Id of the official in charge.
+   * 负责人编号。
+   */
+  ownerId: Scalars['ID']['input'];
+  /**
+   * What is examined.
+   * 论证内容。
+   */
+  title: Scalars['String']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type PlanFeasibilityPayload = {
+  __typename?: 'PlanFeasibilityPayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The item.
+   * 论证事项。
+   */
+  item?: Maybe<FeasibilityItem>;
+};
+
+/**
  * Input of the mutation.
  * 办理内容。
  */
@@ -6788,6 +11770,71 @@ export type PlanNextStepPayload = {
    * 招商线索。
    */
   lead?: Maybe<InvestmentLead>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type PlanSiteTourInput = {
+  /**
+   * Visitors here, or our team elsewhere.
+   * 来访或外出。
+   */
+  direction: TourDirection;
+  /**
+   * Last day.
+   * 结束日期。
+   */
+  endsOn: Scalars['Date']['input'];
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Id of the lead; left out when the tour serves several.
+   * 线索编号；不限于一条线索时不填。
+   */
+  leadId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * Who travels.
+   * 考察人员。
+   */
+  party: Scalars['String']['input'];
+  /**
+   * First day.
+   * 开始日期。
+   */
+  startsOn: Scalars['Date']['input'];
+  /**
+   * Stops in their order.
+   * 站点，按顺序。
+   */
+  stops?: InputMaybe<Array<TourStopInput>>;
+  /**
+   * What it is about.
+   * 标题。
+   */
+  title: Scalars['String']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type PlanSiteTourPayload = {
+  __typename?: 'PlanSiteTourPayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The tour.
+   * 考察。
+   */
+  tour?: Maybe<SiteTour>;
 };
 
 /**
@@ -7322,6 +12369,88 @@ export type ProductCapacityInput = {
   quantity: QuantityInput;
 };
 
+export type Project = {
+  __typename?: 'Project';
+  /**
+   * The agreement that it came from.
+   * 来源协议。
+   */
+  agreement?: Maybe<InvestmentAgreement>;
+  /**
+   * Opaque id.
+   * 编号。
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * Inherited from the chain of the lead that it came from.
+   * 产业专班，由线索所在产业链继承。
+   */
+  industryTeam?: Maybe<IndustryTeam>;
+};
+
+/**
+ * One project, however many leads, agreements and ceremonies it has: credit code or parent group, site parcel and product line.
+ * 项目标识：信用代码或母公司、地块、产品线一致的即为同一项目，无论有多少线索、协议和签约活动。
+ */
+export type ProjectIdentity = {
+  __typename?: 'ProjectIdentity';
+  /**
+   * False until all parts are known; until then it may be counted twice.
+   * 要素是否齐全；不齐全时可能重复计数。
+   */
+  complete: Scalars['Boolean']['output'];
+  /**
+   * The amount to be told.
+   * 对外报告的金额。
+   */
+  headline: HeadlineAmount;
+  /**
+   * Opaque id.
+   * 编号。
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * Leads that are about it.
+   * 相关线索。
+   */
+  leads: Array<InvestmentLead>;
+  /**
+   * Group above the holder.
+   * 母公司。
+   */
+  parentGroup?: Maybe<Scalars['String']['output']>;
+  /**
+   * What it makes.
+   * 产品线。
+   */
+  productLine?: Maybe<Scalars['String']['output']>;
+  /**
+   * Why it is kept apart from one with the same parts.
+   * 另立理由。
+   */
+  separateReason?: Maybe<Scalars['String']['output']>;
+  /**
+   * Ceremonies, newest first.
+   * 签约活动，从新到旧。
+   */
+  signingEvents: Array<SigningEvent>;
+  /**
+   * Where it is built.
+   * 地块。
+   */
+  siteParcel?: Maybe<Scalars['String']['output']>;
+  /**
+   * What it is called.
+   * 名称。
+   */
+  title: Scalars['String']['output'];
+  /**
+   * Credit code of the holder.
+   * 统一社会信用代码。
+   */
+  uscc?: Maybe<Scalars['Uscc']['output']>;
+};
+
 /**
  * Input of the mutation.
  * 办理内容。
@@ -7596,6 +12725,21 @@ export type Query = {
    */
   agreement?: Maybe<InvestmentAgreement>;
   /**
+   * Agreements of the zone, an enterprise’s own for its people; newest signing first.
+   * 投资协议，按签约日期从新到旧；企业只看到自己的。
+   */
+  agreements: InvestmentAgreementConnection;
+  /**
+   * Contacts with possible investors, newest first.
+   * 与投资方的接触记录，新的在前。
+   */
+  contacts: LeadContactConnection;
+  /**
+   * Leads that ask for a contact by the end of this week, the most urgent first.
+   * 本周应联系的线索，急的在前。
+   */
+  contactsDue: ContactDueConnection;
+  /**
    * Policies of the zone, the latest first; an enterprise sees published ones.
    * 本区惠企政策，新的在前；企业只见已发布的。
    */
@@ -7606,10 +12750,45 @@ export type Query = {
    */
   enterprisePolicy?: Maybe<EnterprisePolicy>;
   /**
+   * Days from handing over to acceptance of the agreements accepted in a span, as known at the end of a day.
+   * 移交到接收的用时：期内接收的协议，按截至日当时已录入的计。
+   */
+  handoverDays: HandoverDays;
+  /**
    * Applications, newest first; an enterprise sees its own.
    * 申请，新的在前；企业只看本企业的。
    */
   housingApplications: HousingApplicationConnection;
+  /**
+   * One incentive term by id.
+   * 按编号查优惠条款。
+   */
+  incentiveTerm?: Maybe<IncentiveTerm>;
+  /**
+   * Incentive terms that wait for a reviewer, oldest first.
+   * 待审查的优惠条款，从旧到新。
+   */
+  incentiveTermsToReview: Array<IncentiveTerm>;
+  /**
+   * One industry chain by id.
+   * 按编号查产业链。
+   */
+  industryChain?: Maybe<IndustryChain>;
+  /**
+   * Industry chains of the zone, by name.
+   * 本区产业链，按名称排列。
+   */
+  industryChains: Array<IndustryChain>;
+  /**
+   * Industry teams of the zone, by name.
+   * 本区产业专班，按名称排列。
+   */
+  industryTeams: Array<IndustryTeam>;
+  /**
+   * What may lawfully be offered instead.
+   * 可以依法提供的替代保障。
+   */
+  lawfulOffers: Array<LawfulOffer>;
   /**
    * One lead by id.
    * 按编号查招商线索。
@@ -7655,6 +12834,21 @@ export type Query = {
    * 本区招商线索。
    */
   leads: InvestmentLeadConnection;
+  /**
+   * Projects that the parts of an identity match, proposed to be attached to.
+   * 与所填要素一致的已有项目，供并入。
+   */
+  matchingProjects: Array<ProjectIdentity>;
+  /**
+   * How both sides keep their obligations, as known at the end of a day.
+   * 双方履约率，按截至日当时已录入的计。
+   */
+  obligationPerformance: ObligationPerformance;
+  /**
+   * Obligations of both sides by due day, an enterprise’s own for its people.
+   * 双方约定事项，按期限从近到远；企业只看到自己的。
+   */
+  obligations: ObligationConnection;
   /**
    * One demand by id; an enterprise sees its own.
    * 按编号查需求；企业只看到自己的。
@@ -7711,6 +12905,11 @@ export type Query = {
    */
   pipelines: Array<Pipeline>;
   /**
+   * Pitch packages of the zone, the latest change first; for reuse.
+   * 本区招商方案，新改的在前，供复用。
+   */
+  pitchPackages: PitchPackageConnection;
+  /**
    * Policies brought to enterprises, the latest first; an enterprise sees its own.
    * 送达企业的政策，新的在前；企业只见本企业的。
    */
@@ -7726,10 +12925,35 @@ export type Query = {
    */
   policyMatches: PolicyMatchConnection;
   /**
+   * Figures of recruitment as they were known at the end of a day; the same day gives the same answer later.
+   * 招商指标，按截至日当天已录入的内容计算，之后再查结果不变。
+   */
+  recruitmentFigures: RecruitmentFigures;
+  /**
+   * What the zone asks of its recruiters.
+   * 本区招商规则。
+   */
+  recruitmentRules: RecruitmentRules;
+  /**
+   * Targets of a year as they stand now.
+   * 招商年度任务。
+   */
+  recruitmentTargets: Array<RecruitmentTarget>;
+  /**
    * The viewer's own saved filters of the lead list, and those shared in the zone.
    * 自己保存的和本区共享的线索筛选。
    */
   savedLeadFilters: Array<SavedLeadFilter>;
+  /**
+   * Signals that something may be won, those that close first in front.
+   * 机会信号，先关窗的在前。
+   */
+  signals: LeadSignalConnection;
+  /**
+   * Signed projects of a span, each counted once however often it was signed, as known at the end of a day.
+   * 期内签约项目：同一项目多次签约只计一次，按截至日当时已录入的计。
+   */
+  signedProjects: SignedProjects;
   /**
    * Leads of the enterprise that a title may mean, most alike first; asked before one is registered.
    * 可能重复的线索，最相近的在前。
@@ -7745,6 +12969,16 @@ export type Query = {
    * 按需求匹配可用、闲置和低效载体，逐项给出理由。
    */
   siteMatches: Array<SiteMatch>;
+  /**
+   * One site tour by id.
+   * 按编号查考察。
+   */
+  siteTour?: Maybe<SiteTour>;
+  /**
+   * Site tours, the latest first.
+   * 考察行程，新的在前。
+   */
+  siteTours: SiteTourConnection;
   /**
    * Land, buildings, workshops and units of the zone, by code.
    * 本区载体，按编码排序。
@@ -7776,6 +13010,39 @@ export type QueryAgreementArgs = {
  * Everything that can be asked.
  * 可查询的内容。
  */
+export type QueryAgreementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AgreementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Everything that can be asked.
+ * 可查询的内容。
+ */
+export type QueryContactsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ContactFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Everything that can be asked.
+ * 可查询的内容。
+ */
+export type QueryContactsDueArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/**
+ * Everything that can be asked.
+ * 可查询的内容。
+ */
 export type QueryEnterprisePoliciesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<EnterprisePolicyFilter>;
@@ -7796,10 +13063,48 @@ export type QueryEnterprisePolicyArgs = {
  * Everything that can be asked.
  * 可查询的内容。
  */
+export type QueryHandoverDaysArgs = {
+  asOf: Scalars['Date']['input'];
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
+};
+
+
+/**
+ * Everything that can be asked.
+ * 可查询的内容。
+ */
 export type QueryHousingApplicationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<HousingApplicationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Everything that can be asked.
+ * 可查询的内容。
+ */
+export type QueryIncentiveTermArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Everything that can be asked.
+ * 可查询的内容。
+ */
+export type QueryIndustryChainArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Everything that can be asked.
+ * 可查询的内容。
+ */
+export type QueryLawfulOffersArgs = {
+  kind?: InputMaybe<IncentiveKind>;
 };
 
 
@@ -7871,6 +13176,38 @@ export type QueryLeadsArgs = {
   filter?: InputMaybe<LeadFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<LeadOrder>;
+};
+
+
+/**
+ * Everything that can be asked.
+ * 可查询的内容。
+ */
+export type QueryMatchingProjectsArgs = {
+  parentGroup?: InputMaybe<Scalars['String']['input']>;
+  productLine: Scalars['String']['input'];
+  siteParcel: Scalars['String']['input'];
+  uscc?: InputMaybe<Scalars['Uscc']['input']>;
+};
+
+
+/**
+ * Everything that can be asked.
+ * 可查询的内容。
+ */
+export type QueryObligationPerformanceArgs = {
+  asOf: Scalars['Date']['input'];
+};
+
+
+/**
+ * Everything that can be asked.
+ * 可查询的内容。
+ */
+export type QueryObligationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ObligationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -7966,6 +13303,16 @@ export type QueryParkArgs = {
  * Everything that can be asked.
  * 可查询的内容。
  */
+export type QueryPitchPackagesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Everything that can be asked.
+ * 可查询的内容。
+ */
 export type QueryPolicyDeliveriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<PolicyDeliveryFilter>;
@@ -7998,6 +13345,47 @@ export type QueryPolicyMatchesArgs = {
  * Everything that can be asked.
  * 可查询的内容。
  */
+export type QueryRecruitmentFiguresArgs = {
+  asOf: Scalars['Date']['input'];
+  from?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/**
+ * Everything that can be asked.
+ * 可查询的内容。
+ */
+export type QueryRecruitmentTargetsArgs = {
+  year: Scalars['Int']['input'];
+};
+
+
+/**
+ * Everything that can be asked.
+ * 可查询的内容。
+ */
+export type QuerySignalsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SignalFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Everything that can be asked.
+ * 可查询的内容。
+ */
+export type QuerySignedProjectsArgs = {
+  asOf: Scalars['Date']['input'];
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
+};
+
+
+/**
+ * Everything that can be asked.
+ * 可查询的内容。
+ */
 export type QuerySimilarLeadsArgs = {
   enterpriseId: Scalars['ID']['input'];
   title: Scalars['String']['input'];
@@ -8020,6 +13408,26 @@ export type QuerySiteArgs = {
 export type QuerySiteMatchesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   wish: SiteWishInput;
+};
+
+
+/**
+ * Everything that can be asked.
+ * 可查询的内容。
+ */
+export type QuerySiteTourArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Everything that can be asked.
+ * 可查询的内容。
+ */
+export type QuerySiteToursArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SiteTourFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -8080,6 +13488,151 @@ export type ReadPolicyPayload = {
    * 未满足的规则；办成时为空。
    */
   errors: Array<UserError>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type RecordContactInput = {
+  /**
+   * What was agreed to happen next.
+   * 约定的下一步。
+   */
+  agreedNext?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Ids of fresh uploads.
+   * 新上传的文件编号。
+   */
+  fileIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /**
+   * When it began.
+   * 开始时间。
+   */
+  heldAt: Scalars['DateTime']['input'];
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Formal or informal; only formal ones count for the yearly minimum.
+   * 正式或非正式，年度次数只计正式接触。
+   */
+  kind: ContactKind;
+  /**
+   * Id of the lead.
+   * 线索编号。
+   */
+  leadId: Scalars['ID']['input'];
+  /**
+   * Who took part for the zone, one line for each with the title.
+   * 我方参加人及职务，每人一行。
+   */
+  ourSide: Array<Scalars['String']['input']>;
+  /**
+   * Where, or by which means.
+   * 地点或方式。
+   */
+  place: Scalars['String']['input'];
+  /**
+   * What was said, in a few sentences.
+   * 谈了什么。
+   */
+  summary: Scalars['String']['input'];
+  /**
+   * Who took part for the other side, one line for each with the title.
+   * 对方参加人及职务，每人一行。
+   */
+  theirSide: Array<Scalars['String']['input']>;
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type RecordContactPayload = {
+  __typename?: 'RecordContactPayload';
+  /**
+   * The contact.
+   * 接触记录。
+   */
+  contact?: Maybe<LeadContact>;
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type RecordDueDiligenceInput = {
+  /**
+   * Day of the check.
+   * 调查日期。
+   */
+  checkedOn: Scalars['Date']['input'];
+  /**
+   * Where it can be read.
+   * 依据。
+   */
+  evidence?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Ids of fresh uploads.
+   * 新上传的文件编号。
+   */
+  fileIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * The item, as the zone's template calls it.
+   * 调查事项，与模板一致。
+   */
+  item: Scalars['String']['input'];
+  /**
+   * Id of the lead.
+   * 线索编号。
+   */
+  leadId: Scalars['ID']['input'];
+  /**
+   * What was found.
+   * 说明。
+   */
+  note: Scalars['String']['input'];
+  /**
+   * The result.
+   * 结果。
+   */
+  result: DueDiligenceResult;
+  /**
+   * Version of the item, 0 for its first result.
+   * 事项版本号，首次记录为 0。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type RecordDueDiligencePayload = {
+  __typename?: 'RecordDueDiligencePayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The item.
+   * 调查事项。
+   */
+  item?: Maybe<DueDiligenceItem>;
 };
 
 /**
@@ -8276,6 +13829,121 @@ export type RecordMatchQuotePayload = {
  * Input of the mutation.
  * 办理内容。
  */
+export type RecordSignalInput = {
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Id of the lead; left out while there is none.
+   * 线索编号；尚无线索时不填。
+   */
+  leadId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * When it was seen.
+   * 获知时间。
+   */
+  seenAt: Scalars['DateTime']['input'];
+  /**
+   * Where it was heard.
+   * 信号来源。
+   */
+  source: Scalars['String']['input'];
+  /**
+   * What was heard.
+   * 信号内容。
+   */
+  text: Scalars['String']['input'];
+  /**
+   * Until when an answer counts.
+   * 关窗时间。
+   */
+  windowEndsAt: Scalars['DateTime']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type RecordSignalPayload = {
+  __typename?: 'RecordSignalPayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The signal.
+   * 机会信号。
+   */
+  signal?: Maybe<LeadSignal>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type RecordSigningEventInput = {
+  /**
+   * What was announced.
+   * 宣称金额。
+   */
+  announced?: InputMaybe<MoneyInput>;
+  /**
+   * Its day.
+   * 日期。
+   */
+  heldOn: Scalars['Date']['input'];
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Id of the lead.
+   * 线索编号。
+   */
+  leadId: Scalars['ID']['input'];
+  /**
+   * What it was called.
+   * 活动名称。
+   */
+  name: Scalars['String']['input'];
+  /**
+   * Who held it.
+   * 主办单位。
+   */
+  organiser?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Its place.
+   * 地点。
+   */
+  place?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type RecordSigningEventPayload = {
+  __typename?: 'RecordSigningEventPayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The ceremony.
+   * 签约活动。
+   */
+  signingEvent?: Maybe<SigningEvent>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
 export type RecordSiteProductionInput = {
   /**
    * Made by the caller for each submit; repeating it repeats nothing.
@@ -8315,6 +13983,263 @@ export type RecordSiteProductionPayload = {
    * 入驻记录。
    */
   occupancy?: Maybe<SiteOccupancy>;
+};
+
+/**
+ * What the viewer may do with a record of recruitment now.
+ * 对招商记录可执行的操作。
+ */
+export type RecruitmentAction =
+  /**
+   * Answer the signal.
+   * 应答
+   */
+  | 'ANSWER'
+  /**
+   * Change the stops and their order.
+   * 调整行程
+   */
+  | 'ARRANGE'
+  /**
+   * Call it off.
+   * 取消
+   */
+  | 'CANCEL'
+  /**
+   * Correct it.
+   * 更正
+   */
+  | 'CORRECT'
+  /**
+   * Decide about a concern.
+   * 裁定关注事项
+   */
+  | 'DECIDE'
+  /**
+   * Finish the work.
+   * 办结
+   */
+  | 'FINISH'
+  /**
+   * Record a result.
+   * 记录结果
+   */
+  | 'RECORD'
+  /**
+   * Send it.
+   * 发送
+   */
+  | 'SEND'
+  /**
+   * Strike it out.
+   * 作废
+   */
+  | 'STRIKE'
+  /**
+   * Open a lead from it.
+   * 登记为线索
+   */
+  | 'TURN_INTO_LEAD'
+  /**
+   * Write in it.
+   * 编写
+   */
+  | 'WRITE';
+
+/**
+ * Figures of recruitment as of a day.
+ * 招商指标。
+ */
+export type RecruitmentFigures = {
+  __typename?: 'RecruitmentFigures';
+  /**
+   * Last day that counts.
+   * 截至日。
+   */
+  asOf: Scalars['Date']['output'];
+  /**
+   * Nodes of industry chains that somebody fills ÷ all nodes.
+   * 产业链环节填充率。
+   */
+  chainCoverage: Figure;
+  /**
+   * Open leads whose next step is due in the week of the day ÷ open leads.
+   * 本周到期的接触 ÷ 在谈线索。
+   */
+  dueThisWeek: Figure;
+  /**
+   * First day that counts.
+   * 起始日。
+   */
+  from: Scalars['Date']['output'];
+  /**
+   * Stages in their order: who moved on, how long it took, who stands there.
+   * 漏斗，各阶段转化和停留。
+   */
+  funnel: Array<FunnelStage>;
+  /**
+   * Signed leads of referrals ÷ leads of referrals.
+   * 以商招商转化率。
+   */
+  referralConversion: Figure;
+  /**
+   * The same for each enterprise that referred, the busiest first, at most 100.
+   * 各引荐企业的转化率，按线索数排列，最多 100 家。
+   */
+  referrers: Array<ReferrerConversion>;
+  /**
+   * Reserve, negotiation, signed, started: what stands at each station.
+   * 储备、洽谈、签约、开工各有多少。
+   */
+  reserveFlow: Array<FlowStation>;
+  /**
+   * Planned investment in reserve ÷ the year's target of investment to start.
+   * 储备率：储备投资 ÷ 年度开工投资任务。
+   */
+  reserveRatio: MoneyFigure;
+  /**
+   * Investment signed since the first day ÷ the year's target of investment to sign.
+   * 签约额 ÷ 年度签约任务。
+   */
+  signedAmount: MoneyFigure;
+  /**
+   * Open leads without a next step ÷ open leads.
+   * 没有下一步的线索 ÷ 在谈线索。
+   */
+  withoutNextStep: Figure;
+};
+
+
+/**
+ * Figures of recruitment as of a day.
+ * 招商指标。
+ */
+export type RecruitmentFiguresFunnelArgs = {
+  stage?: InputMaybe<LeadStage>;
+};
+
+
+/**
+ * Figures of recruitment as of a day.
+ * 招商指标。
+ */
+export type RecruitmentFiguresReferrersArgs = {
+  referrerId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/**
+ * What the zone asks of its recruiters.
+ * 招商规则。
+ */
+export type RecruitmentRules = {
+  __typename?: 'RecruitmentRules';
+  /**
+   * Whether signing needs the due diligence done.
+   * 签约前是否须完成尽职调查。
+   */
+  dueDiligenceForSigning: Scalars['Boolean']['output'];
+  /**
+   * Items of the due diligence in order.
+   * 尽职调查事项。
+   */
+  dueDiligenceItems: Array<Scalars['String']['output']>;
+  /**
+   * Finished feasibility items that a lead needs to enter NEGOTIATION; 0 asks for none.
+   * 进入洽谈所需办结的可行性论证项数，0 为不要求。
+   */
+  feasibilityForNegotiation: Scalars['Int']['output'];
+  /**
+   * Formal contacts that each lead in talks needs a year.
+   * 每条在谈线索每年的正式接触次数。
+   */
+  formalContactsPerYear: Scalars['Int']['output'];
+  /**
+   * Opaque id.
+   * 编号。
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * Send it back with a change, 0 where nothing was stored yet; a stale one is refused.
+   * 版本号，修改时带回；还没有内容时为 0；过期则拒绝。
+   */
+  version: Scalars['Int']['output'];
+  /**
+   * What the viewer may do with them now.
+   * 当前用户此刻可执行的操作。
+   */
+  viewerCan: Array<RecruitmentAction>;
+};
+
+/**
+ * The amount that a zone set itself for a year.
+ * 招商年度任务。
+ */
+export type RecruitmentTarget = {
+  __typename?: 'RecruitmentTarget';
+  /**
+   * The amount.
+   * 金额。
+   */
+  amount: Money;
+  /**
+   * Opaque id.
+   * 编号。
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * What is counted.
+   * 类别。
+   */
+  kind: RecruitmentTargetKind;
+  /**
+   * When it was set.
+   * 设定时间。
+   */
+  setAt: Scalars['DateTime']['output'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['output'];
+  /**
+   * The year.
+   * 年度。
+   */
+  year: Scalars['Int']['output'];
+};
+
+/**
+ * What recruitment has to reach in a year.
+ * 招商任务类别。
+ */
+export type RecruitmentTargetKind =
+  /**
+   * Investment to sign.
+   * 签约投资
+   */
+  | 'SIGNED_INVESTMENT'
+  /**
+   * Investment of projects to start.
+   * 开工投资
+   */
+  | 'START_INVESTMENT';
+
+/**
+ * The referrals of one enterprise.
+ * 引荐企业的转化率。
+ */
+export type ReferrerConversion = {
+  __typename?: 'ReferrerConversion';
+  /**
+   * Its signed leads ÷ its leads.
+   * 转化率。
+   */
+  conversion: Figure;
+  /**
+   * The enterprise that referred.
+   * 引荐企业。
+   */
+  referrer: Enterprise;
 };
 
 /**
@@ -8826,6 +14751,51 @@ export type ReleaseSitePayload = {
  * Input of the mutation.
  * 办理内容。
  */
+export type RemoveChainNodeInput = {
+  /**
+   * Id of the chain.
+   * 产业链编号。
+   */
+  chainId: Scalars['ID']['input'];
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Id of the node.
+   * 环节编号。
+   */
+  nodeId: Scalars['ID']['input'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type RemoveChainNodePayload = {
+  __typename?: 'RemoveChainNodePayload';
+  /**
+   * The chain.
+   * 产业链。
+   */
+  chain?: Maybe<IndustryChain>;
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
 export type ReportSiteUseInput = {
   /**
    * What shows it.
@@ -8962,6 +14932,46 @@ export type ReserveSitePayload = {
  * Input of the mutation.
  * 办理内容。
  */
+export type ResolveAmountConflictInput = {
+  /**
+   * The amount that stands.
+   * 核定采用的金额编号。
+   */
+  amountId: Scalars['ID']['input'];
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Why.
+   * 理由。
+   */
+  reason: Scalars['String']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type ResolveAmountConflictPayload = {
+  __typename?: 'ResolveAmountConflictPayload';
+  /**
+   * The amount that stands.
+   * 核定采用的金额。
+   */
+  amount?: Maybe<StatedAmount>;
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
 export type ReturnSiteToUseInput = {
   /**
    * Made by the caller for each submit; repeating it repeats nothing.
@@ -9006,6 +15016,111 @@ export type ReturnSiteToUsePayload = {
    * 载体。
    */
   site?: Maybe<Site>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type ReviewIncentiveTermInput = {
+  /**
+   * Whether it is approved.
+   * 是否通过。
+   */
+  approved: Scalars['Boolean']['input'];
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Id of the term.
+   * 条款编号。
+   */
+  incentiveTermId: Scalars['ID']['input'];
+  /**
+   * Why.
+   * 意见。
+   */
+  opinion: Scalars['String']['input'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type ReviewIncentiveTermPayload = {
+  __typename?: 'ReviewIncentiveTermPayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The term.
+   * 优惠条款。
+   */
+  incentiveTerm?: Maybe<IncentiveTerm>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type ReviseChainNodeInput = {
+  /**
+   * Id of the chain.
+   * 产业链编号。
+   */
+  chainId: Scalars['ID']['input'];
+  /**
+   * What belongs to it.
+   * 说明。
+   */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * What it is called.
+   * 名称。
+   */
+  name: Scalars['String']['input'];
+  /**
+   * Id of the node.
+   * 环节编号。
+   */
+  nodeId: Scalars['ID']['input'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type ReviseChainNodePayload = {
+  __typename?: 'ReviseChainNodePayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The node.
+   * 环节。
+   */
+  node?: Maybe<ChainNode>;
 };
 
 /**
@@ -9480,6 +15595,56 @@ export type SavedLeadFilter = {
  * Input of the mutation.
  * 办理内容。
  */
+export type SendPitchPackageInput = {
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Id of the package.
+   * 方案编号。
+   */
+  packageId: Scalars['ID']['input'];
+  /**
+   * To whom.
+   * 收件人。
+   */
+  recipient: Scalars['String']['input'];
+  /**
+   * Day.
+   * 发送日期。
+   */
+  sentOn: Scalars['Date']['input'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type SendPitchPackagePayload = {
+  __typename?: 'SendPitchPackagePayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The package.
+   * 招商方案。
+   */
+  package?: Maybe<PitchPackage>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
 export type SetDefaultLeadFilterInput = {
   /**
    * Id of the filter, an own or a shared one.
@@ -9570,7 +15735,62 @@ export type SetLeadPriorityPayload = {
  * Input of the mutation.
  * 办理内容。
  */
+export type SetRecruitmentTargetInput = {
+  /**
+   * The amount.
+   * 金额。
+   */
+  amount: MoneyInput;
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * What is counted.
+   * 类别。
+   */
+  kind: RecruitmentTargetKind;
+  /**
+   * Of the target that stands; none for the first one.
+   * 现行任务的版本号；首次设定不填。
+   */
+  version?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * The year.
+   * 年度。
+   */
+  year: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type SetRecruitmentTargetPayload = {
+  __typename?: 'SetRecruitmentTargetPayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The target.
+   * 招商任务。
+   */
+  target?: Maybe<RecruitmentTarget>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
 export type SignAgreementInput = {
+  /**
+   * How much of it in a year.
+   * 年产能。
+   */
+  capacity?: InputMaybe<QuantityInput>;
   /**
    * Made by the caller for each submit; repeating it repeats nothing.
    * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
@@ -9582,6 +15802,11 @@ export type SignAgreementInput = {
    */
   investment: MoneyInput;
   /**
+   * Whether the land is told exactly.
+   * 用地是确数还是约数。
+   */
+  landBound?: InputMaybe<QuantityBound>;
+  /**
    * Land in mu (1 mu = 666.7 m²).
    * 用地，亩。
    */
@@ -9591,6 +15816,16 @@ export type SignAgreementInput = {
    * 线索编号。
    */
   leadId: Scalars['ID']['input'];
+  /**
+   * Who signs; when given, at least one for each side.
+   * 签约方；填写时双方至少各一个。
+   */
+  parties?: InputMaybe<Array<AgreementPartyInput>>;
+  /**
+   * What is to be made.
+   * 产品。
+   */
+  product?: InputMaybe<Scalars['String']['input']>;
   /**
    * Day of signing.
    * 签约日期。
@@ -9624,6 +15859,132 @@ export type SignAgreementPayload = {
    * 未满足的规则；办成时为空。
    */
   errors: Array<UserError>;
+};
+
+/**
+ * How a signal was answered.
+ * 应答情况。
+ */
+export type SignalAnswer = {
+  __typename?: 'SignalAnswer';
+  /**
+   * When.
+   * 应答时间。
+   */
+  at: Scalars['DateTime']['output'];
+  /**
+   * The contact that answered it; null when it was answered otherwise.
+   * 应答的接触记录；以其他方式应答为空。
+   */
+  contact?: Maybe<LeadContact>;
+  /**
+   * What was done, when there is no contact record.
+   * 应答说明。
+   */
+  note?: Maybe<Scalars['String']['output']>;
+};
+
+/**
+ * All conditions must hold.
+ * 所有条件同时满足。
+ */
+export type SignalFilter = {
+  /**
+   * Id of the lead.
+   * 线索编号。
+   */
+  leadId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * Only those without an answer, or only those with one.
+   * 是否未应答。
+   */
+  unanswered?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * Only those that stand alone, or only those of a lead.
+   * 是否尚无线索。
+   */
+  withoutLead?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/**
+ * Signed projects, each counted once.
+ * 签约项目（去重）。
+ */
+export type SignedProjects = {
+  __typename?: 'SignedProjects';
+  /**
+   * Headline amounts, added up by currency, never across currencies.
+   * 各币种金额合计，不同币种不相加。
+   */
+  amounts: Array<Money>;
+  /**
+   * Projects ÷ signings: agreements and ceremonies; the first signing of a project counts.
+   * 项目数 ÷ 签约次数（协议和签约活动），同一项目只计第一次。
+   */
+  figure: Figure;
+  /**
+   * Projects of which not all parts are known, so that one may be in twice.
+   * 标识要素不全、可能重复的项目数。
+   */
+  incomplete: Scalars['Int']['output'];
+  /**
+   * Projects whose amounts contradict each other: counted, but with no amount.
+   * 金额有矛盾的项目：计入个数，不计金额。
+   */
+  leftOut: Array<ProjectIdentity>;
+  /**
+   * Projects announced at more than is evidenced.
+   * 宣称额高于有据金额的项目。
+   */
+  overAnnounced: Array<ProjectIdentity>;
+};
+
+/**
+ * A ceremony at which a project was signed or announced.
+ * 签约活动。
+ */
+export type SigningEvent = {
+  __typename?: 'SigningEvent';
+  /**
+   * What was announced; null when nothing was.
+   * 宣称金额；未宣称为空。
+   */
+  announced?: Maybe<Money>;
+  /**
+   * Its day.
+   * 日期。
+   */
+  heldOn: Scalars['Date']['output'];
+  /**
+   * Opaque id.
+   * 编号。
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * What it was called.
+   * 活动名称。
+   */
+  name: Scalars['String']['output'];
+  /**
+   * Who held it.
+   * 主办单位。
+   */
+  organiser?: Maybe<Scalars['String']['output']>;
+  /**
+   * Its place.
+   * 地点。
+   */
+  place?: Maybe<Scalars['String']['output']>;
+  /**
+   * When it was written down.
+   * 录入时间。
+   */
+  recordedAt: Scalars['DateTime']['output'];
+  /**
+   * Who wrote it down.
+   * 录入人。
+   */
+  recordedBy: Scalars['String']['output'];
 };
 
 /**
@@ -10544,6 +16905,142 @@ export type SiteStatus =
   | 'UNDER_CONSTRUCTION';
 
 /**
+ * A tour of visitors here, or of our team elsewhere.
+ * 考察。
+ */
+export type SiteTour = {
+  __typename?: 'SiteTour';
+  /**
+   * Why it was called off; null while it stands.
+   * 取消原因；未取消为空。
+   */
+  cancelledFor?: Maybe<Scalars['String']['output']>;
+  /**
+   * Visitors here, or our team elsewhere.
+   * 来访或外出。
+   */
+  direction: TourDirection;
+  /**
+   * Last day.
+   * 结束日期。
+   */
+  endsOn: Scalars['Date']['output'];
+  /**
+   * Opaque id.
+   * 编号。
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * The investment lead; null when the tour serves several.
+   * 招商线索；不限于一条线索时为空。
+   */
+  lead?: Maybe<InvestmentLead>;
+  /**
+   * Who travels.
+   * 考察人员。
+   */
+  party: Scalars['String']['output'];
+  /**
+   * First day.
+   * 开始日期。
+   */
+  startsOn: Scalars['Date']['output'];
+  /**
+   * Stops in their order.
+   * 站点，按顺序。
+   */
+  stops: Array<TourStop>;
+  /**
+   * Stops ÷ days; its rows are the stops.
+   * 站点数 ÷ 天数；明细为各站。
+   */
+  stopsPerDay: Figure;
+  /**
+   * What it is about.
+   * 标题。
+   */
+  title: Scalars['String']['output'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['output'];
+  /**
+   * What the viewer may do with it now.
+   * 当前用户此刻可执行的操作。
+   */
+  viewerCan: Array<RecruitmentAction>;
+};
+
+/**
+ * One page of a list.
+ * 一页列表。
+ */
+export type SiteTourConnection = {
+  __typename?: 'SiteTourConnection';
+  /**
+   * Rows with their cursors.
+   * 带游标的条目。
+   */
+  edges: Array<SiteTourEdge>;
+  /**
+   * Rows of this page.
+   * 本页条目。
+   */
+  nodes: Array<SiteTour>;
+  /**
+   * Where the page ends.
+   * 分页信息。
+   */
+  pageInfo: PageInfo;
+  /**
+   * Rows on all pages.
+   * 总条数。
+   */
+  totalCount: Scalars['Int']['output'];
+};
+
+/**
+ * One row of a page.
+ * 列表条目。
+ */
+export type SiteTourEdge = {
+  __typename?: 'SiteTourEdge';
+  /**
+   * Give it as `after` to go on behind this row.
+   * 游标，作为 after 传入可从此条之后继续。
+   */
+  cursor: Scalars['String']['output'];
+  /**
+   * The row.
+   * 条目。
+   */
+  node: SiteTour;
+};
+
+/**
+ * All conditions must hold.
+ * 所有条件同时满足。
+ */
+export type SiteTourFilter = {
+  /**
+   * Which way.
+   * 方向。
+   */
+  direction?: InputMaybe<TourDirection>;
+  /**
+   * Under way on this day or later.
+   * 该日仍在进行或之后。
+   */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /**
+   * Id of the lead.
+   * 线索编号。
+   */
+  leadId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/**
  * Why a site counts as idle or underused.
  * 闲置低效认定。
  */
@@ -10682,6 +17179,139 @@ export type StartLeadImportPayload = {
 };
 
 /**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type StateAmountInput = {
+  /**
+   * Uploads to keep with it.
+   * 附件编号，先上传。
+   */
+  fileIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /**
+   * What it rests on.
+   * 依据种类。
+   */
+  grade: EvidenceGrade;
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Id of the lead.
+   * 线索编号。
+   */
+  leadId: Scalars['ID']['input'];
+  /**
+   * How much.
+   * 金额。
+   */
+  money: MoneyInput;
+  /**
+   * The amount of the same kind that it replaces, such as by a supplementary agreement.
+   * 所替代的金额，如补充协议。
+   */
+  replaces?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * Where it is written.
+   * 依据出处。
+   */
+  source: Scalars['String']['input'];
+  /**
+   * Day of the source.
+   * 依据日期。
+   */
+  statedOn: Scalars['Date']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type StateAmountPayload = {
+  __typename?: 'StateAmountPayload';
+  /**
+   * The amount.
+   * 金额。
+   */
+  amount?: Maybe<StatedAmount>;
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+};
+
+/**
+ * An amount as one source states it.
+ * 一笔金额及其依据。
+ */
+export type StatedAmount = {
+  __typename?: 'StatedAmount';
+  /**
+   * Copies of the source.
+   * 依据附件。
+   */
+  files: Array<StoredFile>;
+  /**
+   * What it rests on.
+   * 依据种类。
+   */
+  grade: EvidenceGrade;
+  /**
+   * Opaque id.
+   * 编号。
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * How much.
+   * 金额。
+   */
+  money: Money;
+  /**
+   * When it was written down.
+   * 录入时间。
+   */
+  recordedAt: Scalars['DateTime']['output'];
+  /**
+   * Who wrote it down.
+   * 录入人。
+   */
+  recordedBy: Scalars['String']['output'];
+  /**
+   * The amount of the same kind that it replaces, such as by a supplementary agreement.
+   * 所替代的金额，如补充协议。
+   */
+  replaces?: Maybe<Scalars['ID']['output']>;
+  /**
+   * Who set it aside.
+   * 核定人。
+   */
+  setAsideBy?: Maybe<Scalars['String']['output']>;
+  /**
+   * Why it was set aside; null while it was not.
+   * 剔除理由；未剔除为空。
+   */
+  setAsideReason?: Maybe<Scalars['String']['output']>;
+  /**
+   * Where it is written.
+   * 依据出处。
+   */
+  source: Scalars['String']['output'];
+  /**
+   * Whether it counts: neither replaced nor set aside.
+   * 是否有效：未被替代，也未被核定剔除。
+   */
+  stands: Scalars['Boolean']['output'];
+  /**
+   * Day of the source.
+   * 依据日期。
+   */
+  statedOn: Scalars['Date']['output'];
+};
+
+/**
  * A file that is kept with something; its content is read at `url` with the same token.
  * 文件。
  */
@@ -10717,6 +17347,91 @@ export type StoredFile = {
    * 下载路径。
    */
   url: Scalars['String']['output'];
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type StrikeContactInput = {
+  /**
+   * Id of the contact.
+   * 接触记录编号。
+   */
+  contactId: Scalars['ID']['input'];
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Why.
+   * 原因。
+   */
+  reason: Scalars['String']['input'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type StrikeContactPayload = {
+  __typename?: 'StrikeContactPayload';
+  /**
+   * The contact.
+   * 接触记录。
+   */
+  contact?: Maybe<LeadContact>;
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type TagLeadInput = {
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Id of the lead.
+   * 线索编号。
+   */
+  leadId: Scalars['ID']['input'];
+  /**
+   * Id of the node.
+   * 环节编号。
+   */
+  nodeId: Scalars['ID']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type TagLeadPayload = {
+  __typename?: 'TagLeadPayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The investment lead.
+   * 招商线索。
+   */
+  lead?: Maybe<InvestmentLead>;
 };
 
 /**
@@ -10778,6 +17493,133 @@ export type TalentHousing = {
 };
 
 /**
+ * Which way a tour goes.
+ * 考察方向。
+ */
+export type TourDirection =
+  /**
+   * Visitors of a lead here.
+   * 来访考察
+   */
+  | 'INBOUND'
+  /**
+   * Our team elsewhere.
+   * 外出考察
+   */
+  | 'OUTBOUND';
+
+/**
+ * One stop of a tour.
+ * 考察站点。
+ */
+export type TourStop = {
+  __typename?: 'TourStop';
+  /**
+   * Day.
+   * 日期。
+   */
+  day: Scalars['Date']['output'];
+  /**
+   * Who receives.
+   * 接待人。
+   */
+  host?: Maybe<Scalars['String']['output']>;
+  /**
+   * Opaque id.
+   * 编号。
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * Remark.
+   * 备注。
+   */
+  note?: Maybe<Scalars['String']['output']>;
+  /**
+   * Time of day such as 09:30; null when it is open.
+   * 时间，如 09:30；未定为空。
+   */
+  time?: Maybe<Scalars['String']['output']>;
+  /**
+   * Where to, or whom to.
+   * 去处。
+   */
+  title: Scalars['String']['output'];
+  /**
+   * Type.
+   * 类型。
+   */
+  type: TourStopType;
+};
+
+/**
+ * One stop as it is planned.
+ * 站点。
+ */
+export type TourStopInput = {
+  /**
+   * Day.
+   * 日期。
+   */
+  day: Scalars['Date']['input'];
+  /**
+   * Who receives.
+   * 接待人。
+   */
+  host?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Remark.
+   * 备注。
+   */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Time of day such as 09:30; null when it is open.
+   * 时间，如 09:30；未定为空。
+   */
+  time?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Where to, or whom to.
+   * 去处。
+   */
+  title: Scalars['String']['input'];
+  /**
+   * Type.
+   * 类型。
+   */
+  type: TourStopType;
+};
+
+/**
+ * What is seen at a stop.
+ * 站点类型。
+ */
+export type TourStopType =
+  /**
+   * A government office.
+   * 政府部门
+   */
+  | 'GOVERNMENT'
+  /**
+   * Anything else.
+   * 其他
+   */
+  | 'OTHER'
+  /**
+   * A park, site or workshop.
+   * 园区载体
+   */
+  | 'PARK'
+  /**
+   * An enterprise that settled lately.
+   * 近期落户企业
+   */
+  | 'RECENT_SETTLER'
+  /**
+   * A supplier or customer of the project.
+   * 配套企业
+   */
+  | 'SUPPORTING';
+
+/**
  * State of a dated duty, computed by the zone's published rule.
  * 状态灯，由规则计算。
  */
@@ -10807,6 +17649,66 @@ export type TrafficLight =
    * 超 5 个工作日以上
    */
   | 'VERY_LATE';
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type TurnSignalIntoLeadInput = {
+  /**
+   * Id of the enterprise.
+   * 企业编号。
+   */
+  enterpriseId: Scalars['ID']['input'];
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Industry, as the zone names it.
+   * 产业。
+   */
+  industry?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Planned investment.
+   * 计划投资。
+   */
+  plannedInvestment?: InputMaybe<MoneyInput>;
+  /**
+   * Id of the signal.
+   * 信号编号。
+   */
+  signalId: Scalars['ID']['input'];
+  /**
+   * What would be built.
+   * 项目名称。
+   */
+  title: Scalars['String']['input'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type TurnSignalIntoLeadPayload = {
+  __typename?: 'TurnSignalIntoLeadPayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The signal, with its new lead.
+   * 机会信号及新登记的线索。
+   */
+  signal?: Maybe<LeadSignal>;
+};
 
 /**
  * Input of the mutation.
@@ -11005,6 +17907,46 @@ export type Unit =
   | 'VEHICLE';
 
 /**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type UntagLeadInput = {
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Id of the lead.
+   * 线索编号。
+   */
+  leadId: Scalars['ID']['input'];
+  /**
+   * Id of the node.
+   * 环节编号。
+   */
+  nodeId: Scalars['ID']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type UntagLeadPayload = {
+  __typename?: 'UntagLeadPayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The investment lead.
+   * 招商线索。
+   */
+  lead?: Maybe<InvestmentLead>;
+};
+
+/**
  * A rule that the request broke, worded for the caller.
  * 未满足的规则。
  */
@@ -11122,6 +18064,51 @@ export type UtilityNeedInput = {
  * Input of the mutation.
  * 办理内容。
  */
+export type VacateChainNodeInput = {
+  /**
+   * Id of the enterprise's stay in the node.
+   * 填入记录编号。
+   */
+  fillingId: Scalars['ID']['input'];
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Day on which it stopped.
+   * 退出日期。
+   */
+  vacatedOn: Scalars['Date']['input'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type VacateChainNodePayload = {
+  __typename?: 'VacateChainNodePayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The enterprise that left the node.
+   * 退出的企业。
+   */
+  filling?: Maybe<ChainFilling>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
 export type WaitForHousingInput = {
   /**
    * Id of the application.
@@ -11162,6 +18149,91 @@ export type WaitForHousingPayload = {
  * Input of the mutation.
  * 办理内容。
  */
+export type WaiveObligationInput = {
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Id of the obligation.
+   * 约定事项编号。
+   */
+  obligationId: Scalars['ID']['input'];
+  /**
+   * Why.
+   * 理由。
+   */
+  reason: Scalars['String']['input'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type WaiveObligationPayload = {
+  __typename?: 'WaiveObligationPayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The obligation.
+   * 约定事项。
+   */
+  obligation?: Maybe<Obligation>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type WithdrawChainTargetInput = {
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Id of the target.
+   * 目标企业编号。
+   */
+  targetId: Scalars['ID']['input'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type WithdrawChainTargetPayload = {
+  __typename?: 'WithdrawChainTargetPayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The target that was taken off.
+   * 撤下的目标企业。
+   */
+  target?: Maybe<ChainTarget>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
 export type WithdrawHousingApplicationInput = {
   /**
    * Id of the application.
@@ -11196,6 +18268,46 @@ export type WithdrawHousingApplicationPayload = {
    * 未满足的规则；办成时为空。
    */
   errors: Array<UserError>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type WithdrawIncentiveTermInput = {
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Id of the term.
+   * 条款编号。
+   */
+  incentiveTermId: Scalars['ID']['input'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type WithdrawIncentiveTermPayload = {
+  __typename?: 'WithdrawIncentiveTermPayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The term.
+   * 优惠条款。
+   */
+  incentiveTerm?: Maybe<IncentiveTerm>;
 };
 
 /**
@@ -11373,6 +18485,61 @@ export type WithdrawPolicyPayload = {
   policy?: Maybe<EnterprisePolicy>;
 };
 
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type WritePitchSectionInput = {
+  /**
+   * Ids of fresh uploads.
+   * 新上传的文件编号。
+   */
+  fileIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Id of the lead.
+   * 线索编号。
+   */
+  leadId: Scalars['ID']['input'];
+  /**
+   * Which section.
+   * 哪一部分。
+   */
+  section: PitchSectionKind;
+  /**
+   * The text.
+   * 内容。
+   */
+  text: Scalars['String']['input'];
+  /**
+   * Version of the package, 0 before the first word.
+   * 方案版本号，首次编写为 0。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type WritePitchSectionPayload = {
+  __typename?: 'WritePitchSectionPayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The package.
+   * 招商方案。
+   */
+  package?: Maybe<PitchPackage>;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -11453,12 +18620,15 @@ export type FederationTypes = {
   EnterprisePolicy: EnterprisePolicy;
   InvestmentAgreement: InvestmentAgreement;
   InvestmentLead: InvestmentLead;
+  Obligation: Obligation;
   OrderDemand: OrderDemand;
   OrderMatch: OrderMatch;
   OrderMatchSide: OrderMatchSide;
   OrderSupply: OrderSupply;
   Park: Park;
   PolicyDelivery: PolicyDelivery;
+  Project: Project;
+  ProjectIdentity: ProjectIdentity;
   Site: Site;
   TalentHousing: TalentHousing;
 };
@@ -11477,6 +18647,9 @@ export type FederationReferenceTypes = {
   InvestmentLead:
     ( { __typename: 'InvestmentLead' }
     & GraphQLRecursivePick<FederationTypes['InvestmentLead'], {"id":true}> );
+  Obligation:
+    ( { __typename: 'Obligation' }
+    & GraphQLRecursivePick<FederationTypes['Obligation'], {"id":true}> );
   OrderDemand:
     ( { __typename: 'OrderDemand' }
     & GraphQLRecursivePick<FederationTypes['OrderDemand'], {"id":true}> );
@@ -11495,6 +18668,14 @@ export type FederationReferenceTypes = {
   PolicyDelivery:
     ( { __typename: 'PolicyDelivery' }
     & GraphQLRecursivePick<FederationTypes['PolicyDelivery'], {"id":true}> );
+  Project:
+    ( { __typename: 'Project' }
+    & GraphQLRecursivePick<FederationTypes['Project'], {"id":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['Project'], {"agreement":{"id":true}}> ) );
+  ProjectIdentity:
+    ( { __typename: 'ProjectIdentity' }
+    & GraphQLRecursivePick<FederationTypes['ProjectIdentity'], {"id":true}> );
   Site:
     ( { __typename: 'Site' }
     & GraphQLRecursivePick<FederationTypes['Site'], {"id":true}> );
@@ -11510,37 +18691,87 @@ export type ResolversTypes = {
   AcceptHousingOfferInput: AcceptHousingOfferInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AcceptHousingOfferPayload: ResolverTypeWrapper<Omit<AcceptHousingOfferPayload, 'application'> & { application?: Maybe<ResolversTypes['HousingApplication']> }>;
+  AddAgreementPartyInput: AddAgreementPartyInput;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  AddAgreementPartyPayload: ResolverTypeWrapper<Omit<AddAgreementPartyPayload, 'party'> & { party?: Maybe<ResolversTypes['AgreementParty']> }>;
+  AddChainNodeInput: AddChainNodeInput;
+  AddChainNodePayload: ResolverTypeWrapper<Omit<AddChainNodePayload, 'node'> & { node?: Maybe<ResolversTypes['ChainNode']> }>;
+  AddObligationInput: AddObligationInput;
+  AddObligationPayload: ResolverTypeWrapper<Omit<AddObligationPayload, 'obligation'> & { obligation?: Maybe<ResolversTypes['Obligation']> }>;
   AdvanceLeadInput: AdvanceLeadInput;
   AdvanceLeadPayload: ResolverTypeWrapper<Omit<AdvanceLeadPayload, 'lead'> & { lead?: Maybe<ResolversTypes['InvestmentLead']> }>;
   AdvanceParkSectionInput: AdvanceParkSectionInput;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   AdvanceParkSectionPayload: ResolverTypeWrapper<Omit<AdvanceParkSectionPayload, 'park'> & { park?: Maybe<ResolversTypes['Park']> }>;
   AdvanceSiteInput: AdvanceSiteInput;
   AdvanceSitePayload: ResolverTypeWrapper<Omit<AdvanceSitePayload, 'site'> & { site?: Maybe<ResolversTypes['Site']> }>;
+  AgreementAction: AgreementAction;
+  AgreementFilter: AgreementFilter;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  AgreementParty: ResolverTypeWrapper<PartyRow>;
+  AgreementPartyInput: AgreementPartyInput;
   AllocateHousingInput: AllocateHousingInput;
   AllocateHousingPayload: ResolverTypeWrapper<Omit<AllocateHousingPayload, 'application'> & { application?: Maybe<ResolversTypes['HousingApplication']> }>;
+  AnswerSignalInput: AnswerSignalInput;
+  AnswerSignalPayload: ResolverTypeWrapper<Omit<AnswerSignalPayload, 'signal'> & { signal?: Maybe<ResolversTypes['LeadSignal']> }>;
   ApplyForHousingInput: ApplyForHousingInput;
   ApplyForHousingPayload: ResolverTypeWrapper<Omit<ApplyForHousingPayload, 'application'> & { application?: Maybe<ResolversTypes['HousingApplication']> }>;
   ApplyForPolicyInput: ApplyForPolicyInput;
   ApplyForPolicyPayload: ResolverTypeWrapper<Omit<ApplyForPolicyPayload, 'delivery'> & { delivery?: Maybe<ResolversTypes['PolicyDelivery']> }>;
   ApplyLeadImportInput: ApplyLeadImportInput;
   ApplyLeadImportPayload: ResolverTypeWrapper<Omit<ApplyLeadImportPayload, 'import'> & { import?: Maybe<ResolversTypes['ImportRun']> }>;
+  AppointIndustryTeamLeadInput: AppointIndustryTeamLeadInput;
+  AppointIndustryTeamLeadPayload: ResolverTypeWrapper<Omit<AppointIndustryTeamLeadPayload, 'team'> & { team?: Maybe<ResolversTypes['IndustryTeam']> }>;
+  ArrangeTourStopsInput: ArrangeTourStopsInput;
+  ArrangeTourStopsPayload: ResolverTypeWrapper<Omit<ArrangeTourStopsPayload, 'tour'> & { tour?: Maybe<ResolversTypes['SiteTour']> }>;
+  AssignChainTeamInput: AssignChainTeamInput;
+  AssignChainTeamPayload: ResolverTypeWrapper<Omit<AssignChainTeamPayload, 'chain'> & { chain?: Maybe<ResolversTypes['IndustryChain']> }>;
+  AttachIncentiveTermInput: AttachIncentiveTermInput;
+  AttachIncentiveTermPayload: ResolverTypeWrapper<Omit<AttachIncentiveTermPayload, 'incentiveTerm'> & { incentiveTerm?: Maybe<ResolversTypes['IncentiveTerm']> }>;
   CancelLeadImportInput: CancelLeadImportInput;
   CancelLeadImportPayload: ResolverTypeWrapper<Omit<CancelLeadImportPayload, 'import'> & { import?: Maybe<ResolversTypes['ImportRun']> }>;
+  CancelSiteTourInput: CancelSiteTourInput;
+  CancelSiteTourPayload: ResolverTypeWrapper<Omit<CancelSiteTourPayload, 'tour'> & { tour?: Maybe<ResolversTypes['SiteTour']> }>;
+  ChainAction: ChainAction;
+  ChainFilling: ResolverTypeWrapper<FillingRow>;
+  ChainLink: ResolverTypeWrapper<LinkRow>;
+  ChainNode: ResolverTypeWrapper<NodeRow>;
+  ChainStage: ChainStage;
+  ChainTarget: ResolverTypeWrapper<TargetRow>;
+  ChainTargetPriority: ChainTargetPriority;
+  ChangeRecruitmentRulesInput: ChangeRecruitmentRulesInput;
+  ChangeRecruitmentRulesPayload: ResolverTypeWrapper<Omit<ChangeRecruitmentRulesPayload, 'rules'> & { rules?: Maybe<ResolversTypes['RecruitmentRules']> }>;
   CompleteSiteReuseInput: CompleteSiteReuseInput;
   CompleteSiteReusePayload: ResolverTypeWrapper<Omit<CompleteSiteReusePayload, 'reuse'> & { reuse?: Maybe<ResolversTypes['SiteReuse']> }>;
   ConditionResult: ResolverTypeWrapper<ResultRow>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ConfirmMatchOrderInput: ConfirmMatchOrderInput;
   ConfirmMatchOrderPayload: ResolverTypeWrapper<Omit<ConfirmMatchOrderPayload, 'side'> & { side?: Maybe<ResolversTypes['OrderMatchSide']> }>;
+  ConnectChainNodesInput: ConnectChainNodesInput;
+  ConnectChainNodesPayload: ResolverTypeWrapper<Omit<ConnectChainNodesPayload, 'chain'> & { chain?: Maybe<ResolversTypes['IndustryChain']> }>;
   ConsentToMatchInput: ConsentToMatchInput;
   ConsentToMatchPayload: ResolverTypeWrapper<Omit<ConsentToMatchPayload, 'side'> & { side?: Maybe<ResolversTypes['OrderMatchSide']> }>;
+  ContactCadence: ResolverTypeWrapper<Omit<ContactCadence, 'figure'> & { figure: ResolversTypes['Figure'] }>;
+  ContactCorrection: ResolverTypeWrapper<CorrectionRow>;
+  ContactDue: ResolverTypeWrapper<ContactDueRow>;
+  ContactDueConnection: ResolverTypeWrapper<ContactDuePage>;
+  ContactDueEdge: ResolverTypeWrapper<Omit<ContactDueEdge, 'node'> & { node: ResolversTypes['ContactDue'] }>;
+  ContactFilter: ContactFilter;
+  ContactKind: ContactKind;
+  ContactReason: ContactReason;
+  ContactStrike: ResolverTypeWrapper<ContactStrike>;
+  CopyPitchPackageInput: CopyPitchPackageInput;
+  CopyPitchPackagePayload: ResolverTypeWrapper<Omit<CopyPitchPackagePayload, 'package'> & { package?: Maybe<ResolversTypes['PitchPackage']> }>;
+  CorrectContactInput: CorrectContactInput;
+  CorrectContactPayload: ResolverTypeWrapper<Omit<CorrectContactPayload, 'contact'> & { contact?: Maybe<ResolversTypes['LeadContact']> }>;
   Currency: Currency;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DecideDueDiligenceInput: DecideDueDiligenceInput;
+  DecideDueDiligencePayload: ResolverTypeWrapper<Omit<DecideDueDiligencePayload, 'item'> & { item?: Maybe<ResolversTypes['DueDiligenceItem']> }>;
   DecideSiteReuseInput: DecideSiteReuseInput;
   DecideSiteReusePayload: ResolverTypeWrapper<Omit<DecideSiteReusePayload, 'reuse'> & { reuse?: Maybe<ResolversTypes['SiteReuse']> }>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  DeclareBreachInput: DeclareBreachInput;
+  DeclareBreachPayload: ResolverTypeWrapper<Omit<DeclareBreachPayload, 'obligation'> & { obligation?: Maybe<ResolversTypes['Obligation']> }>;
   DeclineMatchInput: DeclineMatchInput;
   DeclineMatchPayload: ResolverTypeWrapper<Omit<DeclineMatchPayload, 'side'> & { side?: Maybe<ResolversTypes['OrderMatchSide']> }>;
   DefinePipelineInput: DefinePipelineInput;
@@ -11549,12 +18780,20 @@ export type ResolversTypes = {
   DeleteLeadFilterPayload: ResolverTypeWrapper<Omit<DeleteLeadFilterPayload, 'filter'> & { filter?: Maybe<ResolversTypes['SavedLeadFilter']> }>;
   DeliverPolicyInput: DeliverPolicyInput;
   DeliverPolicyPayload: ResolverTypeWrapper<Omit<DeliverPolicyPayload, 'policy'> & { policy?: Maybe<ResolversTypes['EnterprisePolicy']> }>;
+  DisconnectChainNodesInput: DisconnectChainNodesInput;
+  DisconnectChainNodesPayload: ResolverTypeWrapper<Omit<DisconnectChainNodesPayload, 'chain'> & { chain?: Maybe<ResolversTypes['IndustryChain']> }>;
   DismissLeadDuplicateInput: DismissLeadDuplicateInput;
   DismissLeadDuplicatePayload: ResolverTypeWrapper<Omit<DismissLeadDuplicatePayload, 'duplicate'> & { duplicate?: Maybe<ResolversTypes['LeadDuplicate']> }>;
+  DraftIncentiveTermInput: DraftIncentiveTermInput;
+  DraftIncentiveTermPayload: ResolverTypeWrapper<Omit<DraftIncentiveTermPayload, 'incentiveTerm'> & { incentiveTerm?: Maybe<ResolversTypes['IncentiveTerm']> }>;
   DraftPolicyInput: DraftPolicyInput;
   DraftPolicyPayload: ResolverTypeWrapper<Omit<DraftPolicyPayload, 'policy'> & { policy?: Maybe<ResolversTypes['EnterprisePolicy']> }>;
   DropLeadInput: DropLeadInput;
   DropLeadPayload: ResolverTypeWrapper<Omit<DropLeadPayload, 'lead'> & { lead?: Maybe<ResolversTypes['InvestmentLead']> }>;
+  DueDiligence: ResolverTypeWrapper<DiligenceOfLead>;
+  DueDiligenceDecision: ResolverTypeWrapper<DueDiligenceDecision>;
+  DueDiligenceItem: ResolverTypeWrapper<DiligenceRow>;
+  DueDiligenceResult: DueDiligenceResult;
   DuplicateReason: DuplicateReason;
   DuplicateStatus: DuplicateStatus;
   EndOccupancyInput: EndOccupancyInput;
@@ -11567,18 +18806,37 @@ export type ResolversTypes = {
   EnterprisePolicyFilter: EnterprisePolicyFilter;
   EnterpriseProfile: ResolverTypeWrapper<ProfileRow>;
   ErrorCode: ErrorCode;
+  EvidenceGrade: EvidenceGrade;
   ExportLeadsInput: ExportLeadsInput;
   ExportLeadsPayload: ResolverTypeWrapper<Omit<ExportLeadsPayload, 'file'> & { file?: Maybe<ResolversTypes['StoredFile']> }>;
   FactValue: ResolverTypeWrapper<ValueRow>;
-  Figure: ResolverTypeWrapper<Figure>;
+  FeasibilityItem: ResolverTypeWrapper<FeasibilityRow>;
+  FeasibilityState: FeasibilityState;
+  Figure: ResolverTypeWrapper<CountedFigure>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FigureRow: ResolverTypeWrapper<FigureRow>;
+  FillChainNodeInput: FillChainNodeInput;
+  FillChainNodePayload: ResolverTypeWrapper<Omit<FillChainNodePayload, 'filling'> & { filling?: Maybe<ResolversTypes['ChainFilling']> }>;
+  FinishFeasibilityInput: FinishFeasibilityInput;
+  FinishFeasibilityPayload: ResolverTypeWrapper<Omit<FinishFeasibilityPayload, 'item'> & { item?: Maybe<ResolversTypes['FeasibilityItem']> }>;
+  FlowStation: ResolverTypeWrapper<FlowStation>;
+  FlowStationKind: FlowStationKind;
+  FormIndustryTeamInput: FormIndustryTeamInput;
+  FormIndustryTeamPayload: ResolverTypeWrapper<Omit<FormIndustryTeamPayload, 'team'> & { team?: Maybe<ResolversTypes['IndustryTeam']> }>;
+  FulfilObligationInput: FulfilObligationInput;
+  FulfilObligationPayload: ResolverTypeWrapper<Omit<FulfilObligationPayload, 'obligation'> & { obligation?: Maybe<ResolversTypes['Obligation']> }>;
   FulfilPolicyInput: FulfilPolicyInput;
   FulfilPolicyPayload: ResolverTypeWrapper<Omit<FulfilPolicyPayload, 'delivery'> & { delivery?: Maybe<ResolversTypes['PolicyDelivery']> }>;
+  FunnelStage: ResolverTypeWrapper<FunnelStageFigures>;
+  GateFinding: ResolverTypeWrapper<GateFinding>;
+  GateFindingCode: GateFindingCode;
   GivePolicyFeedbackInput: GivePolicyFeedbackInput;
   GivePolicyFeedbackPayload: ResolverTypeWrapper<Omit<GivePolicyFeedbackPayload, 'delivery'> & { delivery?: Maybe<ResolversTypes['PolicyDelivery']> }>;
   HandOverAgreementInput: HandOverAgreementInput;
   HandOverAgreementPayload: ResolverTypeWrapper<Omit<HandOverAgreementPayload, 'agreement'> & { agreement?: Maybe<ResolversTypes['InvestmentAgreement']> }>;
+  HandoverDays: ResolverTypeWrapper<Omit<HandoverDays, 'days' | 'workingDays'> & { days: ResolversTypes['Figure'], workingDays: ResolversTypes['Figure'] }>;
+  HandoverTiming: ResolverTypeWrapper<HandoverTiming>;
+  HeadlineAmount: ResolverTypeWrapper<HeadlineRow>;
   HousingAction: HousingAction;
   HousingApplicant: ResolverTypeWrapper<ApplicantRow>;
   HousingApplicantInput: HousingApplicantInput;
@@ -11592,6 +18850,8 @@ export type ResolversTypes = {
   HousingBuildingInput: HousingBuildingInput;
   HousingCategory: ResolverTypeWrapper<HousingCategory>;
   HousingCategoryInput: HousingCategoryInput;
+  IdentifyProjectInput: IdentifyProjectInput;
+  IdentifyProjectPayload: ResolverTypeWrapper<Omit<IdentifyProjectPayload, 'project'> & { project?: Maybe<ResolversTypes['ProjectIdentity']> }>;
   ImportAction: ImportAction;
   ImportChange: ResolverTypeWrapper<ImportChange>;
   ImportColumn: ResolverTypeWrapper<ImportColumn>;
@@ -11606,16 +18866,33 @@ export type ResolversTypes = {
   ImportRunEdge: ResolverTypeWrapper<Omit<ImportRunEdge, 'node'> & { node: ResolversTypes['ImportRun'] }>;
   ImportStatus: ImportStatus;
   ImportValue: ResolverTypeWrapper<ImportValue>;
+  IncentiveAction: IncentiveAction;
+  IncentiveKind: IncentiveKind;
+  IncentiveReview: ResolverTypeWrapper<IncentiveReview>;
+  IncentiveScope: IncentiveScope;
+  IncentiveStatus: IncentiveStatus;
+  IncentiveTerm: ResolverTypeWrapper<TermRow>;
+  IndustryChain: ResolverTypeWrapper<ChainRow>;
+  IndustryTeam: ResolverTypeWrapper<TeamRow>;
   InvestmentAgreement: ResolverTypeWrapper<AgreementRow>;
+  InvestmentAgreementConnection: ResolverTypeWrapper<AgreementPage>;
+  InvestmentAgreementEdge: ResolverTypeWrapper<Omit<InvestmentAgreementEdge, 'node'> & { node: ResolversTypes['InvestmentAgreement'] }>;
+  InvestmentIntensity: ResolverTypeWrapper<InvestmentIntensity>;
   InvestmentLead: ResolverTypeWrapper<LeadRow>;
   InvestmentLeadConnection: ResolverTypeWrapper<LeadConnection>;
   InvestmentLeadEdge: ResolverTypeWrapper<Omit<InvestmentLeadEdge, 'node'> & { node: ResolversTypes['InvestmentLead'] }>;
+  LawfulOffer: ResolverTypeWrapper<CatalogueOffer>;
   LeadAction: LeadAction;
   LeadColumn: ResolverTypeWrapper<LeadColumnRow>;
+  LeadContact: ResolverTypeWrapper<ContactRow>;
+  LeadContactConnection: ResolverTypeWrapper<ContactConnection>;
+  LeadContactEdge: ResolverTypeWrapper<Omit<LeadContactEdge, 'node'> & { node: ResolversTypes['LeadContact'] }>;
   LeadDuplicate: ResolverTypeWrapper<DuplicatePairRow>;
   LeadDuplicateConnection: ResolverTypeWrapper<DuplicatePage>;
   LeadDuplicateEdge: ResolverTypeWrapper<Omit<LeadDuplicateEdge, 'node'> & { node: ResolversTypes['LeadDuplicate'] }>;
   LeadEvent: ResolverTypeWrapper<LeadEventRow>;
+  LeadEventConnection: ResolverTypeWrapper<HistoryPage>;
+  LeadEventEdge: ResolverTypeWrapper<Omit<LeadEventEdge, 'node'> & { node: ResolversTypes['LeadEvent'] }>;
   LeadEventKind: LeadEventKind;
   LeadFilter: LeadFilter;
   LeadMerge: ResolverTypeWrapper<LeadMergeRow>;
@@ -11623,9 +18900,13 @@ export type ResolversTypes = {
   LeadMergeEdge: ResolverTypeWrapper<Omit<LeadMergeEdge, 'node'> & { node: ResolversTypes['LeadMerge'] }>;
   LeadOrder: LeadOrder;
   LeadPriority: LeadPriority;
+  LeadSignal: ResolverTypeWrapper<SignalRow>;
+  LeadSignalConnection: ResolverTypeWrapper<SignalConnection>;
+  LeadSignalEdge: ResolverTypeWrapper<Omit<LeadSignalEdge, 'node'> & { node: ResolversTypes['LeadSignal'] }>;
   LeadSource: LeadSource;
   LeadStage: LeadStage;
   LeadUtility: LeadUtility;
+  LegalBasis: LegalBasis;
   LetLeadRestInput: LetLeadRestInput;
   LetLeadRestPayload: ResolverTypeWrapper<Omit<LetLeadRestPayload, 'lead'> & { lead?: Maybe<ResolversTypes['InvestmentLead']> }>;
   LocalizedText: ResolverTypeWrapper<LocalizedText>;
@@ -11635,14 +18916,28 @@ export type ResolversTypes = {
   MergeLeadsPayload: ResolverTypeWrapper<Omit<MergeLeadsPayload, 'merge'> & { merge?: Maybe<ResolversTypes['LeadMerge']> }>;
   MissingRequirement: MissingRequirement;
   Money: ResolverTypeWrapper<Money>;
+  MoneyFigure: ResolverTypeWrapper<SummedFigure>;
+  MoneyFigureRow: ResolverTypeWrapper<MoneyFigureRow>;
   MoneyInput: MoneyInput;
   MoveIntoSiteInput: MoveIntoSiteInput;
   MoveIntoSitePayload: ResolverTypeWrapper<Omit<MoveIntoSitePayload, 'occupancy'> & { occupancy?: Maybe<ResolversTypes['SiteOccupancy']> }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NameChainTargetInput: NameChainTargetInput;
+  NameChainTargetPayload: ResolverTypeWrapper<Omit<NameChainTargetPayload, 'target'> & { target?: Maybe<ResolversTypes['ChainTarget']> }>;
   NextStep: ResolverTypeWrapper<NextStep>;
+  Obligation: ResolverTypeWrapper<ObligationRow>;
+  ObligationAction: ObligationAction;
+  ObligationConnection: ResolverTypeWrapper<ObligationPage>;
+  ObligationEdge: ResolverTypeWrapper<Omit<ObligationEdge, 'node'> & { node: ResolversTypes['Obligation'] }>;
+  ObligationFilter: ObligationFilter;
+  ObligationKind: ObligationKind;
+  ObligationPerformance: ResolverTypeWrapper<Omit<ObligationPerformance, 'enterprise' | 'zone'> & { enterprise: ResolversTypes['Figure'], zone: ResolversTypes['Figure'] }>;
+  ObligationState: ObligationState;
   OccupySiteInput: OccupySiteInput;
   OccupySitePayload: ResolverTypeWrapper<Omit<OccupySitePayload, 'occupancy'> & { occupancy?: Maybe<ResolversTypes['SiteOccupancy']> }>;
   Official: ResolverTypeWrapper<EntityRef>;
+  OpenChainInput: OpenChainInput;
+  OpenChainPayload: ResolverTypeWrapper<Omit<OpenChainPayload, 'chain'> & { chain?: Maybe<ResolversTypes['IndustryChain']> }>;
   OrderCapacityLine: ResolverTypeWrapper<OrderCapacityLine>;
   OrderCapacityLineInput: OrderCapacityLineInput;
   OrderContact: ResolverTypeWrapper<Omit<OrderContact, 'enterprise'> & { enterprise?: Maybe<ResolversTypes['Enterprise']> }>;
@@ -11650,7 +18945,7 @@ export type ResolversTypes = {
   OrderDemand: ResolverTypeWrapper<OrderDemandRow>;
   OrderDemandConnection: ResolverTypeWrapper<OrderDemandPage>;
   OrderDemandEdge: ResolverTypeWrapper<Omit<OrderDemandEdge, 'node'> & { node: ResolversTypes['OrderDemand'] }>;
-  OrderFunnel: ResolverTypeWrapper<OrderFunnel>;
+  OrderFunnel: ResolverTypeWrapper<Omit<OrderFunnel, 'introductions' | 'orders' | 'quotes' | 'regularOrders' | 'repeats'> & { introductions: ResolversTypes['Figure'], orders: ResolversTypes['Figure'], quotes: ResolversTypes['Figure'], regularOrders: ResolversTypes['Figure'], repeats: ResolversTypes['Figure'] }>;
   OrderIntroduction: ResolverTypeWrapper<OrderMatchRow>;
   OrderMatch: ResolverTypeWrapper<OrderMatchRow>;
   OrderMatchAction: OrderMatchAction;
@@ -11681,11 +18976,25 @@ export type ResolversTypes = {
   ParkSection: ResolverTypeWrapper<ParkSection>;
   ParkSectionInput: ParkSectionInput;
   ParkSectionStatus: ParkSectionStatus;
+  PartyRole: PartyRole;
+  PartySide: PartySide;
   Pipeline: ResolverTypeWrapper<PipelineRow>;
   PipelineStage: ResolverTypeWrapper<PipelineStageRow>;
   PipelineStageInput: PipelineStageInput;
+  PitchPackage: ResolverTypeWrapper<PitchRow>;
+  PitchPackageConnection: ResolverTypeWrapper<PitchConnection>;
+  PitchPackageEdge: ResolverTypeWrapper<Omit<PitchPackageEdge, 'node'> & { node: ResolversTypes['PitchPackage'] }>;
+  PitchReadiness: ResolverTypeWrapper<PitchReadiness>;
+  PitchSection: ResolverTypeWrapper<PitchSection>;
+  PitchSectionKind: PitchSectionKind;
+  PitchSending: ResolverTypeWrapper<SendingRow>;
+  PitchState: PitchState;
+  PlanFeasibilityInput: PlanFeasibilityInput;
+  PlanFeasibilityPayload: ResolverTypeWrapper<Omit<PlanFeasibilityPayload, 'item'> & { item?: Maybe<ResolversTypes['FeasibilityItem']> }>;
   PlanNextStepInput: PlanNextStepInput;
   PlanNextStepPayload: ResolverTypeWrapper<Omit<PlanNextStepPayload, 'lead'> & { lead?: Maybe<ResolversTypes['InvestmentLead']> }>;
+  PlanSiteTourInput: PlanSiteTourInput;
+  PlanSiteTourPayload: ResolverTypeWrapper<Omit<PlanSiteTourPayload, 'tour'> & { tour?: Maybe<ResolversTypes['SiteTour']> }>;
   PolicyAction: PolicyAction;
   PolicyCondition: ResolverTypeWrapper<ConditionRow>;
   PolicyConditionInput: PolicyConditionInput;
@@ -11705,6 +19014,8 @@ export type ResolversTypes = {
   PriceBasis: PriceBasis;
   ProductCapacity: ResolverTypeWrapper<ProductCapacity>;
   ProductCapacityInput: ProductCapacityInput;
+  Project: ResolverTypeWrapper<ProjectRef>;
+  ProjectIdentity: ResolverTypeWrapper<ProjectRow>;
   PublishOrderDemandInput: PublishOrderDemandInput;
   PublishOrderDemandPayload: ResolverTypeWrapper<Omit<PublishOrderDemandPayload, 'demand'> & { demand?: Maybe<ResolversTypes['OrderDemand']> }>;
   PublishOrderSupplyInput: PublishOrderSupplyInput;
@@ -11718,14 +19029,28 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReadPolicyInput: ReadPolicyInput;
   ReadPolicyPayload: ResolverTypeWrapper<Omit<ReadPolicyPayload, 'delivery'> & { delivery?: Maybe<ResolversTypes['PolicyDelivery']> }>;
+  RecordContactInput: RecordContactInput;
+  RecordContactPayload: ResolverTypeWrapper<Omit<RecordContactPayload, 'contact'> & { contact?: Maybe<ResolversTypes['LeadContact']> }>;
+  RecordDueDiligenceInput: RecordDueDiligenceInput;
+  RecordDueDiligencePayload: ResolverTypeWrapper<Omit<RecordDueDiligencePayload, 'item'> & { item?: Maybe<ResolversTypes['DueDiligenceItem']> }>;
   RecordEnterpriseProfileInput: RecordEnterpriseProfileInput;
   RecordEnterpriseProfilePayload: ResolverTypeWrapper<Omit<RecordEnterpriseProfilePayload, 'profile'> & { profile?: Maybe<ResolversTypes['EnterpriseProfile']> }>;
   RecordFeasibilityInput: RecordFeasibilityInput;
   RecordFeasibilityPayload: ResolverTypeWrapper<Omit<RecordFeasibilityPayload, 'lead'> & { lead?: Maybe<ResolversTypes['InvestmentLead']> }>;
   RecordMatchQuoteInput: RecordMatchQuoteInput;
   RecordMatchQuotePayload: ResolverTypeWrapper<Omit<RecordMatchQuotePayload, 'side'> & { side?: Maybe<ResolversTypes['OrderMatchSide']> }>;
+  RecordSignalInput: RecordSignalInput;
+  RecordSignalPayload: ResolverTypeWrapper<Omit<RecordSignalPayload, 'signal'> & { signal?: Maybe<ResolversTypes['LeadSignal']> }>;
+  RecordSigningEventInput: RecordSigningEventInput;
+  RecordSigningEventPayload: ResolverTypeWrapper<Omit<RecordSigningEventPayload, 'signingEvent'> & { signingEvent?: Maybe<ResolversTypes['SigningEvent']> }>;
   RecordSiteProductionInput: RecordSiteProductionInput;
   RecordSiteProductionPayload: ResolverTypeWrapper<Omit<RecordSiteProductionPayload, 'occupancy'> & { occupancy?: Maybe<ResolversTypes['SiteOccupancy']> }>;
+  RecruitmentAction: RecruitmentAction;
+  RecruitmentFigures: ResolverTypeWrapper<FiguresSpan>;
+  RecruitmentRules: ResolverTypeWrapper<RulesRow>;
+  RecruitmentTarget: ResolverTypeWrapper<RecruitmentTargetRow>;
+  RecruitmentTargetKind: RecruitmentTargetKind;
+  ReferrerConversion: ResolverTypeWrapper<ReferrerFigure>;
   RefuseHousingInput: RefuseHousingInput;
   RefuseHousingPayload: ResolverTypeWrapper<Omit<RefuseHousingPayload, 'application'> & { application?: Maybe<ResolversTypes['HousingApplication']> }>;
   RefusePolicyApplicationInput: RefusePolicyApplicationInput;
@@ -11742,13 +19067,21 @@ export type ResolversTypes = {
   ReleaseHousingPayload: ResolverTypeWrapper<Omit<ReleaseHousingPayload, 'application'> & { application?: Maybe<ResolversTypes['HousingApplication']> }>;
   ReleaseSiteInput: ReleaseSiteInput;
   ReleaseSitePayload: ResolverTypeWrapper<Omit<ReleaseSitePayload, 'reservation'> & { reservation?: Maybe<ResolversTypes['SiteReservation']> }>;
+  RemoveChainNodeInput: RemoveChainNodeInput;
+  RemoveChainNodePayload: ResolverTypeWrapper<Omit<RemoveChainNodePayload, 'chain'> & { chain?: Maybe<ResolversTypes['IndustryChain']> }>;
   ReportSiteUseInput: ReportSiteUseInput;
   ReportSiteUsePayload: ResolverTypeWrapper<Omit<ReportSiteUsePayload, 'site'> & { site?: Maybe<ResolversTypes['Site']> }>;
   ReservationEnding: ReservationEnding;
   ReserveSiteInput: ReserveSiteInput;
   ReserveSitePayload: ResolverTypeWrapper<Omit<ReserveSitePayload, 'reservation'> & { reservation?: Maybe<ResolversTypes['SiteReservation']> }>;
+  ResolveAmountConflictInput: ResolveAmountConflictInput;
+  ResolveAmountConflictPayload: ResolverTypeWrapper<Omit<ResolveAmountConflictPayload, 'amount'> & { amount?: Maybe<ResolversTypes['StatedAmount']> }>;
   ReturnSiteToUseInput: ReturnSiteToUseInput;
   ReturnSiteToUsePayload: ResolverTypeWrapper<Omit<ReturnSiteToUsePayload, 'site'> & { site?: Maybe<ResolversTypes['Site']> }>;
+  ReviewIncentiveTermInput: ReviewIncentiveTermInput;
+  ReviewIncentiveTermPayload: ResolverTypeWrapper<Omit<ReviewIncentiveTermPayload, 'incentiveTerm'> & { incentiveTerm?: Maybe<ResolversTypes['IncentiveTerm']> }>;
+  ReviseChainNodeInput: ReviseChainNodeInput;
+  ReviseChainNodePayload: ResolverTypeWrapper<Omit<ReviseChainNodePayload, 'node'> & { node?: Maybe<ResolversTypes['ChainNode']> }>;
   ReviseLeadInput: ReviseLeadInput;
   ReviseLeadPayload: ResolverTypeWrapper<Omit<ReviseLeadPayload, 'lead'> & { lead?: Maybe<ResolversTypes['InvestmentLead']> }>;
   ReviseOrderSupplyInput: ReviseOrderSupplyInput;
@@ -11762,12 +19095,20 @@ export type ResolversTypes = {
   SaveLeadFilterInput: SaveLeadFilterInput;
   SaveLeadFilterPayload: ResolverTypeWrapper<Omit<SaveLeadFilterPayload, 'filter'> & { filter?: Maybe<ResolversTypes['SavedLeadFilter']> }>;
   SavedLeadFilter: ResolverTypeWrapper<SavedFilterRow>;
+  SendPitchPackageInput: SendPitchPackageInput;
+  SendPitchPackagePayload: ResolverTypeWrapper<Omit<SendPitchPackagePayload, 'package'> & { package?: Maybe<ResolversTypes['PitchPackage']> }>;
   SetDefaultLeadFilterInput: SetDefaultLeadFilterInput;
   SetDefaultLeadFilterPayload: ResolverTypeWrapper<Omit<SetDefaultLeadFilterPayload, 'filter'> & { filter?: Maybe<ResolversTypes['SavedLeadFilter']> }>;
   SetLeadPriorityInput: SetLeadPriorityInput;
   SetLeadPriorityPayload: ResolverTypeWrapper<Omit<SetLeadPriorityPayload, 'lead'> & { lead?: Maybe<ResolversTypes['InvestmentLead']> }>;
+  SetRecruitmentTargetInput: SetRecruitmentTargetInput;
+  SetRecruitmentTargetPayload: ResolverTypeWrapper<Omit<SetRecruitmentTargetPayload, 'target'> & { target?: Maybe<ResolversTypes['RecruitmentTarget']> }>;
   SignAgreementInput: SignAgreementInput;
   SignAgreementPayload: ResolverTypeWrapper<Omit<SignAgreementPayload, 'agreement'> & { agreement?: Maybe<ResolversTypes['InvestmentAgreement']> }>;
+  SignalAnswer: ResolverTypeWrapper<Omit<SignalAnswer, 'contact'> & { contact?: Maybe<ResolversTypes['LeadContact']> }>;
+  SignalFilter: SignalFilter;
+  SignedProjects: ResolverTypeWrapper<SignedProjectFigures>;
+  SigningEvent: ResolverTypeWrapper<SigningEventRow>;
   SimilarLead: ResolverTypeWrapper<SimilarLeadRow>;
   Site: ResolverTypeWrapper<SiteRow>;
   SiteAction: SiteAction;
@@ -11789,6 +19130,10 @@ export type ResolversTypes = {
   SiteReuseFacts: ResolverTypeWrapper<ReuseFacts>;
   SiteReuseFiguresInput: SiteReuseFiguresInput;
   SiteStatus: SiteStatus;
+  SiteTour: ResolverTypeWrapper<TourRow>;
+  SiteTourConnection: ResolverTypeWrapper<TourConnection>;
+  SiteTourEdge: ResolverTypeWrapper<Omit<SiteTourEdge, 'node'> & { node: ResolversTypes['SiteTour'] }>;
+  SiteTourFilter: SiteTourFilter;
   SiteUseFinding: ResolverTypeWrapper<SiteUseFinding>;
   SiteUtility: ResolverTypeWrapper<SiteUtility>;
   SiteUtilityInput: SiteUtilityInput;
@@ -11796,23 +19141,46 @@ export type ResolversTypes = {
   StageConversion: ResolverTypeWrapper<StageConversion>;
   StartLeadImportInput: StartLeadImportInput;
   StartLeadImportPayload: ResolverTypeWrapper<Omit<StartLeadImportPayload, 'import'> & { import?: Maybe<ResolversTypes['ImportRun']> }>;
+  StateAmountInput: StateAmountInput;
+  StateAmountPayload: ResolverTypeWrapper<Omit<StateAmountPayload, 'amount'> & { amount?: Maybe<ResolversTypes['StatedAmount']> }>;
+  StatedAmount: ResolverTypeWrapper<AmountRow>;
   StoredFile: ResolverTypeWrapper<StoredFileRow>;
+  StrikeContactInput: StrikeContactInput;
+  StrikeContactPayload: ResolverTypeWrapper<Omit<StrikeContactPayload, 'contact'> & { contact?: Maybe<ResolversTypes['LeadContact']> }>;
+  TagLeadInput: TagLeadInput;
+  TagLeadPayload: ResolverTypeWrapper<Omit<TagLeadPayload, 'lead'> & { lead?: Maybe<ResolversTypes['InvestmentLead']> }>;
   TalentHousing: ResolverTypeWrapper<HousingRow>;
+  TourDirection: TourDirection;
+  TourStop: ResolverTypeWrapper<StopRow>;
+  TourStopInput: TourStopInput;
+  TourStopType: TourStopType;
   TrafficLight: TrafficLight;
+  TurnSignalIntoLeadInput: TurnSignalIntoLeadInput;
+  TurnSignalIntoLeadPayload: ResolverTypeWrapper<Omit<TurnSignalIntoLeadPayload, 'signal'> & { signal?: Maybe<ResolversTypes['LeadSignal']> }>;
   UndoLeadImportInput: UndoLeadImportInput;
   UndoLeadImportPayload: ResolverTypeWrapper<Omit<UndoLeadImportPayload, 'import'> & { import?: Maybe<ResolversTypes['ImportRun']> }>;
   UndoLeadMergeInput: UndoLeadMergeInput;
   UndoLeadMergePayload: ResolverTypeWrapper<Omit<UndoLeadMergePayload, 'merge'> & { merge?: Maybe<ResolversTypes['LeadMerge']> }>;
   Unit: Unit;
+  UntagLeadInput: UntagLeadInput;
+  UntagLeadPayload: ResolverTypeWrapper<Omit<UntagLeadPayload, 'lead'> & { lead?: Maybe<ResolversTypes['InvestmentLead']> }>;
   Uscc: ResolverTypeWrapper<Scalars['Uscc']['output']>;
   UserError: ResolverTypeWrapper<UserError>;
   UtilityKind: UtilityKind;
   UtilityNeed: ResolverTypeWrapper<UtilityNeed>;
   UtilityNeedInput: UtilityNeedInput;
+  VacateChainNodeInput: VacateChainNodeInput;
+  VacateChainNodePayload: ResolverTypeWrapper<Omit<VacateChainNodePayload, 'filling'> & { filling?: Maybe<ResolversTypes['ChainFilling']> }>;
   WaitForHousingInput: WaitForHousingInput;
   WaitForHousingPayload: ResolverTypeWrapper<Omit<WaitForHousingPayload, 'application'> & { application?: Maybe<ResolversTypes['HousingApplication']> }>;
+  WaiveObligationInput: WaiveObligationInput;
+  WaiveObligationPayload: ResolverTypeWrapper<Omit<WaiveObligationPayload, 'obligation'> & { obligation?: Maybe<ResolversTypes['Obligation']> }>;
+  WithdrawChainTargetInput: WithdrawChainTargetInput;
+  WithdrawChainTargetPayload: ResolverTypeWrapper<Omit<WithdrawChainTargetPayload, 'target'> & { target?: Maybe<ResolversTypes['ChainTarget']> }>;
   WithdrawHousingApplicationInput: WithdrawHousingApplicationInput;
   WithdrawHousingApplicationPayload: ResolverTypeWrapper<Omit<WithdrawHousingApplicationPayload, 'application'> & { application?: Maybe<ResolversTypes['HousingApplication']> }>;
+  WithdrawIncentiveTermInput: WithdrawIncentiveTermInput;
+  WithdrawIncentiveTermPayload: ResolverTypeWrapper<Omit<WithdrawIncentiveTermPayload, 'incentiveTerm'> & { incentiveTerm?: Maybe<ResolversTypes['IncentiveTerm']> }>;
   WithdrawMatchConsentInput: WithdrawMatchConsentInput;
   WithdrawMatchConsentPayload: ResolverTypeWrapper<Omit<WithdrawMatchConsentPayload, 'side'> & { side?: Maybe<ResolversTypes['OrderMatchSide']> }>;
   WithdrawOrderDemandInput: WithdrawOrderDemandInput;
@@ -11821,6 +19189,8 @@ export type ResolversTypes = {
   WithdrawOrderSupplyPayload: ResolverTypeWrapper<Omit<WithdrawOrderSupplyPayload, 'supply'> & { supply?: Maybe<ResolversTypes['OrderSupply']> }>;
   WithdrawPolicyInput: WithdrawPolicyInput;
   WithdrawPolicyPayload: ResolverTypeWrapper<Omit<WithdrawPolicyPayload, 'policy'> & { policy?: Maybe<ResolversTypes['EnterprisePolicy']> }>;
+  WritePitchSectionInput: WritePitchSectionInput;
+  WritePitchSectionPayload: ResolverTypeWrapper<Omit<WritePitchSectionPayload, 'package'> & { package?: Maybe<ResolversTypes['PitchPackage']> }>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
 };
 
@@ -11829,36 +19199,80 @@ export type ResolversParentTypes = {
   AcceptHousingOfferInput: AcceptHousingOfferInput;
   ID: Scalars['ID']['output'];
   AcceptHousingOfferPayload: Omit<AcceptHousingOfferPayload, 'application'> & { application?: Maybe<ResolversParentTypes['HousingApplication']> };
+  AddAgreementPartyInput: AddAgreementPartyInput;
+  String: Scalars['String']['output'];
+  AddAgreementPartyPayload: Omit<AddAgreementPartyPayload, 'party'> & { party?: Maybe<ResolversParentTypes['AgreementParty']> };
+  AddChainNodeInput: AddChainNodeInput;
+  AddChainNodePayload: Omit<AddChainNodePayload, 'node'> & { node?: Maybe<ResolversParentTypes['ChainNode']> };
+  AddObligationInput: AddObligationInput;
+  AddObligationPayload: Omit<AddObligationPayload, 'obligation'> & { obligation?: Maybe<ResolversParentTypes['Obligation']> };
   AdvanceLeadInput: AdvanceLeadInput;
   AdvanceLeadPayload: Omit<AdvanceLeadPayload, 'lead'> & { lead?: Maybe<ResolversParentTypes['InvestmentLead']> };
   AdvanceParkSectionInput: AdvanceParkSectionInput;
-  String: Scalars['String']['output'];
   AdvanceParkSectionPayload: Omit<AdvanceParkSectionPayload, 'park'> & { park?: Maybe<ResolversParentTypes['Park']> };
   AdvanceSiteInput: AdvanceSiteInput;
   AdvanceSitePayload: Omit<AdvanceSitePayload, 'site'> & { site?: Maybe<ResolversParentTypes['Site']> };
+  AgreementFilter: AgreementFilter;
+  Boolean: Scalars['Boolean']['output'];
+  AgreementParty: PartyRow;
+  AgreementPartyInput: AgreementPartyInput;
   AllocateHousingInput: AllocateHousingInput;
   AllocateHousingPayload: Omit<AllocateHousingPayload, 'application'> & { application?: Maybe<ResolversParentTypes['HousingApplication']> };
+  AnswerSignalInput: AnswerSignalInput;
+  AnswerSignalPayload: Omit<AnswerSignalPayload, 'signal'> & { signal?: Maybe<ResolversParentTypes['LeadSignal']> };
   ApplyForHousingInput: ApplyForHousingInput;
   ApplyForHousingPayload: Omit<ApplyForHousingPayload, 'application'> & { application?: Maybe<ResolversParentTypes['HousingApplication']> };
   ApplyForPolicyInput: ApplyForPolicyInput;
   ApplyForPolicyPayload: Omit<ApplyForPolicyPayload, 'delivery'> & { delivery?: Maybe<ResolversParentTypes['PolicyDelivery']> };
   ApplyLeadImportInput: ApplyLeadImportInput;
   ApplyLeadImportPayload: Omit<ApplyLeadImportPayload, 'import'> & { import?: Maybe<ResolversParentTypes['ImportRun']> };
+  AppointIndustryTeamLeadInput: AppointIndustryTeamLeadInput;
+  AppointIndustryTeamLeadPayload: Omit<AppointIndustryTeamLeadPayload, 'team'> & { team?: Maybe<ResolversParentTypes['IndustryTeam']> };
+  ArrangeTourStopsInput: ArrangeTourStopsInput;
+  ArrangeTourStopsPayload: Omit<ArrangeTourStopsPayload, 'tour'> & { tour?: Maybe<ResolversParentTypes['SiteTour']> };
+  AssignChainTeamInput: AssignChainTeamInput;
+  AssignChainTeamPayload: Omit<AssignChainTeamPayload, 'chain'> & { chain?: Maybe<ResolversParentTypes['IndustryChain']> };
+  AttachIncentiveTermInput: AttachIncentiveTermInput;
+  AttachIncentiveTermPayload: Omit<AttachIncentiveTermPayload, 'incentiveTerm'> & { incentiveTerm?: Maybe<ResolversParentTypes['IncentiveTerm']> };
   CancelLeadImportInput: CancelLeadImportInput;
   CancelLeadImportPayload: Omit<CancelLeadImportPayload, 'import'> & { import?: Maybe<ResolversParentTypes['ImportRun']> };
+  CancelSiteTourInput: CancelSiteTourInput;
+  CancelSiteTourPayload: Omit<CancelSiteTourPayload, 'tour'> & { tour?: Maybe<ResolversParentTypes['SiteTour']> };
+  ChainFilling: FillingRow;
+  ChainLink: LinkRow;
+  ChainNode: NodeRow;
+  ChainTarget: TargetRow;
+  ChangeRecruitmentRulesInput: ChangeRecruitmentRulesInput;
+  ChangeRecruitmentRulesPayload: Omit<ChangeRecruitmentRulesPayload, 'rules'> & { rules?: Maybe<ResolversParentTypes['RecruitmentRules']> };
   CompleteSiteReuseInput: CompleteSiteReuseInput;
   CompleteSiteReusePayload: Omit<CompleteSiteReusePayload, 'reuse'> & { reuse?: Maybe<ResolversParentTypes['SiteReuse']> };
   ConditionResult: ResultRow;
-  Boolean: Scalars['Boolean']['output'];
   ConfirmMatchOrderInput: ConfirmMatchOrderInput;
   ConfirmMatchOrderPayload: Omit<ConfirmMatchOrderPayload, 'side'> & { side?: Maybe<ResolversParentTypes['OrderMatchSide']> };
+  ConnectChainNodesInput: ConnectChainNodesInput;
+  ConnectChainNodesPayload: Omit<ConnectChainNodesPayload, 'chain'> & { chain?: Maybe<ResolversParentTypes['IndustryChain']> };
   ConsentToMatchInput: ConsentToMatchInput;
   ConsentToMatchPayload: Omit<ConsentToMatchPayload, 'side'> & { side?: Maybe<ResolversParentTypes['OrderMatchSide']> };
+  ContactCadence: Omit<ContactCadence, 'figure'> & { figure: ResolversParentTypes['Figure'] };
+  ContactCorrection: CorrectionRow;
+  ContactDue: ContactDueRow;
+  ContactDueConnection: ContactDuePage;
+  ContactDueEdge: Omit<ContactDueEdge, 'node'> & { node: ResolversParentTypes['ContactDue'] };
+  ContactFilter: ContactFilter;
+  ContactStrike: ContactStrike;
+  CopyPitchPackageInput: CopyPitchPackageInput;
+  CopyPitchPackagePayload: Omit<CopyPitchPackagePayload, 'package'> & { package?: Maybe<ResolversParentTypes['PitchPackage']> };
+  CorrectContactInput: CorrectContactInput;
+  CorrectContactPayload: Omit<CorrectContactPayload, 'contact'> & { contact?: Maybe<ResolversParentTypes['LeadContact']> };
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  DecideDueDiligenceInput: DecideDueDiligenceInput;
+  DecideDueDiligencePayload: Omit<DecideDueDiligencePayload, 'item'> & { item?: Maybe<ResolversParentTypes['DueDiligenceItem']> };
   DecideSiteReuseInput: DecideSiteReuseInput;
   DecideSiteReusePayload: Omit<DecideSiteReusePayload, 'reuse'> & { reuse?: Maybe<ResolversParentTypes['SiteReuse']> };
   Decimal: Scalars['Decimal']['output'];
+  DeclareBreachInput: DeclareBreachInput;
+  DeclareBreachPayload: Omit<DeclareBreachPayload, 'obligation'> & { obligation?: Maybe<ResolversParentTypes['Obligation']> };
   DeclineMatchInput: DeclineMatchInput;
   DeclineMatchPayload: Omit<DeclineMatchPayload, 'side'> & { side?: Maybe<ResolversParentTypes['OrderMatchSide']> };
   DefinePipelineInput: DefinePipelineInput;
@@ -11867,12 +19281,19 @@ export type ResolversParentTypes = {
   DeleteLeadFilterPayload: Omit<DeleteLeadFilterPayload, 'filter'> & { filter?: Maybe<ResolversParentTypes['SavedLeadFilter']> };
   DeliverPolicyInput: DeliverPolicyInput;
   DeliverPolicyPayload: Omit<DeliverPolicyPayload, 'policy'> & { policy?: Maybe<ResolversParentTypes['EnterprisePolicy']> };
+  DisconnectChainNodesInput: DisconnectChainNodesInput;
+  DisconnectChainNodesPayload: Omit<DisconnectChainNodesPayload, 'chain'> & { chain?: Maybe<ResolversParentTypes['IndustryChain']> };
   DismissLeadDuplicateInput: DismissLeadDuplicateInput;
   DismissLeadDuplicatePayload: Omit<DismissLeadDuplicatePayload, 'duplicate'> & { duplicate?: Maybe<ResolversParentTypes['LeadDuplicate']> };
+  DraftIncentiveTermInput: DraftIncentiveTermInput;
+  DraftIncentiveTermPayload: Omit<DraftIncentiveTermPayload, 'incentiveTerm'> & { incentiveTerm?: Maybe<ResolversParentTypes['IncentiveTerm']> };
   DraftPolicyInput: DraftPolicyInput;
   DraftPolicyPayload: Omit<DraftPolicyPayload, 'policy'> & { policy?: Maybe<ResolversParentTypes['EnterprisePolicy']> };
   DropLeadInput: DropLeadInput;
   DropLeadPayload: Omit<DropLeadPayload, 'lead'> & { lead?: Maybe<ResolversParentTypes['InvestmentLead']> };
+  DueDiligence: DiligenceOfLead;
+  DueDiligenceDecision: DueDiligenceDecision;
+  DueDiligenceItem: DiligenceRow;
   EndOccupancyInput: EndOccupancyInput;
   EndOccupancyPayload: Omit<EndOccupancyPayload, 'occupancy'> & { occupancy?: Maybe<ResolversParentTypes['SiteOccupancy']> };
   Enterprise: EntityRef;
@@ -11884,15 +19305,30 @@ export type ResolversParentTypes = {
   ExportLeadsInput: ExportLeadsInput;
   ExportLeadsPayload: Omit<ExportLeadsPayload, 'file'> & { file?: Maybe<ResolversParentTypes['StoredFile']> };
   FactValue: ValueRow;
-  Figure: Figure;
+  FeasibilityItem: FeasibilityRow;
+  Figure: CountedFigure;
   Float: Scalars['Float']['output'];
   FigureRow: FigureRow;
+  FillChainNodeInput: FillChainNodeInput;
+  FillChainNodePayload: Omit<FillChainNodePayload, 'filling'> & { filling?: Maybe<ResolversParentTypes['ChainFilling']> };
+  FinishFeasibilityInput: FinishFeasibilityInput;
+  FinishFeasibilityPayload: Omit<FinishFeasibilityPayload, 'item'> & { item?: Maybe<ResolversParentTypes['FeasibilityItem']> };
+  FlowStation: FlowStation;
+  FormIndustryTeamInput: FormIndustryTeamInput;
+  FormIndustryTeamPayload: Omit<FormIndustryTeamPayload, 'team'> & { team?: Maybe<ResolversParentTypes['IndustryTeam']> };
+  FulfilObligationInput: FulfilObligationInput;
+  FulfilObligationPayload: Omit<FulfilObligationPayload, 'obligation'> & { obligation?: Maybe<ResolversParentTypes['Obligation']> };
   FulfilPolicyInput: FulfilPolicyInput;
   FulfilPolicyPayload: Omit<FulfilPolicyPayload, 'delivery'> & { delivery?: Maybe<ResolversParentTypes['PolicyDelivery']> };
+  FunnelStage: FunnelStageFigures;
+  GateFinding: GateFinding;
   GivePolicyFeedbackInput: GivePolicyFeedbackInput;
   GivePolicyFeedbackPayload: Omit<GivePolicyFeedbackPayload, 'delivery'> & { delivery?: Maybe<ResolversParentTypes['PolicyDelivery']> };
   HandOverAgreementInput: HandOverAgreementInput;
   HandOverAgreementPayload: Omit<HandOverAgreementPayload, 'agreement'> & { agreement?: Maybe<ResolversParentTypes['InvestmentAgreement']> };
+  HandoverDays: Omit<HandoverDays, 'days' | 'workingDays'> & { days: ResolversParentTypes['Figure'], workingDays: ResolversParentTypes['Figure'] };
+  HandoverTiming: HandoverTiming;
+  HeadlineAmount: HeadlineRow;
   HousingApplicant: ApplicantRow;
   HousingApplicantInput: HousingApplicantInput;
   HousingApplication: ApplicationRow;
@@ -11903,6 +19339,8 @@ export type ResolversParentTypes = {
   HousingBuildingInput: HousingBuildingInput;
   HousingCategory: HousingCategory;
   HousingCategoryInput: HousingCategoryInput;
+  IdentifyProjectInput: IdentifyProjectInput;
+  IdentifyProjectPayload: Omit<IdentifyProjectPayload, 'project'> & { project?: Maybe<ResolversParentTypes['ProjectIdentity']> };
   ImportChange: ImportChange;
   ImportColumn: ImportColumn;
   ImportFault: ImportFault;
@@ -11913,40 +19351,67 @@ export type ResolversParentTypes = {
   ImportRunConnection: ImportRunPage;
   ImportRunEdge: Omit<ImportRunEdge, 'node'> & { node: ResolversParentTypes['ImportRun'] };
   ImportValue: ImportValue;
+  IncentiveReview: IncentiveReview;
+  IncentiveTerm: TermRow;
+  IndustryChain: ChainRow;
+  IndustryTeam: TeamRow;
   InvestmentAgreement: AgreementRow;
+  InvestmentAgreementConnection: AgreementPage;
+  InvestmentAgreementEdge: Omit<InvestmentAgreementEdge, 'node'> & { node: ResolversParentTypes['InvestmentAgreement'] };
+  InvestmentIntensity: InvestmentIntensity;
   InvestmentLead: LeadRow;
   InvestmentLeadConnection: LeadConnection;
   InvestmentLeadEdge: Omit<InvestmentLeadEdge, 'node'> & { node: ResolversParentTypes['InvestmentLead'] };
+  LawfulOffer: CatalogueOffer;
   LeadColumn: LeadColumnRow;
+  LeadContact: ContactRow;
+  LeadContactConnection: ContactConnection;
+  LeadContactEdge: Omit<LeadContactEdge, 'node'> & { node: ResolversParentTypes['LeadContact'] };
   LeadDuplicate: DuplicatePairRow;
   LeadDuplicateConnection: DuplicatePage;
   LeadDuplicateEdge: Omit<LeadDuplicateEdge, 'node'> & { node: ResolversParentTypes['LeadDuplicate'] };
   LeadEvent: LeadEventRow;
+  LeadEventConnection: HistoryPage;
+  LeadEventEdge: Omit<LeadEventEdge, 'node'> & { node: ResolversParentTypes['LeadEvent'] };
   LeadFilter: LeadFilter;
   LeadMerge: LeadMergeRow;
   LeadMergeConnection: LeadMergePage;
   LeadMergeEdge: Omit<LeadMergeEdge, 'node'> & { node: ResolversParentTypes['LeadMerge'] };
+  LeadSignal: SignalRow;
+  LeadSignalConnection: SignalConnection;
+  LeadSignalEdge: Omit<LeadSignalEdge, 'node'> & { node: ResolversParentTypes['LeadSignal'] };
   LetLeadRestInput: LetLeadRestInput;
   LetLeadRestPayload: Omit<LetLeadRestPayload, 'lead'> & { lead?: Maybe<ResolversParentTypes['InvestmentLead']> };
   LocalizedText: LocalizedText;
   MergeLeadsInput: MergeLeadsInput;
   MergeLeadsPayload: Omit<MergeLeadsPayload, 'merge'> & { merge?: Maybe<ResolversParentTypes['LeadMerge']> };
   Money: Money;
+  MoneyFigure: SummedFigure;
+  MoneyFigureRow: MoneyFigureRow;
   MoneyInput: MoneyInput;
   MoveIntoSiteInput: MoveIntoSiteInput;
   MoveIntoSitePayload: Omit<MoveIntoSitePayload, 'occupancy'> & { occupancy?: Maybe<ResolversParentTypes['SiteOccupancy']> };
   Mutation: Record<PropertyKey, never>;
+  NameChainTargetInput: NameChainTargetInput;
+  NameChainTargetPayload: Omit<NameChainTargetPayload, 'target'> & { target?: Maybe<ResolversParentTypes['ChainTarget']> };
   NextStep: NextStep;
+  Obligation: ObligationRow;
+  ObligationConnection: ObligationPage;
+  ObligationEdge: Omit<ObligationEdge, 'node'> & { node: ResolversParentTypes['Obligation'] };
+  ObligationFilter: ObligationFilter;
+  ObligationPerformance: Omit<ObligationPerformance, 'enterprise' | 'zone'> & { enterprise: ResolversParentTypes['Figure'], zone: ResolversParentTypes['Figure'] };
   OccupySiteInput: OccupySiteInput;
   OccupySitePayload: Omit<OccupySitePayload, 'occupancy'> & { occupancy?: Maybe<ResolversParentTypes['SiteOccupancy']> };
   Official: EntityRef;
+  OpenChainInput: OpenChainInput;
+  OpenChainPayload: Omit<OpenChainPayload, 'chain'> & { chain?: Maybe<ResolversParentTypes['IndustryChain']> };
   OrderCapacityLine: OrderCapacityLine;
   OrderCapacityLineInput: OrderCapacityLineInput;
   OrderContact: Omit<OrderContact, 'enterprise'> & { enterprise?: Maybe<ResolversParentTypes['Enterprise']> };
   OrderDemand: OrderDemandRow;
   OrderDemandConnection: OrderDemandPage;
   OrderDemandEdge: Omit<OrderDemandEdge, 'node'> & { node: ResolversParentTypes['OrderDemand'] };
-  OrderFunnel: OrderFunnel;
+  OrderFunnel: Omit<OrderFunnel, 'introductions' | 'orders' | 'quotes' | 'regularOrders' | 'repeats'> & { introductions: ResolversParentTypes['Figure'], orders: ResolversParentTypes['Figure'], quotes: ResolversParentTypes['Figure'], regularOrders: ResolversParentTypes['Figure'], repeats: ResolversParentTypes['Figure'] };
   OrderIntroduction: OrderMatchRow;
   OrderMatch: OrderMatchRow;
   OrderMatchConnection: OrderMatchPage;
@@ -11970,8 +19435,18 @@ export type ResolversParentTypes = {
   Pipeline: PipelineRow;
   PipelineStage: PipelineStageRow;
   PipelineStageInput: PipelineStageInput;
+  PitchPackage: PitchRow;
+  PitchPackageConnection: PitchConnection;
+  PitchPackageEdge: Omit<PitchPackageEdge, 'node'> & { node: ResolversParentTypes['PitchPackage'] };
+  PitchReadiness: PitchReadiness;
+  PitchSection: PitchSection;
+  PitchSending: SendingRow;
+  PlanFeasibilityInput: PlanFeasibilityInput;
+  PlanFeasibilityPayload: Omit<PlanFeasibilityPayload, 'item'> & { item?: Maybe<ResolversParentTypes['FeasibilityItem']> };
   PlanNextStepInput: PlanNextStepInput;
   PlanNextStepPayload: Omit<PlanNextStepPayload, 'lead'> & { lead?: Maybe<ResolversParentTypes['InvestmentLead']> };
+  PlanSiteTourInput: PlanSiteTourInput;
+  PlanSiteTourPayload: Omit<PlanSiteTourPayload, 'tour'> & { tour?: Maybe<ResolversParentTypes['SiteTour']> };
   PolicyCondition: ConditionRow;
   PolicyConditionInput: PolicyConditionInput;
   PolicyDelivery: DeliveryRow;
@@ -11985,6 +19460,8 @@ export type ResolversParentTypes = {
   PolicyRates: Rates;
   ProductCapacity: ProductCapacity;
   ProductCapacityInput: ProductCapacityInput;
+  Project: ProjectRef;
+  ProjectIdentity: ProjectRow;
   PublishOrderDemandInput: PublishOrderDemandInput;
   PublishOrderDemandPayload: Omit<PublishOrderDemandPayload, 'demand'> & { demand?: Maybe<ResolversParentTypes['OrderDemand']> };
   PublishOrderSupplyInput: PublishOrderSupplyInput;
@@ -11996,14 +19473,26 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   ReadPolicyInput: ReadPolicyInput;
   ReadPolicyPayload: Omit<ReadPolicyPayload, 'delivery'> & { delivery?: Maybe<ResolversParentTypes['PolicyDelivery']> };
+  RecordContactInput: RecordContactInput;
+  RecordContactPayload: Omit<RecordContactPayload, 'contact'> & { contact?: Maybe<ResolversParentTypes['LeadContact']> };
+  RecordDueDiligenceInput: RecordDueDiligenceInput;
+  RecordDueDiligencePayload: Omit<RecordDueDiligencePayload, 'item'> & { item?: Maybe<ResolversParentTypes['DueDiligenceItem']> };
   RecordEnterpriseProfileInput: RecordEnterpriseProfileInput;
   RecordEnterpriseProfilePayload: Omit<RecordEnterpriseProfilePayload, 'profile'> & { profile?: Maybe<ResolversParentTypes['EnterpriseProfile']> };
   RecordFeasibilityInput: RecordFeasibilityInput;
   RecordFeasibilityPayload: Omit<RecordFeasibilityPayload, 'lead'> & { lead?: Maybe<ResolversParentTypes['InvestmentLead']> };
   RecordMatchQuoteInput: RecordMatchQuoteInput;
   RecordMatchQuotePayload: Omit<RecordMatchQuotePayload, 'side'> & { side?: Maybe<ResolversParentTypes['OrderMatchSide']> };
+  RecordSignalInput: RecordSignalInput;
+  RecordSignalPayload: Omit<RecordSignalPayload, 'signal'> & { signal?: Maybe<ResolversParentTypes['LeadSignal']> };
+  RecordSigningEventInput: RecordSigningEventInput;
+  RecordSigningEventPayload: Omit<RecordSigningEventPayload, 'signingEvent'> & { signingEvent?: Maybe<ResolversParentTypes['SigningEvent']> };
   RecordSiteProductionInput: RecordSiteProductionInput;
   RecordSiteProductionPayload: Omit<RecordSiteProductionPayload, 'occupancy'> & { occupancy?: Maybe<ResolversParentTypes['SiteOccupancy']> };
+  RecruitmentFigures: FiguresSpan;
+  RecruitmentRules: RulesRow;
+  RecruitmentTarget: RecruitmentTargetRow;
+  ReferrerConversion: ReferrerFigure;
   RefuseHousingInput: RefuseHousingInput;
   RefuseHousingPayload: Omit<RefuseHousingPayload, 'application'> & { application?: Maybe<ResolversParentTypes['HousingApplication']> };
   RefusePolicyApplicationInput: RefusePolicyApplicationInput;
@@ -12020,12 +19509,20 @@ export type ResolversParentTypes = {
   ReleaseHousingPayload: Omit<ReleaseHousingPayload, 'application'> & { application?: Maybe<ResolversParentTypes['HousingApplication']> };
   ReleaseSiteInput: ReleaseSiteInput;
   ReleaseSitePayload: Omit<ReleaseSitePayload, 'reservation'> & { reservation?: Maybe<ResolversParentTypes['SiteReservation']> };
+  RemoveChainNodeInput: RemoveChainNodeInput;
+  RemoveChainNodePayload: Omit<RemoveChainNodePayload, 'chain'> & { chain?: Maybe<ResolversParentTypes['IndustryChain']> };
   ReportSiteUseInput: ReportSiteUseInput;
   ReportSiteUsePayload: Omit<ReportSiteUsePayload, 'site'> & { site?: Maybe<ResolversParentTypes['Site']> };
   ReserveSiteInput: ReserveSiteInput;
   ReserveSitePayload: Omit<ReserveSitePayload, 'reservation'> & { reservation?: Maybe<ResolversParentTypes['SiteReservation']> };
+  ResolveAmountConflictInput: ResolveAmountConflictInput;
+  ResolveAmountConflictPayload: Omit<ResolveAmountConflictPayload, 'amount'> & { amount?: Maybe<ResolversParentTypes['StatedAmount']> };
   ReturnSiteToUseInput: ReturnSiteToUseInput;
   ReturnSiteToUsePayload: Omit<ReturnSiteToUsePayload, 'site'> & { site?: Maybe<ResolversParentTypes['Site']> };
+  ReviewIncentiveTermInput: ReviewIncentiveTermInput;
+  ReviewIncentiveTermPayload: Omit<ReviewIncentiveTermPayload, 'incentiveTerm'> & { incentiveTerm?: Maybe<ResolversParentTypes['IncentiveTerm']> };
+  ReviseChainNodeInput: ReviseChainNodeInput;
+  ReviseChainNodePayload: Omit<ReviseChainNodePayload, 'node'> & { node?: Maybe<ResolversParentTypes['ChainNode']> };
   ReviseLeadInput: ReviseLeadInput;
   ReviseLeadPayload: Omit<ReviseLeadPayload, 'lead'> & { lead?: Maybe<ResolversParentTypes['InvestmentLead']> };
   ReviseOrderSupplyInput: ReviseOrderSupplyInput;
@@ -12039,12 +19536,20 @@ export type ResolversParentTypes = {
   SaveLeadFilterInput: SaveLeadFilterInput;
   SaveLeadFilterPayload: Omit<SaveLeadFilterPayload, 'filter'> & { filter?: Maybe<ResolversParentTypes['SavedLeadFilter']> };
   SavedLeadFilter: SavedFilterRow;
+  SendPitchPackageInput: SendPitchPackageInput;
+  SendPitchPackagePayload: Omit<SendPitchPackagePayload, 'package'> & { package?: Maybe<ResolversParentTypes['PitchPackage']> };
   SetDefaultLeadFilterInput: SetDefaultLeadFilterInput;
   SetDefaultLeadFilterPayload: Omit<SetDefaultLeadFilterPayload, 'filter'> & { filter?: Maybe<ResolversParentTypes['SavedLeadFilter']> };
   SetLeadPriorityInput: SetLeadPriorityInput;
   SetLeadPriorityPayload: Omit<SetLeadPriorityPayload, 'lead'> & { lead?: Maybe<ResolversParentTypes['InvestmentLead']> };
+  SetRecruitmentTargetInput: SetRecruitmentTargetInput;
+  SetRecruitmentTargetPayload: Omit<SetRecruitmentTargetPayload, 'target'> & { target?: Maybe<ResolversParentTypes['RecruitmentTarget']> };
   SignAgreementInput: SignAgreementInput;
   SignAgreementPayload: Omit<SignAgreementPayload, 'agreement'> & { agreement?: Maybe<ResolversParentTypes['InvestmentAgreement']> };
+  SignalAnswer: Omit<SignalAnswer, 'contact'> & { contact?: Maybe<ResolversParentTypes['LeadContact']> };
+  SignalFilter: SignalFilter;
+  SignedProjects: SignedProjectFigures;
+  SigningEvent: SigningEventRow;
   SimilarLead: SimilarLeadRow;
   Site: SiteRow;
   SiteChange: SiteChange;
@@ -12062,6 +19567,10 @@ export type ResolversParentTypes = {
   SiteReuse: ReuseRow;
   SiteReuseFacts: ReuseFacts;
   SiteReuseFiguresInput: SiteReuseFiguresInput;
+  SiteTour: TourRow;
+  SiteTourConnection: TourConnection;
+  SiteTourEdge: Omit<SiteTourEdge, 'node'> & { node: ResolversParentTypes['SiteTour'] };
+  SiteTourFilter: SiteTourFilter;
   SiteUseFinding: SiteUseFinding;
   SiteUtility: SiteUtility;
   SiteUtilityInput: SiteUtilityInput;
@@ -12069,20 +19578,41 @@ export type ResolversParentTypes = {
   StageConversion: StageConversion;
   StartLeadImportInput: StartLeadImportInput;
   StartLeadImportPayload: Omit<StartLeadImportPayload, 'import'> & { import?: Maybe<ResolversParentTypes['ImportRun']> };
+  StateAmountInput: StateAmountInput;
+  StateAmountPayload: Omit<StateAmountPayload, 'amount'> & { amount?: Maybe<ResolversParentTypes['StatedAmount']> };
+  StatedAmount: AmountRow;
   StoredFile: StoredFileRow;
+  StrikeContactInput: StrikeContactInput;
+  StrikeContactPayload: Omit<StrikeContactPayload, 'contact'> & { contact?: Maybe<ResolversParentTypes['LeadContact']> };
+  TagLeadInput: TagLeadInput;
+  TagLeadPayload: Omit<TagLeadPayload, 'lead'> & { lead?: Maybe<ResolversParentTypes['InvestmentLead']> };
   TalentHousing: HousingRow;
+  TourStop: StopRow;
+  TourStopInput: TourStopInput;
+  TurnSignalIntoLeadInput: TurnSignalIntoLeadInput;
+  TurnSignalIntoLeadPayload: Omit<TurnSignalIntoLeadPayload, 'signal'> & { signal?: Maybe<ResolversParentTypes['LeadSignal']> };
   UndoLeadImportInput: UndoLeadImportInput;
   UndoLeadImportPayload: Omit<UndoLeadImportPayload, 'import'> & { import?: Maybe<ResolversParentTypes['ImportRun']> };
   UndoLeadMergeInput: UndoLeadMergeInput;
   UndoLeadMergePayload: Omit<UndoLeadMergePayload, 'merge'> & { merge?: Maybe<ResolversParentTypes['LeadMerge']> };
+  UntagLeadInput: UntagLeadInput;
+  UntagLeadPayload: Omit<UntagLeadPayload, 'lead'> & { lead?: Maybe<ResolversParentTypes['InvestmentLead']> };
   Uscc: Scalars['Uscc']['output'];
   UserError: UserError;
   UtilityNeed: UtilityNeed;
   UtilityNeedInput: UtilityNeedInput;
+  VacateChainNodeInput: VacateChainNodeInput;
+  VacateChainNodePayload: Omit<VacateChainNodePayload, 'filling'> & { filling?: Maybe<ResolversParentTypes['ChainFilling']> };
   WaitForHousingInput: WaitForHousingInput;
   WaitForHousingPayload: Omit<WaitForHousingPayload, 'application'> & { application?: Maybe<ResolversParentTypes['HousingApplication']> };
+  WaiveObligationInput: WaiveObligationInput;
+  WaiveObligationPayload: Omit<WaiveObligationPayload, 'obligation'> & { obligation?: Maybe<ResolversParentTypes['Obligation']> };
+  WithdrawChainTargetInput: WithdrawChainTargetInput;
+  WithdrawChainTargetPayload: Omit<WithdrawChainTargetPayload, 'target'> & { target?: Maybe<ResolversParentTypes['ChainTarget']> };
   WithdrawHousingApplicationInput: WithdrawHousingApplicationInput;
   WithdrawHousingApplicationPayload: Omit<WithdrawHousingApplicationPayload, 'application'> & { application?: Maybe<ResolversParentTypes['HousingApplication']> };
+  WithdrawIncentiveTermInput: WithdrawIncentiveTermInput;
+  WithdrawIncentiveTermPayload: Omit<WithdrawIncentiveTermPayload, 'incentiveTerm'> & { incentiveTerm?: Maybe<ResolversParentTypes['IncentiveTerm']> };
   WithdrawMatchConsentInput: WithdrawMatchConsentInput;
   WithdrawMatchConsentPayload: Omit<WithdrawMatchConsentPayload, 'side'> & { side?: Maybe<ResolversParentTypes['OrderMatchSide']> };
   WithdrawOrderDemandInput: WithdrawOrderDemandInput;
@@ -12091,6 +19621,8 @@ export type ResolversParentTypes = {
   WithdrawOrderSupplyPayload: Omit<WithdrawOrderSupplyPayload, 'supply'> & { supply?: Maybe<ResolversParentTypes['OrderSupply']> };
   WithdrawPolicyInput: WithdrawPolicyInput;
   WithdrawPolicyPayload: Omit<WithdrawPolicyPayload, 'policy'> & { policy?: Maybe<ResolversParentTypes['EnterprisePolicy']> };
+  WritePitchSectionInput: WritePitchSectionInput;
+  WritePitchSectionPayload: Omit<WritePitchSectionPayload, 'package'> & { package?: Maybe<ResolversParentTypes['PitchPackage']> };
   Int: Scalars['Int']['output'];
 };
 
@@ -12103,6 +19635,21 @@ export type LengthDirectiveResolver<Result, Parent, ContextType = Context, Args 
 export type AcceptHousingOfferPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptHousingOfferPayload'] = ResolversParentTypes['AcceptHousingOfferPayload']> = {
   application?: Resolver<Maybe<ResolversTypes['HousingApplication']>, ParentType, ContextType>;
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AddAgreementPartyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddAgreementPartyPayload'] = ResolversParentTypes['AddAgreementPartyPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  party?: Resolver<Maybe<ResolversTypes['AgreementParty']>, ParentType, ContextType>;
+};
+
+export type AddChainNodePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddChainNodePayload'] = ResolversParentTypes['AddChainNodePayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['ChainNode']>, ParentType, ContextType>;
+};
+
+export type AddObligationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddObligationPayload'] = ResolversParentTypes['AddObligationPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  obligation?: Resolver<Maybe<ResolversTypes['Obligation']>, ParentType, ContextType>;
 };
 
 export type AdvanceLeadPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdvanceLeadPayload'] = ResolversParentTypes['AdvanceLeadPayload']> = {
@@ -12120,9 +19667,23 @@ export type AdvanceSitePayloadResolvers<ContextType = Context, ParentType extend
   site?: Resolver<Maybe<ResolversTypes['Site']>, ParentType, ContextType>;
 };
 
+export type AgreementPartyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementParty'] = ResolversParentTypes['AgreementParty']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['PartyRole'], ParentType, ContextType>;
+  side?: Resolver<ResolversTypes['PartySide'], ParentType, ContextType>;
+  signatory?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  uscc?: Resolver<Maybe<ResolversTypes['Uscc']>, ParentType, ContextType>;
+};
+
 export type AllocateHousingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllocateHousingPayload'] = ResolversParentTypes['AllocateHousingPayload']> = {
   application?: Resolver<Maybe<ResolversTypes['HousingApplication']>, ParentType, ContextType>;
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AnswerSignalPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerSignalPayload'] = ResolversParentTypes['AnswerSignalPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  signal?: Resolver<Maybe<ResolversTypes['LeadSignal']>, ParentType, ContextType>;
 };
 
 export type ApplyForHousingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplyForHousingPayload'] = ResolversParentTypes['ApplyForHousingPayload']> = {
@@ -12140,9 +19701,79 @@ export type ApplyLeadImportPayloadResolvers<ContextType = Context, ParentType ex
   import?: Resolver<Maybe<ResolversTypes['ImportRun']>, ParentType, ContextType>;
 };
 
+export type AppointIndustryTeamLeadPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppointIndustryTeamLeadPayload'] = ResolversParentTypes['AppointIndustryTeamLeadPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  team?: Resolver<Maybe<ResolversTypes['IndustryTeam']>, ParentType, ContextType>;
+};
+
+export type ArrangeTourStopsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArrangeTourStopsPayload'] = ResolversParentTypes['ArrangeTourStopsPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  tour?: Resolver<Maybe<ResolversTypes['SiteTour']>, ParentType, ContextType>;
+};
+
+export type AssignChainTeamPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssignChainTeamPayload'] = ResolversParentTypes['AssignChainTeamPayload']> = {
+  chain?: Resolver<Maybe<ResolversTypes['IndustryChain']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AttachIncentiveTermPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttachIncentiveTermPayload'] = ResolversParentTypes['AttachIncentiveTermPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  incentiveTerm?: Resolver<Maybe<ResolversTypes['IncentiveTerm']>, ParentType, ContextType>;
+};
+
 export type CancelLeadImportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelLeadImportPayload'] = ResolversParentTypes['CancelLeadImportPayload']> = {
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   import?: Resolver<Maybe<ResolversTypes['ImportRun']>, ParentType, ContextType>;
+};
+
+export type CancelSiteTourPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelSiteTourPayload'] = ResolversParentTypes['CancelSiteTourPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  tour?: Resolver<Maybe<ResolversTypes['SiteTour']>, ParentType, ContextType>;
+};
+
+export type ChainFillingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChainFilling'] = ResolversParentTypes['ChainFilling']> = {
+  enterprise?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lead?: Resolver<Maybe<ResolversTypes['InvestmentLead']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ChainNode'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  vacatedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ChainLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChainLink'] = ResolversParentTypes['ChainLink']> = {
+  fromId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  supplies?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  toId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ChainNodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChainNode'] = ResolversParentTypes['ChainNode']> = {
+  chain?: Resolver<ResolversTypes['IndustryChain'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  filledBy?: Resolver<Array<ResolversTypes['ChainFilling']>, ParentType, ContextType>;
+  gap?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  leads?: Resolver<Array<ResolversTypes['InvestmentLead']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  proposals?: Resolver<Array<ResolversTypes['InvestmentLead']>, ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['ChainStage'], ParentType, ContextType>;
+  targets?: Resolver<Array<ResolversTypes['ChainTarget']>, ParentType, ContextType>;
+};
+
+export type ChainTargetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChainTarget'] = ResolversParentTypes['ChainTarget']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  namedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ChainNode'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  priority?: Resolver<ResolversTypes['ChainTargetPriority'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ChangeRecruitmentRulesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeRecruitmentRulesPayload'] = ResolversParentTypes['ChangeRecruitmentRulesPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  rules?: Resolver<Maybe<ResolversTypes['RecruitmentRules']>, ParentType, ContextType>;
 };
 
 export type CompleteSiteReusePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompleteSiteReusePayload'] = ResolversParentTypes['CompleteSiteReusePayload']> = {
@@ -12161,9 +19792,71 @@ export type ConfirmMatchOrderPayloadResolvers<ContextType = Context, ParentType 
   side?: Resolver<Maybe<ResolversTypes['OrderMatchSide']>, ParentType, ContextType>;
 };
 
+export type ConnectChainNodesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConnectChainNodesPayload'] = ResolversParentTypes['ConnectChainNodesPayload']> = {
+  chain?: Resolver<Maybe<ResolversTypes['IndustryChain']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ConsentToMatchPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsentToMatchPayload'] = ResolversParentTypes['ConsentToMatchPayload']> = {
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   side?: Resolver<Maybe<ResolversTypes['OrderMatchSide']>, ParentType, ContextType>;
+};
+
+export type ContactCadenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContactCadence'] = ResolversParentTypes['ContactCadence']> = {
+  asked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  figure?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  met?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  nextDueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ContactCorrectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContactCorrection'] = ResolversParentTypes['ContactCorrection']> = {
+  agreedNext?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  heldAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ContactKind'], ParentType, ContextType>;
+  ourSide?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  theirSide?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ContactDueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContactDue'] = ResolversParentTypes['ContactDue']> = {
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  lead?: Resolver<ResolversTypes['InvestmentLead'], ParentType, ContextType>;
+  light?: Resolver<ResolversTypes['TrafficLight'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['ContactReason']>, ParentType, ContextType>;
+};
+
+export type ContactDueConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContactDueConnection'] = ResolversParentTypes['ContactDueConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ContactDueEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ContactDue']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ContactDueEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContactDueEdge'] = ResolversParentTypes['ContactDueEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ContactDue'], ParentType, ContextType>;
+};
+
+export type ContactStrikeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContactStrike'] = ResolversParentTypes['ContactStrike']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CopyPitchPackagePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CopyPitchPackagePayload'] = ResolversParentTypes['CopyPitchPackagePayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  package?: Resolver<Maybe<ResolversTypes['PitchPackage']>, ParentType, ContextType>;
+};
+
+export type CorrectContactPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectContactPayload'] = ResolversParentTypes['CorrectContactPayload']> = {
+  contact?: Resolver<Maybe<ResolversTypes['LeadContact']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -12174,6 +19867,11 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DecideDueDiligencePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideDueDiligencePayload'] = ResolversParentTypes['DecideDueDiligencePayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  item?: Resolver<Maybe<ResolversTypes['DueDiligenceItem']>, ParentType, ContextType>;
+};
+
 export type DecideSiteReusePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideSiteReusePayload'] = ResolversParentTypes['DecideSiteReusePayload']> = {
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   reuse?: Resolver<Maybe<ResolversTypes['SiteReuse']>, ParentType, ContextType>;
@@ -12182,6 +19880,11 @@ export type DecideSiteReusePayloadResolvers<ContextType = Context, ParentType ex
 export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
   name: 'Decimal';
 }
+
+export type DeclareBreachPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclareBreachPayload'] = ResolversParentTypes['DeclareBreachPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  obligation?: Resolver<Maybe<ResolversTypes['Obligation']>, ParentType, ContextType>;
+};
 
 export type DeclineMatchPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclineMatchPayload'] = ResolversParentTypes['DeclineMatchPayload']> = {
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -12203,9 +19906,19 @@ export type DeliverPolicyPayloadResolvers<ContextType = Context, ParentType exte
   policy?: Resolver<Maybe<ResolversTypes['EnterprisePolicy']>, ParentType, ContextType>;
 };
 
+export type DisconnectChainNodesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisconnectChainNodesPayload'] = ResolversParentTypes['DisconnectChainNodesPayload']> = {
+  chain?: Resolver<Maybe<ResolversTypes['IndustryChain']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type DismissLeadDuplicatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DismissLeadDuplicatePayload'] = ResolversParentTypes['DismissLeadDuplicatePayload']> = {
   duplicate?: Resolver<Maybe<ResolversTypes['LeadDuplicate']>, ParentType, ContextType>;
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DraftIncentiveTermPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftIncentiveTermPayload'] = ResolversParentTypes['DraftIncentiveTermPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  incentiveTerm?: Resolver<Maybe<ResolversTypes['IncentiveTerm']>, ParentType, ContextType>;
 };
 
 export type DraftPolicyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftPolicyPayload'] = ResolversParentTypes['DraftPolicyPayload']> = {
@@ -12216,6 +19929,36 @@ export type DraftPolicyPayloadResolvers<ContextType = Context, ParentType extend
 export type DropLeadPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DropLeadPayload'] = ResolversParentTypes['DropLeadPayload']> = {
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   lead?: Resolver<Maybe<ResolversTypes['InvestmentLead']>, ParentType, ContextType>;
+};
+
+export type DueDiligenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DueDiligence'] = ResolversParentTypes['DueDiligence']> = {
+  asked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  cleared?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  figure?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['DueDiligenceItem']>, ParentType, ContextType>;
+};
+
+export type DueDiligenceDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DueDiligenceDecision'] = ResolversParentTypes['DueDiligenceDecision']> = {
+  accepted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DueDiligenceItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DueDiligenceItem'] = ResolversParentTypes['DueDiligenceItem']> = {
+  blocks?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  checkedBy?: Resolver<Maybe<ResolversTypes['Official']>, ParentType, ContextType>;
+  checkedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['DueDiligenceDecision']>, ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  files?: Resolver<Array<ResolversTypes['StoredFile']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lead?: Resolver<ResolversTypes['InvestmentLead'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['DueDiligenceResult']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerCan?: Resolver<Array<ResolversTypes['RecruitmentAction']>, ParentType, ContextType>;
 };
 
 export type EndOccupancyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndOccupancyPayload'] = ResolversParentTypes['EndOccupancyPayload']> = {
@@ -12294,6 +20037,20 @@ export type FactValueResolvers<ContextType = Context, ParentType extends Resolve
   value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type FeasibilityItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeasibilityItem'] = ResolversParentTypes['FeasibilityItem']> = {
+  conclusion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  finishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lead?: Resolver<ResolversTypes['InvestmentLead'], ParentType, ContextType>;
+  light?: Resolver<ResolversTypes['TrafficLight'], ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['Official']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['FeasibilityState'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerCan?: Resolver<Array<ResolversTypes['RecruitmentAction']>, ParentType, ContextType>;
+};
+
 export type FigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Figure'] = ResolversParentTypes['Figure']> = {
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   definition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -12313,9 +20070,50 @@ export type FigureRowResolvers<ContextType = Context, ParentType extends Resolve
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type FillChainNodePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FillChainNodePayload'] = ResolversParentTypes['FillChainNodePayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  filling?: Resolver<Maybe<ResolversTypes['ChainFilling']>, ParentType, ContextType>;
+};
+
+export type FinishFeasibilityPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FinishFeasibilityPayload'] = ResolversParentTypes['FinishFeasibilityPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  item?: Resolver<Maybe<ResolversTypes['FeasibilityItem']>, ParentType, ContextType>;
+};
+
+export type FlowStationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FlowStation'] = ResolversParentTypes['FlowStation']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  investment?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  leftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  station?: Resolver<ResolversTypes['FlowStationKind'], ParentType, ContextType>;
+};
+
+export type FormIndustryTeamPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FormIndustryTeamPayload'] = ResolversParentTypes['FormIndustryTeamPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  team?: Resolver<Maybe<ResolversTypes['IndustryTeam']>, ParentType, ContextType>;
+};
+
+export type FulfilObligationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FulfilObligationPayload'] = ResolversParentTypes['FulfilObligationPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  obligation?: Resolver<Maybe<ResolversTypes['Obligation']>, ParentType, ContextType>;
+};
+
 export type FulfilPolicyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FulfilPolicyPayload'] = ResolversParentTypes['FulfilPolicyPayload']> = {
   delivery?: Resolver<Maybe<ResolversTypes['PolicyDelivery']>, ParentType, ContextType>;
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type FunnelStageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FunnelStage'] = ResolversParentTypes['FunnelStage']> = {
+  conversion?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  medianDays?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['LeadStage'], ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GateFindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GateFinding'] = ResolversParentTypes['GateFinding']> = {
+  code?: Resolver<ResolversTypes['GateFindingCode'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type GivePolicyFeedbackPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GivePolicyFeedbackPayload'] = ResolversParentTypes['GivePolicyFeedbackPayload']> = {
@@ -12326,6 +20124,29 @@ export type GivePolicyFeedbackPayloadResolvers<ContextType = Context, ParentType
 export type HandOverAgreementPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandOverAgreementPayload'] = ResolversParentTypes['HandOverAgreementPayload']> = {
   agreement?: Resolver<Maybe<ResolversTypes['InvestmentAgreement']>, ParentType, ContextType>;
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type HandoverDaysResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandoverDays'] = ResolversParentTypes['HandoverDays']> = {
+  days?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  medianDays?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  medianWorkingDays?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  workingDays?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+};
+
+export type HandoverTimingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandoverTiming'] = ResolversParentTypes['HandoverTiming']> = {
+  acceptedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  handedOverOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  returns?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  workingDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type HeadlineAmountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HeadlineAmount'] = ResolversParentTypes['HeadlineAmount']> = {
+  announcedTimes?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  conflict?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  conflicting?: Resolver<Array<ResolversTypes['StatedAmount']>, ParentType, ContextType>;
+  grade?: Resolver<Maybe<ResolversTypes['EvidenceGrade']>, ParentType, ContextType>;
+  money?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
 };
 
 export type HousingApplicantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HousingApplicant'] = ResolversParentTypes['HousingApplicant']> = {
@@ -12378,6 +20199,11 @@ export type HousingBuildingResolvers<ContextType = Context, ParentType extends R
 export type HousingCategoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HousingCategory'] = ResolversParentTypes['HousingCategory']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+};
+
+export type IdentifyProjectPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdentifyProjectPayload'] = ResolversParentTypes['IdentifyProjectPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['ProjectIdentity']>, ParentType, ContextType>;
 };
 
 export type ImportChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportChange'] = ResolversParentTypes['ImportChange']> = {
@@ -12465,46 +20291,138 @@ export type ImportValueResolvers<ContextType = Context, ParentType extends Resol
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type IncentiveReviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IncentiveReview'] = ResolversParentTypes['IncentiveReview']> = {
+  approved?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  opinion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reviewedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reviewer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type IncentiveTermResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IncentiveTerm'] = ResolversParentTypes['IncentiveTerm']> = {
+  agreement?: Resolver<Maybe<ResolversTypes['InvestmentAgreement']>, ParentType, ContextType>;
+  alternatives?: Resolver<Maybe<Array<ResolversTypes['LawfulOffer']>>, ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['LegalBasis'], ParentType, ContextType>;
+  basisText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  draftedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  draftedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  findings?: Resolver<Maybe<Array<ResolversTypes['GateFinding']>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['IncentiveKind'], ParentType, ContextType>;
+  lead?: Resolver<ResolversTypes['InvestmentLead'], ParentType, ContextType>;
+  rate?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  review?: Resolver<Maybe<ResolversTypes['IncentiveReview']>, ParentType, ContextType>;
+  scope?: Resolver<ResolversTypes['IncentiveScope'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['IncentiveStatus'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerCan?: Resolver<Array<ResolversTypes['IncentiveAction']>, ParentType, ContextType>;
+};
+
+export type IndustryChainResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndustryChain'] = ResolversParentTypes['IndustryChain']> = {
+  coverage?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  gaps?: Resolver<Array<ResolversTypes['ChainNode']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  industry?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  links?: Resolver<Array<ResolversTypes['ChainLink']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ChainNode']>, ParentType, ContextType>;
+  openedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  team?: Resolver<Maybe<ResolversTypes['IndustryTeam']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerCan?: Resolver<Array<ResolversTypes['ChainAction']>, ParentType, ContextType>;
+};
+
+export type IndustryTeamResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndustryTeam'] = ResolversParentTypes['IndustryTeam']> = {
+  chains?: Resolver<Array<ResolversTypes['IndustryChain']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lead?: Resolver<Maybe<ResolversTypes['Official']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type InvestmentAgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvestmentAgreement'] = ResolversParentTypes['InvestmentAgreement'], FederationReferenceType extends FederationReferenceTypes['InvestmentAgreement'] = FederationReferenceTypes['InvestmentAgreement']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['InvestmentAgreement']> | FederationReferenceType, FederationReferenceType, ContextType>;
   backEntered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  capacity?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
   enterprise?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
   handedOverAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  handoverTiming?: Resolver<Maybe<ResolversTypes['HandoverTiming']>, ParentType, ContextType>;
+  headline?: Resolver<Maybe<ResolversTypes['HeadlineAmount']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  incentiveTerms?: Resolver<Maybe<Array<ResolversTypes['IncentiveTerm']>>, ParentType, ContextType>;
+  industryTeam?: Resolver<Maybe<ResolversTypes['IndustryTeam']>, ParentType, ContextType>;
+  intensity?: Resolver<Maybe<ResolversTypes['InvestmentIntensity']>, ParentType, ContextType>;
   investment?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  landBound?: Resolver<ResolversTypes['QuantityBound'], ParentType, ContextType>;
   landMu?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   lead?: Resolver<ResolversTypes['InvestmentLead'], ParentType, ContextType>;
+  obligations?: Resolver<Maybe<Array<ResolversTypes['Obligation']>>, ParentType, ContextType>;
+  parties?: Resolver<Maybe<Array<ResolversTypes['AgreementParty']>>, ParentType, ContextType>;
+  performance?: Resolver<Maybe<ResolversTypes['ObligationPerformance']>, ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   signedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerCan?: Resolver<Array<ResolversTypes['AgreementAction']>, ParentType, ContextType>;
+};
+
+export type InvestmentAgreementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvestmentAgreementConnection'] = ResolversParentTypes['InvestmentAgreementConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['InvestmentAgreementEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['InvestmentAgreement']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type InvestmentAgreementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvestmentAgreementEdge'] = ResolversParentTypes['InvestmentAgreementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['InvestmentAgreement'], ParentType, ContextType>;
+};
+
+export type InvestmentIntensityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvestmentIntensity'] = ResolversParentTypes['InvestmentIntensity']> = {
+  bound?: Resolver<ResolversTypes['QuantityBound'], ParentType, ContextType>;
+  perMu?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
 export type InvestmentLeadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvestmentLead'] = ResolversParentTypes['InvestmentLead'], FederationReferenceType extends FederationReferenceTypes['InvestmentLead'] = FederationReferenceTypes['InvestmentLead']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['InvestmentLead']> | FederationReferenceType, FederationReferenceType, ContextType>;
   agreement?: Resolver<Maybe<ResolversTypes['InvestmentAgreement']>, ParentType, ContextType>;
   capacities?: Resolver<Array<ResolversTypes['ProductCapacity']>, ParentType, ContextType>;
+  chainNodes?: Resolver<Array<ResolversTypes['ChainNode']>, ParentType, ContextType>;
+  contactCadence?: Resolver<Maybe<ResolversTypes['ContactCadence']>, ParentType, ContextType, Partial<InvestmentLeadContactCadenceArgs>>;
+  contacts?: Resolver<Maybe<ResolversTypes['LeadContactConnection']>, ParentType, ContextType, RequireFields<InvestmentLeadContactsArgs, 'first'>>;
   daysInStage?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dueDiligence?: Resolver<Maybe<ResolversTypes['DueDiligence']>, ParentType, ContextType>;
   enterprise?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+  feasibility?: Resolver<Maybe<Array<ResolversTypes['FeasibilityItem']>>, ParentType, ContextType>;
+  headline?: Resolver<Maybe<ResolversTypes['HeadlineAmount']>, ParentType, ContextType>;
+  history?: Resolver<Maybe<ResolversTypes['LeadEventConnection']>, ParentType, ContextType, RequireFields<InvestmentLeadHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  incentiveTerms?: Resolver<Maybe<Array<ResolversTypes['IncentiveTerm']>>, ParentType, ContextType>;
   industry?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   industryTeam?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   investmentIntensity?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   landMu?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   leadAgeMonths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  likelyProjects?: Resolver<Maybe<Array<ResolversTypes['ProjectIdentity']>>, ParentType, ContextType>;
   lookAgainOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   mergedInto?: Resolver<Maybe<ResolversTypes['InvestmentLead']>, ParentType, ContextType>;
   missing?: Resolver<Array<ResolversTypes['MissingRequirement']>, ParentType, ContextType>;
   nextStage?: Resolver<Maybe<ResolversTypes['PipelineStage']>, ParentType, ContextType>;
   nextStep?: Resolver<Maybe<ResolversTypes['NextStep']>, ParentType, ContextType>;
+  openSignal?: Resolver<Maybe<ResolversTypes['LeadSignal']>, ParentType, ContextType>;
   openedBackEntered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   openedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   owner?: Resolver<Maybe<ResolversTypes['Official']>, ParentType, ContextType>;
   parentGroup?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   pipeline?: Resolver<ResolversTypes['Pipeline'], ParentType, ContextType>;
   pipelineStage?: Resolver<ResolversTypes['PipelineStage'], ParentType, ContextType>;
+  pitchPackage?: Resolver<Maybe<ResolversTypes['PitchPackage']>, ParentType, ContextType>;
   plannedInvestment?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   priority?: Resolver<ResolversTypes['LeadPriority'], ParentType, ContextType>;
   priorityReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['ProjectIdentity']>, ParentType, ContextType>;
+  signals?: Resolver<Maybe<Array<ResolversTypes['LeadSignal']>>, ParentType, ContextType>;
+  signingActions?: Resolver<Array<ResolversTypes['AgreementAction']>, ParentType, ContextType>;
   siteOccupancies?: Resolver<Array<ResolversTypes['SiteOccupancy']>, ParentType, ContextType>;
   siteReservations?: Resolver<Array<ResolversTypes['SiteReservation']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['LeadSource'], ParentType, ContextType>;
@@ -12513,8 +20431,11 @@ export type InvestmentLeadResolvers<ContextType = Context, ParentType extends Re
   stage?: Resolver<ResolversTypes['LeadStage'], ParentType, ContextType>;
   stageEnteredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   stageLight?: Resolver<ResolversTypes['TrafficLight'], ParentType, ContextType>;
+  statedAmounts?: Resolver<Maybe<Array<ResolversTypes['StatedAmount']>>, ParentType, ContextType>;
+  team?: Resolver<Maybe<ResolversTypes['IndustryTeam']>, ParentType, ContextType>;
   timeline?: Resolver<Array<ResolversTypes['LeadEvent']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tours?: Resolver<Maybe<Array<ResolversTypes['SiteTour']>>, ParentType, ContextType>;
   utilities?: Resolver<Array<ResolversTypes['UtilityNeed']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   viewerCan?: Resolver<Array<ResolversTypes['LeadAction']>, ParentType, ContextType>;
@@ -12533,6 +20454,12 @@ export type InvestmentLeadEdgeResolvers<ContextType = Context, ParentType extend
   node?: Resolver<ResolversTypes['InvestmentLead'], ParentType, ContextType>;
 };
 
+export type LawfulOfferResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LawfulOffer'] = ResolversParentTypes['LawfulOffer']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['IncentiveKind'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type LeadColumnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeadColumn'] = ResolversParentTypes['LeadColumn']> = {
   conversion?: Resolver<ResolversTypes['StageConversion'], ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -12543,6 +20470,38 @@ export type LeadColumnResolvers<ContextType = Context, ParentType extends Resolv
   plannedInvestment?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   stage?: Resolver<ResolversTypes['LeadStage'], ParentType, ContextType>;
   withoutNextStep?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LeadContactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeadContact'] = ResolversParentTypes['LeadContact']> = {
+  agreedNext?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  backEntered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  corrections?: Resolver<Array<ResolversTypes['ContactCorrection']>, ParentType, ContextType>;
+  files?: Resolver<Array<ResolversTypes['StoredFile']>, ParentType, ContextType>;
+  heldAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ContactKind'], ParentType, ContextType>;
+  lead?: Resolver<ResolversTypes['InvestmentLead'], ParentType, ContextType>;
+  official?: Resolver<Maybe<ResolversTypes['Official']>, ParentType, ContextType>;
+  ourSide?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  strike?: Resolver<Maybe<ResolversTypes['ContactStrike']>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  theirSide?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerCan?: Resolver<Array<ResolversTypes['RecruitmentAction']>, ParentType, ContextType>;
+};
+
+export type LeadContactConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeadContactConnection'] = ResolversParentTypes['LeadContactConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['LeadContactEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['LeadContact']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LeadContactEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeadContactEdge'] = ResolversParentTypes['LeadContactEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LeadContact'], ParentType, ContextType>;
 };
 
 export type LeadDuplicateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeadDuplicate'] = ResolversParentTypes['LeadDuplicate']> = {
@@ -12580,6 +20539,18 @@ export type LeadEventResolvers<ContextType = Context, ParentType extends Resolve
   stage?: Resolver<Maybe<ResolversTypes['LeadStage']>, ParentType, ContextType>;
 };
 
+export type LeadEventConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeadEventConnection'] = ResolversParentTypes['LeadEventConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['LeadEventEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['LeadEvent']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LeadEventEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeadEventEdge'] = ResolversParentTypes['LeadEventEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LeadEvent'], ParentType, ContextType>;
+};
+
 export type LeadMergeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeadMerge'] = ResolversParentTypes['LeadMerge']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   merged?: Resolver<ResolversTypes['InvestmentLead'], ParentType, ContextType>;
@@ -12604,6 +20575,33 @@ export type LeadMergeEdgeResolvers<ContextType = Context, ParentType extends Res
   node?: Resolver<ResolversTypes['LeadMerge'], ParentType, ContextType>;
 };
 
+export type LeadSignalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeadSignal'] = ResolversParentTypes['LeadSignal']> = {
+  answer?: Resolver<Maybe<ResolversTypes['SignalAnswer']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lead?: Resolver<Maybe<ResolversTypes['InvestmentLead']>, ParentType, ContextType>;
+  light?: Resolver<ResolversTypes['TrafficLight'], ParentType, ContextType>;
+  minutesLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  respondedInWindow?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  seenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerCan?: Resolver<Array<ResolversTypes['RecruitmentAction']>, ParentType, ContextType>;
+  windowEndsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type LeadSignalConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeadSignalConnection'] = ResolversParentTypes['LeadSignalConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['LeadSignalEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['LeadSignal']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LeadSignalEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeadSignalEdge'] = ResolversParentTypes['LeadSignalEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LeadSignal'], ParentType, ContextType>;
+};
+
 export type LetLeadRestPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LetLeadRestPayload'] = ResolversParentTypes['LetLeadRestPayload']> = {
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   lead?: Resolver<Maybe<ResolversTypes['InvestmentLead']>, ParentType, ContextType>;
@@ -12624,6 +20622,27 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
   currency?: Resolver<ResolversTypes['Currency'], ParentType, ContextType>;
 };
 
+export type MoneyFigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MoneyFigure'] = ResolversParentTypes['MoneyFigure']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  definition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  denominator?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  leftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  n?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  numerator?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  rows?: Resolver<Array<ResolversTypes['MoneyFigureRow']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type MoneyFigureRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MoneyFigureRow'] = ResolversParentTypes['MoneyFigureRow']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  counted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  occurredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type MoveIntoSitePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MoveIntoSitePayload'] = ResolversParentTypes['MoveIntoSitePayload']> = {
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   occupancy?: Resolver<Maybe<ResolversTypes['SiteOccupancy']>, ParentType, ContextType>;
@@ -12631,42 +20650,72 @@ export type MoveIntoSitePayloadResolvers<ContextType = Context, ParentType exten
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptHousingOffer?: Resolver<ResolversTypes['AcceptHousingOfferPayload'], ParentType, ContextType, RequireFields<MutationAcceptHousingOfferArgs, 'input'>>;
+  addAgreementParty?: Resolver<ResolversTypes['AddAgreementPartyPayload'], ParentType, ContextType, RequireFields<MutationAddAgreementPartyArgs, 'input'>>;
+  addChainNode?: Resolver<ResolversTypes['AddChainNodePayload'], ParentType, ContextType, RequireFields<MutationAddChainNodeArgs, 'input'>>;
+  addObligation?: Resolver<ResolversTypes['AddObligationPayload'], ParentType, ContextType, RequireFields<MutationAddObligationArgs, 'input'>>;
   advanceLead?: Resolver<ResolversTypes['AdvanceLeadPayload'], ParentType, ContextType, RequireFields<MutationAdvanceLeadArgs, 'input'>>;
   advanceParkSection?: Resolver<ResolversTypes['AdvanceParkSectionPayload'], ParentType, ContextType, RequireFields<MutationAdvanceParkSectionArgs, 'input'>>;
   advanceSite?: Resolver<ResolversTypes['AdvanceSitePayload'], ParentType, ContextType, RequireFields<MutationAdvanceSiteArgs, 'input'>>;
   allocateHousing?: Resolver<ResolversTypes['AllocateHousingPayload'], ParentType, ContextType, RequireFields<MutationAllocateHousingArgs, 'input'>>;
+  answerSignal?: Resolver<ResolversTypes['AnswerSignalPayload'], ParentType, ContextType, RequireFields<MutationAnswerSignalArgs, 'input'>>;
   applyForHousing?: Resolver<ResolversTypes['ApplyForHousingPayload'], ParentType, ContextType, RequireFields<MutationApplyForHousingArgs, 'input'>>;
   applyForPolicy?: Resolver<ResolversTypes['ApplyForPolicyPayload'], ParentType, ContextType, RequireFields<MutationApplyForPolicyArgs, 'input'>>;
   applyLeadImport?: Resolver<ResolversTypes['ApplyLeadImportPayload'], ParentType, ContextType, RequireFields<MutationApplyLeadImportArgs, 'input'>>;
+  appointIndustryTeamLead?: Resolver<ResolversTypes['AppointIndustryTeamLeadPayload'], ParentType, ContextType, RequireFields<MutationAppointIndustryTeamLeadArgs, 'input'>>;
+  arrangeTourStops?: Resolver<ResolversTypes['ArrangeTourStopsPayload'], ParentType, ContextType, RequireFields<MutationArrangeTourStopsArgs, 'input'>>;
+  assignChainTeam?: Resolver<ResolversTypes['AssignChainTeamPayload'], ParentType, ContextType, RequireFields<MutationAssignChainTeamArgs, 'input'>>;
+  attachIncentiveTerm?: Resolver<ResolversTypes['AttachIncentiveTermPayload'], ParentType, ContextType, RequireFields<MutationAttachIncentiveTermArgs, 'input'>>;
   cancelLeadImport?: Resolver<ResolversTypes['CancelLeadImportPayload'], ParentType, ContextType, RequireFields<MutationCancelLeadImportArgs, 'input'>>;
+  cancelSiteTour?: Resolver<ResolversTypes['CancelSiteTourPayload'], ParentType, ContextType, RequireFields<MutationCancelSiteTourArgs, 'input'>>;
+  changeRecruitmentRules?: Resolver<ResolversTypes['ChangeRecruitmentRulesPayload'], ParentType, ContextType, RequireFields<MutationChangeRecruitmentRulesArgs, 'input'>>;
   completeSiteReuse?: Resolver<ResolversTypes['CompleteSiteReusePayload'], ParentType, ContextType, RequireFields<MutationCompleteSiteReuseArgs, 'input'>>;
   confirmMatchOrder?: Resolver<ResolversTypes['ConfirmMatchOrderPayload'], ParentType, ContextType, RequireFields<MutationConfirmMatchOrderArgs, 'input'>>;
+  connectChainNodes?: Resolver<ResolversTypes['ConnectChainNodesPayload'], ParentType, ContextType, RequireFields<MutationConnectChainNodesArgs, 'input'>>;
   consentToMatch?: Resolver<ResolversTypes['ConsentToMatchPayload'], ParentType, ContextType, RequireFields<MutationConsentToMatchArgs, 'input'>>;
+  copyPitchPackage?: Resolver<ResolversTypes['CopyPitchPackagePayload'], ParentType, ContextType, RequireFields<MutationCopyPitchPackageArgs, 'input'>>;
+  correctContact?: Resolver<ResolversTypes['CorrectContactPayload'], ParentType, ContextType, RequireFields<MutationCorrectContactArgs, 'input'>>;
+  decideDueDiligence?: Resolver<ResolversTypes['DecideDueDiligencePayload'], ParentType, ContextType, RequireFields<MutationDecideDueDiligenceArgs, 'input'>>;
   decideSiteReuse?: Resolver<ResolversTypes['DecideSiteReusePayload'], ParentType, ContextType, RequireFields<MutationDecideSiteReuseArgs, 'input'>>;
+  declareBreach?: Resolver<ResolversTypes['DeclareBreachPayload'], ParentType, ContextType, RequireFields<MutationDeclareBreachArgs, 'input'>>;
   declineMatch?: Resolver<ResolversTypes['DeclineMatchPayload'], ParentType, ContextType, RequireFields<MutationDeclineMatchArgs, 'input'>>;
   definePipeline?: Resolver<ResolversTypes['DefinePipelinePayload'], ParentType, ContextType, RequireFields<MutationDefinePipelineArgs, 'input'>>;
   deleteLeadFilter?: Resolver<ResolversTypes['DeleteLeadFilterPayload'], ParentType, ContextType, RequireFields<MutationDeleteLeadFilterArgs, 'input'>>;
   deliverPolicy?: Resolver<ResolversTypes['DeliverPolicyPayload'], ParentType, ContextType, RequireFields<MutationDeliverPolicyArgs, 'input'>>;
+  disconnectChainNodes?: Resolver<ResolversTypes['DisconnectChainNodesPayload'], ParentType, ContextType, RequireFields<MutationDisconnectChainNodesArgs, 'input'>>;
   dismissLeadDuplicate?: Resolver<ResolversTypes['DismissLeadDuplicatePayload'], ParentType, ContextType, RequireFields<MutationDismissLeadDuplicateArgs, 'input'>>;
+  draftIncentiveTerm?: Resolver<ResolversTypes['DraftIncentiveTermPayload'], ParentType, ContextType, RequireFields<MutationDraftIncentiveTermArgs, 'input'>>;
   draftPolicy?: Resolver<ResolversTypes['DraftPolicyPayload'], ParentType, ContextType, RequireFields<MutationDraftPolicyArgs, 'input'>>;
   dropLead?: Resolver<ResolversTypes['DropLeadPayload'], ParentType, ContextType, RequireFields<MutationDropLeadArgs, 'input'>>;
   endOccupancy?: Resolver<ResolversTypes['EndOccupancyPayload'], ParentType, ContextType, RequireFields<MutationEndOccupancyArgs, 'input'>>;
   exportLeads?: Resolver<ResolversTypes['ExportLeadsPayload'], ParentType, ContextType, RequireFields<MutationExportLeadsArgs, 'input'>>;
+  fillChainNode?: Resolver<ResolversTypes['FillChainNodePayload'], ParentType, ContextType, RequireFields<MutationFillChainNodeArgs, 'input'>>;
+  finishFeasibility?: Resolver<ResolversTypes['FinishFeasibilityPayload'], ParentType, ContextType, RequireFields<MutationFinishFeasibilityArgs, 'input'>>;
+  formIndustryTeam?: Resolver<ResolversTypes['FormIndustryTeamPayload'], ParentType, ContextType, RequireFields<MutationFormIndustryTeamArgs, 'input'>>;
+  fulfilObligation?: Resolver<ResolversTypes['FulfilObligationPayload'], ParentType, ContextType, RequireFields<MutationFulfilObligationArgs, 'input'>>;
   fulfilPolicy?: Resolver<ResolversTypes['FulfilPolicyPayload'], ParentType, ContextType, RequireFields<MutationFulfilPolicyArgs, 'input'>>;
   givePolicyFeedback?: Resolver<ResolversTypes['GivePolicyFeedbackPayload'], ParentType, ContextType, RequireFields<MutationGivePolicyFeedbackArgs, 'input'>>;
   handOverAgreement?: Resolver<ResolversTypes['HandOverAgreementPayload'], ParentType, ContextType, RequireFields<MutationHandOverAgreementArgs, 'input'>>;
+  identifyProject?: Resolver<ResolversTypes['IdentifyProjectPayload'], ParentType, ContextType, RequireFields<MutationIdentifyProjectArgs, 'input'>>;
   letLeadRest?: Resolver<ResolversTypes['LetLeadRestPayload'], ParentType, ContextType, RequireFields<MutationLetLeadRestArgs, 'input'>>;
   mergeLeads?: Resolver<ResolversTypes['MergeLeadsPayload'], ParentType, ContextType, RequireFields<MutationMergeLeadsArgs, 'input'>>;
   moveIntoSite?: Resolver<ResolversTypes['MoveIntoSitePayload'], ParentType, ContextType, RequireFields<MutationMoveIntoSiteArgs, 'input'>>;
+  nameChainTarget?: Resolver<ResolversTypes['NameChainTargetPayload'], ParentType, ContextType, RequireFields<MutationNameChainTargetArgs, 'input'>>;
   occupySite?: Resolver<ResolversTypes['OccupySitePayload'], ParentType, ContextType, RequireFields<MutationOccupySiteArgs, 'input'>>;
+  openChain?: Resolver<ResolversTypes['OpenChainPayload'], ParentType, ContextType, RequireFields<MutationOpenChainArgs, 'input'>>;
+  planFeasibility?: Resolver<ResolversTypes['PlanFeasibilityPayload'], ParentType, ContextType, RequireFields<MutationPlanFeasibilityArgs, 'input'>>;
   planNextStep?: Resolver<ResolversTypes['PlanNextStepPayload'], ParentType, ContextType, RequireFields<MutationPlanNextStepArgs, 'input'>>;
+  planSiteTour?: Resolver<ResolversTypes['PlanSiteTourPayload'], ParentType, ContextType, RequireFields<MutationPlanSiteTourArgs, 'input'>>;
   publishOrderDemand?: Resolver<ResolversTypes['PublishOrderDemandPayload'], ParentType, ContextType, RequireFields<MutationPublishOrderDemandArgs, 'input'>>;
   publishOrderSupply?: Resolver<ResolversTypes['PublishOrderSupplyPayload'], ParentType, ContextType, RequireFields<MutationPublishOrderSupplyArgs, 'input'>>;
   publishPolicy?: Resolver<ResolversTypes['PublishPolicyPayload'], ParentType, ContextType, RequireFields<MutationPublishPolicyArgs, 'input'>>;
   readPolicy?: Resolver<ResolversTypes['ReadPolicyPayload'], ParentType, ContextType, RequireFields<MutationReadPolicyArgs, 'input'>>;
+  recordContact?: Resolver<ResolversTypes['RecordContactPayload'], ParentType, ContextType, RequireFields<MutationRecordContactArgs, 'input'>>;
+  recordDueDiligence?: Resolver<ResolversTypes['RecordDueDiligencePayload'], ParentType, ContextType, RequireFields<MutationRecordDueDiligenceArgs, 'input'>>;
   recordEnterpriseProfile?: Resolver<ResolversTypes['RecordEnterpriseProfilePayload'], ParentType, ContextType, RequireFields<MutationRecordEnterpriseProfileArgs, 'input'>>;
   recordFeasibility?: Resolver<ResolversTypes['RecordFeasibilityPayload'], ParentType, ContextType, RequireFields<MutationRecordFeasibilityArgs, 'input'>>;
   recordMatchQuote?: Resolver<ResolversTypes['RecordMatchQuotePayload'], ParentType, ContextType, RequireFields<MutationRecordMatchQuoteArgs, 'input'>>;
+  recordSignal?: Resolver<ResolversTypes['RecordSignalPayload'], ParentType, ContextType, RequireFields<MutationRecordSignalArgs, 'input'>>;
+  recordSigningEvent?: Resolver<ResolversTypes['RecordSigningEventPayload'], ParentType, ContextType, RequireFields<MutationRecordSigningEventArgs, 'input'>>;
   recordSiteProduction?: Resolver<ResolversTypes['RecordSiteProductionPayload'], ParentType, ContextType, RequireFields<MutationRecordSiteProductionArgs, 'input'>>;
   refuseHousing?: Resolver<ResolversTypes['RefuseHousingPayload'], ParentType, ContextType, RequireFields<MutationRefuseHousingArgs, 'input'>>;
   refusePolicyApplication?: Resolver<ResolversTypes['RefusePolicyApplicationPayload'], ParentType, ContextType, RequireFields<MutationRefusePolicyApplicationArgs, 'input'>>;
@@ -12676,27 +20725,48 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   registerSite?: Resolver<ResolversTypes['RegisterSitePayload'], ParentType, ContextType, RequireFields<MutationRegisterSiteArgs, 'input'>>;
   releaseHousing?: Resolver<ResolversTypes['ReleaseHousingPayload'], ParentType, ContextType, RequireFields<MutationReleaseHousingArgs, 'input'>>;
   releaseSite?: Resolver<ResolversTypes['ReleaseSitePayload'], ParentType, ContextType, RequireFields<MutationReleaseSiteArgs, 'input'>>;
+  removeChainNode?: Resolver<ResolversTypes['RemoveChainNodePayload'], ParentType, ContextType, RequireFields<MutationRemoveChainNodeArgs, 'input'>>;
   reportSiteUse?: Resolver<ResolversTypes['ReportSiteUsePayload'], ParentType, ContextType, RequireFields<MutationReportSiteUseArgs, 'input'>>;
   reserveSite?: Resolver<ResolversTypes['ReserveSitePayload'], ParentType, ContextType, RequireFields<MutationReserveSiteArgs, 'input'>>;
+  resolveAmountConflict?: Resolver<ResolversTypes['ResolveAmountConflictPayload'], ParentType, ContextType, RequireFields<MutationResolveAmountConflictArgs, 'input'>>;
   returnSiteToUse?: Resolver<ResolversTypes['ReturnSiteToUsePayload'], ParentType, ContextType, RequireFields<MutationReturnSiteToUseArgs, 'input'>>;
+  reviewIncentiveTerm?: Resolver<ResolversTypes['ReviewIncentiveTermPayload'], ParentType, ContextType, RequireFields<MutationReviewIncentiveTermArgs, 'input'>>;
+  reviseChainNode?: Resolver<ResolversTypes['ReviseChainNodePayload'], ParentType, ContextType, RequireFields<MutationReviseChainNodeArgs, 'input'>>;
   reviseLead?: Resolver<ResolversTypes['ReviseLeadPayload'], ParentType, ContextType, RequireFields<MutationReviseLeadArgs, 'input'>>;
   reviseOrderSupply?: Resolver<ResolversTypes['ReviseOrderSupplyPayload'], ParentType, ContextType, RequireFields<MutationReviseOrderSupplyArgs, 'input'>>;
   revisePolicy?: Resolver<ResolversTypes['RevisePolicyPayload'], ParentType, ContextType, RequireFields<MutationRevisePolicyArgs, 'input'>>;
   reviseSite?: Resolver<ResolversTypes['ReviseSitePayload'], ParentType, ContextType, RequireFields<MutationReviseSiteArgs, 'input'>>;
   reviveLead?: Resolver<ResolversTypes['ReviveLeadPayload'], ParentType, ContextType, RequireFields<MutationReviveLeadArgs, 'input'>>;
   saveLeadFilter?: Resolver<ResolversTypes['SaveLeadFilterPayload'], ParentType, ContextType, RequireFields<MutationSaveLeadFilterArgs, 'input'>>;
+  sendPitchPackage?: Resolver<ResolversTypes['SendPitchPackagePayload'], ParentType, ContextType, RequireFields<MutationSendPitchPackageArgs, 'input'>>;
   setDefaultLeadFilter?: Resolver<ResolversTypes['SetDefaultLeadFilterPayload'], ParentType, ContextType, RequireFields<MutationSetDefaultLeadFilterArgs, 'input'>>;
   setLeadPriority?: Resolver<ResolversTypes['SetLeadPriorityPayload'], ParentType, ContextType, RequireFields<MutationSetLeadPriorityArgs, 'input'>>;
+  setRecruitmentTarget?: Resolver<ResolversTypes['SetRecruitmentTargetPayload'], ParentType, ContextType, RequireFields<MutationSetRecruitmentTargetArgs, 'input'>>;
   signAgreement?: Resolver<ResolversTypes['SignAgreementPayload'], ParentType, ContextType, RequireFields<MutationSignAgreementArgs, 'input'>>;
   startLeadImport?: Resolver<ResolversTypes['StartLeadImportPayload'], ParentType, ContextType, RequireFields<MutationStartLeadImportArgs, 'input'>>;
+  stateAmount?: Resolver<ResolversTypes['StateAmountPayload'], ParentType, ContextType, RequireFields<MutationStateAmountArgs, 'input'>>;
+  strikeContact?: Resolver<ResolversTypes['StrikeContactPayload'], ParentType, ContextType, RequireFields<MutationStrikeContactArgs, 'input'>>;
+  tagLead?: Resolver<ResolversTypes['TagLeadPayload'], ParentType, ContextType, RequireFields<MutationTagLeadArgs, 'input'>>;
+  turnSignalIntoLead?: Resolver<ResolversTypes['TurnSignalIntoLeadPayload'], ParentType, ContextType, RequireFields<MutationTurnSignalIntoLeadArgs, 'input'>>;
   undoLeadImport?: Resolver<ResolversTypes['UndoLeadImportPayload'], ParentType, ContextType, RequireFields<MutationUndoLeadImportArgs, 'input'>>;
   undoLeadMerge?: Resolver<ResolversTypes['UndoLeadMergePayload'], ParentType, ContextType, RequireFields<MutationUndoLeadMergeArgs, 'input'>>;
+  untagLead?: Resolver<ResolversTypes['UntagLeadPayload'], ParentType, ContextType, RequireFields<MutationUntagLeadArgs, 'input'>>;
+  vacateChainNode?: Resolver<ResolversTypes['VacateChainNodePayload'], ParentType, ContextType, RequireFields<MutationVacateChainNodeArgs, 'input'>>;
   waitForHousing?: Resolver<ResolversTypes['WaitForHousingPayload'], ParentType, ContextType, RequireFields<MutationWaitForHousingArgs, 'input'>>;
+  waiveObligation?: Resolver<ResolversTypes['WaiveObligationPayload'], ParentType, ContextType, RequireFields<MutationWaiveObligationArgs, 'input'>>;
+  withdrawChainTarget?: Resolver<ResolversTypes['WithdrawChainTargetPayload'], ParentType, ContextType, RequireFields<MutationWithdrawChainTargetArgs, 'input'>>;
   withdrawHousingApplication?: Resolver<ResolversTypes['WithdrawHousingApplicationPayload'], ParentType, ContextType, RequireFields<MutationWithdrawHousingApplicationArgs, 'input'>>;
+  withdrawIncentiveTerm?: Resolver<ResolversTypes['WithdrawIncentiveTermPayload'], ParentType, ContextType, RequireFields<MutationWithdrawIncentiveTermArgs, 'input'>>;
   withdrawMatchConsent?: Resolver<ResolversTypes['WithdrawMatchConsentPayload'], ParentType, ContextType, RequireFields<MutationWithdrawMatchConsentArgs, 'input'>>;
   withdrawOrderDemand?: Resolver<ResolversTypes['WithdrawOrderDemandPayload'], ParentType, ContextType, RequireFields<MutationWithdrawOrderDemandArgs, 'input'>>;
   withdrawOrderSupply?: Resolver<ResolversTypes['WithdrawOrderSupplyPayload'], ParentType, ContextType, RequireFields<MutationWithdrawOrderSupplyArgs, 'input'>>;
   withdrawPolicy?: Resolver<ResolversTypes['WithdrawPolicyPayload'], ParentType, ContextType, RequireFields<MutationWithdrawPolicyArgs, 'input'>>;
+  writePitchSection?: Resolver<ResolversTypes['WritePitchSectionPayload'], ParentType, ContextType, RequireFields<MutationWritePitchSectionArgs, 'input'>>;
+};
+
+export type NameChainTargetPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NameChainTargetPayload'] = ResolversParentTypes['NameChainTargetPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  target?: Resolver<Maybe<ResolversTypes['ChainTarget']>, ParentType, ContextType>;
 };
 
 export type NextStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NextStep'] = ResolversParentTypes['NextStep']> = {
@@ -12706,6 +20776,45 @@ export type NextStepResolvers<ContextType = Context, ParentType extends Resolver
   waitingFor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ObligationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Obligation'] = ResolversParentTypes['Obligation'], FederationReferenceType extends FederationReferenceTypes['Obligation'] = FederationReferenceTypes['Obligation']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Obligation']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  agreement?: Resolver<ResolversTypes['InvestmentAgreement'], ParentType, ContextType>;
+  breachedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  clause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  files?: Resolver<Array<ResolversTypes['StoredFile']>, ParentType, ContextType>;
+  fulfilledOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ObligationKind'], ParentType, ContextType>;
+  light?: Resolver<ResolversTypes['TrafficLight'], ParentType, ContextType>;
+  money?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['Official']>, ParentType, ContextType>;
+  party?: Resolver<ResolversTypes['PartySide'], ParentType, ContextType>;
+  quantity?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ObligationState'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerCan?: Resolver<Array<ResolversTypes['ObligationAction']>, ParentType, ContextType>;
+};
+
+export type ObligationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObligationConnection'] = ResolversParentTypes['ObligationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ObligationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Obligation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ObligationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObligationEdge'] = ResolversParentTypes['ObligationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Obligation'], ParentType, ContextType>;
+};
+
+export type ObligationPerformanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObligationPerformance'] = ResolversParentTypes['ObligationPerformance']> = {
+  enterprise?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  zone?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+};
+
 export type OccupySitePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OccupySitePayload'] = ResolversParentTypes['OccupySitePayload']> = {
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   occupancy?: Resolver<Maybe<ResolversTypes['SiteOccupancy']>, ParentType, ContextType>;
@@ -12713,6 +20822,11 @@ export type OccupySitePayloadResolvers<ContextType = Context, ParentType extends
 
 export type OfficialResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Official'] = ResolversParentTypes['Official']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type OpenChainPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenChainPayload'] = ResolversParentTypes['OpenChainPayload']> = {
+  chain?: Resolver<Maybe<ResolversTypes['IndustryChain']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type OrderCapacityLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderCapacityLine'] = ResolversParentTypes['OrderCapacityLine']> = {
@@ -12935,9 +21049,61 @@ export type PipelineStageResolvers<ContextType = Context, ParentType extends Res
   phase?: Resolver<ResolversTypes['LeadStage'], ParentType, ContextType>;
 };
 
+export type PitchPackageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PitchPackage'] = ResolversParentTypes['PitchPackage']> = {
+  canSend?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  files?: Resolver<Array<ResolversTypes['StoredFile']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lead?: Resolver<ResolversTypes['InvestmentLead'], ParentType, ContextType>;
+  readiness?: Resolver<ResolversTypes['PitchReadiness'], ParentType, ContextType>;
+  sections?: Resolver<Array<ResolversTypes['PitchSection']>, ParentType, ContextType>;
+  sendings?: Resolver<Array<ResolversTypes['PitchSending']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerCan?: Resolver<Array<ResolversTypes['RecruitmentAction']>, ParentType, ContextType>;
+};
+
+export type PitchPackageConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PitchPackageConnection'] = ResolversParentTypes['PitchPackageConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PitchPackageEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PitchPackage']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PitchPackageEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PitchPackageEdge'] = ResolversParentTypes['PitchPackageEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PitchPackage'], ParentType, ContextType>;
+};
+
+export type PitchReadinessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PitchReadiness'] = ResolversParentTypes['PitchReadiness']> = {
+  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  required?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PitchState'], ParentType, ContextType>;
+};
+
+export type PitchSectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PitchSection'] = ResolversParentTypes['PitchSection']> = {
+  kind?: Resolver<ResolversTypes['PitchSectionKind'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PitchSendingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PitchSending'] = ResolversParentTypes['PitchSending']> = {
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recipient?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sentOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type PlanFeasibilityPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanFeasibilityPayload'] = ResolversParentTypes['PlanFeasibilityPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  item?: Resolver<Maybe<ResolversTypes['FeasibilityItem']>, ParentType, ContextType>;
+};
+
 export type PlanNextStepPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanNextStepPayload'] = ResolversParentTypes['PlanNextStepPayload']> = {
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   lead?: Resolver<Maybe<ResolversTypes['InvestmentLead']>, ParentType, ContextType>;
+};
+
+export type PlanSiteTourPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanSiteTourPayload'] = ResolversParentTypes['PlanSiteTourPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  tour?: Resolver<Maybe<ResolversTypes['SiteTour']>, ParentType, ContextType>;
 };
 
 export type PolicyConditionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyCondition'] = ResolversParentTypes['PolicyCondition']> = {
@@ -13016,6 +21182,27 @@ export type ProductCapacityResolvers<ContextType = Context, ParentType extends R
   quantity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
 };
 
+export type ProjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project'], FederationReferenceType extends FederationReferenceTypes['Project'] = FederationReferenceTypes['Project']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Project']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  industryTeam?: Resolver<Maybe<ResolversTypes['IndustryTeam']>, ParentType, ContextType>;
+};
+
+export type ProjectIdentityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectIdentity'] = ResolversParentTypes['ProjectIdentity'], FederationReferenceType extends FederationReferenceTypes['ProjectIdentity'] = FederationReferenceTypes['ProjectIdentity']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ProjectIdentity']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  headline?: Resolver<ResolversTypes['HeadlineAmount'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  leads?: Resolver<Array<ResolversTypes['InvestmentLead']>, ParentType, ContextType>;
+  parentGroup?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  productLine?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  separateReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  signingEvents?: Resolver<Array<ResolversTypes['SigningEvent']>, ParentType, ContextType>;
+  siteParcel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  uscc?: Resolver<Maybe<ResolversTypes['Uscc']>, ParentType, ContextType>;
+};
+
 export type PublishOrderDemandPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishOrderDemandPayload'] = ResolversParentTypes['PublishOrderDemandPayload']> = {
   demand?: Resolver<Maybe<ResolversTypes['OrderDemand']>, ParentType, ContextType>;
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -13039,9 +21226,19 @@ export type QuantityResolvers<ContextType = Context, ParentType extends Resolver
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   agreement?: Resolver<Maybe<ResolversTypes['InvestmentAgreement']>, ParentType, ContextType, RequireFields<QueryAgreementArgs, 'id'>>;
+  agreements?: Resolver<ResolversTypes['InvestmentAgreementConnection'], ParentType, ContextType, RequireFields<QueryAgreementsArgs, 'first'>>;
+  contacts?: Resolver<ResolversTypes['LeadContactConnection'], ParentType, ContextType, RequireFields<QueryContactsArgs, 'first'>>;
+  contactsDue?: Resolver<ResolversTypes['ContactDueConnection'], ParentType, ContextType, RequireFields<QueryContactsDueArgs, 'first'>>;
   enterprisePolicies?: Resolver<ResolversTypes['EnterprisePolicyConnection'], ParentType, ContextType, RequireFields<QueryEnterprisePoliciesArgs, 'first'>>;
   enterprisePolicy?: Resolver<Maybe<ResolversTypes['EnterprisePolicy']>, ParentType, ContextType, RequireFields<QueryEnterprisePolicyArgs, 'id'>>;
+  handoverDays?: Resolver<ResolversTypes['HandoverDays'], ParentType, ContextType, RequireFields<QueryHandoverDaysArgs, 'asOf' | 'from' | 'to'>>;
   housingApplications?: Resolver<ResolversTypes['HousingApplicationConnection'], ParentType, ContextType, RequireFields<QueryHousingApplicationsArgs, 'first'>>;
+  incentiveTerm?: Resolver<Maybe<ResolversTypes['IncentiveTerm']>, ParentType, ContextType, RequireFields<QueryIncentiveTermArgs, 'id'>>;
+  incentiveTermsToReview?: Resolver<Array<ResolversTypes['IncentiveTerm']>, ParentType, ContextType>;
+  industryChain?: Resolver<Maybe<ResolversTypes['IndustryChain']>, ParentType, ContextType, RequireFields<QueryIndustryChainArgs, 'id'>>;
+  industryChains?: Resolver<Array<ResolversTypes['IndustryChain']>, ParentType, ContextType>;
+  industryTeams?: Resolver<Array<ResolversTypes['IndustryTeam']>, ParentType, ContextType>;
+  lawfulOffers?: Resolver<Array<ResolversTypes['LawfulOffer']>, ParentType, ContextType, Partial<QueryLawfulOffersArgs>>;
   lead?: Resolver<Maybe<ResolversTypes['InvestmentLead']>, ParentType, ContextType, RequireFields<QueryLeadArgs, 'id'>>;
   leadBoard?: Resolver<Array<ResolversTypes['LeadColumn']>, ParentType, ContextType, Partial<QueryLeadBoardArgs>>;
   leadDuplicates?: Resolver<ResolversTypes['LeadDuplicateConnection'], ParentType, ContextType, RequireFields<QueryLeadDuplicatesArgs, 'first' | 'status'>>;
@@ -13051,6 +21248,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   leadIndustries?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   leadMerges?: Resolver<ResolversTypes['LeadMergeConnection'], ParentType, ContextType, RequireFields<QueryLeadMergesArgs, 'first'>>;
   leads?: Resolver<ResolversTypes['InvestmentLeadConnection'], ParentType, ContextType, RequireFields<QueryLeadsArgs, 'first' | 'orderBy'>>;
+  matchingProjects?: Resolver<Array<ResolversTypes['ProjectIdentity']>, ParentType, ContextType, RequireFields<QueryMatchingProjectsArgs, 'productLine' | 'siteParcel'>>;
+  obligationPerformance?: Resolver<ResolversTypes['ObligationPerformance'], ParentType, ContextType, RequireFields<QueryObligationPerformanceArgs, 'asOf'>>;
+  obligations?: Resolver<ResolversTypes['ObligationConnection'], ParentType, ContextType, RequireFields<QueryObligationsArgs, 'first'>>;
   orderDemand?: Resolver<Maybe<ResolversTypes['OrderDemand']>, ParentType, ContextType, RequireFields<QueryOrderDemandArgs, 'id'>>;
   orderDemands?: Resolver<ResolversTypes['OrderDemandConnection'], ParentType, ContextType, RequireFields<QueryOrderDemandsArgs, 'first'>>;
   orderFunnel?: Resolver<ResolversTypes['OrderFunnel'], ParentType, ContextType, RequireFields<QueryOrderFunnelArgs, 'asOf'>>;
@@ -13062,13 +21262,21 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   park?: Resolver<Maybe<ResolversTypes['Park']>, ParentType, ContextType, RequireFields<QueryParkArgs, 'id'>>;
   parks?: Resolver<Array<ResolversTypes['Park']>, ParentType, ContextType>;
   pipelines?: Resolver<Array<ResolversTypes['Pipeline']>, ParentType, ContextType>;
+  pitchPackages?: Resolver<ResolversTypes['PitchPackageConnection'], ParentType, ContextType, RequireFields<QueryPitchPackagesArgs, 'first'>>;
   policyDeliveries?: Resolver<ResolversTypes['PolicyDeliveryConnection'], ParentType, ContextType, RequireFields<QueryPolicyDeliveriesArgs, 'first'>>;
   policyDelivery?: Resolver<Maybe<ResolversTypes['PolicyDelivery']>, ParentType, ContextType, RequireFields<QueryPolicyDeliveryArgs, 'id'>>;
   policyMatches?: Resolver<ResolversTypes['PolicyMatchConnection'], ParentType, ContextType, RequireFields<QueryPolicyMatchesArgs, 'first' | 'policyId'>>;
+  recruitmentFigures?: Resolver<ResolversTypes['RecruitmentFigures'], ParentType, ContextType, RequireFields<QueryRecruitmentFiguresArgs, 'asOf'>>;
+  recruitmentRules?: Resolver<ResolversTypes['RecruitmentRules'], ParentType, ContextType>;
+  recruitmentTargets?: Resolver<Array<ResolversTypes['RecruitmentTarget']>, ParentType, ContextType, RequireFields<QueryRecruitmentTargetsArgs, 'year'>>;
   savedLeadFilters?: Resolver<Array<ResolversTypes['SavedLeadFilter']>, ParentType, ContextType>;
+  signals?: Resolver<ResolversTypes['LeadSignalConnection'], ParentType, ContextType, RequireFields<QuerySignalsArgs, 'first'>>;
+  signedProjects?: Resolver<ResolversTypes['SignedProjects'], ParentType, ContextType, RequireFields<QuerySignedProjectsArgs, 'asOf' | 'from' | 'to'>>;
   similarLeads?: Resolver<Array<ResolversTypes['SimilarLead']>, ParentType, ContextType, RequireFields<QuerySimilarLeadsArgs, 'enterpriseId' | 'title'>>;
   site?: Resolver<Maybe<ResolversTypes['Site']>, ParentType, ContextType, RequireFields<QuerySiteArgs, 'id'>>;
   siteMatches?: Resolver<Array<ResolversTypes['SiteMatch']>, ParentType, ContextType, RequireFields<QuerySiteMatchesArgs, 'first' | 'wish'>>;
+  siteTour?: Resolver<Maybe<ResolversTypes['SiteTour']>, ParentType, ContextType, RequireFields<QuerySiteTourArgs, 'id'>>;
+  siteTours?: Resolver<ResolversTypes['SiteTourConnection'], ParentType, ContextType, RequireFields<QuerySiteToursArgs, 'first'>>;
   sites?: Resolver<ResolversTypes['SiteConnection'], ParentType, ContextType, RequireFields<QuerySitesArgs, 'first'>>;
   talentHousing?: Resolver<Maybe<ResolversTypes['TalentHousing']>, ParentType, ContextType, RequireFields<QueryTalentHousingArgs, 'id'>>;
   talentHousings?: Resolver<Array<ResolversTypes['TalentHousing']>, ParentType, ContextType>;
@@ -13077,6 +21285,16 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 export type ReadPolicyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReadPolicyPayload'] = ResolversParentTypes['ReadPolicyPayload']> = {
   delivery?: Resolver<Maybe<ResolversTypes['PolicyDelivery']>, ParentType, ContextType>;
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RecordContactPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordContactPayload'] = ResolversParentTypes['RecordContactPayload']> = {
+  contact?: Resolver<Maybe<ResolversTypes['LeadContact']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RecordDueDiligencePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordDueDiligencePayload'] = ResolversParentTypes['RecordDueDiligencePayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  item?: Resolver<Maybe<ResolversTypes['DueDiligenceItem']>, ParentType, ContextType>;
 };
 
 export type RecordEnterpriseProfilePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordEnterpriseProfilePayload'] = ResolversParentTypes['RecordEnterpriseProfilePayload']> = {
@@ -13094,9 +21312,57 @@ export type RecordMatchQuotePayloadResolvers<ContextType = Context, ParentType e
   side?: Resolver<Maybe<ResolversTypes['OrderMatchSide']>, ParentType, ContextType>;
 };
 
+export type RecordSignalPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordSignalPayload'] = ResolversParentTypes['RecordSignalPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  signal?: Resolver<Maybe<ResolversTypes['LeadSignal']>, ParentType, ContextType>;
+};
+
+export type RecordSigningEventPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordSigningEventPayload'] = ResolversParentTypes['RecordSigningEventPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  signingEvent?: Resolver<Maybe<ResolversTypes['SigningEvent']>, ParentType, ContextType>;
+};
+
 export type RecordSiteProductionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordSiteProductionPayload'] = ResolversParentTypes['RecordSiteProductionPayload']> = {
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   occupancy?: Resolver<Maybe<ResolversTypes['SiteOccupancy']>, ParentType, ContextType>;
+};
+
+export type RecruitmentFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecruitmentFigures'] = ResolversParentTypes['RecruitmentFigures']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  chainCoverage?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  dueThisWeek?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  funnel?: Resolver<Array<ResolversTypes['FunnelStage']>, ParentType, ContextType, Partial<RecruitmentFiguresFunnelArgs>>;
+  referralConversion?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  referrers?: Resolver<Array<ResolversTypes['ReferrerConversion']>, ParentType, ContextType, Partial<RecruitmentFiguresReferrersArgs>>;
+  reserveFlow?: Resolver<Array<ResolversTypes['FlowStation']>, ParentType, ContextType>;
+  reserveRatio?: Resolver<ResolversTypes['MoneyFigure'], ParentType, ContextType>;
+  signedAmount?: Resolver<ResolversTypes['MoneyFigure'], ParentType, ContextType>;
+  withoutNextStep?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+};
+
+export type RecruitmentRulesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecruitmentRules'] = ResolversParentTypes['RecruitmentRules']> = {
+  dueDiligenceForSigning?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  dueDiligenceItems?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  feasibilityForNegotiation?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  formalContactsPerYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerCan?: Resolver<Array<ResolversTypes['RecruitmentAction']>, ParentType, ContextType>;
+};
+
+export type RecruitmentTargetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecruitmentTarget'] = ResolversParentTypes['RecruitmentTarget']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RecruitmentTargetKind'], ParentType, ContextType>;
+  setAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReferrerConversionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferrerConversion'] = ResolversParentTypes['ReferrerConversion']> = {
+  conversion?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  referrer?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
 };
 
 export type RefuseHousingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefuseHousingPayload'] = ResolversParentTypes['RefuseHousingPayload']> = {
@@ -13139,6 +21405,11 @@ export type ReleaseSitePayloadResolvers<ContextType = Context, ParentType extend
   reservation?: Resolver<Maybe<ResolversTypes['SiteReservation']>, ParentType, ContextType>;
 };
 
+export type RemoveChainNodePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveChainNodePayload'] = ResolversParentTypes['RemoveChainNodePayload']> = {
+  chain?: Resolver<Maybe<ResolversTypes['IndustryChain']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ReportSiteUsePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportSiteUsePayload'] = ResolversParentTypes['ReportSiteUsePayload']> = {
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   site?: Resolver<Maybe<ResolversTypes['Site']>, ParentType, ContextType>;
@@ -13149,9 +21420,24 @@ export type ReserveSitePayloadResolvers<ContextType = Context, ParentType extend
   reservation?: Resolver<Maybe<ResolversTypes['SiteReservation']>, ParentType, ContextType>;
 };
 
+export type ResolveAmountConflictPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResolveAmountConflictPayload'] = ResolversParentTypes['ResolveAmountConflictPayload']> = {
+  amount?: Resolver<Maybe<ResolversTypes['StatedAmount']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ReturnSiteToUsePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnSiteToUsePayload'] = ResolversParentTypes['ReturnSiteToUsePayload']> = {
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   site?: Resolver<Maybe<ResolversTypes['Site']>, ParentType, ContextType>;
+};
+
+export type ReviewIncentiveTermPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewIncentiveTermPayload'] = ResolversParentTypes['ReviewIncentiveTermPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  incentiveTerm?: Resolver<Maybe<ResolversTypes['IncentiveTerm']>, ParentType, ContextType>;
+};
+
+export type ReviseChainNodePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviseChainNodePayload'] = ResolversParentTypes['ReviseChainNodePayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['ChainNode']>, ParentType, ContextType>;
 };
 
 export type ReviseLeadPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviseLeadPayload'] = ResolversParentTypes['ReviseLeadPayload']> = {
@@ -13194,6 +21480,11 @@ export type SavedLeadFilterResolvers<ContextType = Context, ParentType extends R
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type SendPitchPackagePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SendPitchPackagePayload'] = ResolversParentTypes['SendPitchPackagePayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  package?: Resolver<Maybe<ResolversTypes['PitchPackage']>, ParentType, ContextType>;
+};
+
 export type SetDefaultLeadFilterPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetDefaultLeadFilterPayload'] = ResolversParentTypes['SetDefaultLeadFilterPayload']> = {
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   filter?: Resolver<Maybe<ResolversTypes['SavedLeadFilter']>, ParentType, ContextType>;
@@ -13204,9 +21495,39 @@ export type SetLeadPriorityPayloadResolvers<ContextType = Context, ParentType ex
   lead?: Resolver<Maybe<ResolversTypes['InvestmentLead']>, ParentType, ContextType>;
 };
 
+export type SetRecruitmentTargetPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetRecruitmentTargetPayload'] = ResolversParentTypes['SetRecruitmentTargetPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  target?: Resolver<Maybe<ResolversTypes['RecruitmentTarget']>, ParentType, ContextType>;
+};
+
 export type SignAgreementPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignAgreementPayload'] = ResolversParentTypes['SignAgreementPayload']> = {
   agreement?: Resolver<Maybe<ResolversTypes['InvestmentAgreement']>, ParentType, ContextType>;
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SignalAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignalAnswer'] = ResolversParentTypes['SignalAnswer']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  contact?: Resolver<Maybe<ResolversTypes['LeadContact']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SignedProjectsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignedProjects'] = ResolversParentTypes['SignedProjects']> = {
+  amounts?: Resolver<Array<ResolversTypes['Money']>, ParentType, ContextType>;
+  figure?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  incomplete?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  leftOut?: Resolver<Array<ResolversTypes['ProjectIdentity']>, ParentType, ContextType>;
+  overAnnounced?: Resolver<Array<ResolversTypes['ProjectIdentity']>, ParentType, ContextType>;
+};
+
+export type SigningEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SigningEvent'] = ResolversParentTypes['SigningEvent']> = {
+  announced?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  heldOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organiser?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type SimilarLeadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SimilarLead'] = ResolversParentTypes['SimilarLead']> = {
@@ -13359,6 +21680,33 @@ export type SiteReuseFactsResolvers<ContextType = Context, ParentType extends Re
   use?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type SiteTourResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SiteTour'] = ResolversParentTypes['SiteTour']> = {
+  cancelledFor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['TourDirection'], ParentType, ContextType>;
+  endsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lead?: Resolver<Maybe<ResolversTypes['InvestmentLead']>, ParentType, ContextType>;
+  party?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  stops?: Resolver<Array<ResolversTypes['TourStop']>, ParentType, ContextType>;
+  stopsPerDay?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerCan?: Resolver<Array<ResolversTypes['RecruitmentAction']>, ParentType, ContextType>;
+};
+
+export type SiteTourConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SiteTourConnection'] = ResolversParentTypes['SiteTourConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SiteTourEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SiteTour']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SiteTourEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SiteTourEdge'] = ResolversParentTypes['SiteTourEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SiteTour'], ParentType, ContextType>;
+};
+
 export type SiteUseFindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SiteUseFinding'] = ResolversParentTypes['SiteUseFinding']> = {
   evidence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -13380,6 +21728,26 @@ export type StartLeadImportPayloadResolvers<ContextType = Context, ParentType ex
   import?: Resolver<Maybe<ResolversTypes['ImportRun']>, ParentType, ContextType>;
 };
 
+export type StateAmountPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StateAmountPayload'] = ResolversParentTypes['StateAmountPayload']> = {
+  amount?: Resolver<Maybe<ResolversTypes['StatedAmount']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type StatedAmountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatedAmount'] = ResolversParentTypes['StatedAmount']> = {
+  files?: Resolver<Array<ResolversTypes['StoredFile']>, ParentType, ContextType>;
+  grade?: Resolver<ResolversTypes['EvidenceGrade'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  money?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  replaces?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  setAsideBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  setAsideReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stands?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  statedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
 export type StoredFileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StoredFile'] = ResolversParentTypes['StoredFile']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -13387,6 +21755,16 @@ export type StoredFileResolvers<ContextType = Context, ParentType extends Resolv
   size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   uploadedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type StrikeContactPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StrikeContactPayload'] = ResolversParentTypes['StrikeContactPayload']> = {
+  contact?: Resolver<Maybe<ResolversTypes['LeadContact']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type TagLeadPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TagLeadPayload'] = ResolversParentTypes['TagLeadPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  lead?: Resolver<Maybe<ResolversTypes['InvestmentLead']>, ParentType, ContextType>;
 };
 
 export type TalentHousingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TalentHousing'] = ResolversParentTypes['TalentHousing'], FederationReferenceType extends FederationReferenceTypes['TalentHousing'] = FederationReferenceTypes['TalentHousing']> = {
@@ -13403,6 +21781,21 @@ export type TalentHousingResolvers<ContextType = Context, ParentType extends Res
   waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type TourStopResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TourStop'] = ResolversParentTypes['TourStop']> = {
+  day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  host?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  time?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['TourStopType'], ParentType, ContextType>;
+};
+
+export type TurnSignalIntoLeadPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TurnSignalIntoLeadPayload'] = ResolversParentTypes['TurnSignalIntoLeadPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  signal?: Resolver<Maybe<ResolversTypes['LeadSignal']>, ParentType, ContextType>;
+};
+
 export type UndoLeadImportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UndoLeadImportPayload'] = ResolversParentTypes['UndoLeadImportPayload']> = {
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   import?: Resolver<Maybe<ResolversTypes['ImportRun']>, ParentType, ContextType>;
@@ -13411,6 +21804,11 @@ export type UndoLeadImportPayloadResolvers<ContextType = Context, ParentType ext
 export type UndoLeadMergePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UndoLeadMergePayload'] = ResolversParentTypes['UndoLeadMergePayload']> = {
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   merge?: Resolver<Maybe<ResolversTypes['LeadMerge']>, ParentType, ContextType>;
+};
+
+export type UntagLeadPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UntagLeadPayload'] = ResolversParentTypes['UntagLeadPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  lead?: Resolver<Maybe<ResolversTypes['InvestmentLead']>, ParentType, ContextType>;
 };
 
 export interface UsccScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Uscc'], any> {
@@ -13429,14 +21827,34 @@ export type UtilityNeedResolvers<ContextType = Context, ParentType extends Resol
   utility?: Resolver<ResolversTypes['LeadUtility'], ParentType, ContextType>;
 };
 
+export type VacateChainNodePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VacateChainNodePayload'] = ResolversParentTypes['VacateChainNodePayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  filling?: Resolver<Maybe<ResolversTypes['ChainFilling']>, ParentType, ContextType>;
+};
+
 export type WaitForHousingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WaitForHousingPayload'] = ResolversParentTypes['WaitForHousingPayload']> = {
   application?: Resolver<Maybe<ResolversTypes['HousingApplication']>, ParentType, ContextType>;
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type WaiveObligationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WaiveObligationPayload'] = ResolversParentTypes['WaiveObligationPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  obligation?: Resolver<Maybe<ResolversTypes['Obligation']>, ParentType, ContextType>;
+};
+
+export type WithdrawChainTargetPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawChainTargetPayload'] = ResolversParentTypes['WithdrawChainTargetPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  target?: Resolver<Maybe<ResolversTypes['ChainTarget']>, ParentType, ContextType>;
+};
+
 export type WithdrawHousingApplicationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawHousingApplicationPayload'] = ResolversParentTypes['WithdrawHousingApplicationPayload']> = {
   application?: Resolver<Maybe<ResolversTypes['HousingApplication']>, ParentType, ContextType>;
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type WithdrawIncentiveTermPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawIncentiveTermPayload'] = ResolversParentTypes['WithdrawIncentiveTermPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  incentiveTerm?: Resolver<Maybe<ResolversTypes['IncentiveTerm']>, ParentType, ContextType>;
 };
 
 export type WithdrawMatchConsentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawMatchConsentPayload'] = ResolversParentTypes['WithdrawMatchConsentPayload']> = {
@@ -13459,31 +21877,67 @@ export type WithdrawPolicyPayloadResolvers<ContextType = Context, ParentType ext
   policy?: Resolver<Maybe<ResolversTypes['EnterprisePolicy']>, ParentType, ContextType>;
 };
 
+export type WritePitchSectionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WritePitchSectionPayload'] = ResolversParentTypes['WritePitchSectionPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  package?: Resolver<Maybe<ResolversTypes['PitchPackage']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   AcceptHousingOfferPayload?: AcceptHousingOfferPayloadResolvers<ContextType>;
+  AddAgreementPartyPayload?: AddAgreementPartyPayloadResolvers<ContextType>;
+  AddChainNodePayload?: AddChainNodePayloadResolvers<ContextType>;
+  AddObligationPayload?: AddObligationPayloadResolvers<ContextType>;
   AdvanceLeadPayload?: AdvanceLeadPayloadResolvers<ContextType>;
   AdvanceParkSectionPayload?: AdvanceParkSectionPayloadResolvers<ContextType>;
   AdvanceSitePayload?: AdvanceSitePayloadResolvers<ContextType>;
+  AgreementParty?: AgreementPartyResolvers<ContextType>;
   AllocateHousingPayload?: AllocateHousingPayloadResolvers<ContextType>;
+  AnswerSignalPayload?: AnswerSignalPayloadResolvers<ContextType>;
   ApplyForHousingPayload?: ApplyForHousingPayloadResolvers<ContextType>;
   ApplyForPolicyPayload?: ApplyForPolicyPayloadResolvers<ContextType>;
   ApplyLeadImportPayload?: ApplyLeadImportPayloadResolvers<ContextType>;
+  AppointIndustryTeamLeadPayload?: AppointIndustryTeamLeadPayloadResolvers<ContextType>;
+  ArrangeTourStopsPayload?: ArrangeTourStopsPayloadResolvers<ContextType>;
+  AssignChainTeamPayload?: AssignChainTeamPayloadResolvers<ContextType>;
+  AttachIncentiveTermPayload?: AttachIncentiveTermPayloadResolvers<ContextType>;
   CancelLeadImportPayload?: CancelLeadImportPayloadResolvers<ContextType>;
+  CancelSiteTourPayload?: CancelSiteTourPayloadResolvers<ContextType>;
+  ChainFilling?: ChainFillingResolvers<ContextType>;
+  ChainLink?: ChainLinkResolvers<ContextType>;
+  ChainNode?: ChainNodeResolvers<ContextType>;
+  ChainTarget?: ChainTargetResolvers<ContextType>;
+  ChangeRecruitmentRulesPayload?: ChangeRecruitmentRulesPayloadResolvers<ContextType>;
   CompleteSiteReusePayload?: CompleteSiteReusePayloadResolvers<ContextType>;
   ConditionResult?: ConditionResultResolvers<ContextType>;
   ConfirmMatchOrderPayload?: ConfirmMatchOrderPayloadResolvers<ContextType>;
+  ConnectChainNodesPayload?: ConnectChainNodesPayloadResolvers<ContextType>;
   ConsentToMatchPayload?: ConsentToMatchPayloadResolvers<ContextType>;
+  ContactCadence?: ContactCadenceResolvers<ContextType>;
+  ContactCorrection?: ContactCorrectionResolvers<ContextType>;
+  ContactDue?: ContactDueResolvers<ContextType>;
+  ContactDueConnection?: ContactDueConnectionResolvers<ContextType>;
+  ContactDueEdge?: ContactDueEdgeResolvers<ContextType>;
+  ContactStrike?: ContactStrikeResolvers<ContextType>;
+  CopyPitchPackagePayload?: CopyPitchPackagePayloadResolvers<ContextType>;
+  CorrectContactPayload?: CorrectContactPayloadResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  DecideDueDiligencePayload?: DecideDueDiligencePayloadResolvers<ContextType>;
   DecideSiteReusePayload?: DecideSiteReusePayloadResolvers<ContextType>;
   Decimal?: GraphQLScalarType;
+  DeclareBreachPayload?: DeclareBreachPayloadResolvers<ContextType>;
   DeclineMatchPayload?: DeclineMatchPayloadResolvers<ContextType>;
   DefinePipelinePayload?: DefinePipelinePayloadResolvers<ContextType>;
   DeleteLeadFilterPayload?: DeleteLeadFilterPayloadResolvers<ContextType>;
   DeliverPolicyPayload?: DeliverPolicyPayloadResolvers<ContextType>;
+  DisconnectChainNodesPayload?: DisconnectChainNodesPayloadResolvers<ContextType>;
   DismissLeadDuplicatePayload?: DismissLeadDuplicatePayloadResolvers<ContextType>;
+  DraftIncentiveTermPayload?: DraftIncentiveTermPayloadResolvers<ContextType>;
   DraftPolicyPayload?: DraftPolicyPayloadResolvers<ContextType>;
   DropLeadPayload?: DropLeadPayloadResolvers<ContextType>;
+  DueDiligence?: DueDiligenceResolvers<ContextType>;
+  DueDiligenceDecision?: DueDiligenceDecisionResolvers<ContextType>;
+  DueDiligenceItem?: DueDiligenceItemResolvers<ContextType>;
   EndOccupancyPayload?: EndOccupancyPayloadResolvers<ContextType>;
   Enterprise?: EnterpriseResolvers<ContextType>;
   EnterprisePolicy?: EnterprisePolicyResolvers<ContextType>;
@@ -13492,17 +21946,29 @@ export type Resolvers<ContextType = Context> = {
   EnterpriseProfile?: EnterpriseProfileResolvers<ContextType>;
   ExportLeadsPayload?: ExportLeadsPayloadResolvers<ContextType>;
   FactValue?: FactValueResolvers<ContextType>;
+  FeasibilityItem?: FeasibilityItemResolvers<ContextType>;
   Figure?: FigureResolvers<ContextType>;
   FigureRow?: FigureRowResolvers<ContextType>;
+  FillChainNodePayload?: FillChainNodePayloadResolvers<ContextType>;
+  FinishFeasibilityPayload?: FinishFeasibilityPayloadResolvers<ContextType>;
+  FlowStation?: FlowStationResolvers<ContextType>;
+  FormIndustryTeamPayload?: FormIndustryTeamPayloadResolvers<ContextType>;
+  FulfilObligationPayload?: FulfilObligationPayloadResolvers<ContextType>;
   FulfilPolicyPayload?: FulfilPolicyPayloadResolvers<ContextType>;
+  FunnelStage?: FunnelStageResolvers<ContextType>;
+  GateFinding?: GateFindingResolvers<ContextType>;
   GivePolicyFeedbackPayload?: GivePolicyFeedbackPayloadResolvers<ContextType>;
   HandOverAgreementPayload?: HandOverAgreementPayloadResolvers<ContextType>;
+  HandoverDays?: HandoverDaysResolvers<ContextType>;
+  HandoverTiming?: HandoverTimingResolvers<ContextType>;
+  HeadlineAmount?: HeadlineAmountResolvers<ContextType>;
   HousingApplicant?: HousingApplicantResolvers<ContextType>;
   HousingApplication?: HousingApplicationResolvers<ContextType>;
   HousingApplicationConnection?: HousingApplicationConnectionResolvers<ContextType>;
   HousingApplicationEdge?: HousingApplicationEdgeResolvers<ContextType>;
   HousingBuilding?: HousingBuildingResolvers<ContextType>;
   HousingCategory?: HousingCategoryResolvers<ContextType>;
+  IdentifyProjectPayload?: IdentifyProjectPayloadResolvers<ContextType>;
   ImportChange?: ImportChangeResolvers<ContextType>;
   ImportColumn?: ImportColumnResolvers<ContextType>;
   ImportFault?: ImportFaultResolvers<ContextType>;
@@ -13513,27 +21979,51 @@ export type Resolvers<ContextType = Context> = {
   ImportRunConnection?: ImportRunConnectionResolvers<ContextType>;
   ImportRunEdge?: ImportRunEdgeResolvers<ContextType>;
   ImportValue?: ImportValueResolvers<ContextType>;
+  IncentiveReview?: IncentiveReviewResolvers<ContextType>;
+  IncentiveTerm?: IncentiveTermResolvers<ContextType>;
+  IndustryChain?: IndustryChainResolvers<ContextType>;
+  IndustryTeam?: IndustryTeamResolvers<ContextType>;
   InvestmentAgreement?: InvestmentAgreementResolvers<ContextType>;
+  InvestmentAgreementConnection?: InvestmentAgreementConnectionResolvers<ContextType>;
+  InvestmentAgreementEdge?: InvestmentAgreementEdgeResolvers<ContextType>;
+  InvestmentIntensity?: InvestmentIntensityResolvers<ContextType>;
   InvestmentLead?: InvestmentLeadResolvers<ContextType>;
   InvestmentLeadConnection?: InvestmentLeadConnectionResolvers<ContextType>;
   InvestmentLeadEdge?: InvestmentLeadEdgeResolvers<ContextType>;
+  LawfulOffer?: LawfulOfferResolvers<ContextType>;
   LeadColumn?: LeadColumnResolvers<ContextType>;
+  LeadContact?: LeadContactResolvers<ContextType>;
+  LeadContactConnection?: LeadContactConnectionResolvers<ContextType>;
+  LeadContactEdge?: LeadContactEdgeResolvers<ContextType>;
   LeadDuplicate?: LeadDuplicateResolvers<ContextType>;
   LeadDuplicateConnection?: LeadDuplicateConnectionResolvers<ContextType>;
   LeadDuplicateEdge?: LeadDuplicateEdgeResolvers<ContextType>;
   LeadEvent?: LeadEventResolvers<ContextType>;
+  LeadEventConnection?: LeadEventConnectionResolvers<ContextType>;
+  LeadEventEdge?: LeadEventEdgeResolvers<ContextType>;
   LeadMerge?: LeadMergeResolvers<ContextType>;
   LeadMergeConnection?: LeadMergeConnectionResolvers<ContextType>;
   LeadMergeEdge?: LeadMergeEdgeResolvers<ContextType>;
+  LeadSignal?: LeadSignalResolvers<ContextType>;
+  LeadSignalConnection?: LeadSignalConnectionResolvers<ContextType>;
+  LeadSignalEdge?: LeadSignalEdgeResolvers<ContextType>;
   LetLeadRestPayload?: LetLeadRestPayloadResolvers<ContextType>;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
   MergeLeadsPayload?: MergeLeadsPayloadResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
+  MoneyFigure?: MoneyFigureResolvers<ContextType>;
+  MoneyFigureRow?: MoneyFigureRowResolvers<ContextType>;
   MoveIntoSitePayload?: MoveIntoSitePayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  NameChainTargetPayload?: NameChainTargetPayloadResolvers<ContextType>;
   NextStep?: NextStepResolvers<ContextType>;
+  Obligation?: ObligationResolvers<ContextType>;
+  ObligationConnection?: ObligationConnectionResolvers<ContextType>;
+  ObligationEdge?: ObligationEdgeResolvers<ContextType>;
+  ObligationPerformance?: ObligationPerformanceResolvers<ContextType>;
   OccupySitePayload?: OccupySitePayloadResolvers<ContextType>;
   Official?: OfficialResolvers<ContextType>;
+  OpenChainPayload?: OpenChainPayloadResolvers<ContextType>;
   OrderCapacityLine?: OrderCapacityLineResolvers<ContextType>;
   OrderContact?: OrderContactResolvers<ContextType>;
   OrderDemand?: OrderDemandResolvers<ContextType>;
@@ -13558,7 +22048,15 @@ export type Resolvers<ContextType = Context> = {
   ParkSection?: ParkSectionResolvers<ContextType>;
   Pipeline?: PipelineResolvers<ContextType>;
   PipelineStage?: PipelineStageResolvers<ContextType>;
+  PitchPackage?: PitchPackageResolvers<ContextType>;
+  PitchPackageConnection?: PitchPackageConnectionResolvers<ContextType>;
+  PitchPackageEdge?: PitchPackageEdgeResolvers<ContextType>;
+  PitchReadiness?: PitchReadinessResolvers<ContextType>;
+  PitchSection?: PitchSectionResolvers<ContextType>;
+  PitchSending?: PitchSendingResolvers<ContextType>;
+  PlanFeasibilityPayload?: PlanFeasibilityPayloadResolvers<ContextType>;
   PlanNextStepPayload?: PlanNextStepPayloadResolvers<ContextType>;
+  PlanSiteTourPayload?: PlanSiteTourPayloadResolvers<ContextType>;
   PolicyCondition?: PolicyConditionResolvers<ContextType>;
   PolicyDelivery?: PolicyDeliveryResolvers<ContextType>;
   PolicyDeliveryConnection?: PolicyDeliveryConnectionResolvers<ContextType>;
@@ -13569,16 +22067,26 @@ export type Resolvers<ContextType = Context> = {
   PolicyMatchEdge?: PolicyMatchEdgeResolvers<ContextType>;
   PolicyRates?: PolicyRatesResolvers<ContextType>;
   ProductCapacity?: ProductCapacityResolvers<ContextType>;
+  Project?: ProjectResolvers<ContextType>;
+  ProjectIdentity?: ProjectIdentityResolvers<ContextType>;
   PublishOrderDemandPayload?: PublishOrderDemandPayloadResolvers<ContextType>;
   PublishOrderSupplyPayload?: PublishOrderSupplyPayloadResolvers<ContextType>;
   PublishPolicyPayload?: PublishPolicyPayloadResolvers<ContextType>;
   Quantity?: QuantityResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   ReadPolicyPayload?: ReadPolicyPayloadResolvers<ContextType>;
+  RecordContactPayload?: RecordContactPayloadResolvers<ContextType>;
+  RecordDueDiligencePayload?: RecordDueDiligencePayloadResolvers<ContextType>;
   RecordEnterpriseProfilePayload?: RecordEnterpriseProfilePayloadResolvers<ContextType>;
   RecordFeasibilityPayload?: RecordFeasibilityPayloadResolvers<ContextType>;
   RecordMatchQuotePayload?: RecordMatchQuotePayloadResolvers<ContextType>;
+  RecordSignalPayload?: RecordSignalPayloadResolvers<ContextType>;
+  RecordSigningEventPayload?: RecordSigningEventPayloadResolvers<ContextType>;
   RecordSiteProductionPayload?: RecordSiteProductionPayloadResolvers<ContextType>;
+  RecruitmentFigures?: RecruitmentFiguresResolvers<ContextType>;
+  RecruitmentRules?: RecruitmentRulesResolvers<ContextType>;
+  RecruitmentTarget?: RecruitmentTargetResolvers<ContextType>;
+  ReferrerConversion?: ReferrerConversionResolvers<ContextType>;
   RefuseHousingPayload?: RefuseHousingPayloadResolvers<ContextType>;
   RefusePolicyApplicationPayload?: RefusePolicyApplicationPayloadResolvers<ContextType>;
   RegisterHousingPayload?: RegisterHousingPayloadResolvers<ContextType>;
@@ -13587,9 +22095,13 @@ export type Resolvers<ContextType = Context> = {
   RegisterSitePayload?: RegisterSitePayloadResolvers<ContextType>;
   ReleaseHousingPayload?: ReleaseHousingPayloadResolvers<ContextType>;
   ReleaseSitePayload?: ReleaseSitePayloadResolvers<ContextType>;
+  RemoveChainNodePayload?: RemoveChainNodePayloadResolvers<ContextType>;
   ReportSiteUsePayload?: ReportSiteUsePayloadResolvers<ContextType>;
   ReserveSitePayload?: ReserveSitePayloadResolvers<ContextType>;
+  ResolveAmountConflictPayload?: ResolveAmountConflictPayloadResolvers<ContextType>;
   ReturnSiteToUsePayload?: ReturnSiteToUsePayloadResolvers<ContextType>;
+  ReviewIncentiveTermPayload?: ReviewIncentiveTermPayloadResolvers<ContextType>;
+  ReviseChainNodePayload?: ReviseChainNodePayloadResolvers<ContextType>;
   ReviseLeadPayload?: ReviseLeadPayloadResolvers<ContextType>;
   ReviseOrderSupplyPayload?: ReviseOrderSupplyPayloadResolvers<ContextType>;
   RevisePolicyPayload?: RevisePolicyPayloadResolvers<ContextType>;
@@ -13597,9 +22109,14 @@ export type Resolvers<ContextType = Context> = {
   ReviveLeadPayload?: ReviveLeadPayloadResolvers<ContextType>;
   SaveLeadFilterPayload?: SaveLeadFilterPayloadResolvers<ContextType>;
   SavedLeadFilter?: SavedLeadFilterResolvers<ContextType>;
+  SendPitchPackagePayload?: SendPitchPackagePayloadResolvers<ContextType>;
   SetDefaultLeadFilterPayload?: SetDefaultLeadFilterPayloadResolvers<ContextType>;
   SetLeadPriorityPayload?: SetLeadPriorityPayloadResolvers<ContextType>;
+  SetRecruitmentTargetPayload?: SetRecruitmentTargetPayloadResolvers<ContextType>;
   SignAgreementPayload?: SignAgreementPayloadResolvers<ContextType>;
+  SignalAnswer?: SignalAnswerResolvers<ContextType>;
+  SignedProjects?: SignedProjectsResolvers<ContextType>;
+  SigningEvent?: SigningEventResolvers<ContextType>;
   SimilarLead?: SimilarLeadResolvers<ContextType>;
   Site?: SiteResolvers<ContextType>;
   SiteChange?: SiteChangeResolvers<ContextType>;
@@ -13614,23 +22131,38 @@ export type Resolvers<ContextType = Context> = {
   SiteReservation?: SiteReservationResolvers<ContextType>;
   SiteReuse?: SiteReuseResolvers<ContextType>;
   SiteReuseFacts?: SiteReuseFactsResolvers<ContextType>;
+  SiteTour?: SiteTourResolvers<ContextType>;
+  SiteTourConnection?: SiteTourConnectionResolvers<ContextType>;
+  SiteTourEdge?: SiteTourEdgeResolvers<ContextType>;
   SiteUseFinding?: SiteUseFindingResolvers<ContextType>;
   SiteUtility?: SiteUtilityResolvers<ContextType>;
   StageConversion?: StageConversionResolvers<ContextType>;
   StartLeadImportPayload?: StartLeadImportPayloadResolvers<ContextType>;
+  StateAmountPayload?: StateAmountPayloadResolvers<ContextType>;
+  StatedAmount?: StatedAmountResolvers<ContextType>;
   StoredFile?: StoredFileResolvers<ContextType>;
+  StrikeContactPayload?: StrikeContactPayloadResolvers<ContextType>;
+  TagLeadPayload?: TagLeadPayloadResolvers<ContextType>;
   TalentHousing?: TalentHousingResolvers<ContextType>;
+  TourStop?: TourStopResolvers<ContextType>;
+  TurnSignalIntoLeadPayload?: TurnSignalIntoLeadPayloadResolvers<ContextType>;
   UndoLeadImportPayload?: UndoLeadImportPayloadResolvers<ContextType>;
   UndoLeadMergePayload?: UndoLeadMergePayloadResolvers<ContextType>;
+  UntagLeadPayload?: UntagLeadPayloadResolvers<ContextType>;
   Uscc?: GraphQLScalarType;
   UserError?: UserErrorResolvers<ContextType>;
   UtilityNeed?: UtilityNeedResolvers<ContextType>;
+  VacateChainNodePayload?: VacateChainNodePayloadResolvers<ContextType>;
   WaitForHousingPayload?: WaitForHousingPayloadResolvers<ContextType>;
+  WaiveObligationPayload?: WaiveObligationPayloadResolvers<ContextType>;
+  WithdrawChainTargetPayload?: WithdrawChainTargetPayloadResolvers<ContextType>;
   WithdrawHousingApplicationPayload?: WithdrawHousingApplicationPayloadResolvers<ContextType>;
+  WithdrawIncentiveTermPayload?: WithdrawIncentiveTermPayloadResolvers<ContextType>;
   WithdrawMatchConsentPayload?: WithdrawMatchConsentPayloadResolvers<ContextType>;
   WithdrawOrderDemandPayload?: WithdrawOrderDemandPayloadResolvers<ContextType>;
   WithdrawOrderSupplyPayload?: WithdrawOrderSupplyPayloadResolvers<ContextType>;
   WithdrawPolicyPayload?: WithdrawPolicyPayloadResolvers<ContextType>;
+  WritePitchSectionPayload?: WritePitchSectionPayloadResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

@@ -10,7 +10,7 @@ type PlaceRow = Selectable<Tables['housing_place']>;
 export type ApplicationConnection = Connection<ApplicationRow>;
 
 export const housingById = loadOne<Tables, HousingRow>(
-  (db, ids) => db.selectFrom('talent_housing').selectAll().where('id', '=', anyOf(ids)).execute(),
+  (db, ids) => db.selectFrom('talent_housing').selectAll().where('id', '=', anyOf(ids)),
   (row) => row.id,
 );
 
@@ -23,7 +23,7 @@ export const takenByBuilding = loadMany<Tables, { housingId: string; building: s
       .select(['housingId', 'building', sql<number>`count(taken_by)`.as('taken')])
       .where('housingId', '=', anyOf(ids))
       .groupBy(['housingId', 'building'])
-      .execute(),
+      ,
   (row) => row.housingId,
 );
 
@@ -34,7 +34,7 @@ export const waitingInHousing = loadOne<Tables, { housingId: string; waiting: nu
       .select(['housingId', sql<number>`count(*)`.as('waiting')])
       .where('housingId', '=', anyOf(ids))
       .groupBy('housingId')
-      .execute(),
+      ,
   (row) => row.housingId,
 );
 
@@ -49,17 +49,17 @@ export const numberOfApplication = loadOne<Tables, { id: string; number: number 
       .select(['mine.id', sql<number>`count(*)`.as('number')])
       .where('mine.id', '=', anyOf(ids))
       .groupBy('mine.id')
-      .execute(),
+      ,
   (row) => row.id,
 );
 
 export const applicantsOf = loadMany<Tables, ApplicantRow>(
-  (db, ids) => db.selectFrom('housing_applicant').selectAll().where('applicationId', '=', anyOf(ids)).orderBy('position').execute(),
+  (db, ids) => db.selectFrom('housing_applicant').selectAll().where('applicationId', '=', anyOf(ids)).orderBy('position'),
   (row) => row.applicationId,
 );
 
 export const placeOf = loadOne<Tables, PlaceRow>(
-  (db, ids) => db.selectFrom('housing_place').selectAll().where('takenBy', '=', anyOf(ids)).execute(),
+  (db, ids) => db.selectFrom('housing_place').selectAll().where('takenBy', '=', anyOf(ids)),
   (row) => row.takenBy!,
 );
 

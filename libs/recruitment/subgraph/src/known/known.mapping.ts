@@ -1,4 +1,4 @@
-import { KnownEnterprise } from '@gaoxin/recruitment-domain';
+import { KnownEnterprise, KnownOfficial } from '@gaoxin/recruitment-domain';
 import { defineEntity, p } from '@mikro-orm/core';
 
 export const KnownEnterpriseSchema = defineEntity({
@@ -14,4 +14,10 @@ export const KnownEnterpriseSchema = defineEntity({
   },
 });
 
-export const knownEntities = [KnownEnterpriseSchema] as const;
+export const KnownOfficialSchema = defineEntity({
+  class: KnownOfficial,
+  tableName: 'known_official',
+  properties: { zoneId: p.text().primary(), officialId: p.text().primary() },
+});
+
+export const knownEntities = [KnownEnterpriseSchema, KnownOfficialSchema] as const;

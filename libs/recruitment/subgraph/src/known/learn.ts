@@ -1,4 +1,4 @@
-import { KnownEnterprise, Lead } from '@gaoxin/recruitment-domain';
+import { KnownEnterprise, KnownOfficial, Lead } from '@gaoxin/recruitment-domain';
 import type { Consumer, ConsumerTx } from '@gaoxin/server';
 
 interface Facts {
@@ -34,7 +34,7 @@ const merge = (from: 'from' | 'into', isMerged: boolean) => async (tx: ConsumerT
   if (name) await nameLeads(tx, fact.from, name);
 };
 
-/** Keeps which enterprises the zone has, and what they are called. */
+/** Keeps which enterprises and officials the zone has, and what the enterprises are called. */
 export const directoryFacts: Consumer = {
   name: 'recruitment.directory',
   on: {
@@ -45,6 +45,10 @@ export const directoryFacts: Consumer = {
     'directory.enterprise.withdrawn': async (tx, { enterpriseId }: Facts) => {
       const isUsed = await tx.em.findOne(Lead, { zoneId: tx.zoneId, enterpriseId });
       if (!isUsed) await tx.em.nativeDelete(KnownEnterprise, { zoneId: tx.zoneId, enterpriseId });
+    },
+    'directory.official.appointed': async (tx, { officialId }: { officialId: string }) => {
+      const known = await tx.em.findOne(KnownOfficial, { zoneId: tx.zoneId, officialId });
+      if (!known) tx.add(new KnownOfficial(tx.zoneId, officialId));
     },
   },
 };

@@ -35,6 +35,8 @@ export const LeadSchema = defineEntity({
     nextStepDueOn: day().nullable(),
     nextStepWaitingFor: p.text().nullable(),
     feasibilityCount: p.integer(),
+    feasibilityNeeded: p.integer(),
+    diligence: p.text().$type<Lead['diligence']>(),
     droppedFrom: p.text().$type<Lead['stage']>().nullable(),
     lookAgainOn: day().nullable(),
     signedOn: day().nullable(),
@@ -55,6 +57,10 @@ export const LeadEventSchema = defineEntity({
     actor: p.text(),
     stage: p.text().$type<Lead['stage']>().nullable(),
     note: p.text().nullable(),
+    leadStage: p.text().$type<Lead['stage']>().nullable(),
+    plannedAmount: decimal().nullable(),
+    plannedCurrency: p.text().nullable(),
+    nextStepDueOn: day().nullable(),
   },
 });
 
@@ -87,7 +93,7 @@ export const LeadTotalSchema = defineEntity({
     ownerId: p.text(),
     industry: p.text(),
     leads: p.bigint('number'),
-    amount: decimal(),
+    amount: p.string().columnType('numeric'),
     forgotten: p.bigint('number'),
     folded: p.boolean(),
   },

@@ -16,6 +16,8 @@ const REQUIREMENTS: Record<string, { zh: string; en: string }> = {
   NEXT_STEP: { zh: '下一步及日期', en: 'a next step with a date' },
   PLANNED_INVESTMENT: { zh: '计划投资额', en: 'the planned investment' },
   FEASIBILITY: { zh: '可行性论证', en: 'feasibility work' },
+  EARLY_FEASIBILITY: { zh: '洽谈前的可行性论证', en: 'feasibility work before talks' },
+  DUE_DILIGENCE: { zh: '尽职调查', en: 'the due diligence' },
   AGREEMENT: { zh: '签订的协议', en: 'a signed agreement' },
 };
 

@@ -9,9 +9,10 @@ import {
   openedBackEntered,
   stageLight,
   stageOf,
+  type LeadEventKind,
   type PipelineFacts,
 } from '@gaoxin/recruitment-domain';
-import { mutation } from '@gaoxin/server';
+import { byId, mutation } from '@gaoxin/server';
 import { agreementByLead, agreementsByEnterprise } from '../agreement/agreement.queries.ts';
 import type { LeadAction, Resolvers } from '../generated/resolvers-types.ts';
 import type { LeadRow } from '../mapping.ts';
@@ -34,6 +35,9 @@ import { setLeadPriority } from './set-lead-priority.ts';
 /** What may become of the lead now; asks the pipeline only where a rule depends on it. */
 const possible = (name: LeadAction, lead: LeadRow, pipeline: PipelineFacts) => LEAD_ACTIONS[name].possible(lead, pipeline);
 
+/** What enterprises and third parties see of a timeline: the stages, not what was said about them. */
+const OPEN_EVENTS = new Set<LeadEventKind>(['REGISTERED', 'ADVANCED', 'SIGNED', 'HANDED_OVER']);
+
 export const leadResolvers = {
   Query: {
     lead: (_root, { id }, ctx) => ctx.load(leadById, id),
@@ -53,7 +57,7 @@ export const leadResolvers = {
     setLeadPriority: mutation(setLeadPriority, (lead) => ({ lead })),
   },
   InvestmentLead: {
-    __resolveReference: ({ id }, ctx) => ctx.load(leadById, id),
+    __resolveReference: byId(leadById),
     enterprise: ({ enterpriseId }) => ({ id: enterpriseId }),
     daysInStage: (lead, _args, ctx) => daysInStage(lead, ctx.today),
     pipeline: (lead, _args, ctx) => pipelineOf(ctx, lead),
@@ -78,7 +82,7 @@ export const leadResolvers = {
         : null,
     missing: async (lead, _args, ctx) => missingForNext(await pipelineOf(ctx, lead), lead),
     agreement: (lead, _args, ctx) => ctx.load(agreementByLead, lead.id),
-    timeline: (lead, _args, ctx) => ctx.load(eventsByLead, lead.id),
+    timeline: async (lead, _args, ctx) => (await ctx.load(eventsByLead, lead.id)).filter(({ kind }) => ctx.viewer.kind === 'OFFICIAL' || OPEN_EVENTS.has(kind)),
     viewerCan: async (lead, _args, ctx) => {
       const pipeline = await pipelineOf(ctx, lead);
       return (Object.keys(LEAD_ACTIONS) as LeadAction[]).filter((name) => possible(name, lead, pipeline) && ctx.may(LEAD_ACTIONS[name].act, lead));

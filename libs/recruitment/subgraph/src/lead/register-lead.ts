@@ -1,9 +1,10 @@
 import { dayOf, newId } from '@gaoxin/kernel';
-import { Lead, LeadEvent } from '@gaoxin/recruitment-domain';
+import { diligenceState, Lead, LeadEvent } from '@gaoxin/recruitment-domain';
 import { useCase } from '@gaoxin/server';
 import type { RegisterLeadInput } from '../generated/resolvers-types.ts';
 import { knownEnterprise } from '../known/known-enterprise.ts';
 import { pipelineWith, standardOr, takeTurn } from '../pipeline/pipeline-of-lead.ts';
+import { standingRules } from '../preparation/standing-rules.ts';
 import { proposeLeadPairs } from '../register/propose-lead-pairs.ts';
 import { detailsOf } from './lead-details.ts';
 
@@ -26,6 +27,8 @@ export const registerLead = useCase('lead:register', async (tx, input: RegisterL
     openedOn: input.openedOn ?? null,
     pipeline: await pipelineWith(tx, standardOr(tx, input.pipelineId), ['pipelineId']),
   });
+  const rules = await standingRules(tx);
+  lead.follow(rules, diligenceState(rules, []));
   tx.add(lead, new LeadEvent({ lead, kind: 'REGISTERED', occurredOn: dayOf(lead.openedAt), recordedAt: tx.now, actor: tx.viewer.name }));
   tx.record({ type: 'recruitment.lead.registered', leadId: lead.id, enterpriseId: lead.enterpriseId, title: lead.title });
   await tx.em.flush();

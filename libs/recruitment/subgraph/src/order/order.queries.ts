@@ -17,33 +17,33 @@ export type OrderSidePage = Connection<OrderMatchSideRow>;
 export type MonthOfSupply = SupplyMonth & { unit: Unit };
 
 export const supplyById = loadOne<Tables, OrderSupplyRow>(
-  (db, ids) => db.selectFrom('order_supply').selectAll().where('id', '=', anyOf(ids)).execute(),
+  (db, ids) => db.selectFrom('order_supply').selectAll().where('id', '=', anyOf(ids)),
   (row) => row.id,
 );
 
 export const demandById = loadOne<Tables, OrderDemandRow>(
-  (db, ids) => db.selectFrom('order_demand').selectAll().where('id', '=', anyOf(ids)).execute(),
+  (db, ids) => db.selectFrom('order_demand').selectAll().where('id', '=', anyOf(ids)),
   (row) => row.id,
 );
 
 export const matchById = loadOne<Tables, OrderMatchRow>(
-  (db, ids) => db.selectFrom('order_match').selectAll().where('id', '=', anyOf(ids)).execute(),
+  (db, ids) => db.selectFrom('order_match').selectAll().where('id', '=', anyOf(ids)),
   (row) => row.id,
 );
 
 export const sideById = loadOne<Tables, OrderMatchSideRow>(
-  (db, ids) => db.selectFrom('order_match_side').selectAll().where('id', '=', anyOf(ids)).execute(),
+  (db, ids) => db.selectFrom('order_match_side').selectAll().where('id', '=', anyOf(ids)),
   (row) => row.id,
 );
 
 /** For officials: both sides of matches, of which they tell nothing before the introduction. */
 export const sidesByMatch = loadMany<Tables, OrderMatchSideRow>(
-  (db, ids) => db.selectFrom('order_match_side').selectAll().where('matchId', '=', anyOf(ids)).execute(),
+  (db, ids) => db.selectFrom('order_match_side').selectAll().where('matchId', '=', anyOf(ids)),
   (row) => row.matchId,
 );
 
 export const outcomesByMatch = loadMany<Tables, OrderOutcomeRow>(
-  (db, ids) => db.selectFrom('order_outcome').selectAll().where('matchId', '=', anyOf(ids)).orderBy('occurredOn', 'desc').orderBy('id', 'desc').execute(),
+  (db, ids) => db.selectFrom('order_outcome').selectAll().where('matchId', '=', anyOf(ids)).orderBy('occurredOn', 'desc').orderBy('id', 'desc'),
   (row) => row.matchId,
 );
 
@@ -58,7 +58,7 @@ export const outcomesBySide = loadMany<Tables, OrderOutcomeRow & { sideId: strin
       .where('side.id', '=', anyOf(ids))
       .orderBy('outcome.occurredOn', 'desc')
       .orderBy('outcome.id', 'desc')
-      .execute(),
+      ,
   (row) => row.sideId,
 );
 

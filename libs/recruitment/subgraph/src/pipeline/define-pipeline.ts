@@ -56,18 +56,29 @@ async function relocate(tx: Tx, inputs: readonly PipelineStageInput[], stages: r
 
 /** Those that rest or were dropped move too: they come back to where their stage is then. */
 async function moveAll(tx: Tx, from: string, to: PipelineStage): Promise<void> {
+  await tell(tx, from, to, false);
+  await place(tx, from, to);
+}
+
+/** A line in the timeline of the leads that are placed, or of those only that come into another phase by it. */
+async function tell(tx: Tx, from: string, to: PipelineStage, onlyRephased: boolean): Promise<void> {
   const { zone, name } = tx.viewer;
   await tx.em.execute(
-    `insert into lead_event (id, zone_id, lead_id, kind, occurred_on, recorded_at, actor, stage, note)
-     select gen_random_uuid()::text, zone_id, id, 'RELOCATED', ?, ?, ?, stage, ? from lead where zone_id = ? and pipeline_stage_id = ?`,
-    [dayOf(tx.now), tx.now, name, to.nameZh, zone, from],
+    `insert into lead_event (id, zone_id, lead_id, kind, occurred_on, recorded_at, actor, stage, note,
+       lead_stage, planned_amount, planned_currency, next_step_due_on)
+     select gen_random_uuid()::text, zone_id, id, 'RELOCATED', ?, ?, ?, stage, ?,
+       case when on_board then ? else stage end, planned_amount, planned_currency, next_step_due_on
+     from lead where zone_id = ? and pipeline_stage_id = ? and (not ? or on_board and stage <> ?)`,
+    [dayOf(tx.now), tx.now, name, to.nameZh, to.phase, zone, from, onlyRephased, to.phase],
   );
-  await place(tx, from, to);
 }
 
 /** A stage that now belongs to another phase takes its leads along. */
 async function rephase(tx: Tx, stages: readonly PipelineStage[]): Promise<void> {
-  for (const stage of stages) await place(tx, stage.id, stage);
+  for (const stage of stages) {
+    await tell(tx, stage.id, stage, true);
+    await place(tx, stage.id, stage);
+  }
 }
 
 /** No move of a lead: its days in the stage count on, and no conversion hears of it. Who signed stays signed. */

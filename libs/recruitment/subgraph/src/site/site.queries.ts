@@ -14,7 +14,7 @@ export type ReuseRow = Selectable<Tables['site_reuse']>;
 export type PageOfSites = Connection<SiteRow>;
 
 export const parkById = loadOne<Tables, ParkRow>(
-  (db, ids) => db.selectFrom('park').selectAll().where('id', '=', anyOf(ids)).execute(),
+  (db, ids) => db.selectFrom('park').selectAll().where('id', '=', anyOf(ids)),
   (row) => row.id,
 );
 
@@ -28,53 +28,53 @@ export const parkCounts = loadOne<Tables, { parkId: string; buildings: number; p
       .select(['parkId', sql<number>`count(*) filter (where kind = 'BUILDING')`.as('buildings'), sql<number>`coalesce(sum(occupied), 0)`.as('projects')])
       .where('parkId', '=', anyOf(ids))
       .groupBy('parkId')
-      .execute(),
+      ,
   (row) => row.parkId,
 );
 
 export const siteById = loadOne<Tables, SiteRow>(
-  (db, ids) => db.selectFrom('site').selectAll().where('id', '=', anyOf(ids)).execute(),
+  (db, ids) => db.selectFrom('site').selectAll().where('id', '=', anyOf(ids)),
   (row) => row.id,
 );
 
 export const partsOfSite = loadMany<Tables, SiteRow>(
-  (db, ids) => db.selectFrom('site').selectAll().where('parentId', '=', anyOf(ids)).orderBy('code').orderBy('id').execute(),
+  (db, ids) => db.selectFrom('site').selectAll().where('parentId', '=', anyOf(ids)).orderBy('code').orderBy('id'),
   (row) => row.parentId!,
 );
 
 export const eventsOfSite = loadMany<Tables, SiteEventRow>(
-  (db, ids) => db.selectFrom('site_event').selectAll().where('siteId', '=', anyOf(ids)).orderBy('occurredOn', 'desc').orderBy('id', 'desc').execute(),
+  (db, ids) => db.selectFrom('site_event').selectAll().where('siteId', '=', anyOf(ids)).orderBy('occurredOn', 'desc').orderBy('id', 'desc'),
   (row) => row.siteId,
 );
 
 export const reservationsOfSite = loadMany<Tables, ReservationRow>(
-  (db, ids) => db.selectFrom('site_reservation').selectAll().where('siteId', '=', anyOf(ids)).orderBy('id', 'desc').execute(),
+  (db, ids) => db.selectFrom('site_reservation').selectAll().where('siteId', '=', anyOf(ids)).orderBy('id', 'desc'),
   (row) => row.siteId,
 );
 
 /** What nobody has ended yet; whether it still holds is a question of the day. */
 export const unendedOfSite = loadMany<Tables, ReservationRow>(
-  (db, ids) => db.selectFrom('site_reservation').selectAll().where('siteId', '=', anyOf(ids)).where('endedOn', 'is', null).execute(),
+  (db, ids) => db.selectFrom('site_reservation').selectAll().where('siteId', '=', anyOf(ids)).where('endedOn', 'is', null),
   (row) => row.siteId,
 );
 
 export const reservationsOfLead = loadMany<Tables, ReservationRow>(
-  (db, ids) => db.selectFrom('site_reservation').selectAll().where('leadId', '=', anyOf(ids)).orderBy('id', 'desc').execute(),
+  (db, ids) => db.selectFrom('site_reservation').selectAll().where('leadId', '=', anyOf(ids)).orderBy('id', 'desc'),
   (row) => row.leadId,
 );
 
 export const occupanciesOfSite = loadMany<Tables, OccupancyRow>(
-  (db, ids) => db.selectFrom('site_occupancy').selectAll().where('siteId', '=', anyOf(ids)).orderBy('since', 'desc').orderBy('id', 'desc').execute(),
+  (db, ids) => db.selectFrom('site_occupancy').selectAll().where('siteId', '=', anyOf(ids)).orderBy('since', 'desc').orderBy('id', 'desc'),
   (row) => row.siteId,
 );
 
 export const occupanciesOfLead = loadMany<Tables, OccupancyRow>(
-  (db, ids) => db.selectFrom('site_occupancy').selectAll().where('leadId', '=', anyOf(ids)).orderBy('since', 'desc').orderBy('id', 'desc').execute(),
+  (db, ids) => db.selectFrom('site_occupancy').selectAll().where('leadId', '=', anyOf(ids)).orderBy('since', 'desc').orderBy('id', 'desc'),
   (row) => row.leadId!,
 );
 
 export const reusesOfSite = loadMany<Tables, ReuseRow>(
-  (db, ids) => db.selectFrom('site_reuse').selectAll().where('siteId', '=', anyOf(ids)).orderBy('decidedOn', 'desc').orderBy('id', 'desc').execute(),
+  (db, ids) => db.selectFrom('site_reuse').selectAll().where('siteId', '=', anyOf(ids)).orderBy('decidedOn', 'desc').orderBy('id', 'desc'),
   (row) => row.siteId,
 );
 

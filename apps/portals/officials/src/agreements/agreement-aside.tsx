@@ -1,0 +1,56 @@
+import { EmptyState, FactList, formatDay, Section } from '@gaoxin/ui';
+import { Link } from 'react-router';
+import { useText } from '../texts.ts';
+import type { Agreement } from './agreement-page.tsx';
+import { useAgreementWords } from './words.ts';
+
+/** The agreement in figures, and its way to the service center. */
+export function AgreementAside({ agreement, today }: { agreement: Agreement; today: string }) {
+  const say = useText();
+  const { money, exact, quantity, number } = useAgreementWords();
+  const { landMu, landBound, intensity, capacity, investment } = agreement;
+  return (
+    <>
+      <Section title={say('agreements.page.facts')}>
+        <FactList
+          facts={[
+            [say('agreements.page.investment'), agreement.lead.headline?.conflict ? say('agreements.conflict') : <span key="money" title={exact(investment)}>{money(investment)}</span>],
+            [say('agreements.page.land'), landMu && say(landBound === 'EXACT' ? 'agreements.mu' : 'agreements.aboutMu', { count: number(landMu) })],
+            [say('agreements.page.intensity'), intensity && say(intensity.bound === 'EXACT' ? 'agreements.perMu' : 'agreements.aboutPerMu', { money: money(intensity.perMu) })],
+            [say('agreements.page.product'), agreement.product],
+            [say('agreements.page.capacity'), capacity && quantity(capacity)],
+            [say('agreements.page.lead'), <Link key="lead" to={`/officials/leads/${agreement.lead.id}`}>{agreement.lead.title}</Link>],
+          ]}
+        />
+      </Section>
+      <Handover agreement={agreement} today={today} />
+    </>
+  );
+}
+
+function Handover({ agreement, today }: { agreement: Agreement; today: string }) {
+  const say = useText();
+  const { handoverTiming: timing, handover } = agreement;
+  if (!timing) {
+    return (
+      <Section title={say('agreements.handover.title')}>
+        <EmptyState text={say('agreements.handover.none')} />
+        <FactList facts={[[say('agreements.handover.reason'), handover?.status === 'REJECTED' ? handover.rejectionReason : null]]} />
+      </Section>
+    );
+  }
+  const took = [say('agreements.days', { count: timing.days }), timing.workingDays !== null && say('agreements.workingDays', { count: timing.workingDays })].filter(Boolean).join('，');
+  return (
+    <Section title={say('agreements.handover.title')}>
+      <FactList
+        facts={[
+          [say('agreements.handover.handedOver'), formatDay(timing.handedOverOn, today)],
+          [say('agreements.handover.accepted'), timing.acceptedOn ? formatDay(timing.acceptedOn, today) : say('agreements.handover.waiting')],
+          [say('agreements.handover.time'), took],
+          [say('agreements.handover.returns'), timing.returns > 0 && say('agreements.handover.times', { count: timing.returns })],
+          [say('agreements.page.project'), handover?.project && <Link to={`/officials/projects/${handover.project.id}`}>{handover.project.name}</Link>],
+        ]}
+      />
+    </Section>
+  );
+}

@@ -1,0 +1,188 @@
+import { useApolloClient, useQuery } from '@apollo/client/react';
+import { useSession } from '@gaoxin/client';
+import { EmptyState, ErrorState, formatDay, ListRow, Loading, PageHeader, Section } from '@gaoxin/ui';
+import { Button, Segmented } from 'antd';
+import { useState } from 'react';
+import { Link } from 'react-router';
+import { graphql } from '../generated/index.ts';
+import type { ContactsPageQuery } from '../generated/graphql.ts';
+import { lateClass } from '../parts/due.tsx';
+import { LoadMore } from '../parts/more.tsx';
+import { useText } from '../texts.ts';
+import { ContactRecords } from './contact-records.tsx';
+import { RecordContact } from './record-contact.tsx';
+import { RulesNote } from './rules-note.tsx';
+import { RecordSignal } from './signal-acts.tsx';
+import { SignalRow } from './signal-row.tsx';
+import './contacts.css';
+
+const ContactsPageDocument = graphql(`
+  query ContactsPage($ownerId: ID, $after: String) {
+    zone {
+      id
+      today
+    }
+    recruitmentRules {
+      ...RulesNote_Rules
+    }
+    contactsDue(first: 20, after: $after, ownerId: $ownerId) {
+      totalCount
+      pageInfo {
+        endCursor
+        hasNextPage
+      }
+      nodes {
+        dueOn
+        light
+        reasons
+        lead {
+          id
+          title
+          viewerCan
+          owner {
+            id
+            name
+          }
+          enterprise {
+            id
+            shortName
+          }
+          nextStep {
+            title
+          }
+          contactCadence {
+            figure {
+              numerator
+              denominator
+            }
+          }
+        }
+      }
+    }
+    signals(first: 20, filter: { unanswered: true }) {
+      nodes {
+        id
+        ...SignalRow_Signal
+      }
+    }
+  }
+`);
+
+type Due = ContactsPageQuery['contactsDue']['nodes'][number];
+type Form = { kind: 'CONTACT'; lead?: { id: string; title: string } } | { kind: 'SIGNAL' };
+const MEETING = ['RECRUITER', 'LEADER'];
+
+/** Whom to contact this week, what was heard, and what was written down. */
+export default function ContactsPage() {
+  const say = useText();
+  const { viewer } = useSession();
+  const [mine, setMine] = useState(false);
+  const [form, setForm] = useState<Form | null>(null);
+  const ownerId = mine ? viewer.official : null;
+  const { data, previousData, error, refetch, fetchMore } = useQuery(ContactsPageDocument, { variables: { ownerId }, fetchPolicy: 'cache-and-network' });
+  const page = data ?? previousData;
+  const apollo = useApolloClient();
+  const reload = () => {
+    setForm(null);
+    void apollo.refetchQueries({ include: ['ContactsPage', 'ContactRecords'] });
+  };
+  if (error && !page) return <ErrorState text={say('contacts.failed')} onRetry={() => void refetch()} />;
+  const today = page?.zone?.today ?? '';
+  const due = page?.contactsDue;
+  const late = due?.nodes.filter(({ light }) => light === 'LATE' || light === 'VERY_LATE').length ?? 0;
+  return (
+    <>
+      <PageHeader
+        title={say('contacts.title')}
+        brief={due && (due.totalCount > 0 ? say('contacts.brief', { count: due.totalCount, late }) : say('contacts.briefNone'))}
+        actions={
+          viewer.roles.some((role) => MEETING.includes(role)) && (
+            <>
+              <Button onClick={() => setForm({ kind: 'SIGNAL' })}>{say('contacts.recordSignal')}</Button>
+              <Button type="primary" onClick={() => setForm({ kind: 'CONTACT' })}>
+                {say('contacts.record')}
+              </Button>
+            </>
+          )
+        }
+      />
+      {!page && <Loading lines={8} />}
+      {page && due && (
+        <>
+          <Section
+            title={say('contacts.due')}
+            note={say('contacts.dueCount', { count: due.totalCount })}
+            more={viewer.official && <OwnerSwitch mine={mine} onChange={setMine} />}
+          >
+            {due.nodes.length === 0 && <EmptyState text={say('contacts.dueNone')} />}
+            <div className="oc-due">
+              {due.nodes.map((one) => (
+                <DueRow key={one.lead.id} due={one} today={today} onRecord={() => setForm({ kind: 'CONTACT', lead: one.lead })} />
+              ))}
+            </div>
+            {due.pageInfo.hasNextPage && <LoadMore shown={due.nodes.length} total={due.totalCount} hasMore onMore={() => fetchMore({ variables: { after: due.pageInfo.endCursor } })} />}
+          </Section>
+          <Section title={say('contacts.signals')}>
+            {page.signals.nodes.length === 0 && <EmptyState text={say('contacts.signalsNone')} />}
+            <div className="oc-signals">
+              {page.signals.nodes.map((signal) => (
+                <SignalRow key={signal.id} signal={signal} today={today} reload={reload} withLead />
+              ))}
+            </div>
+          </Section>
+          <ContactRecords today={today} officialId={ownerId} />
+          <RulesNote rules={page.recruitmentRules} reload={reload} />
+        </>
+      )}
+      {form?.kind === 'CONTACT' && <RecordContact {...(form.lead && { lead: form.lead })} today={today} onClose={() => setForm(null)} onDone={reload} />}
+      {form?.kind === 'SIGNAL' && <RecordSignal today={today} onClose={() => setForm(null)} onDone={reload} />}
+    </>
+  );
+}
+
+function OwnerSwitch(props: { mine: boolean; onChange: (mine: boolean) => void }) {
+  const say = useText();
+  return (
+    <Segmented
+      size="small"
+      value={props.mine ? 'mine' : 'all'}
+      onChange={(value) => props.onChange(value === 'mine')}
+      options={[
+        { value: 'all', label: say('contacts.all') },
+        { value: 'mine', label: say('contacts.mine') },
+      ]}
+    />
+  );
+}
+
+function DueRow({ due, today, onRecord }: { due: Due; today: string; onRecord: () => void }) {
+  const say = useText();
+  const { lead, reasons, light, dueOn } = due;
+  const [first] = reasons;
+  const figure = lead.contactCadence?.figure;
+  const why = [
+    reasons.includes('NEXT_STEP') && lead.nextStep?.title,
+    reasons.includes('CADENCE') && figure && `${say('contacts.reasonWhy.CADENCE')} ${figure.numerator} / ${figure.denominator}`,
+    reasons.includes('SIGNAL') && say('contacts.reasonWhy.SIGNAL'),
+  ].filter(Boolean);
+  return (
+    <ListRow
+      light={light}
+      kind={first ? say(`contacts.reason.${first}`) : ''}
+      title={
+        <>
+          <Link to={`/officials/leads/${lead.id}`}>{lead.title}</Link> <span className="gx-note">{why.join('；')}</span>
+        </>
+      }
+      who={[lead.enterprise.shortName, lead.owner?.name].filter(Boolean).join(' · ')}
+      when={<span className={lateClass(light)}>{formatDay(dueOn, today)}</span>}
+      action={
+        lead.viewerCan.includes('RECORD_CONTACT') && (
+          <Button size="small" onClick={onRecord} aria-label={say('contacts.recordFor', { title: lead.title })}>
+            {say('contacts.record')}
+          </Button>
+        )
+      }
+    />
+  );
+}

@@ -1,0 +1,91 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import axe from 'axe-core';
+import { openPage, type Answers } from '../parts/page.fixture.tsx';
+import LeadPage from './lead-page.tsx';
+
+const figure = (numerator: number, denominator: number, rows: object[] = []) => ({
+  __typename: 'Figure', value: numerator / denominator, numerator, denominator, n: rows.length, asOf: '2022-07-29', definition: '正式接触次数 ÷ 年度最低次数', rows,
+});
+const row = (id: string, counted: boolean) => ({ __typename: 'FigureRow', id, kind: 'LeadContact', title: id, occurredOn: '2022-07-01', recordedAt: '2022-07-01T02:00:00Z', counted });
+const section = (kind: string, text: string | null) => ({ __typename: 'PitchSection', kind, text });
+const item = (title: string, facts: object = {}) => ({
+  __typename: 'DueDiligenceItem', id: title, version: 0, title, result: null, note: null, evidence: null, checkedOn: null, blocks: true, viewerCan: ['RECORD'], checkedBy: null, decision: null, files: [], ...facts,
+});
+const LEAD = {
+  __typename: 'InvestmentLead',
+  team: null,
+  chainNodes: [],
+  id: 'l1', title: '信华新材料光伏产业园', stage: 'REVIEW', version: 7, daysInStage: 12, missing: ['DUE_DILIGENCE'], openedOn: '2022-02-18', industry: '新能源', source: 'CHAIN',
+  viewerCan: ['PLAN', 'RECORD_CONTACT', 'PREPARE', 'DROP'],
+  plannedInvestment: { __typename: 'Money', amount: '640000000', currency: 'CNY' },
+  enterprise: { __typename: 'Enterprise', id: 'e1', name: '垫江信华新材料有限公司', sample: false, contactName: '唐文海', contactPhone: '138 0000 0126' },
+  owner: { __typename: 'Official', id: 'zhou', name: '周以宁', phone: '023-0000 0112' },
+  nextStep: { __typename: 'NextStep', title: '核对红线', dueOn: '2022-07-29', waitingFor: null, light: 'ON_TIME' },
+  agreement: null,
+  contactCadence: { __typename: 'ContactCadence', year: 2022, asked: true, met: false, nextDueOn: '2022-08-06', figure: figure(9, 10, [row('长沙', true), row('电话', false)]) },
+  contacts: { __typename: 'LeadContactConnection', totalCount: 0, nodes: [] },
+  signals: [],
+  pitchPackage: {
+    __typename: 'PitchPackage', id: 'p1', version: 2, readiness: { __typename: 'PitchReadiness', done: 2, required: 3, state: 'DRAFT' },
+    sections: [section('INDUSTRY_ENVIRONMENT', '上下游齐全'), section('PREFERENTIAL_POLICY', null), section('LOCATION', '一小时到港')], files: [], sendings: [], viewerCan: ['WRITE'],
+  },
+  feasibility: [{ __typename: 'FeasibilityItem', id: 'f1', version: 1, title: '供电方案', dueOn: '2022-07-20', finishedOn: null, conclusion: null, light: 'VERY_LATE', state: 'OPEN', viewerCan: ['FINISH'], owner: { __typename: 'Official', id: 'zhou', name: '周以宁' } }],
+  dueDiligence: { __typename: 'DueDiligence', asked: true, cleared: false, figure: figure(1, 2), items: [item('工商信用', { result: 'PASSED', note: '存续', blocks: false, version: 1 }), item('涉诉情况')] },
+  tours: [],
+};
+const event = (id: string, kind: string, facts: object = {}) => ({ __typename: 'LeadEvent', id, kind, occurredOn: '2022-07-20', backEntered: false, actor: '周以宁', stage: null, note: null, ...facts });
+const history = (nodes: object[]) => ({
+  lead: { __typename: 'InvestmentLead', id: 'l1', history: { __typename: 'LeadEventConnection', totalCount: nodes.length, pageInfo: { __typename: 'PageInfo', endCursor: null, hasNextPage: false }, nodes } },
+});
+const EVENTS = [event('1', 'FORMAL_CONTACT', { note: '长沙：谈供电', backEntered: true }), event('2', 'ADVANCED', { stage: 'REVIEW' })];
+const open = (lead: object | null = LEAD, answers: Answers = {}) =>
+  openPage(LeadPage, { route: '/officials/leads/:id', at: '/officials/leads/l1', roles: ['RECRUITER'], answers: { LeadPage: { lead }, LeadHistory: history(EVENTS), ...answers } });
+
+test('shows where the lead stands, what it lacks, and every part of the work on it', async () => {
+  const { container } = open();
+  await screen.findByRole('heading', { level: 1, name: '信华新材料光伏产业园' });
+  expect(container.querySelector('.gx-brief')!.textContent).toBe('进签约还缺：尽职调查');
+  expect([...container.querySelectorAll('.gx-strip .gx-figure b')].map((one) => one.textContent)).toEqual(['12', '9', '2', '1']);
+  expect([...container.querySelectorAll('h2')].map((one) => one.textContent)).toEqual([
+    '下一步', '产业链', '机会信号', '接触', '招商方案', '可行性论证', '尽职调查', '考察', '载体匹配', '投资协议', '线索情况', '经过',
+  ]);
+  expect(screen.getByText('2022 年正式接触 9 / 10 下次正式接触 8-06 前')).toBeTruthy();
+  expect(screen.queryByRole('button', { name: '发送方案' })).toBeNull();
+  expect(within(await screen.findByText('长沙：谈供电 周以宁').then((one) => one.closest('li')!)).getByText('补')).toBeTruthy();
+  expect((await axe.run(container)).violations).toEqual([]);
+});
+
+test('the figure of contacts opens the rows it was counted from', async () => {
+  open();
+  await userEvent.click((await screen.findAllByRole('button', { name: '明细' }))[0]!);
+  const dialog = await screen.findByRole('dialog');
+  expect(within(dialog).getAllByRole('row').slice(1).map((one) => [...one.children].map((cell) => cell.textContent).filter((_, index) => index % 3 === 0))).toEqual([['长沙', '计入'], ['电话', '未计入']]);
+});
+
+test('the timeline is narrowed to one kind', async () => {
+  const { sent } = open(LEAD, { LeadHistory: ({ kinds }) => history(kinds ? EVENTS.slice(0, 1) : EVENTS) });
+  await screen.findByText('进入评审');
+  await userEvent.click(screen.getByRole('combobox', { name: '看哪类' }));
+  await userEvent.click(await screen.findByTitle('接触和信号'));
+  expect(await screen.findByText('正式接触')).toBeTruthy();
+  expect(screen.queryByText('进入评审')).toBeNull();
+  expect(sent.findLast(({ operation }) => operation === 'LeadHistory')!.variables).toMatchObject({ kinds: expect.arrayContaining(['FORMAL_CONTACT', 'SIGNAL_SEEN']) });
+});
+
+test('a piece of feasibility work is finished with its conclusion', async () => {
+  const answer = { finishFeasibility: { __typename: 'FinishFeasibilityPayload', item: { ...LEAD.feasibility[0], finishedOn: '2022-07-29' }, errors: [] } };
+  const { sent } = open(LEAD, { FinishFeasibility: answer });
+  await userEvent.click(await screen.findByRole('button', { name: '办结：供电方案' }));
+  const dialog = await screen.findByRole('dialog');
+  await userEvent.type(within(dialog).getByLabelText('结论'), '双回路可行');
+  await userEvent.click(within(dialog).getByRole('button', { name: '办结' }));
+  await waitFor(() => expect(sent.map(({ operation }) => operation).slice(sent.findIndex(({ operation }) => operation === 'FinishFeasibility'))).toEqual(expect.arrayContaining(['LeadPage', 'LeadHistory'])));
+  expect(screen.queryByRole('dialog')).toBeNull();
+  expect(sent.find(({ operation }) => operation === 'FinishFeasibility')!.variables).toMatchObject({ input: { itemId: 'f1', version: 1, finishedOn: '2022-07-29', conclusion: '双回路可行' } });
+});
+
+test('a lead of another zone looks like one that is not there', async () => {
+  open(null);
+  expect(await screen.findByRole('heading', { name: /^没有这条记录/ })).toBeTruthy();
+});

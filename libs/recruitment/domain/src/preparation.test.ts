@@ -1,0 +1,101 @@
+import { RuleError } from '@gaoxin/kernel';
+import { blocksSigning, diligenceFigure, diligenceState } from './due-diligence.ts';
+import { Lead } from './lead.ts';
+import { missingForNext, standardPipeline } from './pipeline.ts';
+import { PitchPackage, readinessOf } from './pitch-package.ts';
+import { RecruitmentRules, STANDARD_RULES } from './recruitment-rules.ts';
+
+const NOW = new Date('2022-07-29T01:00:00Z');
+const PIPELINE = standardPipeline('dianjiang');
+const lead = () =>
+  Object.assign(
+    new Lead({ id: 'l1', zoneId: 'dianjiang', enterpriseId: 'e1', title: '产业园', source: 'CHAIN', ownerId: 'o1', openedAt: new Date('2022-02-18T01:00:00Z') }),
+    { nextStepTitle: '回访', nextStepDueOn: '2022-08-01', plannedAmount: '1', plannedCurrency: 'CNY' },
+  );
+const codeOf = (act: () => unknown): string => {
+  try {
+    act();
+    return 'ok';
+  } catch (error) {
+    if (error instanceof RuleError) return error.code;
+    throw error;
+  }
+};
+
+describe('a pitch package', () => {
+  const pitch = new PitchPackage(lead(), NOW);
+  const send = () => pitch.send(lead(), { sentOn: '2022-07-29', recipient: '董事长', by: '周以宁' }, NOW);
+
+  it('with 2 of 3 sections is 2/3 and cannot be sent; with 3 of 3 it is ready', () => {
+    expect(readinessOf(pitch)).toEqual({ done: 0, required: 3, state: 'DRAFT' });
+    pitch.write('INDUSTRY_ENVIRONMENT', '上下游齐全', NOW);
+    pitch.write('LOCATION', '一小时到港', NOW);
+    expect([readinessOf(pitch), codeOf(send)]).toEqual([{ done: 2, required: 3, state: 'DRAFT' }, 'PITCH_NOT_READY']);
+    pitch.write('PREFERENTIAL_POLICY', '标准厂房租金按公开规则', NOW);
+    expect([readinessOf(pitch), codeOf(send)]).toEqual([{ done: 3, required: 3, state: 'READY' }, 'ok']);
+  });
+
+  it('takes from another one only what it lacks', () => {
+    const own = new PitchPackage(lead(), NOW);
+    own.write('LOCATION', '自己的区位', NOW);
+    own.fillFrom(pitch, NOW);
+    expect([own.location, own.industryEnvironment]).toEqual(['自己的区位', '上下游齐全']);
+    expect(codeOf(() => own.fillFrom(pitch, NOW))).toBe('NO_CHANGE');
+  });
+});
+
+describe('feasibility before talks', () => {
+  it.each([
+    [0, 0, 'ok'],
+    [1, 0, 'LEAD_REQUIREMENT'],
+    [1, 1, 'ok'],
+    [2, 1, 'LEAD_REQUIREMENT'],
+  ])('%i asked for and %i done → %s', (needed, done, code) => {
+    const one = Object.assign(lead(), { feasibilityNeeded: needed, feasibilityCount: done });
+    expect(codeOf(() => one.advance(PIPELINE, { to: 'NEGOTIATION' }, NOW))).toBe(code);
+    if (code !== 'ok') expect(missingForNext(PIPELINE, one)).toEqual(['EARLY_FEASIBILITY']);
+  });
+});
+
+describe('due diligence before signing', () => {
+  const rules = { ...STANDARD_RULES, dueDiligenceForSigning: true, dueDiligenceItems: ['工商信用', '涉诉情况'] };
+  const item = (title: string, result: 'PASSED' | 'CONCERN' | 'FAILED', accepted: boolean | null = null) => ({ title, result, accepted });
+  const clean = item('工商信用', 'PASSED');
+
+  it.each([
+    ['nothing checked', [], 'OPEN'],
+    ['one item missing', [clean], 'OPEN'],
+    ['one item failed', [clean, item('涉诉情况', 'FAILED')], 'OPEN'],
+    ['a concern that nobody decided', [clean, item('涉诉情况', 'CONCERN')], 'OPEN'],
+    ['a concern that a leader refused', [clean, item('涉诉情况', 'CONCERN', false)], 'OPEN'],
+    ['a concern that a leader accepted', [clean, item('涉诉情况', 'CONCERN', true)], 'CLEARED'],
+    ['all passed', [clean, item('涉诉情况', 'PASSED')], 'CLEARED'],
+  ])('%s → %s', (_what, checked, state) => {
+    expect(diligenceState(rules, checked)).toBe(state);
+    const one = Object.assign(lead(), { stage: 'REVIEW', pipelineStageId: PIPELINE.stages.at(-2)!.id, diligence: state });
+    expect(missingForNext(PIPELINE, one)).toEqual(state === 'OPEN' ? ['DUE_DILIGENCE', 'AGREEMENT'] : ['AGREEMENT']);
+    expect(codeOf(() => one.sign('2022-07-29', NOW, PIPELINE))).toBe(state === 'OPEN' ? 'LEAD_REQUIREMENT' : 'ok');
+  });
+
+  it('is not asked for where the zone has not switched it on', () => {
+    expect(diligenceState(STANDARD_RULES, [item('涉诉情况', 'FAILED')])).toBe('NOT_ASKED');
+  });
+
+  it('counts what lets the lead be signed', () => {
+    const seen = { checkedOn: '2022-07-28', recordedAt: NOW };
+    const rows = [{ id: '1', title: '工商信用', checked: { ...clean, ...seen } }, { id: '2', title: '涉诉情况', checked: undefined }];
+    expect(diligenceFigure(rows, '2022-07-29', 'zh')).toMatchObject({ numerator: 1, denominator: 2, value: 0.5 });
+    expect(blocksSigning(undefined)).toBe(true);
+  });
+});
+
+describe('the rules of a zone', () => {
+  it.each([
+    ['365 contacts a year', { formalContactsPerYear: 365 }, 'ok'],
+    ['366 contacts a year', { formalContactsPerYear: 366 }, 'OUT_OF_RANGE'],
+    ['a negative number', { feasibilityForNegotiation: -1 }, 'OUT_OF_RANGE'],
+    ['a due diligence without an item', { dueDiligenceForSigning: true, dueDiligenceItems: [] }, 'BLANK'],
+  ])('%s → %s', (_what, change, code) => {
+    expect(codeOf(() => new RecruitmentRules({ zoneId: 'dianjiang', now: NOW }).change({ ...STANDARD_RULES, ...change }, NOW))).toBe(code);
+  });
+});

@@ -1,0 +1,52 @@
+import { RuleError } from '@gaoxin/kernel';
+
+/** What a zone asks of its recruiters. */
+export interface Rules {
+  formalContactsPerYear: number;
+  feasibilityForNegotiation: number;
+  dueDiligenceForSigning: boolean;
+  dueDiligenceItems: string[];
+}
+
+/** What holds in a zone that has set nothing: the published ten contacts a year, and no further gate. */
+export const STANDARD_RULES: Rules = {
+  formalContactsPerYear: 10,
+  feasibilityForNegotiation: 0,
+  dueDiligenceForSigning: false,
+  dueDiligenceItems: ['工商信用', '实缴资本', '涉诉情况', '环保合规', '技术来源', '资金来源'],
+};
+
+/** The zone's own rules. There is one row for a zone, called as the zone is. */
+export class RecruitmentRules implements Rules {
+  version = 1;
+  formalContactsPerYear = STANDARD_RULES.formalContactsPerYear;
+  feasibilityForNegotiation = STANDARD_RULES.feasibilityForNegotiation;
+  dueDiligenceForSigning = STANDARD_RULES.dueDiligenceForSigning;
+  dueDiligenceItems = STANDARD_RULES.dueDiligenceItems;
+  changedAt: Date;
+  readonly id: string;
+  readonly zoneId: string;
+
+  constructor(facts: { zoneId: string; now: Date }) {
+    this.id = facts.zoneId;
+    this.zoneId = facts.zoneId;
+    this.changedAt = facts.now;
+  }
+
+  /** @throws RuleError OUT_OF_RANGE for a number that cannot be meant, BLANK for a due diligence without an item. */
+  change(rules: Rules, now: Date) {
+    expectWithin(rules.formalContactsPerYear, 365, 'formalContactsPerYear');
+    expectWithin(rules.feasibilityForNegotiation, 20, 'feasibilityForNegotiation');
+    const items = [...new Set(rules.dueDiligenceItems.map((item) => item.trim()))];
+    if (rules.dueDiligenceForSigning && items.length === 0) throw new RuleError('BLANK', {}, ['dueDiligenceItems']);
+    this.formalContactsPerYear = rules.formalContactsPerYear;
+    this.feasibilityForNegotiation = rules.feasibilityForNegotiation;
+    this.dueDiligenceForSigning = rules.dueDiligenceForSigning;
+    this.dueDiligenceItems = items;
+    this.changedAt = now;
+  }
+}
+
+function expectWithin(value: number, max: number, place: string): void {
+  if (value < 0 || value > max) throw new RuleError('OUT_OF_RANGE', { min: 0, max }, [place]);
+}

@@ -1,0 +1,120 @@
+import { addDays, endOfDay, startOfDay, type Day } from '@gaoxin/kernel';
+import { anyOf, loadMany, loadOne, pageOf, type Connection, type PageArgs } from '@gaoxin/server';
+import { sql, type Kysely, type Selectable } from 'kysely';
+import type { ContactFilter, LeadEventKind, SignalFilter } from '../generated/resolvers-types.ts';
+import type { LeadEventRow, Tables } from '../mapping.ts';
+
+export type ContactRow = Selectable<Tables['lead_contact']>;
+export type CorrectionRow = Selectable<Tables['contact_correction']>;
+export type SignalRow = Selectable<Tables['lead_signal']>;
+export type ContactConnection = Connection<ContactRow>;
+export type SignalConnection = Connection<SignalRow>;
+export type HistoryPage = Connection<LeadEventRow>;
+
+export const contactById = loadOne<Tables, ContactRow>(
+  (db, ids) => db.selectFrom('lead_contact').selectAll().where('id', '=', anyOf(ids)),
+  (row) => row.id,
+);
+
+export const correctionsByContact = loadMany<Tables, CorrectionRow>(
+  (db, ids) => db.selectFrom('contact_correction').selectAll().where('contactId', '=', anyOf(ids)).orderBy('correctedAt', 'desc').orderBy('id', 'desc'),
+  (row) => row.contactId,
+);
+
+export const signalsByLead = loadMany<Tables, SignalRow>(
+  (db, leadIds) => db.selectFrom('lead_signal').selectAll().where('leadId', '=', anyOf(leadIds)).orderBy('windowEndsAt').orderBy('id'),
+  (row) => row.leadId!,
+);
+
+/** The unanswered signal of a lead that closes first. */
+export const openSignalByLead = loadOne<Tables, SignalRow>(
+  (db, leadIds) =>
+    db.selectFrom('lead_signal').selectAll().where('leadId', '=', anyOf(leadIds)).where('answeredAt', 'is', null).orderBy('windowEndsAt').orderBy('id'),
+  (row) => row.leadId!,
+);
+
+const cadenceKey = (leadId: string, year: number | string) => `${leadId} ${year}`;
+
+/** Contacts of a lead in a year, oldest first; the key is made by `cadenceKeyOf`. */
+export const contactsOfYear = loadMany<Tables, ContactRow & { year: string }>(
+  (db, keys) => {
+    const [ids, years] = [keys.map((key) => key.split(' ')[0]!), keys.map((key) => key.split(' ')[1]!).sort()];
+    const year = sql<string>`extract(year from held_at at time zone 'Asia/Shanghai')::text`;
+    return db
+      .selectFrom('lead_contact')
+      .selectAll()
+      .select(year.as('year'))
+      .where('leadId', '=', anyOf(ids))
+      .where('struckAt', 'is', null)
+      .where('heldAt', '>=', startOfDay(`${years[0]}-01-01`))
+      .where('heldAt', '<', endOfDay(`${years.at(-1)}-12-31`))
+      .orderBy('heldAt')
+      .orderBy('id')
+      .execute();
+  },
+  (row) => cadenceKey(row.leadId, row.year),
+);
+export const cadenceKeyOf = cadenceKey;
+
+export const lastFormalByLead = loadOne<Tables, { leadId: string; heldAt: Date }>(
+  (db, leadIds) =>
+    db
+      .selectFrom('lead_contact')
+      .select(['leadId', (eb) => eb.fn.max('heldAt').as('heldAt')])
+      .where('leadId', '=', anyOf(leadIds))
+      .where('kind', '=', 'FORMAL')
+      .where('struckAt', 'is', null)
+      .groupBy('leadId')
+      ,
+  (row) => row.leadId,
+);
+
+const NEWEST = {
+  keys: [
+    { column: sql`held_at`, of: (row: ContactRow) => row.heldAt, type: 'timestamptz' as const },
+    { column: sql`id`, of: (row: ContactRow) => row.id, type: 'text' as const },
+  ],
+  direction: 'desc' as const,
+};
+
+export function contactPage(db: Kysely<Tables>, args: PageArgs, filter: ContactFilter): Promise<ContactConnection> {
+  let matching = db.selectFrom('lead_contact');
+  if (filter.leadId) matching = matching.where('leadId', '=', filter.leadId);
+  if (filter.officialId) matching = matching.where('officialId', '=', filter.officialId);
+  if (filter.kind) matching = matching.where('kind', '=', filter.kind);
+  if (filter.from) matching = matching.where('heldAt', '>=', startOfDay(filter.from));
+  if (filter.to) matching = matching.where('heldAt', '<', startOfDay(addDays(filter.to as Day, 1)));
+  return pageOf(matching.selectAll(), args, NEWEST, async () => {
+    const { count } = await matching.select((eb) => eb.fn.countAll<number>().as('count')).executeTakeFirstOrThrow();
+    return count;
+  });
+}
+
+export function signalPage(db: Kysely<Tables>, args: PageArgs, filter: SignalFilter): Promise<SignalConnection> {
+  let matching = db.selectFrom('lead_signal');
+  if (filter.leadId) matching = matching.where('leadId', '=', filter.leadId);
+  if (typeof filter.unanswered === 'boolean') matching = matching.where('answeredAt', filter.unanswered ? 'is' : 'is not', null);
+  if (typeof filter.withoutLead === 'boolean') matching = matching.where('leadId', filter.withoutLead ? 'is' : 'is not', null);
+  const keys = [
+    { column: sql`window_ends_at`, of: (row: SignalRow) => row.windowEndsAt, type: 'timestamptz' as const },
+    { column: sql`id`, of: (row: SignalRow) => row.id, type: 'text' as const },
+  ];
+  return pageOf(matching.selectAll(), args, { keys, direction: 'asc' }, async () => {
+    const { count } = await matching.select((eb) => eb.fn.countAll<number>().as('count')).executeTakeFirstOrThrow();
+    return count;
+  });
+}
+
+/** The lead's timeline, newest first. */
+export function eventPage(db: Kysely<Tables>, args: PageArgs, leadId: string, kinds: readonly LeadEventKind[] | null | undefined): Promise<HistoryPage> {
+  let matching = db.selectFrom('lead_event').where('leadId', '=', leadId);
+  if (kinds && kinds.length > 0) matching = matching.where('kind', 'in', [...kinds]);
+  const keys = [
+    { column: sql`occurred_on`, of: (row: LeadEventRow) => row.occurredOn, type: 'date' as const },
+    { column: sql`id`, of: (row: LeadEventRow) => row.id, type: 'text' as const },
+  ];
+  return pageOf(matching.selectAll(), args, { keys, direction: 'desc' }, async () => {
+    const { count } = await matching.select((eb) => eb.fn.countAll<number>().as('count')).executeTakeFirstOrThrow();
+    return count;
+  });
+}

@@ -1,0 +1,100 @@
+import { dayOf } from '@gaoxin/kernel';
+import { contactBackEntered, contactCadence, contactDueLight, minutesLeft, reasonsUntil, respondedInWindow, signalLight, weekEndOf } from '@gaoxin/recruitment-domain';
+import { mutation } from '@gaoxin/server';
+import type { LeadRow, Context } from '../mapping.ts';
+import type { Resolvers } from '../generated/resolvers-types.ts';
+import { filesOf } from '../files-of.ts';
+import { leadById } from '../lead/lead.queries.ts';
+import { rulesOf } from '../preparation/preparation.queries.ts';
+import { possibleActs } from '../possible-acts.ts';
+import { officialsOnly } from '../roles.ts';
+import { answerSignal } from './answer-signal.ts';
+import { contactsDue } from './contact-due.queries.ts';
+import { CONTACT_ACTIONS, SIGNAL_ACTIONS } from './contact.policy.ts';
+import {
+  cadenceKeyOf,
+  contactById,
+  contactPage,
+  contactsOfYear,
+  correctionsByContact,
+  eventPage,
+  lastFormalByLead,
+  openSignalByLead,
+  signalPage,
+  signalsByLead,
+} from './contact.queries.ts';
+import { correctContact } from './correct-contact.ts';
+import { recordContact } from './record-contact.ts';
+import { recordSignal } from './record-signal.ts';
+import { strikeContact } from './strike-contact.ts';
+import { turnSignalIntoLead } from './turn-signal-into-lead.ts';
+
+async function cadenceOf(lead: LeadRow, year: number, ctx: Context) {
+  const [rules, contacts, last] = await Promise.all([
+    rulesOf(ctx),
+    ctx.load(contactsOfYear, cadenceKeyOf(lead.id, year)),
+    ctx.load(lastFormalByLead, lead.id),
+  ]);
+  const { stage, openedAt } = lead;
+  const facts = { year, minimum: rules.formalContactsPerYear, stage, openedOn: dayOf(openedAt), lastFormalOn: last && dayOf(last.heldAt), contacts, today: ctx.today };
+  return contactCadence(facts, ctx.locale);
+}
+
+const currentYear = (ctx: Context) => Number(ctx.today.slice(0, 4));
+
+export const contactResolvers = {
+  Query: {
+    contacts: (_root, args, ctx) => ctx.read((db) => contactPage(db, args, args.filter ?? {})),
+    contactsDue: async (_root, args, ctx) => {
+      const { formalContactsPerYear } = await rulesOf(ctx);
+      return ctx.read((db) => contactsDue(db, args, { minimum: formalContactsPerYear, today: ctx.today }));
+    },
+    signals: (_root, args, ctx) => ctx.read((db) => signalPage(db, args, args.filter ?? {})),
+  },
+  Mutation: {
+    recordContact: mutation(recordContact, (contact) => ({ contact })),
+    correctContact: mutation(correctContact, (contact) => ({ contact })),
+    strikeContact: mutation(strikeContact, (contact) => ({ contact })),
+    recordSignal: mutation(recordSignal, (signal) => ({ signal })),
+    answerSignal: mutation(answerSignal, (signal) => ({ signal })),
+    turnSignalIntoLead: mutation(turnSignalIntoLead, (signal) => ({ signal })),
+  },
+  InvestmentLead: {
+    contacts: (lead, args, ctx) => officialsOnly(ctx, () => ctx.read((db) => contactPage(db, args, { leadId: lead.id }))),
+    contactCadence: (lead, { year }, ctx) => officialsOnly(ctx, () => cadenceOf(lead, year ?? currentYear(ctx), ctx)),
+    signals: (lead, _args, ctx) => officialsOnly(ctx, () => ctx.load(signalsByLead, lead.id)),
+    openSignal: (lead, _args, ctx) => officialsOnly(ctx, () => ctx.load(openSignalByLead, lead.id)),
+    history: (lead, args, ctx) => officialsOnly(ctx, () => ctx.read((db) => eventPage(db, args, lead.id, args.kinds))),
+  },
+  LeadContact: {
+    lead: async (contact, _args, ctx) => (await ctx.load(leadById, contact.leadId))!,
+    official: ({ officialId }) => ({ id: officialId }),
+    backEntered: (contact) => contactBackEntered(contact),
+    files: ({ fileIds }, _args, ctx) => filesOf(fileIds, ctx),
+    strike: ({ struckAt, struckBy, struckFor }) => (struckAt ? { at: struckAt.toISOString(), by: struckBy!, reason: struckFor! } : null),
+    corrections: (contact, _args, ctx) => ctx.load(correctionsByContact, contact.id),
+    viewerCan: (contact, _args, ctx) => possibleActs(CONTACT_ACTIONS, contact, ctx),
+  },
+  ContactCorrection: {
+    at: ({ correctedAt }) => correctedAt.toISOString(),
+    by: ({ correctedBy }) => correctedBy,
+  },
+  ContactDue: {
+    light: ({ dueOn }, _args, ctx) => contactDueLight(dueOn, ctx.today),
+    reasons: ({ stepDue, cadenceDue, signalDue }, _args, ctx) =>
+      reasonsUntil({ SIGNAL: signalDue, NEXT_STEP: stepDue, CADENCE: cadenceDue }, weekEndOf(ctx.today)),
+  },
+  LeadSignal: {
+    lead: (signal, _args, ctx) => (signal.leadId ? ctx.load(leadById, signal.leadId) : null),
+    answer: async ({ answeredAt, answeredByContactId, answerNote }, _args, ctx) =>
+      answeredAt && {
+        at: answeredAt.toISOString(),
+        contact: answeredByContactId ? await ctx.load(contactById, answeredByContactId) : null,
+        note: answerNote,
+      },
+    respondedInWindow: (signal, _args, ctx) => respondedInWindow(signal, ctx.now),
+    minutesLeft: (signal, _args, ctx) => minutesLeft(signal, ctx.now),
+    light: (signal, _args, ctx) => signalLight(signal, ctx.now),
+    viewerCan: (signal, _args, ctx) => possibleActs(SIGNAL_ACTIONS, signal, ctx),
+  },
+} satisfies Resolvers;

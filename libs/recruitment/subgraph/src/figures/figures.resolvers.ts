@@ -1,0 +1,58 @@
+import { endOfDay } from '@gaoxin/kernel';
+import { FIGURE_DEFINITIONS, figureSpan, weekOf, type FigureSpan } from '@gaoxin/recruitment-domain';
+import { mutation } from '@gaoxin/server';
+import type { ErrorCode, Resolvers } from '../generated/resolvers-types.ts';
+import type { Context } from '../mapping.ts';
+import { shareIn } from './counting.ts';
+import { chainCoverage } from './coverage.ts';
+import { funnelOf } from './funnel.ts';
+import { openLeads } from './lead-history.ts';
+import { reserveRatio, signedAmount } from './money-figure.ts';
+import { referralConversion, referrersOf } from './referrals.ts';
+import { reserveFlow } from './reserve-flow.ts';
+import { setRecruitmentTarget } from './set-recruitment-target.ts';
+import { targetsOf } from './targets.ts';
+
+export type FiguresSpan = FigureSpan;
+
+const told = (ctx: Context, { asOf }: FigureSpan, name: keyof typeof FIGURE_DEFINITIONS) => ({
+  kind: 'InvestmentLead',
+  asOf,
+  definition: FIGURE_DEFINITIONS[name][ctx.locale],
+});
+
+export const figuresConstraints: Record<string, ErrorCode> = { recruitment_target_version: 'STALE_VERSION' };
+
+export const figuresResolvers = {
+  Query: {
+    recruitmentFigures: (_root, { asOf, from }, ctx) => figureSpan(asOf, from ?? null, ctx.today),
+    recruitmentTargets: (_root, { year }, ctx) => ctx.read((db) => targetsOf(db, year, new Date(ctx.now.getTime() + 1))),
+  },
+  Mutation: {
+    setRecruitmentTarget: mutation(setRecruitmentTarget, (target) => ({ target })),
+  },
+  RecruitmentFigures: {
+    funnel: async (span, { stage }, ctx) => (await funnelOf(ctx, span)).filter((one) => !stage || one.stage === stage),
+    reserveFlow: (span, _args, ctx) => reserveFlow(ctx, span),
+    reserveRatio: (span, _args, ctx) => reserveRatio(ctx, span),
+    signedAmount: (span, _args, ctx) => signedAmount(ctx, span),
+    dueThisWeek: (span, _args, ctx) => shareIn(ctx, openLeads(endOfDay(span.asOf), { due: weekOf(span.asOf) }), told(ctx, span, 'dueThisWeek')),
+    withoutNextStep: (span, _args, ctx) => shareIn(ctx, openLeads(endOfDay(span.asOf), 'WITHOUT_STEP'), told(ctx, span, 'withoutNextStep')),
+    referralConversion: (span, _args, ctx) => referralConversion(ctx, span),
+    referrers: (span, { referrerId }, ctx) => referrersOf(ctx, span, referrerId ?? undefined),
+    chainCoverage: (span, _args, ctx) => chainCoverage(ctx, span),
+  },
+  ReferrerConversion: {
+    referrer: ({ referrerId }) => ({ id: referrerId }),
+  },
+  Figure: {
+    rows: ({ rows }) => (typeof rows === 'function' ? rows() : rows),
+  },
+  MoneyFigure: {
+    rows: ({ rows }) => rows(),
+  },
+  RecruitmentTarget: {
+    amount: ({ amount, currency }) => ({ amount, currency: currency as 'CNY' }),
+    setAt: ({ recordedAt }) => recordedAt,
+  },
+} satisfies Resolvers;

@@ -1,0 +1,14 @@
+import { dayOf } from '@gaoxin/kernel';
+import { Obligation } from '@gaoxin/recruitment-domain';
+import { useCase } from '@gaoxin/server';
+import type { DeclareBreachInput } from '../generated/resolvers-types.ts';
+import { toldOn } from './timeline.ts';
+
+export const declareBreach = useCase('obligation:breach', async (tx, input: DeclareBreachInput) => {
+  const obligation = await tx.load(Obligation, input.obligationId, { version: input.version, path: ['obligationId'] });
+  tx.allow(obligation);
+  tx.record(obligation.breach(input.reason, tx.now));
+  const line = { kind: 'OBLIGATION_BREACHED', on: dayOf(tx.now), now: tx.now, actor: tx.viewer.name, note: obligation.clause } as const;
+  tx.add(await toldOn(tx.em, obligation, line));
+  return obligation;
+});

@@ -1,0 +1,11 @@
+import type { Messages } from '@gaoxin/server';
+import type { ErrorCode } from '../generated/resolvers-types.ts';
+
+export const obligationMessages = {
+  OBLIGATION_PARTY: { zh: () => '写明由哪一方履行。', en: () => 'Say which side has to do it.' },
+  OBLIGATION_OWNER: { zh: () => '园区方的事项要落实责任人。', en: () => 'What the zone promised needs an official who answers for it.' },
+  OBLIGATION_STATE: { zh: () => '已履行、已认定违约或已免除的事项不能这样办。', en: () => 'Not possible once it is fulfilled, breached or released.' },
+  NOT_OVERDUE: { zh: (d) => `期限 ${d.dueOn} 还没有过，不能认定违约。`, en: (d) => `Its last day, ${d.dueOn}, is not over.` },
+  DUE_BEFORE_SIGNING: { zh: (d) => `不能早于签约日期 ${d.signedOn}。`, en: (d) => `Not before the day of signing, ${d.signedOn}.` },
+  FUTURE_DAY: { zh: (d) => `不能晚于今天 ${d.today}。`, en: (d) => `Not after today, ${d.today}.` },
+} satisfies Partial<Messages<ErrorCode>>;

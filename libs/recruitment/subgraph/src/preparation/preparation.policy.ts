@@ -1,0 +1,47 @@
+import { readinessOf } from '@gaoxin/recruitment-domain';
+import type { AccessMatrix, Policy, Viewer } from '@gaoxin/server';
+import type { RecruitmentAction } from '../generated/resolvers-types.ts';
+import { OFFICIALS, recruits } from '../roles.ts';
+import type { DiligenceRow, FeasibilityRow, PitchRow } from './preparation.queries.ts';
+
+const leads = (viewer: Viewer) => viewer.roles.includes('LEADER');
+
+export const preparationPolicy = {
+  'rules:change': (viewer: Viewer) => viewer.roles.includes('ZONE_ADMIN'),
+  'pitch:write': (viewer: Viewer) => recruits(viewer),
+  'pitch:copy': (viewer: Viewer) => recruits(viewer),
+  'pitch:send': (viewer: Viewer) => recruits(viewer),
+  'feasibility:plan': (viewer: Viewer) => recruits(viewer),
+  'feasibility:finish': (viewer: Viewer) => recruits(viewer),
+  'diligence:record': (viewer: Viewer) => recruits(viewer),
+  'diligence:decide': leads,
+} satisfies Policy;
+
+export const RULES_ACTIONS = { WRITE: { act: 'rules:change', possible: () => true } } satisfies Partial<Record<RecruitmentAction, object>>;
+
+export const PITCH_ACTIONS = {
+  WRITE: { act: 'pitch:write', possible: () => true },
+  SEND: { act: 'pitch:send', possible: (pitch: PitchRow) => readinessOf(pitch).state === 'READY' },
+} satisfies Partial<Record<RecruitmentAction, object>>;
+
+export const FEASIBILITY_ACTIONS = {
+  FINISH: { act: 'feasibility:finish', possible: (item: FeasibilityRow) => item.finishedOn === null },
+} satisfies Partial<Record<RecruitmentAction, object>>;
+
+export const DILIGENCE_ACTIONS = {
+  RECORD: { act: 'diligence:record', possible: () => true },
+  DECIDE: { act: 'diligence:decide', possible: ({ checked }: DiligenceRow) => checked?.result === 'CONCERN' },
+} satisfies Partial<Record<RecruitmentAction, object>>;
+
+export const preparationAccess = {
+  'Query.recruitmentRules': OFFICIALS,
+  'Query.pitchPackages': OFFICIALS,
+  'Mutation.changeRecruitmentRules': ['ZONE_ADMIN'],
+  'Mutation.writePitchSection': ['RECRUITER'],
+  'Mutation.copyPitchPackage': ['RECRUITER'],
+  'Mutation.sendPitchPackage': ['RECRUITER'],
+  'Mutation.planFeasibility': ['RECRUITER'],
+  'Mutation.finishFeasibility': ['RECRUITER'],
+  'Mutation.recordDueDiligence': ['RECRUITER'],
+  'Mutation.decideDueDiligence': ['LEADER'],
+} satisfies AccessMatrix;
