@@ -25,9 +25,9 @@ const ROWS: Record<Table, string> = {
   zone: `insert into zone (id, zone_id, name_zh, name_en, brand_zh, brand_en)
     select zone, zone, '园区' || zone, 'Zone ' || zone, '品牌', 'Brand'
     from (select 'bench-' || lpad(z::text, 2, '0') as zone from generate_series(0, ${ZONES - 1}) z) zones`,
-  enterprise: `insert into enterprise (id, zone_id, enterprise_id, uscc, name, short_name, industry, contact_name, contact_phone, sample, registered_at)
+  enterprise: `insert into enterprise (id, zone_id, enterprise_id, uscc, name, short_name, industry, contact_name, contact_phone, sample, registered_at, compared)
     select ${id('enterprise')}, zone, ${id('enterprise')}, null, '示例新材料有限公司第' || n || '号', '示例' || n, '新材料', '联系人' || n,
-      '138 0000 ' || lpad(n::text, 4, '0'), true, timestamptz '2019-01-01 09:00+08' + n * interval '7 hours' ${EACH_ROW}`,
+      '138 0000 ' || lpad(n::text, 4, '0'), true, timestamptz '2019-01-01 09:00+08' + n * interval '7 hours', true ${EACH_ROW}`,
   lead: `insert into lead (id, zone_id, enterprise_id, title, source, owner_id, opened_at, registered_at, pipeline_id, pipeline_stage_id, stage, stage_entered_at, feasibility_count)
     select ${id('lead')}, zone, ${id('enterprise')}, '线索' || n, 'CHAIN', 'official', timestamptz '2019-01-01 09:00+08', timestamptz '2019-01-01 09:00+08', zone || '-standard', zone || '-signed', 'HANDED_OVER',
       timestamptz '2019-02-01 09:00+08', 1 ${EACH_ROW}`,

@@ -7,6 +7,7 @@ import { leadWorkSteps } from './journey-contact.fixture.ts';
 import { agreementSteps } from './journey-agreement.fixture.ts';
 import { orderSteps } from './journey-order.fixture.ts';
 import { policySteps } from './journey-policy.fixture.ts';
+import { registerSteps } from './journey-register.fixture.ts';
 import { act, money, on, type Input, type Kept, type Step } from './step.fixture.ts';
 import type { Place } from './world.fixture.ts';
 
@@ -181,6 +182,7 @@ export const JOURNEY: readonly Step[] = [
   ...SITE_STEPS,
   ...orderSteps,
   ...policySteps,
+  ...registerSteps,
   ...leadWorkSteps,
   ...agreementSteps,
   ...boardSteps,

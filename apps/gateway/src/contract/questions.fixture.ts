@@ -3,6 +3,7 @@ import { getNamedType, isLeafType, isNonNullType, isObjectType, isUnionType, pri
 import { accountId, departmentId, officialId, USCC } from './cast.fixture.ts';
 import { orderExpectations } from './journey-order.fixture.ts';
 import { SCHEMAS } from './inputs.fixture.ts';
+import { DIRECTORY_REGISTER, RECRUITMENT_REGISTER } from './journey-register.fixture.ts';
 import { chainExpected } from './journey-chain.fixture.ts';
 import { SITE_EXPECTED } from './journey-site.fixture.ts';
 import { LEAD_WORK_EXPECTED } from './journey-contact.fixture.ts';
@@ -42,6 +43,7 @@ export const EXPECTED: Record<ServiceName, Record<string, Expectation>> = {
     Official: { args: ({ zone }) => ({ id: officialId(zone, 'SECRETARY') }), finds: ({ zone }) => departmentId(zone, 'service-center') },
     Account: { args: ({ zone }) => ({ id: accountId(zone, 'RECRUITER') }), finds: ({ zone }) => accountId(zone, 'RECRUITER') },
     Enterprise: byId('enterprise'),
+    ...DIRECTORY_REGISTER,
   },
   recruitment: {
     'Query.lead': byId('lead'),
@@ -59,6 +61,7 @@ export const EXPECTED: Record<ServiceName, Record<string, Expectation>> = {
     ...LEAD_WORK_EXPECTED,
     EnterprisePolicy: byId('policy'),
     PolicyDelivery: byId('delivery'),
+    ...RECRUITMENT_REGISTER,
     InvestmentLead: byId('lead'),
     InvestmentAgreement: byId('agreement'),
     ...agreementExpected,

@@ -18,7 +18,7 @@ export interface Place {
   read<Data>(who: Role | { role: Role; enterprise: string }, document: string, variables?: object): Promise<Data>;
   hear(type: string, payload: Record<string, unknown>): Promise<void>;
   /** Uploads a file to a service, recruitment unless said otherwise; answers its id. */
-  upload(by: Role, service?: ServiceName): Promise<string>;
+  upload(by: Role, service?: ServiceName, content?: string): Promise<string>;
 }
 
 export type Payload = { errors: UserError[] } & Record<string, unknown>;
@@ -39,11 +39,12 @@ export interface World extends Platform {
 }
 
 /** A fresh upload of somebody, as the service keeps it. */
-async function uploaded(platform: Platform, { zone, id: by, enterprise }: Viewer, service: ServiceName): Promise<string> {
+async function uploaded(platform: Platform, { zone, id: by, enterprise }: Viewer, service: ServiceName, content: string): Promise<string> {
   const id = newId();
   const file = [id, zone, enterprise, '附件.pdf', 'application/pdf', 3, 'hash', by, platform.clock.now(), false];
   await platform.rows(service, `insert into stored_file (id, zone_id, enterprise_id, name, media_type, size, sha256, uploaded_by, uploaded_at, attached)
     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`, file);
+  await platform.rows(service, `insert into stored_content (id, zone_id, content) values ($1, $2, $3)`, [id, zone, Buffer.from(content)]);
   return id;
 }
 
@@ -62,7 +63,7 @@ export async function openWorld(steps: readonly Step[], options: { trusted?: rea
       read: (who, document, variables) =>
         platform.read(typeof who === 'string' ? viewer(place, who) : holder(zone, who.role, who.enterprise), document, variables),
       hear: (type, payload) => platform.hear(zone, type, payload),
-      upload: (by, service = 'recruitment') => uploaded(platform, viewer(place, by), service),
+      upload: (by, service = 'recruitment', content = '附件') => uploaded(platform, viewer(place, by), service, content),
     };
     return place;
   };

@@ -17,8 +17,10 @@ const AgreementPage = lazyPage(() => import('./agreements/agreement-page.tsx'));
 const SigningPage = lazyPage(() => import('./agreements/signing-page.tsx'));
 const LeadListPage = lazyPage(() => import('./leads/list-page.tsx'));
 const PipelinesPage = lazyPage(() => import('./leads/pipelines-page.tsx'));
-const OrdersPage = lazyPage(() => import('./orders/orders-page.tsx'));
 const LeadPage = lazyPage(() => import('./leads/lead-page.tsx'));
+const ImportsPage = lazyPage(() => import('./imports/imports-page.tsx'));
+const DuplicatesPage = lazyPage(() => import('./imports/duplicates-page.tsx'));
+const OrdersPage = lazyPage(() => import('./orders/orders-page.tsx'));
 const ChainsPage = lazyPage(() => import('./chains/chains-page.tsx'));
 const ChainPage = lazyPage(() => import('./chains/chain-page.tsx'));
 const FiguresPage = lazyPage(() => import('./figures/figures-page.tsx'));
@@ -49,6 +51,8 @@ export default function App() {
             <Route index element={<TodayPage />} />
             <Route path="leads" element={<RecruitmentSection />}>
               <Route index element={<BoardPage />} />
+              <Route path="imports" element={<ImportsPage />} />
+              <Route path="duplicates" element={<DuplicatesPage />} />
               <Route path="list" element={<LeadListPage />} />
               <Route path="pipelines" element={<PipelinesPage />} />
               <Route path="figures" element={<FiguresPage />} />

@@ -1,5 +1,4 @@
-import { RuleError } from '@gaoxin/kernel';
-import { stdnum } from 'stdnum';
+import { compactUscc, RuleError } from '@gaoxin/kernel';
 
 /** An enterprise of the zone or one that may come. */
 export class Enterprise {
@@ -8,12 +7,19 @@ export class Enterprise {
   /** Its own id: whoever speaks for an enterprise sees the rows with that `enterpriseId`, this one included. */
   readonly enterpriseId: string;
   /** Null while it is not registered in China. */
-  readonly uscc: string | null;
-  readonly name: string;
-  readonly shortName: string;
-  readonly industry: string | null;
-  readonly contactName: string | null;
-  readonly contactPhone: string | null;
+  uscc: string | null;
+  name: string;
+  shortName: string;
+  industry: string | null;
+  contactName: string | null;
+  contactPhone: string | null;
+  /** The enterprise that this one turned out to be. Its own row stays, so that its id keeps leading somewhere. */
+  mergedInto: string | null = null;
+  /** Added by an import that was taken back. Hidden from lists, taken up again by the next import that names it. */
+  withdrawn = false;
+  /** Whether its name was compared with the others', to find duplicates. */
+  compared = false;
+  version = 1;
   readonly sample: boolean;
   readonly registeredAt: Date;
 
@@ -45,13 +51,49 @@ export class Enterprise {
 
   /** The fact that others hear of; personal data stay here. */
   registered() {
-    return { type: 'directory.enterprise.registered', enterpriseId: this.id, uscc: this.uscc, name: this.name, shortName: this.shortName };
+    return { type: 'directory.enterprise.registered', ...this.facts() };
+  }
+
+  /** @throws RuleError MERGED_ALREADY when it is another one now. */
+  change(changes: Partial<Record<EnterpriseField, string | null>>) {
+    this.expectOwn();
+    const before = this.name;
+    const name = changes.name ?? before;
+    Object.assign(this, changes, { name, shortName: changes.shortName ?? (changes.shortName === null ? name : this.shortName) });
+    this.compared = this.compared && name === before;
+    const isBack = this.withdrawn;
+    this.withdrawn = false;
+    return isBack ? this.registered() : this.changed();
+  }
+
+  changed() {
+    return { type: 'directory.enterprise.changed', ...this.facts() };
+  }
+
+  /** Takes back a registration that nothing followed. */
+  withdraw() {
+    this.expectOwn();
+    this.withdrawn = true;
+    return { type: 'directory.enterprise.withdrawn', enterpriseId: this.id };
+  }
+
+  /** @throws RuleError MERGED_ALREADY */
+  expectOwn(path: string[] = []): void {
+    if (this.mergedInto !== null) throw new RuleError('MERGED_ALREADY', {}, path);
+  }
+
+  private facts() {
+    return { enterpriseId: this.id, uscc: this.uscc, name: this.name, shortName: this.shortName };
   }
 }
 
+/** What a person, an import or a merge may change. */
+export const ENTERPRISE_FIELDS = ['uscc', 'name', 'shortName', 'industry', 'contactName', 'contactPhone'] as const;
+export type EnterpriseField = (typeof ENTERPRISE_FIELDS)[number];
+
 /** The code in the one form in which it is stored and compared. @throws RuleError USCC_INVALID */
 export function canonicalUscc(typed: string): string {
-  const answer = stdnum.CN!.uscc!.validate(typed.trim().toUpperCase());
-  if (!answer.isValid) throw new RuleError('USCC_INVALID', {}, ['uscc']);
-  return answer.compact;
+  const code = compactUscc(typed);
+  if (code === null) throw new RuleError('USCC_INVALID', {}, ['uscc']);
+  return code;
 }

@@ -1,4 +1,5 @@
-import { createService, type Service, type ServiceConfig } from '@gaoxin/server';
+import { importWorker } from '@gaoxin/registers';
+import { createService, FilesMigration, mergeResolvers, type Service, type ServiceConfig } from '@gaoxin/server';
 import { accountResolvers } from './account/account.resolvers.ts';
 import { departmentResolvers } from './department/department.resolvers.ts';
 import { enterpriseResolvers } from './enterprise/enterprise.resolvers.ts';
@@ -6,8 +7,12 @@ import { entities } from './mapping.ts';
 import { messages } from './messages.ts';
 import { DirectoryMigration } from './migrations/001-directory.ts';
 import { IdentityMigration } from './migrations/002-identity.ts';
+import { RegisterMigration } from './migrations/004-register.ts';
 import { officialResolvers } from './official/official.resolvers.ts';
 import { access, policy } from './policy.ts';
+import { enterpriseComparing } from './register/compare-enterprises.ts';
+import { enterpriseImport } from './register/enterprise-import.ts';
+import { registerResolvers } from './register/register.resolvers.ts';
 import { zoneResolvers } from './zone/zone.resolvers.ts';
 
 /** The directory service: zones, departments, officials, accounts and enterprises. */
@@ -19,16 +24,12 @@ export const createDirectory = (config: ServiceConfig): Promise<Service> =>
       migrations: [
         { name: '001-directory', class: DirectoryMigration },
         { name: '002-identity', class: IdentityMigration },
+        { name: '003-files', class: FilesMigration },
+        { name: '004-register', class: RegisterMigration },
       ],
-      resolvers: {
-        ...zoneResolvers,
-        ...departmentResolvers,
-        ...officialResolvers,
-        ...accountResolvers,
-        ...enterpriseResolvers,
-        Query: { ...zoneResolvers.Query, ...departmentResolvers.Query, ...officialResolvers.Query, ...enterpriseResolvers.Query },
-        Mutation: { ...zoneResolvers.Mutation, ...accountResolvers.Mutation, ...enterpriseResolvers.Mutation },
-      },
+      resolvers: mergeResolvers(zoneResolvers, departmentResolvers, officialResolvers, accountResolvers, enterpriseResolvers, registerResolvers),
+      files: true,
+      workers: [importWorker(enterpriseImport), enterpriseComparing],
       access,
       policy,
       messages,

@@ -1,7 +1,8 @@
 import { Account, Department, Enterprise, Official, Zone, type AccountKind, type OfficialRole } from '@gaoxin/directory-domain';
-import type { ServiceContext, TablesOf } from '@gaoxin/server';
+import { fileEntities, type ServiceContext, type TablesOf } from '@gaoxin/server';
 import { defineEntity, p } from '@mikro-orm/core';
 import type { Selectable } from 'kysely';
+import { registerEntities } from './register/register.mapping.ts';
 
 export const ZoneSchema = defineEntity({
   class: Zone,
@@ -70,10 +71,14 @@ export const EnterpriseSchema = defineEntity({
     contactPhone: p.text().nullable(),
     sample: p.boolean(),
     registeredAt: p.datetime().columnType('timestamptz'),
+    mergedInto: p.text().nullable(),
+    withdrawn: p.boolean(),
+    compared: p.boolean(),
+    version: p.integer().version(),
   },
 });
 
-export const entities = [ZoneSchema, DepartmentSchema, OfficialSchema, AccountSchema, EnterpriseSchema] as const;
+export const entities = [ZoneSchema, DepartmentSchema, OfficialSchema, AccountSchema, EnterpriseSchema, ...registerEntities, ...fileEntities] as const;
 
 export type Tables = TablesOf<typeof entities>;
 export type Context = ServiceContext<Tables>;

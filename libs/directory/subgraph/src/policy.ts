@@ -1,5 +1,6 @@
 import type { Account, Enterprise, Zone } from '@gaoxin/directory-domain';
 import { ROLES, type AccessMatrix, type Policy, type Viewer } from '@gaoxin/server';
+import { registerAccess, registerPolicy } from './register/register.policy.ts';
 
 const administers = (viewer: Viewer) => viewer.roles.includes('ZONE_ADMIN');
 
@@ -11,6 +12,7 @@ export const policy = {
   // Nobody locks themselves out.
   'account:suspend': (viewer: Viewer, account: Account) => administers(viewer) && account.id !== viewer.id,
   'account:reinstate': (viewer: Viewer, account: Account) => administers(viewer) && account.id !== viewer.id,
+  ...registerPolicy,
 } satisfies Policy;
 
 const OFFICIALS = ['RECRUITER', 'PROJECT_OFFICER', 'SECRETARY', 'LEADER', 'SUPERVISOR', 'ZONE_ADMIN'] as const;
@@ -35,4 +37,5 @@ export const access: AccessMatrix = {
   Official: ROLES,
   Account: ['ZONE_ADMIN'],
   Enterprise: ENTERPRISE_READERS,
+  ...registerAccess,
 };

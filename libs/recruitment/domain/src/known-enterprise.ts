@@ -6,6 +6,8 @@ export class KnownEnterprise {
   name: string | null = null;
   shortName: string | null = null;
   uscc: string | null = null;
+  /** The enterprise that it turned out to be. */
+  mergedInto: string | null = null;
   readonly enterpriseId: string;
   readonly zoneId: string;
 

@@ -1,3 +1,4 @@
+import { importWorker } from '@gaoxin/registers';
 import { createService, FilesMigration, mergeResolvers, storedFileResolvers, type Service, type ServiceConfig } from '@gaoxin/server';
 import { agreementResolvers } from './agreement/agreement.resolvers.ts';
 import { chainConstraints } from './chain/chain.messages.ts';
@@ -26,13 +27,16 @@ import { Migration005Contact } from './migrations/005-contact.ts';
 import { Migration007Agreement } from './migrations/007-agreement.ts';
 import { Migration009Order } from './migrations/009-order.ts';
 import { Migration010EnterprisePolicy } from './migrations/010-enterprise-policy.ts';
+import { Migration011Register } from './migrations/011-register.ts';
+import { pipelineResolvers } from './pipeline/pipeline.resolvers.ts';
+import { access, policy } from './policy.ts';
+import { leadImport } from './register/lead-import.ts';
+import { registerResolvers } from './register/register.resolvers.ts';
 import { obligationResolvers } from './obligation/obligation.resolvers.ts';
 import { overdueObligations } from './obligation/overdue-obligations.ts';
-import { access, policy } from './policy.ts';
 import { preparationResolvers } from './preparation/preparation.resolvers.ts';
 import { tourResolvers } from './tour/tour.resolvers.ts';
 import { Migration004Lead } from './migrations/004-lead.ts';
-import { pipelineResolvers } from './pipeline/pipeline.resolvers.ts';
 import { savedFilterResolvers } from './saved-filter/saved-filter.resolvers.ts';
 
 /** The recruitment service: leads and agreements, up to the handover. */
@@ -53,6 +57,7 @@ export const createRecruitment = (config: ServiceConfig): Promise<Service> =>
         { name: '008-site', class: Migration008Site },
         { name: '009-order', class: Migration009Order },
         { name: '010-enterprise-policy', class: Migration010EnterprisePolicy },
+        { name: '011-register', class: Migration011Register },
       ],
       resolvers: mergeResolvers(
         leadResolvers,
@@ -71,11 +76,13 @@ export const createRecruitment = (config: ServiceConfig): Promise<Service> =>
         incentiveResolvers,
         orderResolvers,
         enterprisePolicyResolvers,
+        registerResolvers,
         storedFileResolvers('recruitment'),
       ),
       access,
       policy,
       files: true,
+      workers: [importWorker(leadImport)],
       messages,
       // What two people do at the same moment and only one of them can.
       constraints: {

@@ -8,6 +8,7 @@ import { enterprisePolicyEntities } from './enterprise-policy/enterprise-policy.
 import { knownEntities } from './known/known.mapping.ts';
 import { leadEntities } from './lead/lead.mapping.ts';
 import { pipelineEntities } from './pipeline/pipeline.mapping.ts';
+import { registerEntities } from './register/register.mapping.ts';
 import { savedFilterEntities } from './saved-filter/saved-filter.mapping.ts';
 import { housingEntities } from './housing/housing.mapping.ts';
 import { siteEntities } from './site/site.mapping.ts';
@@ -37,6 +38,7 @@ export const entities = [
   ...preparationEntities,
   ...tourEntities,
   ...enterprisePolicyEntities,
+  ...registerEntities,
   ...fileEntities,
 ] as const;
 

@@ -6,6 +6,7 @@ import type { ErrorCode } from './generated/resolvers-types.ts';
 import { contactMessages } from './contact/contact.messages.ts';
 import { leadMessages } from './lead/lead.messages.ts';
 import { pipelineMessages } from './pipeline/pipeline.messages.ts';
+import { leadRegisterMessages } from './register/register.messages.ts';
 import { housingMessages } from './housing/housing.messages.ts';
 import { siteMessages } from './site/site.messages.ts';
 import { preparationMessages } from './preparation/preparation.messages.ts';
@@ -32,4 +33,5 @@ export const messages = {
   ...incentiveMessages,
   ...orderMessages,
   ...enterprisePolicyMessages,
+  ...leadRegisterMessages,
 } satisfies Messages<ErrorCode>;

@@ -7,6 +7,7 @@ import { enterprisePolicyAccess, enterprisePolicyPolicy } from './enterprise-pol
 import { leadAccess, leadPolicy } from './lead/lead.policy.ts';
 import { pipelineAccess, pipelinePolicy } from './pipeline/pipeline.policy.ts';
 import { savedFilterAccess, savedFilterPolicy } from './saved-filter/saved-filter.policy.ts';
+import { registerAccess, registerPolicy } from './register/register.policy.ts';
 import { housingAccess, housingPolicy } from './housing/housing.policy.ts';
 import { siteAccess, sitePolicy } from './site/site.policy.ts';
 import { preparationAccess, preparationPolicy } from './preparation/preparation.policy.ts';
@@ -34,6 +35,7 @@ export const policy = {
   ...incentivePolicy,
   ...orderPolicy,
   ...enterprisePolicyPolicy,
+  ...registerPolicy,
 } satisfies Policy;
 
 /** Which roles may ask which root field and entity at all. */
@@ -54,4 +56,5 @@ export const access: AccessMatrix = {
   ...incentiveAccess,
   ...orderAccess,
   ...enterprisePolicyAccess,
+  ...registerAccess,
 };

@@ -8,16 +8,24 @@ interface Page {
 /** Every field of the schema that answers with a connection, by its type. */
 export const CONNECTIONS = {
   Enterprise: ['issues'],
+  ImportRun: ['rows'],
   InvestmentLead: ['contacts', 'history'],
   LeadColumn: ['leads'],
   Project: ['issues'],
   Query: [
     'contacts',
     'contactsDue',
+    'enterpriseDuplicates',
+    'enterpriseImports',
+    'enterpriseMerges',
     'enterprisePolicies',
     'enterprises',
     'evaluationCycles',
+    'housingApplications',
     'issues',
+    'leadDuplicates',
+    'leadImports',
+    'leadMerges',
     'leads',
     'messages',
     'orderDemands',
@@ -30,6 +38,7 @@ export const CONNECTIONS = {
     'projects',
     'signals',
     'siteTours',
+    'sites',
   ],
 } as const;
 

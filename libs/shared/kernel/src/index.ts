@@ -4,3 +4,4 @@ export * from './figure.ts';
 export * from './ids.ts';
 export * from './rule-error.ts';
 export * from './traffic-light.ts';
+export * from './uscc.ts';

@@ -18,31 +18,35 @@ interface AuditRow {
   hash: string;
 }
 
+export interface AuditEntry {
+  action: string;
+  subject: string;
+  inputHash: string;
+  events: readonly DomainEvent[];
+}
+
 /**
  * Appends to the zone's chain. The advisory lock is taken as the last thing before the commit, so acts of one zone
  * queue here only for the length of a commit.
  */
-export async function appendAudit(
-  em: EntityManager,
-  entry: { viewer: Viewer; now: Date; action: string; subject: string; inputHash: string; events: DomainEvent[] },
-): Promise<void> {
-  const zone = entry.viewer.zone;
+export async function appendAudit(em: EntityManager, by: { viewer: Pick<Viewer, 'id' | 'zone'>; now: Date }, ...entries: readonly AuditEntry[]): Promise<void> {
+  const { zone, id: actor } = by.viewer;
   await em.execute(`select pg_advisory_xact_lock(hashtextextended('audit:' || ?, 0))`, [zone]);
   const [last] = await em.execute<AuditRow[]>(`select position, hash from audit where zone_id = ? order by position desc limit 1`, [zone]);
-  const row = {
-    position: Number(last?.position ?? 0) + 1,
-    at: entry.now.toISOString(),
-    actor: entry.viewer.id,
-    action: entry.action,
-    subject: entry.subject,
-    input_hash: entry.inputHash,
-    events: entry.events.map((event) => event.type),
-    previous: last?.hash ?? GENESIS,
-  };
+  let position = Number(last?.position ?? 0);
+  let previous = last?.hash ?? GENESIS;
+  const rows: AuditRow[] = [];
+  for (const { action, subject, inputHash, events } of entries) {
+    position += 1;
+    const row = { position, at: by.now.toISOString(), actor, action, subject, input_hash: inputHash, events: events.map((event) => event.type), previous };
+    previous = hashOf(row);
+    rows.push({ ...row, hash: previous });
+  }
   await em.execute(
     `insert into audit (zone_id, position, at, actor, action, subject, input_hash, events, previous, hash)
-     values (?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?)`,
-    [zone, row.position, row.at, row.actor, row.action, row.subject, row.input_hash, JSON.stringify(row.events), row.previous, hashOf(row)],
+     select ?, position, at, actor, action, subject, input_hash, events, previous, hash from jsonb_to_recordset(?::jsonb)
+       as entry (position bigint, at timestamptz, actor text, action text, subject text, input_hash text, events jsonb, previous text, hash text)`,
+    [zone, JSON.stringify(rows)],
   );
 }
 

@@ -5,7 +5,7 @@ import type { InferKyselyDB } from '@mikro-orm/sql';
 import { CompiledQuery, PostgresDialect } from 'kysely';
 import { Client, Pool, types, TypeOverrides } from 'pg';
 import { ColumnNames } from './column-names.ts';
-import { PlatformMigration, PLATFORM_TABLES } from './platform-tables.ts';
+import { MovedRowsMigration, PlatformMigration, PLATFORM_TABLES } from './platform-tables.ts';
 import { Reader } from './reader.ts';
 import { readsOver, type Reads } from './reads.ts';
 import { enterZone, PROTECT_TABLES } from './zone.ts';
@@ -111,7 +111,11 @@ async function migrateAlone(definition: DatabaseDefinition, ownerUrl: string): P
     migrations: {
       snapshot: false,
       silent: true,
-      migrationsList: [{ name: '000-platform', class: PlatformMigration }, ...definition.migrations],
+      migrationsList: [
+        { name: '000-platform', class: PlatformMigration },
+        { name: '000-platform-moved-rows', class: MovedRowsMigration },
+        ...definition.migrations,
+      ],
     },
   });
   try {

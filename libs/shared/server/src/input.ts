@@ -1,4 +1,4 @@
-import { isDay, RuleError } from '@gaoxin/kernel';
+import { compactUscc, isDay, RuleError } from '@gaoxin/kernel';
 import {
   getNamedType,
   getNullableType,
@@ -8,9 +8,6 @@ import {
   type GraphQLInputField,
   type GraphQLInputType,
 } from 'graphql';
-import { stdnum } from 'stdnum';
-
-const isUscc = (text: string): boolean => stdnum.CN?.uscc?.validate(text).isValid ?? false;
 
 const DEFAULT_MAX_LENGTH = 200;
 const MAX_LIST = 100;
@@ -60,7 +57,7 @@ function faultsOfText(scalar: string, text: string, path: string[], field?: Grap
         ? []
         : fault('INVALID_FORMAT', { zh: '数字，最多 15 位整数、4 位小数', en: 'a number of at most 15 digits and 4 decimals' });
     case 'Uscc':
-      return isUscc(text) ? [] : fault('USCC_INVALID');
+      return compactUscc(text) !== null ? [] : fault('USCC_INVALID');
     case 'ID':
       // The key is the caller's own; every other id names a row.
       if (field?.name === 'idempotencyKey') return faultsOfFreeText(text, MAX_ID, fault);

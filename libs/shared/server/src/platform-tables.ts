@@ -2,7 +2,7 @@ import { Migration } from '@mikro-orm/migrations';
 
 /** Tables that every service has beside its own. `inbox` and `dead_letter` hold no zone of their own. */
 export const PLATFORM_TABLES = {
-  all: ['outbox', 'inbox', 'dead_letter', 'audit', 'idempotency', 'mikro_orm_migrations'],
+  all: ['outbox', 'inbox', 'dead_letter', 'audit', 'idempotency', 'moved_row', 'mikro_orm_migrations'],
   zoneless: ['inbox', 'dead_letter', 'mikro_orm_migrations'],
 };
 
@@ -28,5 +28,14 @@ export class PlatformMigration extends Migration {
       zone_id text not null, actor text not null, operation text not null, key text not null,
       input_hash text not null, response jsonb, at timestamptz not null,
       primary key (zone_id, actor, operation, key))`);
+  }
+}
+
+/** Which rows went from one owner to another in a merge, so that its undoing takes back exactly those. */
+export class MovedRowsMigration extends Migration {
+  override up(): void {
+    this.addSql(`create table moved_row (
+      zone_id text not null, merge_id text not null, table_name text not null, row_id text not null,
+      primary key (zone_id, merge_id, table_name, row_id))`);
   }
 }

@@ -11,6 +11,7 @@ import { resolveTogether } from './entities.ts';
 import { fileHandler, filePolicy, type FileHandler } from './file-store.ts';
 import type { Logger } from './log.ts';
 import type { Messages } from './messages.ts';
+import { followEnterprises } from './moved-rows.ts';
 import { startRelay } from './relay.ts';
 import { protectRoots } from './resolvers.ts';
 import { scalars } from './scalars.ts';
@@ -19,6 +20,7 @@ import { startSweeping, sweepOnce, type Sweep } from './sweep.ts';
 import type { Policy } from './use-case.ts';
 import type { Caller } from './viewer.ts';
 import type { ServiceName } from './config.ts';
+import { startWorker, type Worker } from './worker.ts';
 
 export interface ServiceDefinition extends Omit<DatabaseDefinition, 'service'> {
   name: ServiceName;
@@ -29,6 +31,8 @@ export interface ServiceDefinition extends Omit<DatabaseDefinition, 'service'> {
   messages: Messages;
   constraints?: Record<string, string>;
   consumers?: readonly Consumer[];
+  /** Long work, taken up with `work()`. */
+  workers?: readonly Worker[];
   /** What happens because a day has come. */
   sweeps?: readonly Sweep[];
   /** Whether it keeps files; its entities hold `fileEntities` then. */
@@ -80,7 +84,9 @@ export async function createService(definition: ServiceDefinition, config: Servi
   countWhenAsked(schema);
   resolveTogether(schema);
   protectRoots(schema, definition.access, definition.messages);
-  for (const consumer of definition.consumers ?? []) {
+  // The directory merges enterprises itself, in the same commit.
+  const followers = definition.name === 'directory' ? [] : [followEnterprises(definition.name)];
+  for (const consumer of [...(definition.consumers ?? []), ...followers]) {
     await config.bus.subscribe(subscriberOf(consumer, { em: () => database.em(), clock: config.clock }));
   }
   const place = {
@@ -105,7 +111,8 @@ export async function createService(definition: ServiceDefinition, config: Servi
   };
 }
 
-function workOf({ name, sweeps = [] }: ServiceDefinition, { bus, log, clock }: ServiceConfig, database: Database, timed: boolean): Work {
+/** Work first: the relay hands over what it tells. */
+function workOf({ name, sweeps = [], workers = [] }: ServiceDefinition, { bus, log, clock }: ServiceConfig, database: Database, timed: boolean): Work {
   const relay = startRelay({
     service: name,
     ownerUrl: database.ownerUrl,
@@ -113,13 +120,17 @@ function workOf({ name, sweeps = [] }: ServiceDefinition, { bus, log, clock }: S
     onError: (error) => log.warn({ service: name, error: String(error) }, 'outbox relay waits'),
   });
   const place = { ownerUrl: database.ownerUrl, em: () => database.em(), clock, log };
+  const busy = workers.map((worker) => startWorker(worker, { ...place, service: name }));
   const sweeping = timed && sweeps.length > 0 ? startSweeping(sweeps, place) : undefined;
   return {
-    settle: () => relay.settle(),
+    settle: async () => {
+      await Promise.all(busy.map((one) => one.settle()));
+      await relay.settle();
+    },
     sweep: () => sweepOnce(sweeps, place),
     [Symbol.asyncDispose]: async () => {
       await sweeping?.[Symbol.asyncDispose]();
-      await relay[Symbol.asyncDispose]();
+      await Promise.all([...busy, relay].map((one) => one[Symbol.asyncDispose]()));
     },
   };
 }

@@ -78,7 +78,7 @@ export async function perform<Input extends { idempotencyKey: string }, Result e
 
         await writeOutbox(em, viewer, now, events);
         await storeResponse(em, claim, result);
-        await appendAudit(em, { viewer, now, action: act.action, subject: subjects[0]!.id, inputHash, events });
+        await appendAudit(em, { viewer, now }, { action: act.action, subject: subjects[0]!.id, inputHash, events });
         return result;
       }),
     );

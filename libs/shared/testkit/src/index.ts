@@ -1,3 +1,5 @@
 export * from './open-service.ts';
 export * from './test-clock.ts';
 export * from './viewers.ts';
+export * from './upload.ts';
+export * from './uscc.ts';

@@ -461,6 +461,21 @@ export type ErrorCode =
    */
   | 'DUE_BEFORE_SIGNING'
   /**
+   * No enterprise with this credit code in the zone.
+   * 本区没有这家企业
+   */
+  | 'ENTERPRISE_UNKNOWN'
+  /**
+   * Nothing to export.
+   * 没有可导出的内容
+   */
+  | 'EXPORT_EMPTY'
+  /**
+   * More rows than one export takes.
+   * 导出行数过多
+   */
+  | 'EXPORT_TOO_MANY'
+  /**
    * The work is finished already.
    * 事项已办结
    */
@@ -470,6 +485,36 @@ export type ErrorCode =
    * 数据缺来源
    */
   | 'FIGURES_SOURCE'
+  /**
+   * The file cannot be opened.
+   * 文件打不开
+   */
+  | 'FILE_DAMAGED'
+  /**
+   * A workbook with macros.
+   * 带宏的文件
+   */
+  | 'FILE_MACRO'
+  /**
+   * Neither an Excel nor a CSV table.
+   * 不是表格文件
+   */
+  | 'FILE_NOT_A_TABLE'
+  /**
+   * An old workbook or one with a password.
+   * 旧格式或带密码
+   */
+  | 'FILE_OLD_FORMAT'
+  /**
+   * The file unpacks to too much.
+   * 文件过大
+   */
+  | 'FILE_TOO_LARGE'
+  /**
+   * More rows than are taken at once.
+   * 行数过多
+   */
+  | 'FILE_TOO_MANY_ROWS'
   /**
    * Not allowed for your role.
    * 无权办理
@@ -521,6 +566,61 @@ export type ErrorCode =
    */
   | 'IDENTITY_HOLDER'
   /**
+   * No rows below the header.
+   * 没有内容
+   */
+  | 'IMPORT_EMPTY'
+  /**
+   * The file belongs to another import.
+   * 文件已用过
+   */
+  | 'IMPORT_FILE_USED'
+  /**
+   * A formula without a result.
+   * 公式没有结果
+   */
+  | 'IMPORT_FORMULA'
+  /**
+   * Columns are missing, unknown or there twice.
+   * 表头不符
+   */
+  | 'IMPORT_HEADER'
+  /**
+   * The import did not end.
+   * 没有做完
+   */
+  | 'IMPORT_INTERRUPTED'
+  /**
+   * A day that has passed.
+   * 日期已过
+   */
+  | 'IMPORT_PAST_DAY'
+  /**
+   * Changed since the import.
+   * 导入后被改过
+   */
+  | 'IMPORT_ROW_CHANGED_SINCE'
+  /**
+   * In use since the import.
+   * 导入后已使用
+   */
+  | 'IMPORT_ROW_IN_USE'
+  /**
+   * Not possible in this state of the import.
+   * 当前状态不能这样办
+   */
+  | 'IMPORT_STATE'
+  /**
+   * Somebody changed the record after the check.
+   * 检查之后被改过
+   */
+  | 'IMPORT_TARGET_CHANGED'
+  /**
+   * The same as an earlier row of the file.
+   * 与前面的行重复
+   */
+  | 'IMPORT_TWICE'
+  /**
    * The fair-competition gate rejected the term.
    * 条款未通过公平竞争审查
    */
@@ -546,6 +646,16 @@ export type ErrorCode =
    */
   | 'ISSUE_STATE'
   /**
+   * The lead counts in another currency.
+   * 线索用的是其他币种
+   */
+  | 'LEAD_OTHER_CURRENCY'
+  /**
+   * A referral needs its referrer, chosen on the lead's page.
+   * 以商招商要选引荐企业
+   */
+  | 'LEAD_REFERRER'
+  /**
    * The next stage asks for more.
    * 进入下一阶段的条件不足
    */
@@ -565,6 +675,26 @@ export type ErrorCode =
    * 撮合当前状态不能这样办
    */
   | 'MATCH_STATE'
+  /**
+   * Merged into another already.
+   * 已并入另一条
+   */
+  | 'MERGED_ALREADY'
+  /**
+   * A record cannot be merged into itself.
+   * 不能合并到自己
+   */
+  | 'MERGE_ITSELF'
+  /**
+   * There was a later merge.
+   * 之后又有合并
+   */
+  | 'MERGE_NOT_LAST'
+  /**
+   * Only leads of one enterprise can be merged.
+   * 不是同一家企业的线索
+   */
+  | 'MERGE_OTHER_ENTERPRISE'
   /**
    * Before the previous milestone, after the next one, or in the future.
    * 节点日期顺序不对

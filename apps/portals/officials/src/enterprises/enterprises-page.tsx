@@ -6,6 +6,7 @@ import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { graphql } from '../generated/index.ts';
 import type { EnterprisesPageQuery } from '../generated/graphql.ts';
+import { ExportButton } from '../parts/export-button.tsx';
 import { LoadMore } from '../parts/more.tsx';
 import { useText } from '../texts.ts';
 import { RegisterEnterprise } from './register-enterprise.tsx';
@@ -35,6 +36,23 @@ const EnterprisesPageDocument = graphql(`
   }
 `);
 
+const ExportEnterprisesDocument = graphql(`
+  mutation ExportEnterprises($input: ExportEnterprisesInput!) {
+    payload: exportEnterprises(input: $input) {
+      file {
+        id
+        name
+        url
+      }
+      errors {
+        code
+        path
+        message
+      }
+    }
+  }
+`);
+
 const REGISTRARS = ['RECRUITER', 'PROJECT_OFFICER', 'ZONE_ADMIN'];
 
 /** The enterprises of the zone, by name. */
@@ -56,7 +74,12 @@ export default function EnterprisesPage() {
       <PageHeader
         title={say('enterprises.title')}
         brief={enterprises && say('enterprises.brief', { count: enterprises.totalCount })}
-        actions={viewer.roles.some((role) => REGISTRARS.includes(role)) && <Button onClick={() => setRegistering(true)}>{say('enterprises.register')}</Button>}
+        actions={
+          <>
+            {enterprises && enterprises.nodes.length > 0 && <ExportButton document={ExportEnterprisesDocument} service="directory" input={{ filter: search ? { search } : {} }} />}
+            {viewer.roles.some((role) => REGISTRARS.includes(role)) && <Button onClick={() => setRegistering(true)}>{say('enterprises.register')}</Button>}
+          </>
+        }
       />
       <div className="of-filter">
         <Input.Search key={search} allowClear defaultValue={search} placeholder={say('enterprises.search')} aria-label={say('enterprises.search')} onSearch={find} className="of-search" />

@@ -15,6 +15,7 @@ const AREAS = [
   { to: '/officials/leads/agreements', area: 'agreements' },
   { to: '/officials/leads/orders', area: 'orders' },
   { to: '/officials/leads/policies', area: 'policies' },
+  { to: '/officials/leads/imports', area: 'imports' },
 ] as const;
 
 /** The pages of recruitment under one line of links. */

@@ -4,6 +4,7 @@ import { chainsEn } from './chains.ts';
 import { commonEn } from './common.ts';
 import { contactsEn } from './contacts.ts';
 import { enterprisesEn } from './enterprises.ts';
+import { importsEn } from './imports.ts';
 import { figuresEn } from './figures.ts';
 import { issuesEn } from './issues.ts';
 import { leadsEn } from './leads.ts';
@@ -50,6 +51,7 @@ export const en: SameTexts<typeof zhCN> = {
   common: commonEn,
   units: unitsEn,
   enterprises: enterprisesEn,
+  imports: importsEn,
   issues: issuesEn,
   orders: ordersEn,
   projects: projectsEn,

@@ -3,6 +3,7 @@ import { agreementsZh } from './agreements.ts';
 import { commonZh } from './common.ts';
 import { contactsZh } from './contacts.ts';
 import { enterprisesZh } from './enterprises.ts';
+import { importsZh } from './imports.ts';
 import { figuresZh } from './figures.ts';
 import { issuesZh } from './issues.ts';
 import { leadsZh } from './leads.ts';
@@ -48,6 +49,7 @@ export const zhCN = {
   common: commonZh,
   units: unitsZh,
   enterprises: enterprisesZh,
+  imports: importsZh,
   issues: issuesZh,
   orders: ordersZh,
   projects: projectsZh,

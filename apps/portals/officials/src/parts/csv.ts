@@ -1,17 +1,21 @@
 import { saveBlob } from '@gaoxin/client';
+import { WORKBOOK_TYPE, writeWorkbook, type Cell } from '@gaoxin/spreadsheet';
 
-const cell = (value: string | number | null): string => {
-  const text = String(value ?? '');
-  // A spreadsheet would run a text that begins like a formula.
-  const safe = typeof value === 'string' && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-};
+/** How wide a column gets by what stands in it. */
+const WIDTH = { least: 8, most: 48 };
 
-/** Rows as CSV text; the byte order mark makes spreadsheets read it as UTF-8. */
-export const csvOf = (rows: readonly (readonly (string | number | null)[])[]): string =>
-  `\uFEFF${rows.map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
+/** Offers rows to be saved as an Excel file; the first row is its header. A name that ends in .csv ends in .xlsx then. */
+export async function saveCsv(name: string, rows: readonly (readonly Cell[])[]): Promise<void> {
+  const [header = [], ...body] = rows;
+  const file = `${name.replace(/\.(csv|xlsx)$/, '')}.xlsx`;
+  const columns = header.map((cell, index) => ({ header: textOf(cell), width: widthOf(rows.map((row) => row[index] ?? null)) }));
+  saveBlob(new Blob([await writeWorkbook([{ name: '1', columns, rows: body }])], { type: WORKBOOK_TYPE }), file);
+}
 
-/** Offers rows to be saved as a file. */
-export function saveCsv(name: string, rows: readonly (readonly (string | number | null)[])[]): void {
-  saveBlob(new Blob([csvOf(rows)], { type: 'text/csv;charset=utf-8' }), name);
+const textOf = (cell: Cell): string => (cell !== null && typeof cell === 'object' ? cell.day : String(cell ?? ''));
+
+/** A Chinese character is as wide as two letters. */
+function widthOf(cells: readonly Cell[]): number {
+  const longest = Math.max(...cells.map((cell) => [...textOf(cell)].reduce((sum, sign) => sum + (sign > '\u2e80' ? 2 : 1), 0)));
+  return Math.min(Math.max(longest + 2, WIDTH.least), WIDTH.most);
 }

@@ -20,6 +20,7 @@ export const enterpriseResolvers = {
   },
   Enterprise: {
     __resolveReference: byId(enterpriseById),
+    mergedInto: ({ mergedInto }, _args, ctx) => (mergedInto === null ? null : ctx.load(enterpriseById, mergedInto)),
     contactName: (enterprise, _args, ctx) => (seesContact(ctx, enterprise) ? enterprise.contactName : null),
     contactPhone: (enterprise, _args, ctx) => (seesContact(ctx, enterprise) ? enterprise.contactPhone : null),
   },

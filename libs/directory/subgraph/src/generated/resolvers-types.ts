@@ -1,7 +1,9 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Viewer as ViewerOfToken } from '@gaoxin/server';
+import type { Viewer as ViewerOfToken, StoredFileRow } from '@gaoxin/server';
 import type { ZoneRow, DepartmentRow, OfficialRow, AccountRow, EnterpriseRow, Context } from '../mapping.ts';
 import type { EnterprisePage } from '../enterprise/enterprise.queries.ts';
+import type { ImportRunRow, ImportRunPage, ImportRowRow, ImportRowPage, DuplicatePairRow, DuplicatePage } from '@gaoxin/registers';
+import type { SimilarEnterpriseRow, EnterpriseMergeRow, EnterpriseMergePage } from '../register/register.queries.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -62,6 +64,86 @@ export type Account = {
    * 版本号，修改时带回；过期则拒绝。
    */
   version: Scalars['Int']['output'];
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type ApplyEnterpriseImportInput = {
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Id of the import.
+   * 导入编号。
+   */
+  importId: Scalars['ID']['input'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type ApplyEnterpriseImportPayload = {
+  __typename?: 'ApplyEnterpriseImportPayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The import.
+   * 这次导入。
+   */
+  import?: Maybe<ImportRun>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type CancelEnterpriseImportInput = {
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Id of the import.
+   * 导入编号。
+   */
+  importId: Scalars['ID']['input'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type CancelEnterpriseImportPayload = {
+  __typename?: 'CancelEnterpriseImportPayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The import.
+   * 这次导入。
+   */
+  import?: Maybe<ImportRun>;
 };
 
 /**
@@ -164,6 +246,93 @@ export type Department = {
 };
 
 /**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type DismissEnterpriseDuplicateInput = {
+  /**
+   * Id of the pair.
+   * 疑似重复的编号。
+   */
+  duplicateId: Scalars['ID']['input'];
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Why they are two.
+   * 理由。
+   */
+  reason: Scalars['String']['input'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type DismissEnterpriseDuplicatePayload = {
+  __typename?: 'DismissEnterpriseDuplicatePayload';
+  /**
+   * The pair.
+   * 这一对。
+   */
+  duplicate?: Maybe<EnterpriseDuplicate>;
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+};
+
+/**
+ * Why two records are proposed as one.
+ * 疑似重复的依据。
+ */
+export type DuplicateReason =
+  /**
+   * Nothing but legal form, place or signs differ.
+   * 名称相同
+   */
+  | 'SAME_NAME'
+  /**
+   * The same unified social credit code.
+   * 信用代码相同
+   */
+  | 'SAME_USCC'
+  /**
+   * The names are alike.
+   * 名称相近
+   */
+  | 'SIMILAR_NAME';
+
+/**
+ * State of a proposed pair.
+ * 疑似重复的状态。
+ */
+export type DuplicateStatus =
+  /**
+   * Two different ones.
+   * 不是同一家
+   */
+  | 'DISMISSED'
+  /**
+   * Merged.
+   * 已合并
+   */
+  | 'MERGED'
+  /**
+   * To be decided.
+   * 待核对
+   */
+  | 'OPEN';
+
+/**
  * An enterprise of the zone or one that may come.
  * 企业。
  */
@@ -190,6 +359,11 @@ export type Enterprise = {
    */
   industry?: Maybe<Scalars['String']['output']>;
   /**
+   * The enterprise that it was merged into; null for one that stands by itself.
+   * 已并入的企业；未合并为空。
+   */
+  mergedInto?: Maybe<Enterprise>;
+  /**
    * Name.
    * 名称。
    */
@@ -214,6 +388,11 @@ export type Enterprise = {
    * 统一社会信用代码，尚未注册时为空。
    */
   uscc?: Maybe<Scalars['Uscc']['output']>;
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['output'];
 };
 
 /**
@@ -245,6 +424,105 @@ export type EnterpriseConnection = {
 };
 
 /**
+ * Two enterprises that may be one.
+ * 疑似重复的一对企业。
+ */
+export type EnterpriseDuplicate = {
+  __typename?: 'EnterpriseDuplicate';
+  /**
+   * Who decided.
+   * 核对人。
+   */
+  decidedBy?: Maybe<Scalars['String']['output']>;
+  /**
+   * Opaque id.
+   * 编号。
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * One of both.
+   * 其一。
+   */
+  left: Enterprise;
+  /**
+   * Why.
+   * 理由。
+   */
+  note?: Maybe<Scalars['String']['output']>;
+  /**
+   * Why they are proposed.
+   * 依据。
+   */
+  reason: DuplicateReason;
+  /**
+   * The other.
+   * 其二。
+   */
+  right: Enterprise;
+  /**
+   * Likeness in per cent.
+   * 相似度，百分比。
+   */
+  score: Scalars['Int']['output'];
+  /**
+   * Whether it was decided.
+   * 状态。
+   */
+  status: DuplicateStatus;
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['output'];
+};
+
+/**
+ * One page of a list.
+ * 一页列表。
+ */
+export type EnterpriseDuplicateConnection = {
+  __typename?: 'EnterpriseDuplicateConnection';
+  /**
+   * Rows with their cursors.
+   * 带游标的条目。
+   */
+  edges: Array<EnterpriseDuplicateEdge>;
+  /**
+   * Rows of this page.
+   * 本页条目。
+   */
+  nodes: Array<EnterpriseDuplicate>;
+  /**
+   * Where the page ends.
+   * 分页信息。
+   */
+  pageInfo: PageInfo;
+  /**
+   * Rows on all pages.
+   * 总条数。
+   */
+  totalCount: Scalars['Int']['output'];
+};
+
+/**
+ * One row of a page.
+ * 列表条目。
+ */
+export type EnterpriseDuplicateEdge = {
+  __typename?: 'EnterpriseDuplicateEdge';
+  /**
+   * Give it as `after` to go on behind this row.
+   * 游标，作为 after 传入可从此条之后继续。
+   */
+  cursor: Scalars['String']['output'];
+  /**
+   * The row.
+   * 条目。
+   */
+  node: EnterpriseDuplicate;
+};
+
+/**
  * One row of a page.
  * 列表条目。
  */
@@ -263,6 +541,42 @@ export type EnterpriseEdge = {
 };
 
 /**
+ * What of an enterprise can be chosen in a merge.
+ * 合并时可选取的项目。
+ */
+export type EnterpriseField =
+  /**
+   * Person to talk to.
+   * 联系人
+   */
+  | 'CONTACT_NAME'
+  /**
+   * Telephone of that person.
+   * 联系电话
+   */
+  | 'CONTACT_PHONE'
+  /**
+   * Industry.
+   * 产业
+   */
+  | 'INDUSTRY'
+  /**
+   * Name.
+   * 名称
+   */
+  | 'NAME'
+  /**
+   * The name people use.
+   * 简称
+   */
+  | 'SHORT_NAME'
+  /**
+   * Unified social credit code.
+   * 统一社会信用代码
+   */
+  | 'USCC';
+
+/**
  * All conditions must hold.
  * 所有条件同时满足。
  */
@@ -272,6 +586,110 @@ export type EnterpriseFilter = {
    * 名称包含。
    */
   search?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * Two enterprises that were made one.
+ * 企业合并。
+ */
+export type EnterpriseMerge = {
+  __typename?: 'EnterpriseMerge';
+  /**
+   * Opaque id.
+   * 编号。
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * The one that was merged.
+   * 被合并的企业。
+   */
+  merged: Enterprise;
+  /**
+   * When.
+   * 合并时间。
+   */
+  mergedAt: Scalars['DateTime']['output'];
+  /**
+   * Who did it.
+   * 合并人。
+   */
+  mergedBy: Scalars['String']['output'];
+  /**
+   * Why.
+   * 理由。
+   */
+  reason: Scalars['String']['output'];
+  /**
+   * The one that stays.
+   * 保留的企业。
+   */
+  survivor: Enterprise;
+  /**
+   * Fields that the survivor took from the other.
+   * 取自被合并企业的项目。
+   */
+  taken: Array<EnterpriseField>;
+  /**
+   * When it was taken back; null when it holds.
+   * 撤销时间；有效为空。
+   */
+  undoneAt?: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['output'];
+  /**
+   * Whether the viewer may take it back now.
+   * 当前用户此刻能否撤销。
+   */
+  viewerCanUndo: Scalars['Boolean']['output'];
+};
+
+/**
+ * One page of a list.
+ * 一页列表。
+ */
+export type EnterpriseMergeConnection = {
+  __typename?: 'EnterpriseMergeConnection';
+  /**
+   * Rows with their cursors.
+   * 带游标的条目。
+   */
+  edges: Array<EnterpriseMergeEdge>;
+  /**
+   * Rows of this page.
+   * 本页条目。
+   */
+  nodes: Array<EnterpriseMerge>;
+  /**
+   * Where the page ends.
+   * 分页信息。
+   */
+  pageInfo: PageInfo;
+  /**
+   * Rows on all pages.
+   * 总条数。
+   */
+  totalCount: Scalars['Int']['output'];
+};
+
+/**
+ * One row of a page.
+ * 列表条目。
+ */
+export type EnterpriseMergeEdge = {
+  __typename?: 'EnterpriseMergeEdge';
+  /**
+   * Give it as `after` to go on behind this row.
+   * 游标，作为 after 传入可从此条之后继续。
+   */
+  cursor: Scalars['String']['output'];
+  /**
+   * The row.
+   * 条目。
+   */
+  node: EnterpriseMerge;
 };
 
 /**
@@ -311,6 +729,46 @@ export type ErrorCode =
    */
   | 'CURRENCY_REQUIRED'
   /**
+   * Nothing to export.
+   * 没有可导出的内容
+   */
+  | 'EXPORT_EMPTY'
+  /**
+   * More rows than one export takes.
+   * 导出行数过多
+   */
+  | 'EXPORT_TOO_MANY'
+  /**
+   * The file cannot be opened.
+   * 文件打不开
+   */
+  | 'FILE_DAMAGED'
+  /**
+   * A workbook with macros.
+   * 带宏的文件
+   */
+  | 'FILE_MACRO'
+  /**
+   * Neither an Excel nor a CSV table.
+   * 不是表格文件
+   */
+  | 'FILE_NOT_A_TABLE'
+  /**
+   * An old workbook or one with a password.
+   * 旧格式或带密码
+   */
+  | 'FILE_OLD_FORMAT'
+  /**
+   * The file unpacks to too much.
+   * 文件过大
+   */
+  | 'FILE_TOO_LARGE'
+  /**
+   * More rows than are taken at once.
+   * 行数过多
+   */
+  | 'FILE_TOO_MANY_ROWS'
+  /**
    * Not allowed for your role.
    * 无权办理
    */
@@ -321,10 +779,75 @@ export type ErrorCode =
    */
   | 'IDEMPOTENCY_KEY_REUSED'
   /**
+   * No rows below the header.
+   * 没有内容
+   */
+  | 'IMPORT_EMPTY'
+  /**
+   * The file belongs to another import.
+   * 文件已用过
+   */
+  | 'IMPORT_FILE_USED'
+  /**
+   * A formula without a result.
+   * 公式没有结果
+   */
+  | 'IMPORT_FORMULA'
+  /**
+   * Columns are missing, unknown or there twice.
+   * 表头不符
+   */
+  | 'IMPORT_HEADER'
+  /**
+   * The import did not end.
+   * 没有做完
+   */
+  | 'IMPORT_INTERRUPTED'
+  /**
+   * Changed since the import.
+   * 导入后被改过
+   */
+  | 'IMPORT_ROW_CHANGED_SINCE'
+  /**
+   * In use since the import.
+   * 导入后已使用
+   */
+  | 'IMPORT_ROW_IN_USE'
+  /**
+   * Not possible in this state of the import.
+   * 当前状态不能这样办
+   */
+  | 'IMPORT_STATE'
+  /**
+   * Somebody changed the record after the check.
+   * 检查之后被改过
+   */
+  | 'IMPORT_TARGET_CHANGED'
+  /**
+   * The same as an earlier row of the file.
+   * 与前面的行重复
+   */
+  | 'IMPORT_TWICE'
+  /**
    * Not in the required form.
    * 格式不对
    */
   | 'INVALID_FORMAT'
+  /**
+   * Merged into another already.
+   * 已并入另一条
+   */
+  | 'MERGED_ALREADY'
+  /**
+   * A record cannot be merged into itself.
+   * 不能合并到自己
+   */
+  | 'MERGE_ITSELF'
+  /**
+   * There was a later merge.
+   * 之后又有合并
+   */
+  | 'MERGE_NOT_LAST'
   /**
    * Not there, or not yours to see.
    * 不存在，或不在您的范围
@@ -360,6 +883,41 @@ export type ErrorCode =
    * 已登记
    */
   | 'USCC_TAKEN';
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type ExportEnterprisesInput = {
+  /**
+   * Which ones; all when left out.
+   * 条件；不填为全部。
+   */
+  filter?: InputMaybe<EnterpriseFilter>;
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type ExportEnterprisesPayload = {
+  __typename?: 'ExportEnterprisesPayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The file; its content is read at its url.
+   * 文件。
+   */
+  file?: Maybe<StoredFile>;
+};
 
 /**
  * A computed number with everything needed to check it; the only way a number leaves the server.
@@ -486,6 +1044,496 @@ export type HighTechZone = {
 };
 
 /**
+ * What the viewer may do with an import now.
+ * 可执行的操作。
+ */
+export type ImportAction =
+  /**
+   * Write what was shown.
+   * 导入
+   */
+  | 'APPLY'
+  /**
+   * Stop.
+   * 取消
+   */
+  | 'CANCEL'
+  /**
+   * Take back what was written.
+   * 撤销
+   */
+  | 'UNDO';
+
+/**
+ * One changed field of a record.
+ * 一项变更。
+ */
+export type ImportChange = {
+  __typename?: 'ImportChange';
+  /**
+   * Header in the caller's language.
+   * 列名。
+   */
+  column: Scalars['String']['output'];
+  /**
+   * What the record says now; null when nothing.
+   * 现值；没有为空。
+   */
+  from?: Maybe<Scalars['String']['output']>;
+  /**
+   * What it would say.
+   * 改为。
+   */
+  to?: Maybe<Scalars['String']['output']>;
+};
+
+/**
+ * A column of a file for import, for a template.
+ * 导入表格的一列。
+ */
+export type ImportColumn = {
+  __typename?: 'ImportColumn';
+  /**
+   * Header in the caller's language.
+   * 列名。
+   */
+  header: Scalars['String']['output'];
+  /**
+   * Whether a spreadsheet must keep it as text.
+   * 是否按文本保存。
+   */
+  isText: Scalars['Boolean']['output'];
+  /**
+   * Name within the register.
+   * 列标识。
+   */
+  key: Scalars['String']['output'];
+  /**
+   * What may stand in it.
+   * 填写说明。
+   */
+  note: Scalars['String']['output'];
+  /**
+   * The only values that are taken; empty when it is free.
+   * 可选值；不限为空。
+   */
+  options: Array<Scalars['String']['output']>;
+  /**
+   * Whether a row must have it.
+   * 是否必填。
+   */
+  required: Scalars['Boolean']['output'];
+  /**
+   * Width in characters.
+   * 列宽。
+   */
+  width: Scalars['Int']['output'];
+};
+
+/**
+ * What is wrong with a row.
+ * 一处问题。
+ */
+export type ImportFault = {
+  __typename?: 'ImportFault';
+  /**
+   * Header in the caller's language; null for the row as a whole.
+   * 列名；整行为空。
+   */
+  column?: Maybe<Scalars['String']['output']>;
+  /**
+   * In the caller's language.
+   * 说明。
+   */
+  message: Scalars['String']['output'];
+};
+
+/**
+ * What applying a row would do.
+ * 行结果。
+ */
+export type ImportOutcome =
+  /**
+   * Changes a record.
+   * 变更
+   */
+  | 'CHANGED'
+  /**
+   * Adds a record.
+   * 新增
+   */
+  | 'NEW'
+  /**
+   * Cannot be taken.
+   * 退回
+   */
+  | 'REJECTED'
+  /**
+   * Changes nothing.
+   * 无变化
+   */
+  | 'UNCHANGED';
+
+/**
+ * One row of the file.
+ * 一行。
+ */
+export type ImportRow = {
+  __typename?: 'ImportRow';
+  /**
+   * What it changes.
+   * 变更。
+   */
+  changes: Array<ImportChange>;
+  /**
+   * Why it cannot be taken or was not written.
+   * 原因。
+   */
+  faults: Array<ImportFault>;
+  /**
+   * Number of the row in the file, as its reader counts.
+   * 行号。
+   */
+  number: Scalars['Int']['output'];
+  /**
+   * What applying it would do.
+   * 结果。
+   */
+  outcome: ImportOutcome;
+  /**
+   * What became of it.
+   * 状态。
+   */
+  state: ImportRowState;
+  /**
+   * Id of the record that it adds or changes.
+   * 对应记录编号。
+   */
+  targetId?: Maybe<Scalars['ID']['output']>;
+  /**
+   * The name it goes by.
+   * 名称。
+   */
+  title?: Maybe<Scalars['String']['output']>;
+  /**
+   * What it says, as typed.
+   * 原文。
+   */
+  values: Array<ImportValue>;
+};
+
+/**
+ * One page of a list.
+ * 一页列表。
+ */
+export type ImportRowConnection = {
+  __typename?: 'ImportRowConnection';
+  /**
+   * Rows with their cursors.
+   * 带游标的条目。
+   */
+  edges: Array<ImportRowEdge>;
+  /**
+   * Rows of this page.
+   * 本页条目。
+   */
+  nodes: Array<ImportRow>;
+  /**
+   * Where the page ends.
+   * 分页信息。
+   */
+  pageInfo: PageInfo;
+  /**
+   * Rows on all pages.
+   * 总条数。
+   */
+  totalCount: Scalars['Int']['output'];
+};
+
+/**
+ * One row of a page.
+ * 列表条目。
+ */
+export type ImportRowEdge = {
+  __typename?: 'ImportRowEdge';
+  /**
+   * Give it as `after` to go on behind this row.
+   * 游标，作为 after 传入可从此条之后继续。
+   */
+  cursor: Scalars['String']['output'];
+  /**
+   * The row.
+   * 条目。
+   */
+  node: ImportRow;
+};
+
+/**
+ * What became of a row.
+ * 行状态。
+ */
+export type ImportRowState =
+  /**
+   * Written.
+   * 已写入
+   */
+  | 'APPLIED'
+  /**
+   * Left by the undo.
+   * 撤销时保留
+   */
+  | 'KEPT'
+  /**
+   * Refused, because somebody changed the target after the check.
+   * 因他人改动未写入
+   */
+  | 'REFUSED'
+  /**
+   * Taken back.
+   * 已撤销
+   */
+  | 'UNDONE'
+  /**
+   * Not written.
+   * 未写入
+   */
+  | 'WAITING';
+
+/**
+ * One file on its way into a register: read and checked first, applied exactly as it was shown.
+ * 一次导入。
+ */
+export type ImportRun = {
+  __typename?: 'ImportRun';
+  /**
+   * Who started it.
+   * 发起人。
+   */
+  actorName: Scalars['String']['output'];
+  /**
+   * Rows written.
+   * 已写入行数。
+   */
+  appliedCount: Scalars['Int']['output'];
+  /**
+   * Rows that change something.
+   * 变更行数。
+   */
+  changedCount: Scalars['Int']['output'];
+  /**
+   * The rows that were not taken, each with the reason, ready to be corrected and imported again.
+   * 退回的行及原因。
+   */
+  errorsFile?: Maybe<StoredFile>;
+  /**
+   * Why the file cannot be used or the import did not end.
+   * 文件不能用或没有做完的原因。
+   */
+  fault?: Maybe<UserError>;
+  /**
+   * Name of the file.
+   * 文件名。
+   */
+  fileName: Scalars['String']['output'];
+  /**
+   * When it ended; null before.
+   * 结束时间；未结束为空。
+   */
+  finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * Opaque id.
+   * 编号。
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * Rows that the undo left, because they were changed or used since.
+   * 撤销时保留的行数。
+   */
+  keptCount: Scalars['Int']['output'];
+  /**
+   * Rows that are not in the register yet.
+   * 新增行数。
+   */
+  newCount: Scalars['Int']['output'];
+  /**
+   * Rows refused at writing, because somebody changed their target after the check.
+   * 写入时因他人改动而未写的行数。
+   */
+  refusedCount: Scalars['Int']['output'];
+  /**
+   * Rows that cannot be taken.
+   * 退回行数。
+   */
+  rejectedCount: Scalars['Int']['output'];
+  /**
+   * Rows in the order of the file.
+   * 逐行结果。
+   */
+  rows: ImportRowConnection;
+  /**
+   * Rows checked so far.
+   * 已检查行数。
+   */
+  rowsRead: Scalars['Int']['output'];
+  /**
+   * Rows below the header; null until they are counted.
+   * 总行数；读完文件前为空。
+   */
+  rowsTotal?: Maybe<Scalars['Int']['output']>;
+  /**
+   * When it was started.
+   * 发起时间。
+   */
+  startedAt: Scalars['DateTime']['output'];
+  /**
+   * Where it stands.
+   * 状态。
+   */
+  status: ImportStatus;
+  /**
+   * Rows that say what the register says.
+   * 无变化行数。
+   */
+  unchangedCount: Scalars['Int']['output'];
+  /**
+   * Rows taken back.
+   * 已撤销行数。
+   */
+  undoneCount: Scalars['Int']['output'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['output'];
+  /**
+   * What the viewer may do with it now, by the same rules as the act itself.
+   * 当前用户此刻可执行的操作。
+   */
+  viewerCan: Array<ImportAction>;
+};
+
+
+/**
+ * One file on its way into a register: read and checked first, applied exactly as it was shown.
+ * 一次导入。
+ */
+export type ImportRunRowsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  outcome?: InputMaybe<ImportOutcome>;
+};
+
+/**
+ * One page of a list.
+ * 一页列表。
+ */
+export type ImportRunConnection = {
+  __typename?: 'ImportRunConnection';
+  /**
+   * Rows with their cursors.
+   * 带游标的条目。
+   */
+  edges: Array<ImportRunEdge>;
+  /**
+   * Rows of this page.
+   * 本页条目。
+   */
+  nodes: Array<ImportRun>;
+  /**
+   * Where the page ends.
+   * 分页信息。
+   */
+  pageInfo: PageInfo;
+  /**
+   * Rows on all pages.
+   * 总条数。
+   */
+  totalCount: Scalars['Int']['output'];
+};
+
+/**
+ * One row of a page.
+ * 列表条目。
+ */
+export type ImportRunEdge = {
+  __typename?: 'ImportRunEdge';
+  /**
+   * Give it as `after` to go on behind this row.
+   * 游标，作为 after 传入可从此条之后继续。
+   */
+  cursor: Scalars['String']['output'];
+  /**
+   * The row.
+   * 条目。
+   */
+  node: ImportRun;
+};
+
+/**
+ * Where an import stands.
+ * 导入状态。
+ */
+export type ImportStatus =
+  /**
+   * Written.
+   * 已导入
+   */
+  | 'APPLIED'
+  /**
+   * Being written.
+   * 正在导入
+   */
+  | 'APPLYING'
+  /**
+   * Stopped by a person; what was written until then stays.
+   * 已取消
+   */
+  | 'CANCELLED'
+  /**
+   * The file cannot be used, or the work was interrupted.
+   * 未完成
+   */
+  | 'FAILED'
+  /**
+   * Being read and checked; nothing is written.
+   * 正在读取
+   */
+  | 'READING'
+  /**
+   * Checked; nothing is written yet.
+   * 待导入
+   */
+  | 'READY'
+  /**
+   * Being taken back.
+   * 正在撤销
+   */
+  | 'UNDOING'
+  /**
+   * Taken back.
+   * 已撤销
+   */
+  | 'UNDONE';
+
+/**
+ * One cell of a row.
+ * 一个单元格。
+ */
+export type ImportValue = {
+  __typename?: 'ImportValue';
+  /**
+   * Header in the caller's language.
+   * 列名。
+   */
+  column: Scalars['String']['output'];
+  /**
+   * As typed.
+   * 原文。
+   */
+  text: Scalars['String']['output'];
+};
+
+/**
  * Text that is really bilingual.
  * 双语文本。
  */
@@ -501,6 +1549,66 @@ export type LocalizedText = {
    * 中文。
    */
   zh: Scalars['String']['output'];
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type MergeEnterprisesInput = {
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * The one that is merged into it.
+   * 被合并的企业编号。
+   */
+  mergedId: Scalars['ID']['input'];
+  /**
+   * Its version.
+   * 被合并企业的版本号。
+   */
+  mergedVersion: Scalars['Int']['input'];
+  /**
+   * Why they are one.
+   * 理由。
+   */
+  reason: Scalars['String']['input'];
+  /**
+   * The one that stays.
+   * 保留的企业编号。
+   */
+  survivorId: Scalars['ID']['input'];
+  /**
+   * Its version.
+   * 保留企业的版本号。
+   */
+  survivorVersion: Scalars['Int']['input'];
+  /**
+   * Fields that the survivor takes from the other.
+   * 取自被合并企业的项目。
+   */
+  take: Array<EnterpriseField>;
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type MergeEnterprisesPayload = {
+  __typename?: 'MergeEnterprisesPayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The merge.
+   * 这次合并。
+   */
+  merge?: Maybe<EnterpriseMerge>;
 };
 
 /**
@@ -545,10 +1653,35 @@ export type MoneyInput = {
 export type Mutation = {
   __typename?: 'Mutation';
   /**
+   * Writes exactly what the check showed, in the background.
+   * 按检查结果导入。
+   */
+  applyEnterpriseImport: ApplyEnterpriseImportPayload;
+  /**
+   * Stops an import; what was written until then stays.
+   * 取消导入。
+   */
+  cancelEnterpriseImport: CancelEnterpriseImportPayload;
+  /**
    * Changes the brand under which the zone serves, shown as the title of its portals.
    * 修改服务品牌。
    */
   changeServiceBrand: ChangeServiceBrandPayload;
+  /**
+   * Says that two enterprises are two.
+   * 标记不是同一家。
+   */
+  dismissEnterpriseDuplicate: DismissEnterpriseDuplicatePayload;
+  /**
+   * Writes the enterprises that the filter leaves to an Excel file.
+   * 导出企业名单。
+   */
+  exportEnterprises: ExportEnterprisesPayload;
+  /**
+   * Makes one enterprise of two: what belongs to the other follows in every service, and its id keeps leading to it.
+   * 合并企业。
+   */
+  mergeEnterprises: MergeEnterprisesPayload;
   /**
    * Registers an enterprise of the zone.
    * 登记企业。
@@ -560,10 +1693,43 @@ export type Mutation = {
    */
   reinstateAccount: ReinstateAccountPayload;
   /**
+   * Reads and checks an uploaded file in the background; nothing is written.
+   * 读取并检查上传的文件，不写入。
+   */
+  startEnterpriseImport: StartEnterpriseImportPayload;
+  /**
    * Suspends an account: its tokens end within a minute.
    * 停用账号，一分钟内失效。
    */
   suspendAccount: SuspendAccountPayload;
+  /**
+   * Takes back what an import wrote, as far as it was not changed since.
+   * 撤销导入。
+   */
+  undoEnterpriseImport: UndoEnterpriseImportPayload;
+  /**
+   * Takes a merge back, exactly as it was.
+   * 撤销企业合并。
+   */
+  undoEnterpriseMerge: UndoEnterpriseMergePayload;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationApplyEnterpriseImportArgs = {
+  input: ApplyEnterpriseImportInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationCancelEnterpriseImportArgs = {
+  input: CancelEnterpriseImportInput;
 };
 
 
@@ -573,6 +1739,33 @@ export type Mutation = {
  */
 export type MutationChangeServiceBrandArgs = {
   input: ChangeServiceBrandInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationDismissEnterpriseDuplicateArgs = {
+  input: DismissEnterpriseDuplicateInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationExportEnterprisesArgs = {
+  input: ExportEnterprisesInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationMergeEnterprisesArgs = {
+  input: MergeEnterprisesInput;
 };
 
 
@@ -598,8 +1791,35 @@ export type MutationReinstateAccountArgs = {
  * Everything that can be done; each is one business act.
  * 可办理的事项。
  */
+export type MutationStartEnterpriseImportArgs = {
+  input: StartEnterpriseImportInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
 export type MutationSuspendAccountArgs = {
   input: SuspendAccountInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationUndoEnterpriseImportArgs = {
+  input: UndoEnterpriseImportInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationUndoEnterpriseMergeArgs = {
+  input: UndoEnterpriseMergeInput;
 };
 
 /**
@@ -721,6 +1941,31 @@ export type Query = {
    */
   enterpriseByUscc?: Maybe<Enterprise>;
   /**
+   * Pairs of enterprises that may be one, most alike first.
+   * 疑似重复的企业，最相近的在前。
+   */
+  enterpriseDuplicates: EnterpriseDuplicateConnection;
+  /**
+   * One import of enterprises.
+   * 按编号查企业导入。
+   */
+  enterpriseImport?: Maybe<ImportRun>;
+  /**
+   * Columns of a file with enterprises.
+   * 企业导入表格的列。
+   */
+  enterpriseImportColumns: Array<ImportColumn>;
+  /**
+   * Imports of enterprises, newest first.
+   * 企业导入记录，新的在前。
+   */
+  enterpriseImports: ImportRunConnection;
+  /**
+   * Merges of enterprises, newest first.
+   * 企业合并记录，新的在前。
+   */
+  enterpriseMerges: EnterpriseMergeConnection;
+  /**
    * Enterprises of the zone.
    * 本区企业。
    */
@@ -735,6 +1980,11 @@ export type Query = {
    * 本区工作人员。
    */
   officials: Array<Official>;
+  /**
+   * Enterprises that a name or code may mean, most alike first; asked before one is registered.
+   * 可能重复的企业，最相近的在前。
+   */
+  similarEnterprises: Array<SimilarEnterprise>;
   /**
    * The zone of the caller.
    * 当前高新区。
@@ -765,6 +2015,46 @@ export type QueryEnterpriseByUsccArgs = {
  * Everything that can be asked.
  * 可查询的内容。
  */
+export type QueryEnterpriseDuplicatesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  status?: InputMaybe<DuplicateStatus>;
+};
+
+
+/**
+ * Everything that can be asked.
+ * 可查询的内容。
+ */
+export type QueryEnterpriseImportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Everything that can be asked.
+ * 可查询的内容。
+ */
+export type QueryEnterpriseImportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Everything that can be asked.
+ * 可查询的内容。
+ */
+export type QueryEnterpriseMergesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Everything that can be asked.
+ * 可查询的内容。
+ */
 export type QueryEnterprisesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<EnterpriseFilter>;
@@ -779,6 +2069,16 @@ export type QueryEnterprisesArgs = {
  */
 export type QueryOfficialsArgs = {
   role?: InputMaybe<OfficialRole>;
+};
+
+
+/**
+ * Everything that can be asked.
+ * 可查询的内容。
+ */
+export type QuerySimilarEnterprisesArgs = {
+  name: Scalars['String']['input'];
+  uscc?: InputMaybe<Scalars['Uscc']['input']>;
 };
 
 /**
@@ -879,6 +2179,64 @@ export type ReinstateAccountPayload = {
    * 未满足的规则；办成时为空。
    */
   errors: Array<UserError>;
+};
+
+/**
+ * An enterprise that a name or code may mean.
+ * 可能重复的企业。
+ */
+export type SimilarEnterprise = {
+  __typename?: 'SimilarEnterprise';
+  /**
+   * The enterprise.
+   * 企业。
+   */
+  enterprise: Enterprise;
+  /**
+   * Why it is shown.
+   * 依据。
+   */
+  reason: DuplicateReason;
+  /**
+   * Likeness in per cent.
+   * 相似度，百分比。
+   */
+  score: Scalars['Int']['output'];
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type StartEnterpriseImportInput = {
+  /**
+   * Id of the uploaded file.
+   * 上传文件的编号。
+   */
+  fileId: Scalars['ID']['input'];
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type StartEnterpriseImportPayload = {
+  __typename?: 'StartEnterpriseImportPayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The import.
+   * 这次导入。
+   */
+  import?: Maybe<ImportRun>;
 };
 
 /**
@@ -994,6 +2352,86 @@ export type TrafficLight =
    * 超 5 个工作日以上
    */
   | 'VERY_LATE';
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type UndoEnterpriseImportInput = {
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Id of the import.
+   * 导入编号。
+   */
+  importId: Scalars['ID']['input'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type UndoEnterpriseImportPayload = {
+  __typename?: 'UndoEnterpriseImportPayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The import.
+   * 这次导入。
+   */
+  import?: Maybe<ImportRun>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type UndoEnterpriseMergeInput = {
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Id of the merge.
+   * 合并编号。
+   */
+  mergeId: Scalars['ID']['input'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type UndoEnterpriseMergePayload = {
+  __typename?: 'UndoEnterpriseMergePayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The merge.
+   * 这次合并。
+   */
+  merge?: Maybe<EnterpriseMerge>;
+};
 
 /**
  * A rule that the request broke, worded for the caller.
@@ -1208,6 +2646,10 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  ApplyEnterpriseImportInput: ApplyEnterpriseImportInput;
+  ApplyEnterpriseImportPayload: ResolverTypeWrapper<Omit<ApplyEnterpriseImportPayload, 'import'> & { import?: Maybe<ResolversTypes['ImportRun']> }>;
+  CancelEnterpriseImportInput: CancelEnterpriseImportInput;
+  CancelEnterpriseImportPayload: ResolverTypeWrapper<Omit<CancelEnterpriseImportPayload, 'import'> & { import?: Maybe<ResolversTypes['ImportRun']> }>;
   ChangeServiceBrandInput: ChangeServiceBrandInput;
   ChangeServiceBrandPayload: ResolverTypeWrapper<Omit<ChangeServiceBrandPayload, 'zone'> & { zone?: Maybe<ResolversTypes['HighTechZone']> }>;
   Currency: Currency;
@@ -1215,17 +2657,46 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   Department: ResolverTypeWrapper<DepartmentRow>;
+  DismissEnterpriseDuplicateInput: DismissEnterpriseDuplicateInput;
+  DismissEnterpriseDuplicatePayload: ResolverTypeWrapper<Omit<DismissEnterpriseDuplicatePayload, 'duplicate'> & { duplicate?: Maybe<ResolversTypes['EnterpriseDuplicate']> }>;
+  DuplicateReason: DuplicateReason;
+  DuplicateStatus: DuplicateStatus;
   Enterprise: ResolverTypeWrapper<EnterpriseRow>;
   EnterpriseConnection: ResolverTypeWrapper<EnterprisePage>;
+  EnterpriseDuplicate: ResolverTypeWrapper<DuplicatePairRow>;
+  EnterpriseDuplicateConnection: ResolverTypeWrapper<DuplicatePage>;
+  EnterpriseDuplicateEdge: ResolverTypeWrapper<Omit<EnterpriseDuplicateEdge, 'node'> & { node: ResolversTypes['EnterpriseDuplicate'] }>;
   EnterpriseEdge: ResolverTypeWrapper<Omit<EnterpriseEdge, 'node'> & { node: ResolversTypes['Enterprise'] }>;
+  EnterpriseField: EnterpriseField;
   EnterpriseFilter: EnterpriseFilter;
+  EnterpriseMerge: ResolverTypeWrapper<EnterpriseMergeRow>;
+  EnterpriseMergeConnection: ResolverTypeWrapper<EnterpriseMergePage>;
+  EnterpriseMergeEdge: ResolverTypeWrapper<Omit<EnterpriseMergeEdge, 'node'> & { node: ResolversTypes['EnterpriseMerge'] }>;
   EnterpriseOrder: EnterpriseOrder;
   ErrorCode: ErrorCode;
+  ExportEnterprisesInput: ExportEnterprisesInput;
+  ExportEnterprisesPayload: ResolverTypeWrapper<Omit<ExportEnterprisesPayload, 'file'> & { file?: Maybe<ResolversTypes['StoredFile']> }>;
   Figure: ResolverTypeWrapper<Figure>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FigureRow: ResolverTypeWrapper<FigureRow>;
   HighTechZone: ResolverTypeWrapper<ZoneRow>;
+  ImportAction: ImportAction;
+  ImportChange: ResolverTypeWrapper<ImportChange>;
+  ImportColumn: ResolverTypeWrapper<ImportColumn>;
+  ImportFault: ResolverTypeWrapper<ImportFault>;
+  ImportOutcome: ImportOutcome;
+  ImportRow: ResolverTypeWrapper<ImportRowRow>;
+  ImportRowConnection: ResolverTypeWrapper<ImportRowPage>;
+  ImportRowEdge: ResolverTypeWrapper<Omit<ImportRowEdge, 'node'> & { node: ResolversTypes['ImportRow'] }>;
+  ImportRowState: ImportRowState;
+  ImportRun: ResolverTypeWrapper<ImportRunRow>;
+  ImportRunConnection: ResolverTypeWrapper<ImportRunPage>;
+  ImportRunEdge: ResolverTypeWrapper<Omit<ImportRunEdge, 'node'> & { node: ResolversTypes['ImportRun'] }>;
+  ImportStatus: ImportStatus;
+  ImportValue: ResolverTypeWrapper<ImportValue>;
   LocalizedText: ResolverTypeWrapper<LocalizedText>;
+  MergeEnterprisesInput: MergeEnterprisesInput;
+  MergeEnterprisesPayload: ResolverTypeWrapper<Omit<MergeEnterprisesPayload, 'merge'> & { merge?: Maybe<ResolversTypes['EnterpriseMerge']> }>;
   Money: ResolverTypeWrapper<Money>;
   MoneyInput: MoneyInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -1237,10 +2708,17 @@ export type ResolversTypes = {
   RegisterEnterprisePayload: ResolverTypeWrapper<Omit<RegisterEnterprisePayload, 'enterprise'> & { enterprise?: Maybe<ResolversTypes['Enterprise']> }>;
   ReinstateAccountInput: ReinstateAccountInput;
   ReinstateAccountPayload: ResolverTypeWrapper<Omit<ReinstateAccountPayload, 'account'> & { account?: Maybe<ResolversTypes['Account']> }>;
-  StoredFile: ResolverTypeWrapper<StoredFile>;
+  SimilarEnterprise: ResolverTypeWrapper<SimilarEnterpriseRow>;
+  StartEnterpriseImportInput: StartEnterpriseImportInput;
+  StartEnterpriseImportPayload: ResolverTypeWrapper<Omit<StartEnterpriseImportPayload, 'import'> & { import?: Maybe<ResolversTypes['ImportRun']> }>;
+  StoredFile: ResolverTypeWrapper<StoredFileRow>;
   SuspendAccountInput: SuspendAccountInput;
   SuspendAccountPayload: ResolverTypeWrapper<Omit<SuspendAccountPayload, 'account'> & { account?: Maybe<ResolversTypes['Account']> }>;
   TrafficLight: TrafficLight;
+  UndoEnterpriseImportInput: UndoEnterpriseImportInput;
+  UndoEnterpriseImportPayload: ResolverTypeWrapper<Omit<UndoEnterpriseImportPayload, 'import'> & { import?: Maybe<ResolversTypes['ImportRun']> }>;
+  UndoEnterpriseMergeInput: UndoEnterpriseMergeInput;
+  UndoEnterpriseMergePayload: ResolverTypeWrapper<Omit<UndoEnterpriseMergePayload, 'merge'> & { merge?: Maybe<ResolversTypes['EnterpriseMerge']> }>;
   Uscc: ResolverTypeWrapper<Scalars['Uscc']['output']>;
   UserError: ResolverTypeWrapper<UserError>;
   Viewer: ResolverTypeWrapper<ViewerOfToken>;
@@ -1255,21 +2733,47 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   String: Scalars['String']['output'];
   Boolean: Scalars['Boolean']['output'];
+  ApplyEnterpriseImportInput: ApplyEnterpriseImportInput;
+  ApplyEnterpriseImportPayload: Omit<ApplyEnterpriseImportPayload, 'import'> & { import?: Maybe<ResolversParentTypes['ImportRun']> };
+  CancelEnterpriseImportInput: CancelEnterpriseImportInput;
+  CancelEnterpriseImportPayload: Omit<CancelEnterpriseImportPayload, 'import'> & { import?: Maybe<ResolversParentTypes['ImportRun']> };
   ChangeServiceBrandInput: ChangeServiceBrandInput;
   ChangeServiceBrandPayload: Omit<ChangeServiceBrandPayload, 'zone'> & { zone?: Maybe<ResolversParentTypes['HighTechZone']> };
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
   Department: DepartmentRow;
+  DismissEnterpriseDuplicateInput: DismissEnterpriseDuplicateInput;
+  DismissEnterpriseDuplicatePayload: Omit<DismissEnterpriseDuplicatePayload, 'duplicate'> & { duplicate?: Maybe<ResolversParentTypes['EnterpriseDuplicate']> };
   Enterprise: EnterpriseRow;
   EnterpriseConnection: EnterprisePage;
+  EnterpriseDuplicate: DuplicatePairRow;
+  EnterpriseDuplicateConnection: DuplicatePage;
+  EnterpriseDuplicateEdge: Omit<EnterpriseDuplicateEdge, 'node'> & { node: ResolversParentTypes['EnterpriseDuplicate'] };
   EnterpriseEdge: Omit<EnterpriseEdge, 'node'> & { node: ResolversParentTypes['Enterprise'] };
   EnterpriseFilter: EnterpriseFilter;
+  EnterpriseMerge: EnterpriseMergeRow;
+  EnterpriseMergeConnection: EnterpriseMergePage;
+  EnterpriseMergeEdge: Omit<EnterpriseMergeEdge, 'node'> & { node: ResolversParentTypes['EnterpriseMerge'] };
+  ExportEnterprisesInput: ExportEnterprisesInput;
+  ExportEnterprisesPayload: Omit<ExportEnterprisesPayload, 'file'> & { file?: Maybe<ResolversParentTypes['StoredFile']> };
   Figure: Figure;
   Float: Scalars['Float']['output'];
   FigureRow: FigureRow;
   HighTechZone: ZoneRow;
+  ImportChange: ImportChange;
+  ImportColumn: ImportColumn;
+  ImportFault: ImportFault;
+  ImportRow: ImportRowRow;
+  ImportRowConnection: ImportRowPage;
+  ImportRowEdge: Omit<ImportRowEdge, 'node'> & { node: ResolversParentTypes['ImportRow'] };
+  ImportRun: ImportRunRow;
+  ImportRunConnection: ImportRunPage;
+  ImportRunEdge: Omit<ImportRunEdge, 'node'> & { node: ResolversParentTypes['ImportRun'] };
+  ImportValue: ImportValue;
   LocalizedText: LocalizedText;
+  MergeEnterprisesInput: MergeEnterprisesInput;
+  MergeEnterprisesPayload: Omit<MergeEnterprisesPayload, 'merge'> & { merge?: Maybe<ResolversParentTypes['EnterpriseMerge']> };
   Money: Money;
   MoneyInput: MoneyInput;
   Mutation: Record<PropertyKey, never>;
@@ -1280,9 +2784,16 @@ export type ResolversParentTypes = {
   RegisterEnterprisePayload: Omit<RegisterEnterprisePayload, 'enterprise'> & { enterprise?: Maybe<ResolversParentTypes['Enterprise']> };
   ReinstateAccountInput: ReinstateAccountInput;
   ReinstateAccountPayload: Omit<ReinstateAccountPayload, 'account'> & { account?: Maybe<ResolversParentTypes['Account']> };
-  StoredFile: StoredFile;
+  SimilarEnterprise: SimilarEnterpriseRow;
+  StartEnterpriseImportInput: StartEnterpriseImportInput;
+  StartEnterpriseImportPayload: Omit<StartEnterpriseImportPayload, 'import'> & { import?: Maybe<ResolversParentTypes['ImportRun']> };
+  StoredFile: StoredFileRow;
   SuspendAccountInput: SuspendAccountInput;
   SuspendAccountPayload: Omit<SuspendAccountPayload, 'account'> & { account?: Maybe<ResolversParentTypes['Account']> };
+  UndoEnterpriseImportInput: UndoEnterpriseImportInput;
+  UndoEnterpriseImportPayload: Omit<UndoEnterpriseImportPayload, 'import'> & { import?: Maybe<ResolversParentTypes['ImportRun']> };
+  UndoEnterpriseMergeInput: UndoEnterpriseMergeInput;
+  UndoEnterpriseMergePayload: Omit<UndoEnterpriseMergePayload, 'merge'> & { merge?: Maybe<ResolversParentTypes['EnterpriseMerge']> };
   Uscc: Scalars['Uscc']['output'];
   UserError: UserError;
   Viewer: ViewerOfToken;
@@ -1301,6 +2812,16 @@ export type AccountResolvers<ContextType = Context, ParentType extends Resolvers
   login?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   suspended?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ApplyEnterpriseImportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplyEnterpriseImportPayload'] = ResolversParentTypes['ApplyEnterpriseImportPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  import?: Resolver<Maybe<ResolversTypes['ImportRun']>, ParentType, ContextType>;
+};
+
+export type CancelEnterpriseImportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelEnterpriseImportPayload'] = ResolversParentTypes['CancelEnterpriseImportPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  import?: Resolver<Maybe<ResolversTypes['ImportRun']>, ParentType, ContextType>;
 };
 
 export type ChangeServiceBrandPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeServiceBrandPayload'] = ResolversParentTypes['ChangeServiceBrandPayload']> = {
@@ -1327,17 +2848,24 @@ export type DepartmentResolvers<ContextType = Context, ParentType extends Resolv
   officials?: Resolver<Array<ResolversTypes['Official']>, ParentType, ContextType>;
 };
 
+export type DismissEnterpriseDuplicatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DismissEnterpriseDuplicatePayload'] = ResolversParentTypes['DismissEnterpriseDuplicatePayload']> = {
+  duplicate?: Resolver<Maybe<ResolversTypes['EnterpriseDuplicate']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type EnterpriseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Enterprise'] = ResolversParentTypes['Enterprise'], FederationReferenceType extends FederationReferenceTypes['Enterprise'] = FederationReferenceTypes['Enterprise']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Enterprise']> | FederationReferenceType, FederationReferenceType, ContextType>;
   contactName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   contactPhone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   industry?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mergedInto?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   registeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   sample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   shortName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   uscc?: Resolver<Maybe<ResolversTypes['Uscc']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type EnterpriseConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterpriseConnection'] = ResolversParentTypes['EnterpriseConnection']> = {
@@ -1347,9 +2875,63 @@ export type EnterpriseConnectionResolvers<ContextType = Context, ParentType exte
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type EnterpriseDuplicateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterpriseDuplicate'] = ResolversParentTypes['EnterpriseDuplicate']> = {
+  decidedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  left?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['DuplicateReason'], ParentType, ContextType>;
+  right?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['DuplicateStatus'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EnterpriseDuplicateConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterpriseDuplicateConnection'] = ResolversParentTypes['EnterpriseDuplicateConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['EnterpriseDuplicateEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['EnterpriseDuplicate']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EnterpriseDuplicateEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterpriseDuplicateEdge'] = ResolversParentTypes['EnterpriseDuplicateEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['EnterpriseDuplicate'], ParentType, ContextType>;
+};
+
 export type EnterpriseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterpriseEdge'] = ResolversParentTypes['EnterpriseEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+};
+
+export type EnterpriseMergeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterpriseMerge'] = ResolversParentTypes['EnterpriseMerge']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  merged?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+  mergedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  mergedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  survivor?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+  taken?: Resolver<Array<ResolversTypes['EnterpriseField']>, ParentType, ContextType>;
+  undoneAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerCanUndo?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type EnterpriseMergeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterpriseMergeConnection'] = ResolversParentTypes['EnterpriseMergeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['EnterpriseMergeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['EnterpriseMerge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EnterpriseMergeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterpriseMergeEdge'] = ResolversParentTypes['EnterpriseMergeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['EnterpriseMerge'], ParentType, ContextType>;
+};
+
+export type ExportEnterprisesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExportEnterprisesPayload'] = ResolversParentTypes['ExportEnterprisesPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  file?: Resolver<Maybe<ResolversTypes['StoredFile']>, ParentType, ContextType>;
 };
 
 export type FigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Figure'] = ResolversParentTypes['Figure']> = {
@@ -1382,9 +2964,99 @@ export type HighTechZoneResolvers<ContextType = Context, ParentType extends Reso
   viewerCan?: Resolver<Array<ResolversTypes['ZoneAction']>, ParentType, ContextType>;
 };
 
+export type ImportChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportChange'] = ResolversParentTypes['ImportChange']> = {
+  column?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ImportColumnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportColumn'] = ResolversParentTypes['ImportColumn']> = {
+  header?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isText?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  options?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  required?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  width?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ImportFaultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportFault'] = ResolversParentTypes['ImportFault']> = {
+  column?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ImportRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportRow'] = ResolversParentTypes['ImportRow']> = {
+  changes?: Resolver<Array<ResolversTypes['ImportChange']>, ParentType, ContextType>;
+  faults?: Resolver<Array<ResolversTypes['ImportFault']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['ImportOutcome'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ImportRowState'], ParentType, ContextType>;
+  targetId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  values?: Resolver<Array<ResolversTypes['ImportValue']>, ParentType, ContextType>;
+};
+
+export type ImportRowConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportRowConnection'] = ResolversParentTypes['ImportRowConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ImportRowEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ImportRow']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ImportRowEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportRowEdge'] = ResolversParentTypes['ImportRowEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ImportRow'], ParentType, ContextType>;
+};
+
+export type ImportRunResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportRun'] = ResolversParentTypes['ImportRun']> = {
+  actorName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  appliedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  errorsFile?: Resolver<Maybe<ResolversTypes['StoredFile']>, ParentType, ContextType>;
+  fault?: Resolver<Maybe<ResolversTypes['UserError']>, ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  keptCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  newCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  refusedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rejectedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['ImportRowConnection'], ParentType, ContextType, RequireFields<ImportRunRowsArgs, 'first'>>;
+  rowsRead?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rowsTotal?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ImportStatus'], ParentType, ContextType>;
+  unchangedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undoneCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerCan?: Resolver<Array<ResolversTypes['ImportAction']>, ParentType, ContextType>;
+};
+
+export type ImportRunConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportRunConnection'] = ResolversParentTypes['ImportRunConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ImportRunEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ImportRun']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ImportRunEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportRunEdge'] = ResolversParentTypes['ImportRunEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ImportRun'], ParentType, ContextType>;
+};
+
+export type ImportValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportValue'] = ResolversParentTypes['ImportValue']> = {
+  column?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type LocalizedTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocalizedText'] = ResolversParentTypes['LocalizedText']> = {
   en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MergeEnterprisesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MergeEnterprisesPayload'] = ResolversParentTypes['MergeEnterprisesPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  merge?: Resolver<Maybe<ResolversTypes['EnterpriseMerge']>, ParentType, ContextType>;
 };
 
 export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
@@ -1393,10 +3065,18 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  applyEnterpriseImport?: Resolver<ResolversTypes['ApplyEnterpriseImportPayload'], ParentType, ContextType, RequireFields<MutationApplyEnterpriseImportArgs, 'input'>>;
+  cancelEnterpriseImport?: Resolver<ResolversTypes['CancelEnterpriseImportPayload'], ParentType, ContextType, RequireFields<MutationCancelEnterpriseImportArgs, 'input'>>;
   changeServiceBrand?: Resolver<ResolversTypes['ChangeServiceBrandPayload'], ParentType, ContextType, RequireFields<MutationChangeServiceBrandArgs, 'input'>>;
+  dismissEnterpriseDuplicate?: Resolver<ResolversTypes['DismissEnterpriseDuplicatePayload'], ParentType, ContextType, RequireFields<MutationDismissEnterpriseDuplicateArgs, 'input'>>;
+  exportEnterprises?: Resolver<ResolversTypes['ExportEnterprisesPayload'], ParentType, ContextType, RequireFields<MutationExportEnterprisesArgs, 'input'>>;
+  mergeEnterprises?: Resolver<ResolversTypes['MergeEnterprisesPayload'], ParentType, ContextType, RequireFields<MutationMergeEnterprisesArgs, 'input'>>;
   registerEnterprise?: Resolver<ResolversTypes['RegisterEnterprisePayload'], ParentType, ContextType, RequireFields<MutationRegisterEnterpriseArgs, 'input'>>;
   reinstateAccount?: Resolver<ResolversTypes['ReinstateAccountPayload'], ParentType, ContextType, RequireFields<MutationReinstateAccountArgs, 'input'>>;
+  startEnterpriseImport?: Resolver<ResolversTypes['StartEnterpriseImportPayload'], ParentType, ContextType, RequireFields<MutationStartEnterpriseImportArgs, 'input'>>;
   suspendAccount?: Resolver<ResolversTypes['SuspendAccountPayload'], ParentType, ContextType, RequireFields<MutationSuspendAccountArgs, 'input'>>;
+  undoEnterpriseImport?: Resolver<ResolversTypes['UndoEnterpriseImportPayload'], ParentType, ContextType, RequireFields<MutationUndoEnterpriseImportArgs, 'input'>>;
+  undoEnterpriseMerge?: Resolver<ResolversTypes['UndoEnterpriseMergePayload'], ParentType, ContextType, RequireFields<MutationUndoEnterpriseMergeArgs, 'input'>>;
 };
 
 export type OfficialResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Official'] = ResolversParentTypes['Official'], FederationReferenceType extends FederationReferenceTypes['Official'] = FederationReferenceTypes['Official']> = {
@@ -1419,9 +3099,15 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   departments?: Resolver<Array<ResolversTypes['Department']>, ParentType, ContextType>;
   enterprise?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType, RequireFields<QueryEnterpriseArgs, 'id'>>;
   enterpriseByUscc?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType, RequireFields<QueryEnterpriseByUsccArgs, 'uscc'>>;
+  enterpriseDuplicates?: Resolver<ResolversTypes['EnterpriseDuplicateConnection'], ParentType, ContextType, RequireFields<QueryEnterpriseDuplicatesArgs, 'first' | 'status'>>;
+  enterpriseImport?: Resolver<Maybe<ResolversTypes['ImportRun']>, ParentType, ContextType, RequireFields<QueryEnterpriseImportArgs, 'id'>>;
+  enterpriseImportColumns?: Resolver<Array<ResolversTypes['ImportColumn']>, ParentType, ContextType>;
+  enterpriseImports?: Resolver<ResolversTypes['ImportRunConnection'], ParentType, ContextType, RequireFields<QueryEnterpriseImportsArgs, 'first'>>;
+  enterpriseMerges?: Resolver<ResolversTypes['EnterpriseMergeConnection'], ParentType, ContextType, RequireFields<QueryEnterpriseMergesArgs, 'first'>>;
   enterprises?: Resolver<ResolversTypes['EnterpriseConnection'], ParentType, ContextType, RequireFields<QueryEnterprisesArgs, 'first' | 'orderBy'>>;
   me?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
   officials?: Resolver<Array<ResolversTypes['Official']>, ParentType, ContextType, Partial<QueryOfficialsArgs>>;
+  similarEnterprises?: Resolver<Array<ResolversTypes['SimilarEnterprise']>, ParentType, ContextType, RequireFields<QuerySimilarEnterprisesArgs, 'name'>>;
   zone?: Resolver<Maybe<ResolversTypes['HighTechZone']>, ParentType, ContextType>;
 };
 
@@ -1433,6 +3119,17 @@ export type RegisterEnterprisePayloadResolvers<ContextType = Context, ParentType
 export type ReinstateAccountPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReinstateAccountPayload'] = ResolversParentTypes['ReinstateAccountPayload']> = {
   account?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SimilarEnterpriseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SimilarEnterprise'] = ResolversParentTypes['SimilarEnterprise']> = {
+  enterprise?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['DuplicateReason'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StartEnterpriseImportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartEnterpriseImportPayload'] = ResolversParentTypes['StartEnterpriseImportPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  import?: Resolver<Maybe<ResolversTypes['ImportRun']>, ParentType, ContextType>;
 };
 
 export type StoredFileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StoredFile'] = ResolversParentTypes['StoredFile']> = {
@@ -1447,6 +3144,16 @@ export type StoredFileResolvers<ContextType = Context, ParentType extends Resolv
 export type SuspendAccountPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuspendAccountPayload'] = ResolversParentTypes['SuspendAccountPayload']> = {
   account?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UndoEnterpriseImportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UndoEnterpriseImportPayload'] = ResolversParentTypes['UndoEnterpriseImportPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  import?: Resolver<Maybe<ResolversTypes['ImportRun']>, ParentType, ContextType>;
+};
+
+export type UndoEnterpriseMergePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UndoEnterpriseMergePayload'] = ResolversParentTypes['UndoEnterpriseMergePayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  merge?: Resolver<Maybe<ResolversTypes['EnterpriseMerge']>, ParentType, ContextType>;
 };
 
 export interface UsccScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Uscc'], any> {
@@ -1471,18 +3178,39 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
 
 export type Resolvers<ContextType = Context> = {
   Account?: AccountResolvers<ContextType>;
+  ApplyEnterpriseImportPayload?: ApplyEnterpriseImportPayloadResolvers<ContextType>;
+  CancelEnterpriseImportPayload?: CancelEnterpriseImportPayloadResolvers<ContextType>;
   ChangeServiceBrandPayload?: ChangeServiceBrandPayloadResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
   Department?: DepartmentResolvers<ContextType>;
+  DismissEnterpriseDuplicatePayload?: DismissEnterpriseDuplicatePayloadResolvers<ContextType>;
   Enterprise?: EnterpriseResolvers<ContextType>;
   EnterpriseConnection?: EnterpriseConnectionResolvers<ContextType>;
+  EnterpriseDuplicate?: EnterpriseDuplicateResolvers<ContextType>;
+  EnterpriseDuplicateConnection?: EnterpriseDuplicateConnectionResolvers<ContextType>;
+  EnterpriseDuplicateEdge?: EnterpriseDuplicateEdgeResolvers<ContextType>;
   EnterpriseEdge?: EnterpriseEdgeResolvers<ContextType>;
+  EnterpriseMerge?: EnterpriseMergeResolvers<ContextType>;
+  EnterpriseMergeConnection?: EnterpriseMergeConnectionResolvers<ContextType>;
+  EnterpriseMergeEdge?: EnterpriseMergeEdgeResolvers<ContextType>;
+  ExportEnterprisesPayload?: ExportEnterprisesPayloadResolvers<ContextType>;
   Figure?: FigureResolvers<ContextType>;
   FigureRow?: FigureRowResolvers<ContextType>;
   HighTechZone?: HighTechZoneResolvers<ContextType>;
+  ImportChange?: ImportChangeResolvers<ContextType>;
+  ImportColumn?: ImportColumnResolvers<ContextType>;
+  ImportFault?: ImportFaultResolvers<ContextType>;
+  ImportRow?: ImportRowResolvers<ContextType>;
+  ImportRowConnection?: ImportRowConnectionResolvers<ContextType>;
+  ImportRowEdge?: ImportRowEdgeResolvers<ContextType>;
+  ImportRun?: ImportRunResolvers<ContextType>;
+  ImportRunConnection?: ImportRunConnectionResolvers<ContextType>;
+  ImportRunEdge?: ImportRunEdgeResolvers<ContextType>;
+  ImportValue?: ImportValueResolvers<ContextType>;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
+  MergeEnterprisesPayload?: MergeEnterprisesPayloadResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Official?: OfficialResolvers<ContextType>;
@@ -1490,8 +3218,12 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   RegisterEnterprisePayload?: RegisterEnterprisePayloadResolvers<ContextType>;
   ReinstateAccountPayload?: ReinstateAccountPayloadResolvers<ContextType>;
+  SimilarEnterprise?: SimilarEnterpriseResolvers<ContextType>;
+  StartEnterpriseImportPayload?: StartEnterpriseImportPayloadResolvers<ContextType>;
   StoredFile?: StoredFileResolvers<ContextType>;
   SuspendAccountPayload?: SuspendAccountPayloadResolvers<ContextType>;
+  UndoEnterpriseImportPayload?: UndoEnterpriseImportPayloadResolvers<ContextType>;
+  UndoEnterpriseMergePayload?: UndoEnterpriseMergePayloadResolvers<ContextType>;
   Uscc?: GraphQLScalarType;
   UserError?: UserErrorResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;

@@ -23,6 +23,8 @@ import type { OrderSupplyRow, OrderDemandRow, OrderMatchRow, OrderMatchSideRow, 
 import type { OrderMissRow } from '../order/misses.queries.ts';
 import type { PipelineRow, PipelineStageRow } from '../pipeline/pipeline.queries.ts';
 import type { RulesRow, PitchRow, SendingRow, FeasibilityRow, DiligenceOfLead, DiligenceRow, PitchConnection } from '../preparation/preparation.queries.ts';
+import type { ImportRunRow, ImportRunPage, ImportRowRow, ImportRowPage, DuplicatePairRow, DuplicatePage } from '@gaoxin/registers';
+import type { SimilarLeadRow, LeadMergeRow, LeadMergePage } from '../register/register.queries.ts';
 import type { SavedFilterRow } from '../saved-filter/saved-filter.queries.ts';
 import type { ParkRow, SiteRow, PageOfSites, SiteEventRow, ReservationRow, OccupancyRow, ReuseRow } from '../site/site.queries.ts';
 import type { TourRow, StopRow, TourConnection } from '../tour/tour.queries.ts';
@@ -767,6 +769,46 @@ export type ApplyForPolicyPayload = {
  * Input of the mutation.
  * 办理内容。
  */
+export type ApplyLeadImportInput = {
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Id of the import.
+   * 导入编号。
+   */
+  importId: Scalars['ID']['input'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type ApplyLeadImportPayload = {
+  __typename?: 'ApplyLeadImportPayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The import.
+   * 这次导入。
+   */
+  import?: Maybe<ImportRun>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
 export type AppointIndustryTeamLeadInput = {
   /**
    * Made by the caller for each submit; repeating it repeats nothing.
@@ -936,6 +978,46 @@ export type AttachIncentiveTermPayload = {
    * 优惠条款。
    */
   incentiveTerm?: Maybe<IncentiveTerm>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type CancelLeadImportInput = {
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Id of the import.
+   * 导入编号。
+   */
+  importId: Scalars['ID']['input'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type CancelLeadImportPayload = {
+  __typename?: 'CancelLeadImportPayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The import.
+   * 这次导入。
+   */
+  import?: Maybe<ImportRun>;
 };
 
 /**
@@ -2328,6 +2410,51 @@ export type DisconnectChainNodesPayload = {
  * Input of the mutation.
  * 办理内容。
  */
+export type DismissLeadDuplicateInput = {
+  /**
+   * Id of the pair.
+   * 疑似重复的编号。
+   */
+  duplicateId: Scalars['ID']['input'];
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Why they are two.
+   * 理由。
+   */
+  reason: Scalars['String']['input'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type DismissLeadDuplicatePayload = {
+  __typename?: 'DismissLeadDuplicatePayload';
+  /**
+   * The pair.
+   * 这一对。
+   */
+  duplicate?: Maybe<LeadDuplicate>;
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
 export type DraftIncentiveTermInput = {
   /**
    * On what kind of rule it rests.
@@ -2663,6 +2790,48 @@ export type DueDiligenceResult =
    * 通过
    */
   | 'PASSED';
+
+/**
+ * Why two records are proposed as one.
+ * 疑似重复的依据。
+ */
+export type DuplicateReason =
+  /**
+   * Nothing but legal form, place or signs differ.
+   * 名称相同
+   */
+  | 'SAME_NAME'
+  /**
+   * The same unified social credit code.
+   * 信用代码相同
+   */
+  | 'SAME_USCC'
+  /**
+   * The names are alike.
+   * 名称相近
+   */
+  | 'SIMILAR_NAME';
+
+/**
+ * State of a proposed pair.
+ * 疑似重复的状态。
+ */
+export type DuplicateStatus =
+  /**
+   * Two different ones.
+   * 不是同一家
+   */
+  | 'DISMISSED'
+  /**
+   * Merged.
+   * 已合并
+   */
+  | 'MERGED'
+  /**
+   * To be decided.
+   * 待核对
+   */
+  | 'OPEN';
 
 /**
  * Input of the mutation.
@@ -3129,6 +3298,21 @@ export type ErrorCode =
    */
   | 'DUE_BEFORE_SIGNING'
   /**
+   * No enterprise with this credit code in the zone.
+   * 本区没有这家企业
+   */
+  | 'ENTERPRISE_UNKNOWN'
+  /**
+   * Nothing to export.
+   * 没有可导出的内容
+   */
+  | 'EXPORT_EMPTY'
+  /**
+   * More rows than one export takes.
+   * 导出行数过多
+   */
+  | 'EXPORT_TOO_MANY'
+  /**
    * The work is finished already.
    * 事项已办结
    */
@@ -3138,6 +3322,36 @@ export type ErrorCode =
    * 数据缺来源
    */
   | 'FIGURES_SOURCE'
+  /**
+   * The file cannot be opened.
+   * 文件打不开
+   */
+  | 'FILE_DAMAGED'
+  /**
+   * A workbook with macros.
+   * 带宏的文件
+   */
+  | 'FILE_MACRO'
+  /**
+   * Neither an Excel nor a CSV table.
+   * 不是表格文件
+   */
+  | 'FILE_NOT_A_TABLE'
+  /**
+   * An old workbook or one with a password.
+   * 旧格式或带密码
+   */
+  | 'FILE_OLD_FORMAT'
+  /**
+   * The file unpacks to too much.
+   * 文件过大
+   */
+  | 'FILE_TOO_LARGE'
+  /**
+   * More rows than are taken at once.
+   * 行数过多
+   */
+  | 'FILE_TOO_MANY_ROWS'
   /**
    * Not allowed for your role.
    * 无权办理
@@ -3184,6 +3398,61 @@ export type ErrorCode =
    */
   | 'IDENTITY_HOLDER'
   /**
+   * No rows below the header.
+   * 没有内容
+   */
+  | 'IMPORT_EMPTY'
+  /**
+   * The file belongs to another import.
+   * 文件已用过
+   */
+  | 'IMPORT_FILE_USED'
+  /**
+   * A formula without a result.
+   * 公式没有结果
+   */
+  | 'IMPORT_FORMULA'
+  /**
+   * Columns are missing, unknown or there twice.
+   * 表头不符
+   */
+  | 'IMPORT_HEADER'
+  /**
+   * The import did not end.
+   * 没有做完
+   */
+  | 'IMPORT_INTERRUPTED'
+  /**
+   * A day that has passed.
+   * 日期已过
+   */
+  | 'IMPORT_PAST_DAY'
+  /**
+   * Changed since the import.
+   * 导入后被改过
+   */
+  | 'IMPORT_ROW_CHANGED_SINCE'
+  /**
+   * In use since the import.
+   * 导入后已使用
+   */
+  | 'IMPORT_ROW_IN_USE'
+  /**
+   * Not possible in this state of the import.
+   * 当前状态不能这样办
+   */
+  | 'IMPORT_STATE'
+  /**
+   * Somebody changed the record after the check.
+   * 检查之后被改过
+   */
+  | 'IMPORT_TARGET_CHANGED'
+  /**
+   * The same as an earlier row of the file.
+   * 与前面的行重复
+   */
+  | 'IMPORT_TWICE'
+  /**
    * The fair-competition gate rejected the term.
    * 条款未通过公平竞争审查
    */
@@ -3204,6 +3473,16 @@ export type ErrorCode =
    */
   | 'INVALID_FORMAT'
   /**
+   * The lead counts in another currency.
+   * 线索用的是其他币种
+   */
+  | 'LEAD_OTHER_CURRENCY'
+  /**
+   * A referral needs its referrer, chosen on the lead's page.
+   * 以商招商要选引荐企业
+   */
+  | 'LEAD_REFERRER'
+  /**
    * The next stage asks for more.
    * 进入下一阶段的条件不足
    */
@@ -3223,6 +3502,26 @@ export type ErrorCode =
    * 撮合当前状态不能这样办
    */
   | 'MATCH_STATE'
+  /**
+   * Merged into another already.
+   * 已并入另一条
+   */
+  | 'MERGED_ALREADY'
+  /**
+   * A record cannot be merged into itself.
+   * 不能合并到自己
+   */
+  | 'MERGE_ITSELF'
+  /**
+   * There was a later merge.
+   * 之后又有合并
+   */
+  | 'MERGE_NOT_LAST'
+  /**
+   * Only leads of one enterprise can be merged.
+   * 不是同一家企业的线索
+   */
+  | 'MERGE_OTHER_ENTERPRISE'
   /**
    * What was ordered in the month stays.
    * 该月已有成交
@@ -3479,6 +3778,41 @@ export type EvidenceGrade =
    * 到位（累计）
    */
   | 'PAID_IN';
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type ExportLeadsInput = {
+  /**
+   * Which ones; all when left out.
+   * 条件；不填为全部。
+   */
+  filter?: InputMaybe<LeadFilter>;
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type ExportLeadsPayload = {
+  __typename?: 'ExportLeadsPayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The file; its content is read at its url.
+   * 文件。
+   */
+  file?: Maybe<StoredFile>;
+};
 
 /**
  * A fact as it is recorded.
@@ -4708,6 +5042,496 @@ export type IdentifyProjectPayload = {
 };
 
 /**
+ * What the viewer may do with an import now.
+ * 可执行的操作。
+ */
+export type ImportAction =
+  /**
+   * Write what was shown.
+   * 导入
+   */
+  | 'APPLY'
+  /**
+   * Stop.
+   * 取消
+   */
+  | 'CANCEL'
+  /**
+   * Take back what was written.
+   * 撤销
+   */
+  | 'UNDO';
+
+/**
+ * One changed field of a record.
+ * 一项变更。
+ */
+export type ImportChange = {
+  __typename?: 'ImportChange';
+  /**
+   * Header in the caller's language.
+   * 列名。
+   */
+  column: Scalars['String']['output'];
+  /**
+   * What the record says now; null when nothing.
+   * 现值；没有为空。
+   */
+  from?: Maybe<Scalars['String']['output']>;
+  /**
+   * What it would say.
+   * 改为。
+   */
+  to?: Maybe<Scalars['String']['output']>;
+};
+
+/**
+ * A column of a file for import, for a template.
+ * 导入表格的一列。
+ */
+export type ImportColumn = {
+  __typename?: 'ImportColumn';
+  /**
+   * Header in the caller's language.
+   * 列名。
+   */
+  header: Scalars['String']['output'];
+  /**
+   * Whether a spreadsheet must keep it as text.
+   * 是否按文本保存。
+   */
+  isText: Scalars['Boolean']['output'];
+  /**
+   * Name within the register.
+   * 列标识。
+   */
+  key: Scalars['String']['output'];
+  /**
+   * What may stand in it.
+   * 填写说明。
+   */
+  note: Scalars['String']['output'];
+  /**
+   * The only values that are taken; empty when it is free.
+   * 可选值；不限为空。
+   */
+  options: Array<Scalars['String']['output']>;
+  /**
+   * Whether a row must have it.
+   * 是否必填。
+   */
+  required: Scalars['Boolean']['output'];
+  /**
+   * Width in characters.
+   * 列宽。
+   */
+  width: Scalars['Int']['output'];
+};
+
+/**
+ * What is wrong with a row.
+ * 一处问题。
+ */
+export type ImportFault = {
+  __typename?: 'ImportFault';
+  /**
+   * Header in the caller's language; null for the row as a whole.
+   * 列名；整行为空。
+   */
+  column?: Maybe<Scalars['String']['output']>;
+  /**
+   * In the caller's language.
+   * 说明。
+   */
+  message: Scalars['String']['output'];
+};
+
+/**
+ * What applying a row would do.
+ * 行结果。
+ */
+export type ImportOutcome =
+  /**
+   * Changes a record.
+   * 变更
+   */
+  | 'CHANGED'
+  /**
+   * Adds a record.
+   * 新增
+   */
+  | 'NEW'
+  /**
+   * Cannot be taken.
+   * 退回
+   */
+  | 'REJECTED'
+  /**
+   * Changes nothing.
+   * 无变化
+   */
+  | 'UNCHANGED';
+
+/**
+ * One row of the file.
+ * 一行。
+ */
+export type ImportRow = {
+  __typename?: 'ImportRow';
+  /**
+   * What it changes.
+   * 变更。
+   */
+  changes: Array<ImportChange>;
+  /**
+   * Why it cannot be taken or was not written.
+   * 原因。
+   */
+  faults: Array<ImportFault>;
+  /**
+   * Number of the row in the file, as its reader counts.
+   * 行号。
+   */
+  number: Scalars['Int']['output'];
+  /**
+   * What applying it would do.
+   * 结果。
+   */
+  outcome: ImportOutcome;
+  /**
+   * What became of it.
+   * 状态。
+   */
+  state: ImportRowState;
+  /**
+   * Id of the record that it adds or changes.
+   * 对应记录编号。
+   */
+  targetId?: Maybe<Scalars['ID']['output']>;
+  /**
+   * The name it goes by.
+   * 名称。
+   */
+  title?: Maybe<Scalars['String']['output']>;
+  /**
+   * What it says, as typed.
+   * 原文。
+   */
+  values: Array<ImportValue>;
+};
+
+/**
+ * One page of a list.
+ * 一页列表。
+ */
+export type ImportRowConnection = {
+  __typename?: 'ImportRowConnection';
+  /**
+   * Rows with their cursors.
+   * 带游标的条目。
+   */
+  edges: Array<ImportRowEdge>;
+  /**
+   * Rows of this page.
+   * 本页条目。
+   */
+  nodes: Array<ImportRow>;
+  /**
+   * Where the page ends.
+   * 分页信息。
+   */
+  pageInfo: PageInfo;
+  /**
+   * Rows on all pages.
+   * 总条数。
+   */
+  totalCount: Scalars['Int']['output'];
+};
+
+/**
+ * One row of a page.
+ * 列表条目。
+ */
+export type ImportRowEdge = {
+  __typename?: 'ImportRowEdge';
+  /**
+   * Give it as `after` to go on behind this row.
+   * 游标，作为 after 传入可从此条之后继续。
+   */
+  cursor: Scalars['String']['output'];
+  /**
+   * The row.
+   * 条目。
+   */
+  node: ImportRow;
+};
+
+/**
+ * What became of a row.
+ * 行状态。
+ */
+export type ImportRowState =
+  /**
+   * Written.
+   * 已写入
+   */
+  | 'APPLIED'
+  /**
+   * Left by the undo.
+   * 撤销时保留
+   */
+  | 'KEPT'
+  /**
+   * Refused, because somebody changed the target after the check.
+   * 因他人改动未写入
+   */
+  | 'REFUSED'
+  /**
+   * Taken back.
+   * 已撤销
+   */
+  | 'UNDONE'
+  /**
+   * Not written.
+   * 未写入
+   */
+  | 'WAITING';
+
+/**
+ * One file on its way into a register: read and checked first, applied exactly as it was shown.
+ * 一次导入。
+ */
+export type ImportRun = {
+  __typename?: 'ImportRun';
+  /**
+   * Who started it.
+   * 发起人。
+   */
+  actorName: Scalars['String']['output'];
+  /**
+   * Rows written.
+   * 已写入行数。
+   */
+  appliedCount: Scalars['Int']['output'];
+  /**
+   * Rows that change something.
+   * 变更行数。
+   */
+  changedCount: Scalars['Int']['output'];
+  /**
+   * The rows that were not taken, each with the reason, ready to be corrected and imported again.
+   * 退回的行及原因。
+   */
+  errorsFile?: Maybe<StoredFile>;
+  /**
+   * Why the file cannot be used or the import did not end.
+   * 文件不能用或没有做完的原因。
+   */
+  fault?: Maybe<UserError>;
+  /**
+   * Name of the file.
+   * 文件名。
+   */
+  fileName: Scalars['String']['output'];
+  /**
+   * When it ended; null before.
+   * 结束时间；未结束为空。
+   */
+  finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * Opaque id.
+   * 编号。
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * Rows that the undo left, because they were changed or used since.
+   * 撤销时保留的行数。
+   */
+  keptCount: Scalars['Int']['output'];
+  /**
+   * Rows that are not in the register yet.
+   * 新增行数。
+   */
+  newCount: Scalars['Int']['output'];
+  /**
+   * Rows refused at writing, because somebody changed their target after the check.
+   * 写入时因他人改动而未写的行数。
+   */
+  refusedCount: Scalars['Int']['output'];
+  /**
+   * Rows that cannot be taken.
+   * 退回行数。
+   */
+  rejectedCount: Scalars['Int']['output'];
+  /**
+   * Rows in the order of the file.
+   * 逐行结果。
+   */
+  rows: ImportRowConnection;
+  /**
+   * Rows checked so far.
+   * 已检查行数。
+   */
+  rowsRead: Scalars['Int']['output'];
+  /**
+   * Rows below the header; null until they are counted.
+   * 总行数；读完文件前为空。
+   */
+  rowsTotal?: Maybe<Scalars['Int']['output']>;
+  /**
+   * When it was started.
+   * 发起时间。
+   */
+  startedAt: Scalars['DateTime']['output'];
+  /**
+   * Where it stands.
+   * 状态。
+   */
+  status: ImportStatus;
+  /**
+   * Rows that say what the register says.
+   * 无变化行数。
+   */
+  unchangedCount: Scalars['Int']['output'];
+  /**
+   * Rows taken back.
+   * 已撤销行数。
+   */
+  undoneCount: Scalars['Int']['output'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['output'];
+  /**
+   * What the viewer may do with it now, by the same rules as the act itself.
+   * 当前用户此刻可执行的操作。
+   */
+  viewerCan: Array<ImportAction>;
+};
+
+
+/**
+ * One file on its way into a register: read and checked first, applied exactly as it was shown.
+ * 一次导入。
+ */
+export type ImportRunRowsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  outcome?: InputMaybe<ImportOutcome>;
+};
+
+/**
+ * One page of a list.
+ * 一页列表。
+ */
+export type ImportRunConnection = {
+  __typename?: 'ImportRunConnection';
+  /**
+   * Rows with their cursors.
+   * 带游标的条目。
+   */
+  edges: Array<ImportRunEdge>;
+  /**
+   * Rows of this page.
+   * 本页条目。
+   */
+  nodes: Array<ImportRun>;
+  /**
+   * Where the page ends.
+   * 分页信息。
+   */
+  pageInfo: PageInfo;
+  /**
+   * Rows on all pages.
+   * 总条数。
+   */
+  totalCount: Scalars['Int']['output'];
+};
+
+/**
+ * One row of a page.
+ * 列表条目。
+ */
+export type ImportRunEdge = {
+  __typename?: 'ImportRunEdge';
+  /**
+   * Give it as `after` to go on behind this row.
+   * 游标，作为 after 传入可从此条之后继续。
+   */
+  cursor: Scalars['String']['output'];
+  /**
+   * The row.
+   * 条目。
+   */
+  node: ImportRun;
+};
+
+/**
+ * Where an import stands.
+ * 导入状态。
+ */
+export type ImportStatus =
+  /**
+   * Written.
+   * 已导入
+   */
+  | 'APPLIED'
+  /**
+   * Being written.
+   * 正在导入
+   */
+  | 'APPLYING'
+  /**
+   * Stopped by a person; what was written until then stays.
+   * 已取消
+   */
+  | 'CANCELLED'
+  /**
+   * The file cannot be used, or the work was interrupted.
+   * 未完成
+   */
+  | 'FAILED'
+  /**
+   * Being read and checked; nothing is written.
+   * 正在读取
+   */
+  | 'READING'
+  /**
+   * Checked; nothing is written yet.
+   * 待导入
+   */
+  | 'READY'
+  /**
+   * Being taken back.
+   * 正在撤销
+   */
+  | 'UNDOING'
+  /**
+   * Taken back.
+   * 已撤销
+   */
+  | 'UNDONE';
+
+/**
+ * One cell of a row.
+ * 一个单元格。
+ */
+export type ImportValue = {
+  __typename?: 'ImportValue';
+  /**
+   * Header in the caller's language.
+   * 列名。
+   */
+  column: Scalars['String']['output'];
+  /**
+   * As typed.
+   * 原文。
+   */
+  text: Scalars['String']['output'];
+};
+
+/**
  * What the viewer may do with the term.
  * 可对条款执行的操作。
  */
@@ -5337,6 +6161,11 @@ export type InvestmentLead = {
    */
   lookAgainOn?: Maybe<Scalars['Date']['output']>;
   /**
+   * The lead that it was merged into; null for one that stands by itself.
+   * 已并入的线索；未合并为空。
+   */
+  mergedInto?: Maybe<InvestmentLead>;
+  /**
    * What the next stage still asks for.
    * 进入下一阶段还缺什么。
    */
@@ -5881,6 +6710,105 @@ export type LeadContactEdge = {
 };
 
 /**
+ * Two leads that may be one.
+ * 疑似重复的一对线索。
+ */
+export type LeadDuplicate = {
+  __typename?: 'LeadDuplicate';
+  /**
+   * Who decided.
+   * 核对人。
+   */
+  decidedBy?: Maybe<Scalars['String']['output']>;
+  /**
+   * Opaque id.
+   * 编号。
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * One of both.
+   * 其一。
+   */
+  left: InvestmentLead;
+  /**
+   * Why.
+   * 理由。
+   */
+  note?: Maybe<Scalars['String']['output']>;
+  /**
+   * Why they are proposed.
+   * 依据。
+   */
+  reason: DuplicateReason;
+  /**
+   * The other.
+   * 其二。
+   */
+  right: InvestmentLead;
+  /**
+   * Likeness in per cent.
+   * 相似度，百分比。
+   */
+  score: Scalars['Int']['output'];
+  /**
+   * Whether it was decided.
+   * 状态。
+   */
+  status: DuplicateStatus;
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['output'];
+};
+
+/**
+ * One page of a list.
+ * 一页列表。
+ */
+export type LeadDuplicateConnection = {
+  __typename?: 'LeadDuplicateConnection';
+  /**
+   * Rows with their cursors.
+   * 带游标的条目。
+   */
+  edges: Array<LeadDuplicateEdge>;
+  /**
+   * Rows of this page.
+   * 本页条目。
+   */
+  nodes: Array<LeadDuplicate>;
+  /**
+   * Where the page ends.
+   * 分页信息。
+   */
+  pageInfo: PageInfo;
+  /**
+   * Rows on all pages.
+   * 总条数。
+   */
+  totalCount: Scalars['Int']['output'];
+};
+
+/**
+ * One row of a page.
+ * 列表条目。
+ */
+export type LeadDuplicateEdge = {
+  __typename?: 'LeadDuplicateEdge';
+  /**
+   * Give it as `after` to go on behind this row.
+   * 游标，作为 after 传入可从此条之后继续。
+   */
+  cursor: Scalars['String']['output'];
+  /**
+   * The row.
+   * 条目。
+   */
+  node: LeadDuplicate;
+};
+
+/**
  * One thing that happened to the lead.
  * 经过条目。
  */
@@ -6065,6 +6993,11 @@ export type LeadEventKind =
    */
   | 'IDENTIFIED'
   /**
+   * Came from a file.
+   * 导入
+   */
+  | 'IMPORTED'
+  /**
    * An incentive term became part of the agreement.
    * 优惠条款写入协议
    */
@@ -6089,6 +7022,11 @@ export type LeadEventKind =
    * 非正式接触
    */
   | 'INFORMAL_CONTACT'
+  /**
+   * Another lead was merged into it, or it into another.
+   * 合并
+   */
+  | 'MERGED'
   /**
    * An obligation was written down.
    * 登记约定事项
@@ -6198,7 +7136,12 @@ export type LeadEventKind =
    * Site tour planned.
    * 安排考察
    */
-  | 'TOUR_PLANNED';
+  | 'TOUR_PLANNED'
+  /**
+   * A merge was taken back.
+   * 撤销合并
+   */
+  | 'UNMERGED';
 
 /**
  * All conditions must hold.
@@ -6275,6 +7218,105 @@ export type LeadFilter = {
    * 是否没有下一步。
    */
   withoutNextStep?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/**
+ * Two leads that were made one.
+ * 线索合并。
+ */
+export type LeadMerge = {
+  __typename?: 'LeadMerge';
+  /**
+   * Opaque id.
+   * 编号。
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * The one that was merged.
+   * 被合并的线索。
+   */
+  merged: InvestmentLead;
+  /**
+   * When.
+   * 合并时间。
+   */
+  mergedAt: Scalars['DateTime']['output'];
+  /**
+   * Who did it.
+   * 合并人。
+   */
+  mergedBy: Scalars['String']['output'];
+  /**
+   * Why.
+   * 理由。
+   */
+  reason: Scalars['String']['output'];
+  /**
+   * The one that stays.
+   * 保留的线索。
+   */
+  survivor: InvestmentLead;
+  /**
+   * When it was taken back; null when it holds.
+   * 撤销时间；有效为空。
+   */
+  undoneAt?: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['output'];
+  /**
+   * Whether the viewer may take it back now.
+   * 当前用户此刻能否撤销。
+   */
+  viewerCanUndo: Scalars['Boolean']['output'];
+};
+
+/**
+ * One page of a list.
+ * 一页列表。
+ */
+export type LeadMergeConnection = {
+  __typename?: 'LeadMergeConnection';
+  /**
+   * Rows with their cursors.
+   * 带游标的条目。
+   */
+  edges: Array<LeadMergeEdge>;
+  /**
+   * Rows of this page.
+   * 本页条目。
+   */
+  nodes: Array<LeadMerge>;
+  /**
+   * Where the page ends.
+   * 分页信息。
+   */
+  pageInfo: PageInfo;
+  /**
+   * Rows on all pages.
+   * 总条数。
+   */
+  totalCount: Scalars['Int']['output'];
+};
+
+/**
+ * One row of a page.
+ * 列表条目。
+ */
+export type LeadMergeEdge = {
+  __typename?: 'LeadMergeEdge';
+  /**
+   * Give it as `after` to go on behind this row.
+   * 游标，作为 after 传入可从此条之后继续。
+   */
+  cursor: Scalars['String']['output'];
+  /**
+   * The row.
+   * 条目。
+   */
+  node: LeadMerge;
 };
 
 /**
@@ -6693,6 +7735,61 @@ export type MatchVerdict =
   | 'UNKNOWN';
 
 /**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type MergeLeadsInput = {
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * The one that is merged into it.
+   * 被合并的线索编号。
+   */
+  mergedId: Scalars['ID']['input'];
+  /**
+   * Its version.
+   * 被合并线索的版本号。
+   */
+  mergedVersion: Scalars['Int']['input'];
+  /**
+   * Why they are one.
+   * 理由。
+   */
+  reason: Scalars['String']['input'];
+  /**
+   * The one that stays.
+   * 保留的线索编号。
+   */
+  survivorId: Scalars['ID']['input'];
+  /**
+   * Its version.
+   * 保留线索的版本号。
+   */
+  survivorVersion: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type MergeLeadsPayload = {
+  __typename?: 'MergeLeadsPayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The merge.
+   * 这次合并。
+   */
+  merge?: Maybe<LeadMerge>;
+};
+
+/**
  * Something the next stage asks for.
  * 缺项。
  */
@@ -6966,6 +8063,11 @@ export type Mutation = {
    */
   applyForPolicy: ApplyForPolicyPayload;
   /**
+   * Writes exactly what the check showed, in the background.
+   * 按检查结果导入。
+   */
+  applyLeadImport: ApplyLeadImportPayload;
+  /**
    * Puts another official in charge of a team.
    * 调整产业专班负责人。
    */
@@ -6985,6 +8087,11 @@ export type Mutation = {
    * 把合规条款写入已签协议。
    */
   attachIncentiveTerm: AttachIncentiveTermPayload;
+  /**
+   * Stops an import; what was written until then stays.
+   * 取消导入。
+   */
+  cancelLeadImport: CancelLeadImportPayload;
   /**
    * Calls a tour off with the reason.
    * 取消考察。
@@ -7066,6 +8173,11 @@ export type Mutation = {
    */
   disconnectChainNodes: DisconnectChainNodesPayload;
   /**
+   * Says that two leads are two.
+   * 标记不是同一条。
+   */
+  dismissLeadDuplicate: DismissLeadDuplicatePayload;
+  /**
    * Drafts an incentive term on a lead; the fair-competition gate answers at once.
    * 拟优惠条款，当即给出公平竞争审查结论。
    */
@@ -7085,6 +8197,11 @@ export type Mutation = {
    * 登记退出。
    */
   endOccupancy: EndOccupancyPayload;
+  /**
+   * Writes the leads that the filter leaves to an Excel file.
+   * 导出线索名单。
+   */
+  exportLeads: ExportLeadsPayload;
   /**
    * Records that an enterprise of the zone fills a node.
    * 登记企业填入环节。
@@ -7130,6 +8247,11 @@ export type Mutation = {
    * 休眠线索。
    */
   letLeadRest: LetLeadRestPayload;
+  /**
+   * Makes one lead of two: the timelines are joined, the other one is closed and points to it.
+   * 合并线索。
+   */
+  mergeLeads: MergeLeadsPayload;
   /**
    * The enterprise of the lead moves into the reserved site.
    * 预留转入驻。
@@ -7356,6 +8478,11 @@ export type Mutation = {
    */
   signAgreement: SignAgreementPayload;
   /**
+   * Reads and checks an uploaded file in the background; nothing is written.
+   * 读取并检查上传的文件，不写入。
+   */
+  startLeadImport: StartLeadImportPayload;
+  /**
    * Records an amount as a source states it; nothing recorded before is overwritten.
    * 登记一笔金额及其依据；已登记的不会被改写。
    */
@@ -7375,6 +8502,16 @@ export type Mutation = {
    * 由信号登记线索。
    */
   turnSignalIntoLead: TurnSignalIntoLeadPayload;
+  /**
+   * Takes back what an import wrote, as far as it was not changed since.
+   * 撤销导入。
+   */
+  undoLeadImport: UndoLeadImportPayload;
+  /**
+   * Takes a merge back, exactly as it was.
+   * 撤销线索合并。
+   */
+  undoLeadMerge: UndoLeadMergePayload;
   /**
    * Takes the mark back.
    * 撤销线索的环节标记。
@@ -7541,6 +8678,15 @@ export type MutationApplyForPolicyArgs = {
  * Everything that can be done; each is one business act.
  * 可办理的事项。
  */
+export type MutationApplyLeadImportArgs = {
+  input: ApplyLeadImportInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
 export type MutationAppointIndustryTeamLeadArgs = {
   input: AppointIndustryTeamLeadInput;
 };
@@ -7570,6 +8716,15 @@ export type MutationAssignChainTeamArgs = {
  */
 export type MutationAttachIncentiveTermArgs = {
   input: AttachIncentiveTermInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationCancelLeadImportArgs = {
+  input: CancelLeadImportInput;
 };
 
 
@@ -7721,6 +8876,15 @@ export type MutationDisconnectChainNodesArgs = {
  * Everything that can be done; each is one business act.
  * 可办理的事项。
  */
+export type MutationDismissLeadDuplicateArgs = {
+  input: DismissLeadDuplicateInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
 export type MutationDraftIncentiveTermArgs = {
   input: DraftIncentiveTermInput;
 };
@@ -7750,6 +8914,15 @@ export type MutationDropLeadArgs = {
  */
 export type MutationEndOccupancyArgs = {
   input: EndOccupancyInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationExportLeadsArgs = {
+  input: ExportLeadsInput;
 };
 
 
@@ -7831,6 +9004,15 @@ export type MutationIdentifyProjectArgs = {
  */
 export type MutationLetLeadRestArgs = {
   input: LetLeadRestInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationMergeLeadsArgs = {
+  input: MergeLeadsInput;
 };
 
 
@@ -8243,6 +9425,15 @@ export type MutationSignAgreementArgs = {
  * Everything that can be done; each is one business act.
  * 可办理的事项。
  */
+export type MutationStartLeadImportArgs = {
+  input: StartLeadImportInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
 export type MutationStateAmountArgs = {
   input: StateAmountInput;
 };
@@ -8272,6 +9463,24 @@ export type MutationTagLeadArgs = {
  */
 export type MutationTurnSignalIntoLeadArgs = {
   input: TurnSignalIntoLeadInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationUndoLeadImportArgs = {
+  input: UndoLeadImportInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationUndoLeadMergeArgs = {
+  input: UndoLeadMergeInput;
 };
 
 
@@ -11591,10 +12800,35 @@ export type Query = {
    */
   leadBoard: Array<LeadColumn>;
   /**
+   * Pairs of leads that may be one, most alike first.
+   * 疑似重复的线索，最相近的在前。
+   */
+  leadDuplicates: LeadDuplicateConnection;
+  /**
+   * One import of leads.
+   * 按编号查线索导入。
+   */
+  leadImport?: Maybe<ImportRun>;
+  /**
+   * Columns of a file with leads.
+   * 线索导入表格的列。
+   */
+  leadImportColumns: Array<ImportColumn>;
+  /**
+   * Imports of leads, newest first.
+   * 线索导入记录，新的在前。
+   */
+  leadImports: ImportRunConnection;
+  /**
    * Industries that the zone's leads name.
    * 本区线索涉及的产业。
    */
   leadIndustries: Array<Scalars['String']['output']>;
+  /**
+   * Merges of leads, newest first.
+   * 线索合并记录，新的在前。
+   */
+  leadMerges: LeadMergeConnection;
   /**
    * Leads of the zone.
    * 本区招商线索。
@@ -11720,6 +12954,11 @@ export type Query = {
    * 期内签约项目：同一项目多次签约只计一次，按截至日当时已录入的计。
    */
   signedProjects: SignedProjects;
+  /**
+   * Leads of the enterprise that a title may mean, most alike first; asked before one is registered.
+   * 可能重复的线索，最相近的在前。
+   */
+  similarLeads: Array<SimilarLead>;
   /**
    * One site by id.
    * 按编号查载体。
@@ -11885,6 +13124,46 @@ export type QueryLeadArgs = {
 export type QueryLeadBoardArgs = {
   filter?: InputMaybe<LeadFilter>;
   pipelineId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/**
+ * Everything that can be asked.
+ * 可查询的内容。
+ */
+export type QueryLeadDuplicatesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  status?: InputMaybe<DuplicateStatus>;
+};
+
+
+/**
+ * Everything that can be asked.
+ * 可查询的内容。
+ */
+export type QueryLeadImportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Everything that can be asked.
+ * 可查询的内容。
+ */
+export type QueryLeadImportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Everything that can be asked.
+ * 可查询的内容。
+ */
+export type QueryLeadMergesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -12100,6 +13379,16 @@ export type QuerySignedProjectsArgs = {
   asOf: Scalars['Date']['input'];
   from: Scalars['Date']['input'];
   to: Scalars['Date']['input'];
+};
+
+
+/**
+ * Everything that can be asked.
+ * 可查询的内容。
+ */
+export type QuerySimilarLeadsArgs = {
+  enterpriseId: Scalars['ID']['input'];
+  title: Scalars['String']['input'];
 };
 
 
@@ -14699,6 +15988,24 @@ export type SigningEvent = {
 };
 
 /**
+ * A lead that a title may mean.
+ * 可能重复的线索。
+ */
+export type SimilarLead = {
+  __typename?: 'SimilarLead';
+  /**
+   * The lead.
+   * 线索。
+   */
+  lead: InvestmentLead;
+  /**
+   * Likeness in per cent.
+   * 相似度，百分比。
+   */
+  score: Scalars['Int']['output'];
+};
+
+/**
  * A place for a project: land, a building, a workshop or a unit.
  * 载体。
  */
@@ -15840,6 +17147,41 @@ export type StageConversion = {
  * Input of the mutation.
  * 办理内容。
  */
+export type StartLeadImportInput = {
+  /**
+   * Id of the uploaded file.
+   * 上传文件的编号。
+   */
+  fileId: Scalars['ID']['input'];
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type StartLeadImportPayload = {
+  __typename?: 'StartLeadImportPayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The import.
+   * 这次导入。
+   */
+  import?: Maybe<ImportRun>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
 export type StateAmountInput = {
   /**
    * Uploads to keep with it.
@@ -16366,6 +17708,86 @@ export type TurnSignalIntoLeadPayload = {
    * 机会信号及新登记的线索。
    */
   signal?: Maybe<LeadSignal>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type UndoLeadImportInput = {
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Id of the import.
+   * 导入编号。
+   */
+  importId: Scalars['ID']['input'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type UndoLeadImportPayload = {
+  __typename?: 'UndoLeadImportPayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The import.
+   * 这次导入。
+   */
+  import?: Maybe<ImportRun>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type UndoLeadMergeInput = {
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Id of the merge.
+   * 合并编号。
+   */
+  mergeId: Scalars['ID']['input'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type UndoLeadMergePayload = {
+  __typename?: 'UndoLeadMergePayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The merge.
+   * 这次合并。
+   */
+  merge?: Maybe<LeadMerge>;
 };
 
 /**
@@ -17295,6 +18717,8 @@ export type ResolversTypes = {
   ApplyForHousingPayload: ResolverTypeWrapper<Omit<ApplyForHousingPayload, 'application'> & { application?: Maybe<ResolversTypes['HousingApplication']> }>;
   ApplyForPolicyInput: ApplyForPolicyInput;
   ApplyForPolicyPayload: ResolverTypeWrapper<Omit<ApplyForPolicyPayload, 'delivery'> & { delivery?: Maybe<ResolversTypes['PolicyDelivery']> }>;
+  ApplyLeadImportInput: ApplyLeadImportInput;
+  ApplyLeadImportPayload: ResolverTypeWrapper<Omit<ApplyLeadImportPayload, 'import'> & { import?: Maybe<ResolversTypes['ImportRun']> }>;
   AppointIndustryTeamLeadInput: AppointIndustryTeamLeadInput;
   AppointIndustryTeamLeadPayload: ResolverTypeWrapper<Omit<AppointIndustryTeamLeadPayload, 'team'> & { team?: Maybe<ResolversTypes['IndustryTeam']> }>;
   ArrangeTourStopsInput: ArrangeTourStopsInput;
@@ -17303,6 +18727,8 @@ export type ResolversTypes = {
   AssignChainTeamPayload: ResolverTypeWrapper<Omit<AssignChainTeamPayload, 'chain'> & { chain?: Maybe<ResolversTypes['IndustryChain']> }>;
   AttachIncentiveTermInput: AttachIncentiveTermInput;
   AttachIncentiveTermPayload: ResolverTypeWrapper<Omit<AttachIncentiveTermPayload, 'incentiveTerm'> & { incentiveTerm?: Maybe<ResolversTypes['IncentiveTerm']> }>;
+  CancelLeadImportInput: CancelLeadImportInput;
+  CancelLeadImportPayload: ResolverTypeWrapper<Omit<CancelLeadImportPayload, 'import'> & { import?: Maybe<ResolversTypes['ImportRun']> }>;
   CancelSiteTourInput: CancelSiteTourInput;
   CancelSiteTourPayload: ResolverTypeWrapper<Omit<CancelSiteTourPayload, 'tour'> & { tour?: Maybe<ResolversTypes['SiteTour']> }>;
   ChainAction: ChainAction;
@@ -17356,6 +18782,8 @@ export type ResolversTypes = {
   DeliverPolicyPayload: ResolverTypeWrapper<Omit<DeliverPolicyPayload, 'policy'> & { policy?: Maybe<ResolversTypes['EnterprisePolicy']> }>;
   DisconnectChainNodesInput: DisconnectChainNodesInput;
   DisconnectChainNodesPayload: ResolverTypeWrapper<Omit<DisconnectChainNodesPayload, 'chain'> & { chain?: Maybe<ResolversTypes['IndustryChain']> }>;
+  DismissLeadDuplicateInput: DismissLeadDuplicateInput;
+  DismissLeadDuplicatePayload: ResolverTypeWrapper<Omit<DismissLeadDuplicatePayload, 'duplicate'> & { duplicate?: Maybe<ResolversTypes['LeadDuplicate']> }>;
   DraftIncentiveTermInput: DraftIncentiveTermInput;
   DraftIncentiveTermPayload: ResolverTypeWrapper<Omit<DraftIncentiveTermPayload, 'incentiveTerm'> & { incentiveTerm?: Maybe<ResolversTypes['IncentiveTerm']> }>;
   DraftPolicyInput: DraftPolicyInput;
@@ -17366,6 +18794,8 @@ export type ResolversTypes = {
   DueDiligenceDecision: ResolverTypeWrapper<DueDiligenceDecision>;
   DueDiligenceItem: ResolverTypeWrapper<DiligenceRow>;
   DueDiligenceResult: DueDiligenceResult;
+  DuplicateReason: DuplicateReason;
+  DuplicateStatus: DuplicateStatus;
   EndOccupancyInput: EndOccupancyInput;
   EndOccupancyPayload: ResolverTypeWrapper<Omit<EndOccupancyPayload, 'occupancy'> & { occupancy?: Maybe<ResolversTypes['SiteOccupancy']> }>;
   Enterprise: ResolverTypeWrapper<EntityRef>;
@@ -17377,6 +18807,8 @@ export type ResolversTypes = {
   EnterpriseProfile: ResolverTypeWrapper<ProfileRow>;
   ErrorCode: ErrorCode;
   EvidenceGrade: EvidenceGrade;
+  ExportLeadsInput: ExportLeadsInput;
+  ExportLeadsPayload: ResolverTypeWrapper<Omit<ExportLeadsPayload, 'file'> & { file?: Maybe<ResolversTypes['StoredFile']> }>;
   FactValue: ResolverTypeWrapper<ValueRow>;
   FeasibilityItem: ResolverTypeWrapper<FeasibilityRow>;
   FeasibilityState: FeasibilityState;
@@ -17420,6 +18852,20 @@ export type ResolversTypes = {
   HousingCategoryInput: HousingCategoryInput;
   IdentifyProjectInput: IdentifyProjectInput;
   IdentifyProjectPayload: ResolverTypeWrapper<Omit<IdentifyProjectPayload, 'project'> & { project?: Maybe<ResolversTypes['ProjectIdentity']> }>;
+  ImportAction: ImportAction;
+  ImportChange: ResolverTypeWrapper<ImportChange>;
+  ImportColumn: ResolverTypeWrapper<ImportColumn>;
+  ImportFault: ResolverTypeWrapper<ImportFault>;
+  ImportOutcome: ImportOutcome;
+  ImportRow: ResolverTypeWrapper<ImportRowRow>;
+  ImportRowConnection: ResolverTypeWrapper<ImportRowPage>;
+  ImportRowEdge: ResolverTypeWrapper<Omit<ImportRowEdge, 'node'> & { node: ResolversTypes['ImportRow'] }>;
+  ImportRowState: ImportRowState;
+  ImportRun: ResolverTypeWrapper<ImportRunRow>;
+  ImportRunConnection: ResolverTypeWrapper<ImportRunPage>;
+  ImportRunEdge: ResolverTypeWrapper<Omit<ImportRunEdge, 'node'> & { node: ResolversTypes['ImportRun'] }>;
+  ImportStatus: ImportStatus;
+  ImportValue: ResolverTypeWrapper<ImportValue>;
   IncentiveAction: IncentiveAction;
   IncentiveKind: IncentiveKind;
   IncentiveReview: ResolverTypeWrapper<IncentiveReview>;
@@ -17441,11 +18887,17 @@ export type ResolversTypes = {
   LeadContact: ResolverTypeWrapper<ContactRow>;
   LeadContactConnection: ResolverTypeWrapper<ContactConnection>;
   LeadContactEdge: ResolverTypeWrapper<Omit<LeadContactEdge, 'node'> & { node: ResolversTypes['LeadContact'] }>;
+  LeadDuplicate: ResolverTypeWrapper<DuplicatePairRow>;
+  LeadDuplicateConnection: ResolverTypeWrapper<DuplicatePage>;
+  LeadDuplicateEdge: ResolverTypeWrapper<Omit<LeadDuplicateEdge, 'node'> & { node: ResolversTypes['LeadDuplicate'] }>;
   LeadEvent: ResolverTypeWrapper<LeadEventRow>;
   LeadEventConnection: ResolverTypeWrapper<HistoryPage>;
   LeadEventEdge: ResolverTypeWrapper<Omit<LeadEventEdge, 'node'> & { node: ResolversTypes['LeadEvent'] }>;
   LeadEventKind: LeadEventKind;
   LeadFilter: LeadFilter;
+  LeadMerge: ResolverTypeWrapper<LeadMergeRow>;
+  LeadMergeConnection: ResolverTypeWrapper<LeadMergePage>;
+  LeadMergeEdge: ResolverTypeWrapper<Omit<LeadMergeEdge, 'node'> & { node: ResolversTypes['LeadMerge'] }>;
   LeadOrder: LeadOrder;
   LeadPriority: LeadPriority;
   LeadSignal: ResolverTypeWrapper<SignalRow>;
@@ -17460,6 +18912,8 @@ export type ResolversTypes = {
   LocalizedText: ResolverTypeWrapper<LocalizedText>;
   MatchCriterion: MatchCriterion;
   MatchVerdict: MatchVerdict;
+  MergeLeadsInput: MergeLeadsInput;
+  MergeLeadsPayload: ResolverTypeWrapper<Omit<MergeLeadsPayload, 'merge'> & { merge?: Maybe<ResolversTypes['LeadMerge']> }>;
   MissingRequirement: MissingRequirement;
   Money: ResolverTypeWrapper<Money>;
   MoneyFigure: ResolverTypeWrapper<SummedFigure>;
@@ -17655,6 +19109,7 @@ export type ResolversTypes = {
   SignalFilter: SignalFilter;
   SignedProjects: ResolverTypeWrapper<SignedProjectFigures>;
   SigningEvent: ResolverTypeWrapper<SigningEventRow>;
+  SimilarLead: ResolverTypeWrapper<SimilarLeadRow>;
   Site: ResolverTypeWrapper<SiteRow>;
   SiteAction: SiteAction;
   SiteChange: ResolverTypeWrapper<SiteChange>;
@@ -17684,6 +19139,8 @@ export type ResolversTypes = {
   SiteUtilityInput: SiteUtilityInput;
   SiteWishInput: SiteWishInput;
   StageConversion: ResolverTypeWrapper<StageConversion>;
+  StartLeadImportInput: StartLeadImportInput;
+  StartLeadImportPayload: ResolverTypeWrapper<Omit<StartLeadImportPayload, 'import'> & { import?: Maybe<ResolversTypes['ImportRun']> }>;
   StateAmountInput: StateAmountInput;
   StateAmountPayload: ResolverTypeWrapper<Omit<StateAmountPayload, 'amount'> & { amount?: Maybe<ResolversTypes['StatedAmount']> }>;
   StatedAmount: ResolverTypeWrapper<AmountRow>;
@@ -17700,6 +19157,10 @@ export type ResolversTypes = {
   TrafficLight: TrafficLight;
   TurnSignalIntoLeadInput: TurnSignalIntoLeadInput;
   TurnSignalIntoLeadPayload: ResolverTypeWrapper<Omit<TurnSignalIntoLeadPayload, 'signal'> & { signal?: Maybe<ResolversTypes['LeadSignal']> }>;
+  UndoLeadImportInput: UndoLeadImportInput;
+  UndoLeadImportPayload: ResolverTypeWrapper<Omit<UndoLeadImportPayload, 'import'> & { import?: Maybe<ResolversTypes['ImportRun']> }>;
+  UndoLeadMergeInput: UndoLeadMergeInput;
+  UndoLeadMergePayload: ResolverTypeWrapper<Omit<UndoLeadMergePayload, 'merge'> & { merge?: Maybe<ResolversTypes['LeadMerge']> }>;
   Unit: Unit;
   UntagLeadInput: UntagLeadInput;
   UntagLeadPayload: ResolverTypeWrapper<Omit<UntagLeadPayload, 'lead'> & { lead?: Maybe<ResolversTypes['InvestmentLead']> }>;
@@ -17763,6 +19224,8 @@ export type ResolversParentTypes = {
   ApplyForHousingPayload: Omit<ApplyForHousingPayload, 'application'> & { application?: Maybe<ResolversParentTypes['HousingApplication']> };
   ApplyForPolicyInput: ApplyForPolicyInput;
   ApplyForPolicyPayload: Omit<ApplyForPolicyPayload, 'delivery'> & { delivery?: Maybe<ResolversParentTypes['PolicyDelivery']> };
+  ApplyLeadImportInput: ApplyLeadImportInput;
+  ApplyLeadImportPayload: Omit<ApplyLeadImportPayload, 'import'> & { import?: Maybe<ResolversParentTypes['ImportRun']> };
   AppointIndustryTeamLeadInput: AppointIndustryTeamLeadInput;
   AppointIndustryTeamLeadPayload: Omit<AppointIndustryTeamLeadPayload, 'team'> & { team?: Maybe<ResolversParentTypes['IndustryTeam']> };
   ArrangeTourStopsInput: ArrangeTourStopsInput;
@@ -17771,6 +19234,8 @@ export type ResolversParentTypes = {
   AssignChainTeamPayload: Omit<AssignChainTeamPayload, 'chain'> & { chain?: Maybe<ResolversParentTypes['IndustryChain']> };
   AttachIncentiveTermInput: AttachIncentiveTermInput;
   AttachIncentiveTermPayload: Omit<AttachIncentiveTermPayload, 'incentiveTerm'> & { incentiveTerm?: Maybe<ResolversParentTypes['IncentiveTerm']> };
+  CancelLeadImportInput: CancelLeadImportInput;
+  CancelLeadImportPayload: Omit<CancelLeadImportPayload, 'import'> & { import?: Maybe<ResolversParentTypes['ImportRun']> };
   CancelSiteTourInput: CancelSiteTourInput;
   CancelSiteTourPayload: Omit<CancelSiteTourPayload, 'tour'> & { tour?: Maybe<ResolversParentTypes['SiteTour']> };
   ChainFilling: FillingRow;
@@ -17818,6 +19283,8 @@ export type ResolversParentTypes = {
   DeliverPolicyPayload: Omit<DeliverPolicyPayload, 'policy'> & { policy?: Maybe<ResolversParentTypes['EnterprisePolicy']> };
   DisconnectChainNodesInput: DisconnectChainNodesInput;
   DisconnectChainNodesPayload: Omit<DisconnectChainNodesPayload, 'chain'> & { chain?: Maybe<ResolversParentTypes['IndustryChain']> };
+  DismissLeadDuplicateInput: DismissLeadDuplicateInput;
+  DismissLeadDuplicatePayload: Omit<DismissLeadDuplicatePayload, 'duplicate'> & { duplicate?: Maybe<ResolversParentTypes['LeadDuplicate']> };
   DraftIncentiveTermInput: DraftIncentiveTermInput;
   DraftIncentiveTermPayload: Omit<DraftIncentiveTermPayload, 'incentiveTerm'> & { incentiveTerm?: Maybe<ResolversParentTypes['IncentiveTerm']> };
   DraftPolicyInput: DraftPolicyInput;
@@ -17835,6 +19302,8 @@ export type ResolversParentTypes = {
   EnterprisePolicyEdge: Omit<EnterprisePolicyEdge, 'node'> & { node: ResolversParentTypes['EnterprisePolicy'] };
   EnterprisePolicyFilter: EnterprisePolicyFilter;
   EnterpriseProfile: ProfileRow;
+  ExportLeadsInput: ExportLeadsInput;
+  ExportLeadsPayload: Omit<ExportLeadsPayload, 'file'> & { file?: Maybe<ResolversParentTypes['StoredFile']> };
   FactValue: ValueRow;
   FeasibilityItem: FeasibilityRow;
   Figure: CountedFigure;
@@ -17872,6 +19341,16 @@ export type ResolversParentTypes = {
   HousingCategoryInput: HousingCategoryInput;
   IdentifyProjectInput: IdentifyProjectInput;
   IdentifyProjectPayload: Omit<IdentifyProjectPayload, 'project'> & { project?: Maybe<ResolversParentTypes['ProjectIdentity']> };
+  ImportChange: ImportChange;
+  ImportColumn: ImportColumn;
+  ImportFault: ImportFault;
+  ImportRow: ImportRowRow;
+  ImportRowConnection: ImportRowPage;
+  ImportRowEdge: Omit<ImportRowEdge, 'node'> & { node: ResolversParentTypes['ImportRow'] };
+  ImportRun: ImportRunRow;
+  ImportRunConnection: ImportRunPage;
+  ImportRunEdge: Omit<ImportRunEdge, 'node'> & { node: ResolversParentTypes['ImportRun'] };
+  ImportValue: ImportValue;
   IncentiveReview: IncentiveReview;
   IncentiveTerm: TermRow;
   IndustryChain: ChainRow;
@@ -17888,16 +19367,24 @@ export type ResolversParentTypes = {
   LeadContact: ContactRow;
   LeadContactConnection: ContactConnection;
   LeadContactEdge: Omit<LeadContactEdge, 'node'> & { node: ResolversParentTypes['LeadContact'] };
+  LeadDuplicate: DuplicatePairRow;
+  LeadDuplicateConnection: DuplicatePage;
+  LeadDuplicateEdge: Omit<LeadDuplicateEdge, 'node'> & { node: ResolversParentTypes['LeadDuplicate'] };
   LeadEvent: LeadEventRow;
   LeadEventConnection: HistoryPage;
   LeadEventEdge: Omit<LeadEventEdge, 'node'> & { node: ResolversParentTypes['LeadEvent'] };
   LeadFilter: LeadFilter;
+  LeadMerge: LeadMergeRow;
+  LeadMergeConnection: LeadMergePage;
+  LeadMergeEdge: Omit<LeadMergeEdge, 'node'> & { node: ResolversParentTypes['LeadMerge'] };
   LeadSignal: SignalRow;
   LeadSignalConnection: SignalConnection;
   LeadSignalEdge: Omit<LeadSignalEdge, 'node'> & { node: ResolversParentTypes['LeadSignal'] };
   LetLeadRestInput: LetLeadRestInput;
   LetLeadRestPayload: Omit<LetLeadRestPayload, 'lead'> & { lead?: Maybe<ResolversParentTypes['InvestmentLead']> };
   LocalizedText: LocalizedText;
+  MergeLeadsInput: MergeLeadsInput;
+  MergeLeadsPayload: Omit<MergeLeadsPayload, 'merge'> & { merge?: Maybe<ResolversParentTypes['LeadMerge']> };
   Money: Money;
   MoneyFigure: SummedFigure;
   MoneyFigureRow: MoneyFigureRow;
@@ -18063,6 +19550,7 @@ export type ResolversParentTypes = {
   SignalFilter: SignalFilter;
   SignedProjects: SignedProjectFigures;
   SigningEvent: SigningEventRow;
+  SimilarLead: SimilarLeadRow;
   Site: SiteRow;
   SiteChange: SiteChange;
   SiteConnection: PageOfSites;
@@ -18088,6 +19576,8 @@ export type ResolversParentTypes = {
   SiteUtilityInput: SiteUtilityInput;
   SiteWishInput: SiteWishInput;
   StageConversion: StageConversion;
+  StartLeadImportInput: StartLeadImportInput;
+  StartLeadImportPayload: Omit<StartLeadImportPayload, 'import'> & { import?: Maybe<ResolversParentTypes['ImportRun']> };
   StateAmountInput: StateAmountInput;
   StateAmountPayload: Omit<StateAmountPayload, 'amount'> & { amount?: Maybe<ResolversParentTypes['StatedAmount']> };
   StatedAmount: AmountRow;
@@ -18101,6 +19591,10 @@ export type ResolversParentTypes = {
   TourStopInput: TourStopInput;
   TurnSignalIntoLeadInput: TurnSignalIntoLeadInput;
   TurnSignalIntoLeadPayload: Omit<TurnSignalIntoLeadPayload, 'signal'> & { signal?: Maybe<ResolversParentTypes['LeadSignal']> };
+  UndoLeadImportInput: UndoLeadImportInput;
+  UndoLeadImportPayload: Omit<UndoLeadImportPayload, 'import'> & { import?: Maybe<ResolversParentTypes['ImportRun']> };
+  UndoLeadMergeInput: UndoLeadMergeInput;
+  UndoLeadMergePayload: Omit<UndoLeadMergePayload, 'merge'> & { merge?: Maybe<ResolversParentTypes['LeadMerge']> };
   UntagLeadInput: UntagLeadInput;
   UntagLeadPayload: Omit<UntagLeadPayload, 'lead'> & { lead?: Maybe<ResolversParentTypes['InvestmentLead']> };
   Uscc: Scalars['Uscc']['output'];
@@ -18202,6 +19696,11 @@ export type ApplyForPolicyPayloadResolvers<ContextType = Context, ParentType ext
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ApplyLeadImportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplyLeadImportPayload'] = ResolversParentTypes['ApplyLeadImportPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  import?: Resolver<Maybe<ResolversTypes['ImportRun']>, ParentType, ContextType>;
+};
+
 export type AppointIndustryTeamLeadPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppointIndustryTeamLeadPayload'] = ResolversParentTypes['AppointIndustryTeamLeadPayload']> = {
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   team?: Resolver<Maybe<ResolversTypes['IndustryTeam']>, ParentType, ContextType>;
@@ -18220,6 +19719,11 @@ export type AssignChainTeamPayloadResolvers<ContextType = Context, ParentType ex
 export type AttachIncentiveTermPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttachIncentiveTermPayload'] = ResolversParentTypes['AttachIncentiveTermPayload']> = {
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   incentiveTerm?: Resolver<Maybe<ResolversTypes['IncentiveTerm']>, ParentType, ContextType>;
+};
+
+export type CancelLeadImportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelLeadImportPayload'] = ResolversParentTypes['CancelLeadImportPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  import?: Resolver<Maybe<ResolversTypes['ImportRun']>, ParentType, ContextType>;
 };
 
 export type CancelSiteTourPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelSiteTourPayload'] = ResolversParentTypes['CancelSiteTourPayload']> = {
@@ -18407,6 +19911,11 @@ export type DisconnectChainNodesPayloadResolvers<ContextType = Context, ParentTy
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type DismissLeadDuplicatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DismissLeadDuplicatePayload'] = ResolversParentTypes['DismissLeadDuplicatePayload']> = {
+  duplicate?: Resolver<Maybe<ResolversTypes['LeadDuplicate']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type DraftIncentiveTermPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftIncentiveTermPayload'] = ResolversParentTypes['DraftIncentiveTermPayload']> = {
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   incentiveTerm?: Resolver<Maybe<ResolversTypes['IncentiveTerm']>, ParentType, ContextType>;
@@ -18516,6 +20025,11 @@ export type EnterpriseProfileResolvers<ContextType = Context, ParentType extends
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   taxPaid?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ExportLeadsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExportLeadsPayload'] = ResolversParentTypes['ExportLeadsPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  file?: Resolver<Maybe<ResolversTypes['StoredFile']>, ParentType, ContextType>;
 };
 
 export type FactValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FactValue'] = ResolversParentTypes['FactValue']> = {
@@ -18692,6 +20206,91 @@ export type IdentifyProjectPayloadResolvers<ContextType = Context, ParentType ex
   project?: Resolver<Maybe<ResolversTypes['ProjectIdentity']>, ParentType, ContextType>;
 };
 
+export type ImportChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportChange'] = ResolversParentTypes['ImportChange']> = {
+  column?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ImportColumnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportColumn'] = ResolversParentTypes['ImportColumn']> = {
+  header?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isText?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  options?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  required?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  width?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ImportFaultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportFault'] = ResolversParentTypes['ImportFault']> = {
+  column?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ImportRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportRow'] = ResolversParentTypes['ImportRow']> = {
+  changes?: Resolver<Array<ResolversTypes['ImportChange']>, ParentType, ContextType>;
+  faults?: Resolver<Array<ResolversTypes['ImportFault']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['ImportOutcome'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ImportRowState'], ParentType, ContextType>;
+  targetId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  values?: Resolver<Array<ResolversTypes['ImportValue']>, ParentType, ContextType>;
+};
+
+export type ImportRowConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportRowConnection'] = ResolversParentTypes['ImportRowConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ImportRowEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ImportRow']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ImportRowEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportRowEdge'] = ResolversParentTypes['ImportRowEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ImportRow'], ParentType, ContextType>;
+};
+
+export type ImportRunResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportRun'] = ResolversParentTypes['ImportRun']> = {
+  actorName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  appliedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  errorsFile?: Resolver<Maybe<ResolversTypes['StoredFile']>, ParentType, ContextType>;
+  fault?: Resolver<Maybe<ResolversTypes['UserError']>, ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  keptCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  newCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  refusedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rejectedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['ImportRowConnection'], ParentType, ContextType, RequireFields<ImportRunRowsArgs, 'first'>>;
+  rowsRead?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rowsTotal?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ImportStatus'], ParentType, ContextType>;
+  unchangedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undoneCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerCan?: Resolver<Array<ResolversTypes['ImportAction']>, ParentType, ContextType>;
+};
+
+export type ImportRunConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportRunConnection'] = ResolversParentTypes['ImportRunConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ImportRunEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ImportRun']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ImportRunEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportRunEdge'] = ResolversParentTypes['ImportRunEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ImportRun'], ParentType, ContextType>;
+};
+
+export type ImportValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportValue'] = ResolversParentTypes['ImportValue']> = {
+  column?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type IncentiveReviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IncentiveReview'] = ResolversParentTypes['IncentiveReview']> = {
   approved?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   opinion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -18806,6 +20405,7 @@ export type InvestmentLeadResolvers<ContextType = Context, ParentType extends Re
   leadAgeMonths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   likelyProjects?: Resolver<Maybe<Array<ResolversTypes['ProjectIdentity']>>, ParentType, ContextType>;
   lookAgainOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  mergedInto?: Resolver<Maybe<ResolversTypes['InvestmentLead']>, ParentType, ContextType>;
   missing?: Resolver<Array<ResolversTypes['MissingRequirement']>, ParentType, ContextType>;
   nextStage?: Resolver<Maybe<ResolversTypes['PipelineStage']>, ParentType, ContextType>;
   nextStep?: Resolver<Maybe<ResolversTypes['NextStep']>, ParentType, ContextType>;
@@ -18904,6 +20504,30 @@ export type LeadContactEdgeResolvers<ContextType = Context, ParentType extends R
   node?: Resolver<ResolversTypes['LeadContact'], ParentType, ContextType>;
 };
 
+export type LeadDuplicateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeadDuplicate'] = ResolversParentTypes['LeadDuplicate']> = {
+  decidedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  left?: Resolver<ResolversTypes['InvestmentLead'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['DuplicateReason'], ParentType, ContextType>;
+  right?: Resolver<ResolversTypes['InvestmentLead'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['DuplicateStatus'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LeadDuplicateConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeadDuplicateConnection'] = ResolversParentTypes['LeadDuplicateConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['LeadDuplicateEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['LeadDuplicate']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LeadDuplicateEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeadDuplicateEdge'] = ResolversParentTypes['LeadDuplicateEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LeadDuplicate'], ParentType, ContextType>;
+};
+
 export type LeadEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeadEvent'] = ResolversParentTypes['LeadEvent']> = {
   actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   backEntered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -18925,6 +20549,30 @@ export type LeadEventConnectionResolvers<ContextType = Context, ParentType exten
 export type LeadEventEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeadEventEdge'] = ResolversParentTypes['LeadEventEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['LeadEvent'], ParentType, ContextType>;
+};
+
+export type LeadMergeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeadMerge'] = ResolversParentTypes['LeadMerge']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  merged?: Resolver<ResolversTypes['InvestmentLead'], ParentType, ContextType>;
+  mergedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  mergedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  survivor?: Resolver<ResolversTypes['InvestmentLead'], ParentType, ContextType>;
+  undoneAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerCanUndo?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type LeadMergeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeadMergeConnection'] = ResolversParentTypes['LeadMergeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['LeadMergeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['LeadMerge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LeadMergeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeadMergeEdge'] = ResolversParentTypes['LeadMergeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LeadMerge'], ParentType, ContextType>;
 };
 
 export type LeadSignalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeadSignal'] = ResolversParentTypes['LeadSignal']> = {
@@ -18962,6 +20610,11 @@ export type LetLeadRestPayloadResolvers<ContextType = Context, ParentType extend
 export type LocalizedTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocalizedText'] = ResolversParentTypes['LocalizedText']> = {
   en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MergeLeadsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MergeLeadsPayload'] = ResolversParentTypes['MergeLeadsPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  merge?: Resolver<Maybe<ResolversTypes['LeadMerge']>, ParentType, ContextType>;
 };
 
 export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
@@ -19007,10 +20660,12 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   answerSignal?: Resolver<ResolversTypes['AnswerSignalPayload'], ParentType, ContextType, RequireFields<MutationAnswerSignalArgs, 'input'>>;
   applyForHousing?: Resolver<ResolversTypes['ApplyForHousingPayload'], ParentType, ContextType, RequireFields<MutationApplyForHousingArgs, 'input'>>;
   applyForPolicy?: Resolver<ResolversTypes['ApplyForPolicyPayload'], ParentType, ContextType, RequireFields<MutationApplyForPolicyArgs, 'input'>>;
+  applyLeadImport?: Resolver<ResolversTypes['ApplyLeadImportPayload'], ParentType, ContextType, RequireFields<MutationApplyLeadImportArgs, 'input'>>;
   appointIndustryTeamLead?: Resolver<ResolversTypes['AppointIndustryTeamLeadPayload'], ParentType, ContextType, RequireFields<MutationAppointIndustryTeamLeadArgs, 'input'>>;
   arrangeTourStops?: Resolver<ResolversTypes['ArrangeTourStopsPayload'], ParentType, ContextType, RequireFields<MutationArrangeTourStopsArgs, 'input'>>;
   assignChainTeam?: Resolver<ResolversTypes['AssignChainTeamPayload'], ParentType, ContextType, RequireFields<MutationAssignChainTeamArgs, 'input'>>;
   attachIncentiveTerm?: Resolver<ResolversTypes['AttachIncentiveTermPayload'], ParentType, ContextType, RequireFields<MutationAttachIncentiveTermArgs, 'input'>>;
+  cancelLeadImport?: Resolver<ResolversTypes['CancelLeadImportPayload'], ParentType, ContextType, RequireFields<MutationCancelLeadImportArgs, 'input'>>;
   cancelSiteTour?: Resolver<ResolversTypes['CancelSiteTourPayload'], ParentType, ContextType, RequireFields<MutationCancelSiteTourArgs, 'input'>>;
   changeRecruitmentRules?: Resolver<ResolversTypes['ChangeRecruitmentRulesPayload'], ParentType, ContextType, RequireFields<MutationChangeRecruitmentRulesArgs, 'input'>>;
   completeSiteReuse?: Resolver<ResolversTypes['CompleteSiteReusePayload'], ParentType, ContextType, RequireFields<MutationCompleteSiteReuseArgs, 'input'>>;
@@ -19027,10 +20682,12 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   deleteLeadFilter?: Resolver<ResolversTypes['DeleteLeadFilterPayload'], ParentType, ContextType, RequireFields<MutationDeleteLeadFilterArgs, 'input'>>;
   deliverPolicy?: Resolver<ResolversTypes['DeliverPolicyPayload'], ParentType, ContextType, RequireFields<MutationDeliverPolicyArgs, 'input'>>;
   disconnectChainNodes?: Resolver<ResolversTypes['DisconnectChainNodesPayload'], ParentType, ContextType, RequireFields<MutationDisconnectChainNodesArgs, 'input'>>;
+  dismissLeadDuplicate?: Resolver<ResolversTypes['DismissLeadDuplicatePayload'], ParentType, ContextType, RequireFields<MutationDismissLeadDuplicateArgs, 'input'>>;
   draftIncentiveTerm?: Resolver<ResolversTypes['DraftIncentiveTermPayload'], ParentType, ContextType, RequireFields<MutationDraftIncentiveTermArgs, 'input'>>;
   draftPolicy?: Resolver<ResolversTypes['DraftPolicyPayload'], ParentType, ContextType, RequireFields<MutationDraftPolicyArgs, 'input'>>;
   dropLead?: Resolver<ResolversTypes['DropLeadPayload'], ParentType, ContextType, RequireFields<MutationDropLeadArgs, 'input'>>;
   endOccupancy?: Resolver<ResolversTypes['EndOccupancyPayload'], ParentType, ContextType, RequireFields<MutationEndOccupancyArgs, 'input'>>;
+  exportLeads?: Resolver<ResolversTypes['ExportLeadsPayload'], ParentType, ContextType, RequireFields<MutationExportLeadsArgs, 'input'>>;
   fillChainNode?: Resolver<ResolversTypes['FillChainNodePayload'], ParentType, ContextType, RequireFields<MutationFillChainNodeArgs, 'input'>>;
   finishFeasibility?: Resolver<ResolversTypes['FinishFeasibilityPayload'], ParentType, ContextType, RequireFields<MutationFinishFeasibilityArgs, 'input'>>;
   formIndustryTeam?: Resolver<ResolversTypes['FormIndustryTeamPayload'], ParentType, ContextType, RequireFields<MutationFormIndustryTeamArgs, 'input'>>;
@@ -19040,6 +20697,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   handOverAgreement?: Resolver<ResolversTypes['HandOverAgreementPayload'], ParentType, ContextType, RequireFields<MutationHandOverAgreementArgs, 'input'>>;
   identifyProject?: Resolver<ResolversTypes['IdentifyProjectPayload'], ParentType, ContextType, RequireFields<MutationIdentifyProjectArgs, 'input'>>;
   letLeadRest?: Resolver<ResolversTypes['LetLeadRestPayload'], ParentType, ContextType, RequireFields<MutationLetLeadRestArgs, 'input'>>;
+  mergeLeads?: Resolver<ResolversTypes['MergeLeadsPayload'], ParentType, ContextType, RequireFields<MutationMergeLeadsArgs, 'input'>>;
   moveIntoSite?: Resolver<ResolversTypes['MoveIntoSitePayload'], ParentType, ContextType, RequireFields<MutationMoveIntoSiteArgs, 'input'>>;
   nameChainTarget?: Resolver<ResolversTypes['NameChainTargetPayload'], ParentType, ContextType, RequireFields<MutationNameChainTargetArgs, 'input'>>;
   occupySite?: Resolver<ResolversTypes['OccupySitePayload'], ParentType, ContextType, RequireFields<MutationOccupySiteArgs, 'input'>>;
@@ -19085,10 +20743,13 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   setLeadPriority?: Resolver<ResolversTypes['SetLeadPriorityPayload'], ParentType, ContextType, RequireFields<MutationSetLeadPriorityArgs, 'input'>>;
   setRecruitmentTarget?: Resolver<ResolversTypes['SetRecruitmentTargetPayload'], ParentType, ContextType, RequireFields<MutationSetRecruitmentTargetArgs, 'input'>>;
   signAgreement?: Resolver<ResolversTypes['SignAgreementPayload'], ParentType, ContextType, RequireFields<MutationSignAgreementArgs, 'input'>>;
+  startLeadImport?: Resolver<ResolversTypes['StartLeadImportPayload'], ParentType, ContextType, RequireFields<MutationStartLeadImportArgs, 'input'>>;
   stateAmount?: Resolver<ResolversTypes['StateAmountPayload'], ParentType, ContextType, RequireFields<MutationStateAmountArgs, 'input'>>;
   strikeContact?: Resolver<ResolversTypes['StrikeContactPayload'], ParentType, ContextType, RequireFields<MutationStrikeContactArgs, 'input'>>;
   tagLead?: Resolver<ResolversTypes['TagLeadPayload'], ParentType, ContextType, RequireFields<MutationTagLeadArgs, 'input'>>;
   turnSignalIntoLead?: Resolver<ResolversTypes['TurnSignalIntoLeadPayload'], ParentType, ContextType, RequireFields<MutationTurnSignalIntoLeadArgs, 'input'>>;
+  undoLeadImport?: Resolver<ResolversTypes['UndoLeadImportPayload'], ParentType, ContextType, RequireFields<MutationUndoLeadImportArgs, 'input'>>;
+  undoLeadMerge?: Resolver<ResolversTypes['UndoLeadMergePayload'], ParentType, ContextType, RequireFields<MutationUndoLeadMergeArgs, 'input'>>;
   untagLead?: Resolver<ResolversTypes['UntagLeadPayload'], ParentType, ContextType, RequireFields<MutationUntagLeadArgs, 'input'>>;
   vacateChainNode?: Resolver<ResolversTypes['VacateChainNodePayload'], ParentType, ContextType, RequireFields<MutationVacateChainNodeArgs, 'input'>>;
   waitForHousing?: Resolver<ResolversTypes['WaitForHousingPayload'], ParentType, ContextType, RequireFields<MutationWaitForHousingArgs, 'input'>>;
@@ -19580,7 +21241,12 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   lawfulOffers?: Resolver<Array<ResolversTypes['LawfulOffer']>, ParentType, ContextType, Partial<QueryLawfulOffersArgs>>;
   lead?: Resolver<Maybe<ResolversTypes['InvestmentLead']>, ParentType, ContextType, RequireFields<QueryLeadArgs, 'id'>>;
   leadBoard?: Resolver<Array<ResolversTypes['LeadColumn']>, ParentType, ContextType, Partial<QueryLeadBoardArgs>>;
+  leadDuplicates?: Resolver<ResolversTypes['LeadDuplicateConnection'], ParentType, ContextType, RequireFields<QueryLeadDuplicatesArgs, 'first' | 'status'>>;
+  leadImport?: Resolver<Maybe<ResolversTypes['ImportRun']>, ParentType, ContextType, RequireFields<QueryLeadImportArgs, 'id'>>;
+  leadImportColumns?: Resolver<Array<ResolversTypes['ImportColumn']>, ParentType, ContextType>;
+  leadImports?: Resolver<ResolversTypes['ImportRunConnection'], ParentType, ContextType, RequireFields<QueryLeadImportsArgs, 'first'>>;
   leadIndustries?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  leadMerges?: Resolver<ResolversTypes['LeadMergeConnection'], ParentType, ContextType, RequireFields<QueryLeadMergesArgs, 'first'>>;
   leads?: Resolver<ResolversTypes['InvestmentLeadConnection'], ParentType, ContextType, RequireFields<QueryLeadsArgs, 'first' | 'orderBy'>>;
   matchingProjects?: Resolver<Array<ResolversTypes['ProjectIdentity']>, ParentType, ContextType, RequireFields<QueryMatchingProjectsArgs, 'productLine' | 'siteParcel'>>;
   obligationPerformance?: Resolver<ResolversTypes['ObligationPerformance'], ParentType, ContextType, RequireFields<QueryObligationPerformanceArgs, 'asOf'>>;
@@ -19606,6 +21272,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   savedLeadFilters?: Resolver<Array<ResolversTypes['SavedLeadFilter']>, ParentType, ContextType>;
   signals?: Resolver<ResolversTypes['LeadSignalConnection'], ParentType, ContextType, RequireFields<QuerySignalsArgs, 'first'>>;
   signedProjects?: Resolver<ResolversTypes['SignedProjects'], ParentType, ContextType, RequireFields<QuerySignedProjectsArgs, 'asOf' | 'from' | 'to'>>;
+  similarLeads?: Resolver<Array<ResolversTypes['SimilarLead']>, ParentType, ContextType, RequireFields<QuerySimilarLeadsArgs, 'enterpriseId' | 'title'>>;
   site?: Resolver<Maybe<ResolversTypes['Site']>, ParentType, ContextType, RequireFields<QuerySiteArgs, 'id'>>;
   siteMatches?: Resolver<Array<ResolversTypes['SiteMatch']>, ParentType, ContextType, RequireFields<QuerySiteMatchesArgs, 'first' | 'wish'>>;
   siteTour?: Resolver<Maybe<ResolversTypes['SiteTour']>, ParentType, ContextType, RequireFields<QuerySiteTourArgs, 'id'>>;
@@ -19863,6 +21530,11 @@ export type SigningEventResolvers<ContextType = Context, ParentType extends Reso
   recordedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type SimilarLeadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SimilarLead'] = ResolversParentTypes['SimilarLead']> = {
+  lead?: Resolver<ResolversTypes['InvestmentLead'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type SiteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Site'] = ResolversParentTypes['Site'], FederationReferenceType extends FederationReferenceTypes['Site'] = FederationReferenceTypes['Site']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Site']> | FederationReferenceType, FederationReferenceType, ContextType>;
   address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -20051,6 +21723,11 @@ export type StageConversionResolvers<ContextType = Context, ParentType extends R
   wentOn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type StartLeadImportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartLeadImportPayload'] = ResolversParentTypes['StartLeadImportPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  import?: Resolver<Maybe<ResolversTypes['ImportRun']>, ParentType, ContextType>;
+};
+
 export type StateAmountPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StateAmountPayload'] = ResolversParentTypes['StateAmountPayload']> = {
   amount?: Resolver<Maybe<ResolversTypes['StatedAmount']>, ParentType, ContextType>;
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -20117,6 +21794,16 @@ export type TourStopResolvers<ContextType = Context, ParentType extends Resolver
 export type TurnSignalIntoLeadPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TurnSignalIntoLeadPayload'] = ResolversParentTypes['TurnSignalIntoLeadPayload']> = {
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   signal?: Resolver<Maybe<ResolversTypes['LeadSignal']>, ParentType, ContextType>;
+};
+
+export type UndoLeadImportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UndoLeadImportPayload'] = ResolversParentTypes['UndoLeadImportPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  import?: Resolver<Maybe<ResolversTypes['ImportRun']>, ParentType, ContextType>;
+};
+
+export type UndoLeadMergePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UndoLeadMergePayload'] = ResolversParentTypes['UndoLeadMergePayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  merge?: Resolver<Maybe<ResolversTypes['LeadMerge']>, ParentType, ContextType>;
 };
 
 export type UntagLeadPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UntagLeadPayload'] = ResolversParentTypes['UntagLeadPayload']> = {
@@ -20208,10 +21895,12 @@ export type Resolvers<ContextType = Context> = {
   AnswerSignalPayload?: AnswerSignalPayloadResolvers<ContextType>;
   ApplyForHousingPayload?: ApplyForHousingPayloadResolvers<ContextType>;
   ApplyForPolicyPayload?: ApplyForPolicyPayloadResolvers<ContextType>;
+  ApplyLeadImportPayload?: ApplyLeadImportPayloadResolvers<ContextType>;
   AppointIndustryTeamLeadPayload?: AppointIndustryTeamLeadPayloadResolvers<ContextType>;
   ArrangeTourStopsPayload?: ArrangeTourStopsPayloadResolvers<ContextType>;
   AssignChainTeamPayload?: AssignChainTeamPayloadResolvers<ContextType>;
   AttachIncentiveTermPayload?: AttachIncentiveTermPayloadResolvers<ContextType>;
+  CancelLeadImportPayload?: CancelLeadImportPayloadResolvers<ContextType>;
   CancelSiteTourPayload?: CancelSiteTourPayloadResolvers<ContextType>;
   ChainFilling?: ChainFillingResolvers<ContextType>;
   ChainLink?: ChainLinkResolvers<ContextType>;
@@ -20242,6 +21931,7 @@ export type Resolvers<ContextType = Context> = {
   DeleteLeadFilterPayload?: DeleteLeadFilterPayloadResolvers<ContextType>;
   DeliverPolicyPayload?: DeliverPolicyPayloadResolvers<ContextType>;
   DisconnectChainNodesPayload?: DisconnectChainNodesPayloadResolvers<ContextType>;
+  DismissLeadDuplicatePayload?: DismissLeadDuplicatePayloadResolvers<ContextType>;
   DraftIncentiveTermPayload?: DraftIncentiveTermPayloadResolvers<ContextType>;
   DraftPolicyPayload?: DraftPolicyPayloadResolvers<ContextType>;
   DropLeadPayload?: DropLeadPayloadResolvers<ContextType>;
@@ -20254,6 +21944,7 @@ export type Resolvers<ContextType = Context> = {
   EnterprisePolicyConnection?: EnterprisePolicyConnectionResolvers<ContextType>;
   EnterprisePolicyEdge?: EnterprisePolicyEdgeResolvers<ContextType>;
   EnterpriseProfile?: EnterpriseProfileResolvers<ContextType>;
+  ExportLeadsPayload?: ExportLeadsPayloadResolvers<ContextType>;
   FactValue?: FactValueResolvers<ContextType>;
   FeasibilityItem?: FeasibilityItemResolvers<ContextType>;
   Figure?: FigureResolvers<ContextType>;
@@ -20278,6 +21969,16 @@ export type Resolvers<ContextType = Context> = {
   HousingBuilding?: HousingBuildingResolvers<ContextType>;
   HousingCategory?: HousingCategoryResolvers<ContextType>;
   IdentifyProjectPayload?: IdentifyProjectPayloadResolvers<ContextType>;
+  ImportChange?: ImportChangeResolvers<ContextType>;
+  ImportColumn?: ImportColumnResolvers<ContextType>;
+  ImportFault?: ImportFaultResolvers<ContextType>;
+  ImportRow?: ImportRowResolvers<ContextType>;
+  ImportRowConnection?: ImportRowConnectionResolvers<ContextType>;
+  ImportRowEdge?: ImportRowEdgeResolvers<ContextType>;
+  ImportRun?: ImportRunResolvers<ContextType>;
+  ImportRunConnection?: ImportRunConnectionResolvers<ContextType>;
+  ImportRunEdge?: ImportRunEdgeResolvers<ContextType>;
+  ImportValue?: ImportValueResolvers<ContextType>;
   IncentiveReview?: IncentiveReviewResolvers<ContextType>;
   IncentiveTerm?: IncentiveTermResolvers<ContextType>;
   IndustryChain?: IndustryChainResolvers<ContextType>;
@@ -20294,14 +21995,21 @@ export type Resolvers<ContextType = Context> = {
   LeadContact?: LeadContactResolvers<ContextType>;
   LeadContactConnection?: LeadContactConnectionResolvers<ContextType>;
   LeadContactEdge?: LeadContactEdgeResolvers<ContextType>;
+  LeadDuplicate?: LeadDuplicateResolvers<ContextType>;
+  LeadDuplicateConnection?: LeadDuplicateConnectionResolvers<ContextType>;
+  LeadDuplicateEdge?: LeadDuplicateEdgeResolvers<ContextType>;
   LeadEvent?: LeadEventResolvers<ContextType>;
   LeadEventConnection?: LeadEventConnectionResolvers<ContextType>;
   LeadEventEdge?: LeadEventEdgeResolvers<ContextType>;
+  LeadMerge?: LeadMergeResolvers<ContextType>;
+  LeadMergeConnection?: LeadMergeConnectionResolvers<ContextType>;
+  LeadMergeEdge?: LeadMergeEdgeResolvers<ContextType>;
   LeadSignal?: LeadSignalResolvers<ContextType>;
   LeadSignalConnection?: LeadSignalConnectionResolvers<ContextType>;
   LeadSignalEdge?: LeadSignalEdgeResolvers<ContextType>;
   LetLeadRestPayload?: LetLeadRestPayloadResolvers<ContextType>;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
+  MergeLeadsPayload?: MergeLeadsPayloadResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   MoneyFigure?: MoneyFigureResolvers<ContextType>;
   MoneyFigureRow?: MoneyFigureRowResolvers<ContextType>;
@@ -20409,6 +22117,7 @@ export type Resolvers<ContextType = Context> = {
   SignalAnswer?: SignalAnswerResolvers<ContextType>;
   SignedProjects?: SignedProjectsResolvers<ContextType>;
   SigningEvent?: SigningEventResolvers<ContextType>;
+  SimilarLead?: SimilarLeadResolvers<ContextType>;
   Site?: SiteResolvers<ContextType>;
   SiteChange?: SiteChangeResolvers<ContextType>;
   SiteConnection?: SiteConnectionResolvers<ContextType>;
@@ -20428,6 +22137,7 @@ export type Resolvers<ContextType = Context> = {
   SiteUseFinding?: SiteUseFindingResolvers<ContextType>;
   SiteUtility?: SiteUtilityResolvers<ContextType>;
   StageConversion?: StageConversionResolvers<ContextType>;
+  StartLeadImportPayload?: StartLeadImportPayloadResolvers<ContextType>;
   StateAmountPayload?: StateAmountPayloadResolvers<ContextType>;
   StatedAmount?: StatedAmountResolvers<ContextType>;
   StoredFile?: StoredFileResolvers<ContextType>;
@@ -20436,6 +22146,8 @@ export type Resolvers<ContextType = Context> = {
   TalentHousing?: TalentHousingResolvers<ContextType>;
   TourStop?: TourStopResolvers<ContextType>;
   TurnSignalIntoLeadPayload?: TurnSignalIntoLeadPayloadResolvers<ContextType>;
+  UndoLeadImportPayload?: UndoLeadImportPayloadResolvers<ContextType>;
+  UndoLeadMergePayload?: UndoLeadMergePayloadResolvers<ContextType>;
   UntagLeadPayload?: UntagLeadPayloadResolvers<ContextType>;
   Uscc?: GraphQLScalarType;
   UserError?: UserErrorResolvers<ContextType>;

@@ -10,6 +10,7 @@ export const KnownEnterpriseSchema = defineEntity({
     name: p.text().nullable(),
     shortName: p.text().nullable(),
     uscc: p.text().nullable(),
+    mergedInto: p.text().nullable(),
   },
 });
 

@@ -1,7 +1,7 @@
 import type { Messages } from '@gaoxin/server';
 import type { ErrorCode } from '../generated/resolvers-types.ts';
 
-const STAGES: Record<string, { zh: string; en: string }> = {
+export const STAGES: Record<string, { zh: string; en: string }> = {
   CLUE: { zh: '线索', en: 'clue' },
   NEGOTIATION: { zh: '洽谈', en: 'negotiation' },
   INSPECTION: { zh: '考察', en: 'inspection' },

@@ -5,6 +5,7 @@ import type { RegisterLeadInput } from '../generated/resolvers-types.ts';
 import { knownEnterprise } from '../known/known-enterprise.ts';
 import { pipelineWith, standardOr, takeTurn } from '../pipeline/pipeline-of-lead.ts';
 import { standingRules } from '../preparation/standing-rules.ts';
+import { proposeLeadPairs } from '../register/propose-lead-pairs.ts';
 import { detailsOf } from './lead-details.ts';
 
 export const registerLead = useCase('lead:register', async (tx, input: RegisterLeadInput) => {
@@ -30,5 +31,7 @@ export const registerLead = useCase('lead:register', async (tx, input: RegisterL
   lead.follow(rules, diligenceState(rules, []));
   tx.add(lead, new LeadEvent({ lead, kind: 'REGISTERED', occurredOn: dayOf(lead.openedAt), recordedAt: tx.now, actor: tx.viewer.name }));
   tx.record({ type: 'recruitment.lead.registered', leadId: lead.id, enterpriseId: lead.enterpriseId, title: lead.title });
+  await tx.em.flush();
+  await proposeLeadPairs(tx.em, [lead.id], tx);
   return lead;
 });

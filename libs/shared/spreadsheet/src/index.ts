@@ -1,0 +1,3 @@
+export * from './cell.ts';
+export * from './csv.ts';
+export * from './write-workbook.ts';
