@@ -13,6 +13,7 @@ export const CONNECTIONS = {
   LeadColumn: ['leads'],
   Project: ['issues'],
   Query: [
+    'agreements',
     'contacts',
     'contactsDue',
     'enterpriseDuplicates',
@@ -28,6 +29,7 @@ export const CONNECTIONS = {
     'leadMerges',
     'leads',
     'messages',
+    'obligations',
     'orderDemands',
     'orderMatchSides',
     'orderMatches',
