@@ -1,4 +1,5 @@
 import { RuleError } from '@gaoxin/kernel';
+import { decimalOf, scaled } from './decimal.ts';
 import type { Quantity } from './quantity.ts';
 
 export type LeadSource = 'CHAIN' | 'REFERRAL' | 'EXPO' | 'EXISTING_ENTERPRISE' | 'WALK_IN' | 'SIGNAL';
@@ -64,22 +65,12 @@ function checkSource({ source, sourceEnterpriseId, sourceText }: LeadDetails, en
   if ((source === 'EXPO' || source === 'SIGNAL') && !sourceText) throw new RuleError('BLANK', {}, ['sourceText']);
 }
 
-const SCALE = 10_000n;
-
-/** Decimal text in ten-thousandths, which is as exact as amounts are stored. */
-function scaled(decimal: string): bigint {
-  const [whole = '0', fraction = ''] = decimal.split('.');
-  return BigInt(whole) * SCALE + BigInt(fraction.slice(0, 4).padEnd(4, '0'));
-}
-
 /** Planned investment per mu of wanted land, in the currency of the investment; null while one of the two is unknown. */
 export function investmentIntensity(lead: Pick<LeadDetails, 'plannedAmount' | 'plannedCurrency' | 'landMu'>): { amount: string; currency: string } | null {
   if (lead.plannedAmount === null || lead.plannedCurrency === null || lead.landMu === null) return null;
   const [amount, land] = [scaled(lead.plannedAmount), scaled(lead.landMu)];
   if (land === 0n) return null;
-  const perMu = (amount * SCALE * 2n + land) / (land * 2n);
-  const fraction = String(perMu % SCALE).padStart(4, '0').replace(/0+$/, '');
-  return { amount: `${perMu / SCALE}${fraction && `.${fraction}`}`, currency: lead.plannedCurrency };
+  return { amount: decimalOf((amount * 20_000n + land) / (land * 2n)), currency: lead.plannedCurrency };
 }
 
 /** The same text for what means the same: decimals without idle zeros, and the parts of a line in one order. */

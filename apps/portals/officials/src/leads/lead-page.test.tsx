@@ -2,6 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
 import { openPage, type Answers } from '../parts/page.fixture.tsx';
+import { stageWith } from './lead-answers.fixture.ts';
 import LeadPage from './lead-page.tsx';
 
 const figure = (numerator: number, denominator: number, rows: object[] = []) => ({
@@ -23,6 +24,12 @@ const LEAD = {
   owner: { __typename: 'Official', id: 'zhou', name: '周以宁', phone: '023-0000 0112' },
   nextStep: { __typename: 'NextStep', title: '核对红线', dueOn: '2022-07-29', waitingFor: null, light: 'ON_TIME' },
   agreement: null,
+  nextStage: stageWith('signed', '签约'),
+  openedBackEntered: false, leadAgeMonths: null, lookAgainOn: null, parentGroup: null, landMu: '128', industryTeam: null, priority: 'NORMAL', priorityReason: null,
+  sourceText: null, sourceEnterprise: null, utilities: [],
+  pipeline: { __typename: 'Pipeline', id: 'standard', standard: true, name: { __typename: 'LocalizedText', zh: '标准流程', en: 'Standard' } },
+  investmentIntensity: { __typename: 'Money', amount: '5000000', currency: 'CNY' },
+  capacities: [{ __typename: 'ProductCapacity', product: '储能占比', quantity: { __typename: 'Quantity', value: '50', unit: 'PERCENT', bound: 'AT_LEAST' } }],
   contactCadence: { __typename: 'ContactCadence', year: 2022, asked: true, met: false, nextDueOn: '2022-08-06', figure: figure(9, 10, [row('长沙', true), row('电话', false)]) },
   contacts: { __typename: 'LeadContactConnection', totalCount: 0, nodes: [] },
   signals: [],
@@ -51,6 +58,8 @@ test('shows where the lead stands, what it lacks, and every part of the work on 
     '下一步', '产业链', '机会信号', '接触', '招商方案', '可行性论证', '尽职调查', '考察', '载体匹配', '投资协议', '线索情况', '经过',
   ]);
   expect(screen.getByText('2022 年正式接触 9 / 10 下次正式接触 8-06 前')).toBeTruthy();
+  expect(screen.getByText('500 万元/亩')).toBeTruthy();
+  expect(screen.getByText(/储能占比 不低于 50/)).toBeTruthy();
   expect(screen.queryByRole('button', { name: '发送方案' })).toBeNull();
   expect(within(await screen.findByText('长沙：谈供电 周以宁').then((one) => one.closest('li')!)).getByText('补')).toBeTruthy();
   expect((await axe.run(container)).violations).toEqual([]);
