@@ -2,6 +2,7 @@ import { useAct } from '@gaoxin/client';
 import { App } from 'antd';
 import { useState } from 'react';
 import { graphql } from '../generated/index.ts';
+import { SimilarEnterprises } from '../imports/similar-enterprises.tsx';
 import { ActDrawer } from '../parts/act-form.tsx';
 import { TextField } from '../parts/fields.tsx';
 import { useText } from '../texts.ts';
@@ -53,6 +54,7 @@ export function RegisterEnterprise({ onClose }: { onClose: () => void }) {
       onClose={onClose}
       onStale={onClose}
     >
+      <SimilarEnterprises name={text.name} />
       {FIELDS.map((field) => (
         <TextField
           key={field}

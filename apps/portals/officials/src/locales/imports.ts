@@ -76,6 +76,7 @@ export const importsZh = {
   undone: '已撤销合并',
   intoLine: '{{merged}} → {{survivor}}',
   undoneAt: '{{at}} 已撤销',
+  similar: '名单里可能已有：',
 };
 
 export const importsEn: typeof importsZh = {
@@ -156,4 +157,5 @@ export const importsEn: typeof importsZh = {
   undone: 'The merge was taken back',
   intoLine: '{{merged}} → {{survivor}}',
   undoneAt: 'taken back {{at}}',
+  similar: 'Possibly registered already:',
 };
