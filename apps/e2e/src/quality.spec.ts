@@ -71,10 +71,10 @@ test('the keyboard is enough to sign in, open a lead and move one', async ({ ope
   await page.keyboard.press('Tab');
   await page.keyboard.type(PASSWORD);
   await page.keyboard.press('Enter');
-  await press(page, page.getByRole('navigation').getByRole('link', { name: '招商' }));
+  await press(page, page.getByRole('navigation').getByRole('link', { name: '招商', exact: true }));
   await press(page, page.getByRole('link', { name: '澄江粉体' }));
   await expect(page.getByRole('heading', { level: 1, name: '澄江粉体扩建项目' })).toBeVisible();
-  await press(page, page.getByRole('navigation').getByRole('link', { name: '招商' }));
+  await press(page, page.getByRole('navigation').getByRole('link', { name: '招商', exact: true }));
   await press(page, page.getByRole('button', { name: '澄江粉体的操作' }));
   await expect(page.getByRole('menuitem', { name: '推进到洽谈' })).toBeFocused();
   await page.keyboard.press('Enter');
@@ -90,7 +90,7 @@ test('a portal that is down says so and leaves the others alone; assets are kept
   await expect(enterprise.getByRole('heading', { level: 1 })).toBeVisible();
   await official.unrouteAll();
   await official.getByRole('button', { name: '重试' }).click();
-  await expect(official.getByRole('navigation').getByRole('link', { name: '招商' })).toBeVisible();
+  await expect(official.getByRole('navigation').getByRole('link', { name: '招商', exact: true })).toBeVisible();
 
   const loads = await Promise.all(['/', '/officials'].map((path) => fetch(origin() + path)));
   const pages = await Promise.all(loads.map((load) => load.text()));

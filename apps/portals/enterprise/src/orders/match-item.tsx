@@ -108,7 +108,7 @@ function Counterpart({ side: { counterpart, quantity } }: { side: Side }) {
     <p className="eo-counterpart">
       <b>{counterpart.name ?? say('orders.noName')}</b>
       <span>{counterpart.contactName}</span>
-      <a href={`tel:${counterpart.contactPhone.replace(/\s/g, '')}`} aria-label={say('orders.callName', { name: counterpart.contactName })}>
+      <a href={`tel:${counterpart.contactPhone.replace(/\s/g, '')}`} aria-label={`${say('orders.callName', { name: counterpart.contactName })} ${counterpart.contactPhone}`}>
         {counterpart.contactPhone}
       </a>
       {quantity && <span className="gx-note">{say('orders.quantity', { quantity: told(quantity) })}</span>}
