@@ -36,6 +36,7 @@ test('each stage of the pipeline has its number, sum, limit and conversion, and 
   expect(screen.getByText('61 条，计划投资 15 亿元。1 条没有下一步。')).toBeTruthy();
   expect(column('线索').getByText(/近 12 月转初谈 42 \/ 96/).textContent).toContain('44%');
   expect(column('初谈').getByText(/近 12 月转签约 0 \/ 0/).textContent).toContain('—');
+  expect(column('线索').getAllByText('18:00 关窗')).toHaveLength(2);
   expect(column('线索').getByText('没有下一步')).toBeTruthy();
   expect(column('线索').getByText('进初谈还缺：下一步及日期')).toBeTruthy();
   expect(column('线索').getByText('等：企业回函')).toBeTruthy();

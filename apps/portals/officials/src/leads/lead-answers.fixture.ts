@@ -21,6 +21,7 @@ export const leadWith = (facts: object = {}) => ({
   owner: { __typename: 'Official', id: 'zhou', name: '周以宁' },
   pipelineStage: stageWith('clue', '线索'),
   nextStage: stageWith('talks', '初谈', { phase: 'NEGOTIATION' }),
+  openSignal: { __typename: 'LeadSignal', id: 's1', windowEndsAt: '2022-07-29T10:00:00Z', light: 'LATE' },
   nextStep: { __typename: 'NextStep', title: '定回访时间', dueOn: '2022-07-29', waitingFor: '企业回函', light: 'ON_TIME' },
   agreement: null,
   ...facts,

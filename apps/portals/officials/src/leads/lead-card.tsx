@@ -1,6 +1,6 @@
 import { useDraggable } from '@dnd-kit/react';
 import { useLanguage } from '@gaoxin/client';
-import { Chip, formatDay, formatMoney, StateMark } from '@gaoxin/ui';
+import { Chip, formatDay, formatInstant, formatMoney, StateMark } from '@gaoxin/ui';
 import { Button, Dropdown } from 'antd';
 import { Link } from 'react-router';
 import { getFragmentData, graphql, type FragmentType } from '../generated/index.ts';
@@ -51,6 +51,11 @@ export const LeadCard_Lead = graphql(`
       waitingFor
       light
     }
+    openSignal {
+      id
+      windowEndsAt
+      light
+    }
     agreement {
       id
       version
@@ -73,6 +78,7 @@ export function LeadCard(props: Props) {
       <CardHead lead={lead} onMove={props.onMove} />
       <CardLine lead={lead} />
       <CardStep lead={lead} today={props.today} />
+      <CardSignal lead={lead} today={props.today} />
       <CardMissing lead={lead} />
     </li>
   );
@@ -112,6 +118,19 @@ function CardLine({ lead }: { lead: LeadCard_LeadFragment }) {
       <span className="gx-ellipsis">{[lead.industry, lead.owner?.name].filter(Boolean).join(' · ')}</span>
       {lead.stageLight === 'LATE' || lead.stageLight === 'VERY_LATE' ? <StateMark light={lead.stageLight} text={days} /> : <span>{days}</span>}
     </div>
+  );
+}
+
+/** Only what closes within a working day, or closed without an answer. */
+function CardSignal({ lead: { openSignal }, today }: { lead: LeadCard_LeadFragment; today: string }) {
+  const say = useText();
+  if (openSignal?.light !== 'LATE' && openSignal?.light !== 'VERY_LATE') return null;
+  const closed = openSignal.light === 'VERY_LATE';
+  const words = say(closed ? 'leads.windowClosed' : 'leads.windowCloses', { at: formatInstant(openSignal.windowEndsAt, today) });
+  return (
+    <Chip tone={closed ? 'red' : 'amber'}>
+      <StateMark light={openSignal.light} text={words} />
+    </Chip>
   );
 }
 

@@ -5,17 +5,17 @@ import { useText } from '../texts.ts';
 
 const AREAS = [
   { to: '/officials/leads', area: 'leads' },
-  { to: '/officials/leads/pipelines', area: 'pipelines' },
-  { to: '/officials/leads/chains', area: 'chains' },
-  { to: '/officials/leads/figures', area: 'figures' },
-  { to: '/officials/leads/sites', area: 'sites' },
-  { to: '/officials/leads/housing', area: 'housing' },
   { to: '/officials/leads/contacts', area: 'contacts' },
   { to: '/officials/leads/tours', area: 'tours' },
+  { to: '/officials/leads/chains', area: 'chains' },
   { to: '/officials/leads/agreements', area: 'agreements' },
+  { to: '/officials/leads/sites', area: 'sites' },
+  { to: '/officials/leads/housing', area: 'housing' },
   { to: '/officials/leads/orders', area: 'orders' },
   { to: '/officials/leads/policies', area: 'policies' },
+  { to: '/officials/leads/figures', area: 'figures' },
   { to: '/officials/leads/imports', area: 'imports' },
+  { to: '/officials/leads/pipelines', area: 'pipelines' },
 ] as const;
 
 /** The pages of recruitment under one line of links. */

@@ -39,7 +39,7 @@ export const housingZh = {
   leftOn: '退住日',
   allocateHint: '名额够就分配；不够先提供现有的，由企业决定接受还是继续轮候；没有空余就列入轮候。',
   waitHint: '企业在答复期内没有答复。名额转给下一家，这份申请留在原来的轮候位置。',
-  export: '导出 CSV',
+  export: '导出',
 };
 
 export const housingEn: typeof housingZh = {
@@ -83,5 +83,5 @@ export const housingEn: typeof housingZh = {
   leftOn: 'Last day',
   allocateHint: 'If there are enough places they are given; otherwise those there are get offered, and the enterprise takes them or waits on. Without a free place the application goes on the waiting list.',
   waitHint: 'The enterprise has not answered in time. The places go to the next, and this application keeps its number.',
-  export: 'Export CSV',
+  export: 'Export',
 };
