@@ -15,6 +15,7 @@ const PARTS: Record<string, (folder: string) => Promise<void>> = {
     await compare(folder, stop);
   },
   leads: async (folder) => (await import('./leads.ts')).compareLeads(folder, stop),
+  registers: async (folder) => (await import('./registers.ts')).compareRegisters(folder),
 };
 
 const wanted = process.argv.slice(2);

@@ -1,6 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { createDirectory } from '@gaoxin/directory-subgraph';
 import { newId, systemClock } from '@gaoxin/kernel';
 import { ensureDatabase, startCluster } from '@gaoxin/postgres';
@@ -9,12 +6,9 @@ import { writeWorkbook } from '@gaoxin/spreadsheet';
 import { usccOf } from '@gaoxin/testkit';
 import { execute, parse } from 'graphql';
 import { Client } from 'pg';
-import { median } from '../bench/measure.ts';
+import { median } from './measure.ts';
+import { writeSection } from './sections.ts';
 
-/*
- * What importing costs for each row, and what a search for duplicates costs as the register grows. Prints times and the
- * ratios that must hold: a row of 10,000 costs what a row of 1,000 does, and a search does not grow with the register.
- */
 const ZONE = 'bench';
 const NAMES = [1_000, 100_000, 1_000_000];
 const SEARCHES = 30;
@@ -24,8 +18,8 @@ const VIEWER: Viewer = { id: 'bench', kind: 'OFFICIAL', zone: ZONE, name: '测�
 const NAME = (n: string) => `(array['重庆', '四川', '垫江', '昆山', '深圳'])[1 + ${n} % 5] || chr((19968 + ${n} * 7919 % 5000)::int) || chr((19968 + ${n} * 104729 % 5003)::int) || chr((19968 + ${n} * 13 % 4999)::int)
   || (array['新材料', '机械制造', '食品', '电子科技', '包装', '物流', '生物医药', '装备'])[1 + ${n} % 8] || '有限公司'`;
 
-async function opened(name: string): Promise<{ service: Service; owner: Client }> {
-  const databaseUrl = await ensureDatabase(cluster.url, name);
+async function opened(clusterUrl: string, name: string): Promise<{ service: Service; owner: Client }> {
+  const databaseUrl = await ensureDatabase(clusterUrl, name);
   const service = await createDirectory({ databaseUrl, clock: systemClock, bus: inProcessBus(), log: createLog('silent') });
   const owner = new Client({ connectionString: databaseUrl });
   // It ends with the cluster when something fails before.
@@ -41,10 +35,12 @@ async function ask<Data>(service: Service, document: string, variables: object =
   return data as Data;
 }
 
-async function importing(): Promise<void> {
-  const { service, owner } = await opened('bench_import');
+/** What a row costs in a file of 10,000 ÷ in one of 1,000, and seconds for the 10,000. */
+async function importing(clusterUrl: string): Promise<{ ratio: number; seconds: number }> {
+  const { service, owner } = await opened(clusterUrl, 'bench_import');
   const work = await service.work();
   const perRow: number[] = [];
+  let last = 0;
   for (const [round, count] of [200, 1_000, 10_000].entries()) {
     const { rows } = await owner.query<{ name: string }>(`select ${NAME('n')} as name from generate_series($1::bigint, $2::bigint) n`, [round * 20_000, round * 20_000 + count - 1]);
     const content = await writeWorkbook([{ name: '企业', columns: [{ header: '统一社会信用代码' }, { header: '企业名称' }, { header: '产业' }], rows: rows.map(({ name }, index) => [usccOf(round * 20_000 + index), name, '新材料']) }]);
@@ -60,12 +56,13 @@ async function importing(): Promise<void> {
     await work.settle();
     const settled = performance.now();
     if (round > 0) perRow.push((ended - began) / count);
+    last = (ended - began) / 1_000;
     console.log(`import of ${count} rows: checked in ${seconds(inBetween - began)}, applied in ${seconds(ended - inBetween)}, ${((ended - began) / count).toFixed(2)} ms a row; compared and told in ${seconds(settled - ended)} more`);
   }
-  console.log(`a row of 10,000 ÷ a row of 1,000: ${(perRow[1]! / perRow[0]!).toFixed(2)}`);
   await work[Symbol.asyncDispose]();
   await owner.end();
   await service[Symbol.asyncDispose]();
+  return { ratio: perRow[1]! / perRow[0]!, seconds: last };
 }
 
 async function until(service: Service, id: string, status: string): Promise<{ id: string; version: number }> {
@@ -77,8 +74,9 @@ async function until(service: Service, id: string, status: string): Promise<{ id
   }
 }
 
-async function searching(): Promise<void> {
-  const { service, owner } = await opened('bench_search');
+/** Median milliseconds of a search by the number of names. */
+async function searching(clusterUrl: string): Promise<number[]> {
+  const { service, owner } = await opened(clusterUrl, 'bench_search');
   const medians: number[] = [];
   let before = 0;
   for (const count of NAMES) {
@@ -101,25 +99,33 @@ async function searching(): Promise<void> {
     medians.push(median(times));
     console.log(`search among ${count} names: ${median(times).toFixed(1)} ms`);
   }
-  console.log(`1,000,000 ÷ 1,000 names: ${(medians.at(-1)! / medians[0]!).toFixed(2)}`);
-  const { rows: plan } = await owner.query(`set pg_trgm.similarity_threshold = 0.55; explain (analyze, buffers off) select id from enterprise where zone_id || '' = '${ZONE}' and name_code % name_code('重庆恒力新材料有限公司')`).then((answers) => (answers as unknown as { rows: Record<string, string>[] }[])[1]!);
-  for (const line of plan) console.log(`  ${Object.values(line)[0]}`);
   await owner.end();
   await service[Symbol.asyncDispose]();
+  return medians;
 }
 
 const seconds = (milliseconds: number) => `${(milliseconds / 1000).toFixed(2)} s`;
 
-const folder = mkdtempSync(join(tmpdir(), 'gaoxin-bench-'));
-const cluster = await startCluster({ dataDir: folder });
-try {
-  await importing();
-  await searching();
-} catch (error) {
-  console.error(error);
-  process.exitCode = 1;
-} finally {
-  await cluster[Symbol.asyncDispose]();
-  rmSync(folder, { recursive: true, force: true });
+const verdict = (reached: boolean) => (reached ? 'reached' : 'missed');
+
+/** Measures imports and the search for alike names, and writes the section of `docs/performance.md`. */
+export async function compareRegisters(folder: string): Promise<void> {
+  await using cluster = await startCluster({ dataDir: folder });
+  const rows = await importing(cluster.url);
+  const medians = await searching(cluster.url);
+  const [some, many] = [medians[1]! / medians[0]!, medians[2]! / medians[0]!];
+  writeSection(
+    'Imports and duplicates',
+    `
+Enterprises from a workbook: read, checked, shown and applied; and the search for names like a given one, over GraphQL in process. Ratios to the smallest number of the same run.
+
+| question | ratio | aim | |
+| --- | --: | --- | --- |
+| a row of 10,000 ÷ a row of 1,000 | ${rows.ratio.toFixed(2)} | at most 1.5 | ${verdict(rows.ratio <= 1.5)} |
+| 10,000 rows, checked and applied | | under 30 s | ${verdict(rows.seconds < 30)} |
+| alike among 100,000 names ÷ among 1,000 | ${some.toFixed(1)} | at most 1.5 | ${verdict(some <= 1.5)} |
+| alike among 1,000,000 names ÷ among 1,000 | ${many.toFixed(1)} | at most 1.5 | ${verdict(many <= 1.5)} |
+
+The search always takes its index; what grows is the number of names that share three signs with the one that is looked for.`,
+  );
 }
-process.exit();
