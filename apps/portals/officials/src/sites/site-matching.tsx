@@ -4,7 +4,7 @@ import { Button } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { Link } from 'react-router';
 import { graphql } from '../generated/index.ts';
-import type { SiteMatchesQuery } from '../generated/graphql.ts';
+import type { SiteMatchesQuery, SitesOfLeadQuery } from '../generated/graphql.ts';
 import { useText } from '../texts.ts';
 import { MatchReasons } from './match-reasons.tsx';
 import { SiteDialog } from './site-dialogs.tsx';
@@ -59,6 +59,14 @@ const OwnSites = graphql(`
     }
     lead(id: $id) {
       id
+      landMu
+      utilities {
+        utility
+        quantity {
+          value
+          unit
+        }
+      }
       siteReservations {
         id
         live
@@ -108,7 +116,7 @@ export function SiteMatching({ leadId }: { leadId: string }) {
     <Section title={say('sites.match.title')}>
       <OwnList lead={own.data?.lead} today={today} />
       <p className="gx-note">{say('sites.match.hint')}</p>
-      <WishForm busy={loading} onFind={(wish) => void find({ variables: { wish } })} />
+      {own.data && <WishForm known={wishOf(own.data.lead)} busy={loading} onFind={(wish) => void find({ variables: { wish } })} />}
       {error && <ErrorState text={say('sites.match.failed')} />}
       {data?.siteMatches.length === 0 && <EmptyState text={say('sites.match.none')} />}
       <ol className="si-match">
@@ -127,6 +135,17 @@ export function SiteMatching({ leadId }: { leadId: string }) {
       {reserving && <SiteDialog site={reserving} move={{ act: 'RESERVE', leadId }} today={today} onClose={() => setReserving(undefined)} onDone={done} />}
     </Section>
   );
+}
+
+const SQUARE_METRES_OF_MU = 666.67;
+
+/** What the lead's own facts say already, in the units that the form asks for. */
+function wishOf(lead: SitesOfLeadQuery['lead']): { area?: string; power?: string } {
+  const power = lead?.utilities.find(({ utility, quantity }) => utility === 'POWER' && quantity?.unit === 'KILOVOLT_AMPERE')?.quantity;
+  return {
+    ...(lead?.landMu && { area: String(Math.round(Number(lead.landMu) * SQUARE_METRES_OF_MU)) }),
+    ...(power && { power: String(Number(power.value)) }),
+  };
 }
 
 function OwnList({ lead, today }: { lead: { siteReservations: readonly OwnReservation[]; siteOccupancies: readonly OwnOccupancy[] } | null | undefined; today: string }) {

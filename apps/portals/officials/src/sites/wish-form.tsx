@@ -7,11 +7,11 @@ import { KINDS, UTILITY_UNIT } from './site-form.tsx';
 const ASKED = { power: 'POWER', height: 'CEILING_HEIGHT', load: 'FLOOR_LOAD' } as const satisfies Record<string, UtilityKind>;
 
 /** What a project needs; at least one thing of it. */
-export function WishForm(props: { busy: boolean; onFind: (wish: SiteWishInput) => void }) {
+export function WishForm(props: { known: { area?: string; power?: string }; busy: boolean; onFind: (wish: SiteWishInput) => void }) {
   const say = useText();
   const base = useId();
   const [kind, setKind] = useState<SiteKind | ''>('');
-  const [wish, setWish] = useState({ area: '', power: '', height: '', load: '', by: '' });
+  const [wish, setWish] = useState({ area: '', power: '', height: '', load: '', by: '', ...props.known });
   const [isEmpty, setEmpty] = useState(false);
   const submit = (event: FormEvent) => {
     event.preventDefault();
