@@ -74,7 +74,7 @@ async function fill(url: string, statements: readonly string[]): Promise<void> {
   }
 }
 
-/** What makes a table again elsewhere: columns with primary key, and the indexes beside it. Never its policies. */
+/** What makes a table again elsewhere: columns with primary key, and the indexes beside it. Never its policies, nor what it computes by functions of its own. */
 async function definitionOf(table: string, url: string): Promise<{ shape: string; indexes: string[] }> {
   const client = new Client(url);
   await client.connect();
@@ -83,11 +83,12 @@ async function definitionOf(table: string, url: string): Promise<{ shape: string
       `select format('%I %s%s%s', attname, format_type(atttypid, atttypmod), case when attnotnull then ' not null' else '' end,
                 case when adbin is null then '' else ' default ' || pg_get_expr(adbin, adrelid) end) as line
        from pg_attribute left join pg_attrdef on adrelid = attrelid and adnum = attnum
-       where attrelid = $1::regclass and attnum > 0 and not attisdropped order by attnum`,
+       where attrelid = $1::regclass and attnum > 0 and not attisdropped and attgenerated = '' order by attnum`,
       [table],
     );
     const indexes = await client.query<{ line: string }>(
-      `select pg_get_indexdef(indexrelid) as line from pg_index where indrelid = $1::regclass and not indisprimary`,
+      `select pg_get_indexdef(indexrelid) as line from pg_index where indrelid = $1::regclass and not indisprimary and indexprs is null
+         and not exists (select from pg_attribute where attrelid = indrelid and attnum = any(indkey) and attgenerated <> '')`,
       [table],
     );
     const lines = columns.rows.map(({ line }) => line);
