@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
-import { writeFileSync } from 'node:fs';
 import { systemClock } from '@gaoxin/kernel';
 import { ensureDatabase, startCluster } from '@gaoxin/postgres';
 import { createLog, inProcessBus } from '@gaoxin/server';
@@ -9,6 +8,7 @@ import { ask, keyOf, measure, type Samples } from './measure.ts';
 import { databaseMeter } from './processes.ts';
 import { QUESTIONS, rowsOf, type Question } from './questions.ts';
 import { aims, pageOf, table } from './report.ts';
+import { writeGateway } from './sections.ts';
 import { provideRows, ROWS_PER_ZONE } from './rows.ts';
 import { CREATE } from './services.ts';
 import { startSubjects, type Subject } from './subjects.ts';
@@ -42,7 +42,7 @@ export async function compare(folder: string, stop: AbortSignal): Promise<void> 
   const samples = await run(subjects, shared, stop);
   const ratios = table(samples, subjects.map(({ name }) => name));
   console.log(`\n${ratios}\n\n${aims(samples)}`);
-  writeFileSync(new URL('../../docs/performance.md', import.meta.url), pageOf(ratios, aims(samples)));
+  writeGateway(pageOf(ratios, aims(samples)));
 }
 
 /** @throws AssertionError unless every subject answers every question with the same content */

@@ -10,11 +10,11 @@ export function watch(page: Page): string[] {
   return faults;
 }
 
-/** What axe finds in the page as it stands, and whether it scrolls sideways, on a desk and on a phone. */
-export async function inspect(page: Page, name: string): Promise<string[]> {
+/** What axe finds in the page as it stands, and whether it scrolls sideways, on a desk and on a phone unless said otherwise. */
+export async function inspect(page: Page, name: string, viewports: readonly { width: number; height: number }[] = [DESK, PHONE]): Promise<string[]> {
   const faults: string[] = [];
   const before = page.viewportSize();
-  for (const viewport of [DESK, PHONE]) {
+  for (const viewport of viewports) {
     await page.setViewportSize(viewport);
     const { violations } = await new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] }).analyze();
     faults.push(...violations.map(({ id, nodes }) => `${name} ${viewport.width} axe: ${id} ${nodes.map(({ target }) => target).join(' | ')}`));
