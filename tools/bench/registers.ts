@@ -4,8 +4,9 @@ import { ensureDatabase, startCluster } from '@gaoxin/postgres';
 import { createLog, inProcessBus, inZone, StoredContent, StoredFile, type Service, type Viewer } from '@gaoxin/server';
 import { writeWorkbook } from '@gaoxin/spreadsheet';
 import { usccOf } from '@gaoxin/testkit';
-import { execute, parse } from 'graphql';
+import { parse } from 'graphql';
 import { Client } from 'pg';
+import { inProcess } from '../../apps/gateway/src/executors.ts';
 import { median } from './measure.ts';
 import { writeSection } from './sections.ts';
 
@@ -29,8 +30,9 @@ async function opened(clusterUrl: string, name: string): Promise<{ service: Serv
   return { service, owner };
 }
 
-async function ask<Data>(service: Service, document: string, variables: object = {}): Promise<Data> {
-  const { data, errors } = await execute({ schema: service.schema, document: parse(document), variableValues: variables as Record<string, unknown>, contextValue: service.context({ viewer: VIEWER, locale: 'zh' }) });
+async function ask<Data>(service: Service, text: string, variables: Record<string, unknown> = {}): Promise<Data> {
+  const context = { caller: { viewer: VIEWER, locale: 'zh' as const }, failed: new Set<string>(), contexts: new Map<string, object>() };
+  const { data, errors } = await inProcess(service)({ document: parse(text), variables, context });
   if (errors) throw errors[0]!;
   return data as Data;
 }
