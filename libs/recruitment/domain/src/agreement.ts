@@ -101,8 +101,8 @@ export const signedBackEntered = (agreement: { signedOn: Day; recordedAt: Date }
   isBackEntered(agreement.signedOn, agreement.recordedAt);
 
 /** Nobody signs with whom nobody has spoken. @throws RuleError SIGNED_BEFORE_CONTACT when the first contact lies after the signing. */
-export function expectAfterContact(signedOn: Day, firstContactOn: Day | null): void {
-  if (firstContactOn !== null && signedOn < firstContactOn) throw new RuleError('SIGNED_BEFORE_CONTACT', { firstContactOn }, ['signedOn']);
+export function expectAfterContact(signedOn: Day, firstContactOn: Day | null, path: string[]): void {
+  if (firstContactOn !== null && signedOn < firstContactOn) throw new RuleError('SIGNED_BEFORE_CONTACT', { firstContactOn }, path);
 }
 
 /** Agreed investment for each mu of land, to four places. */

@@ -11,7 +11,7 @@ export const signAgreement = useCase('agreement:sign', async (tx, input: SignAgr
   const { lead, pipeline } = await loadToMove(tx, input);
   tx.allow(lead);
   tx.record(lead.sign(input.signedOn, tx.now, pipeline));
-  expectAfterContact(input.signedOn, await firstContactOn(tx, lead));
+  expectAfterContact(input.signedOn, await firstContactOn(tx, lead), ['signedOn']);
   const agreement = agreementOf(lead, input, tx.now);
   tx.add(
     agreement,

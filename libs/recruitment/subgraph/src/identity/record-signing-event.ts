@@ -1,5 +1,6 @@
-import { Lead, LeadEvent, SigningEvent, StatedAmount } from '@gaoxin/recruitment-domain';
+import { expectAfterContact, Lead, LeadEvent, SigningEvent, StatedAmount } from '@gaoxin/recruitment-domain';
 import { useCase, type Tx } from '@gaoxin/server';
+import { firstContactOn } from '../agreement/first-contact.ts';
 import { amountsInTurn, settleAmounts } from '../agreement/settle-amounts.ts';
 import type { RecordSigningEventInput } from '../generated/resolvers-types.ts';
 import { projectOf } from './project-of.ts';
@@ -8,6 +9,7 @@ export const recordSigningEvent = useCase('signingEvent:record', async (tx, inpu
   const lead = await tx.load(Lead, input.leadId, { path: ['leadId'] });
   tx.allow(lead);
   lead.expectDate(input.heldOn, tx.now, ['heldOn']);
+  expectAfterContact(input.heldOn, await firstContactOn(tx, lead), ['heldOn']);
   const event = new SigningEvent({
     lead,
     name: input.name,
