@@ -1,4 +1,5 @@
 import type { Role } from '@gaoxin/server';
+import { clearDiligenceBy } from '@gaoxin/testkit';
 import { accountId, departmentId, neighbours, officialId, USCC } from './cast.fixture.ts';
 import { boardSteps } from './journey-lead.fixture.ts';
 import { chainSteps, figuresSteps } from './journey-chain.fixture.ts';
@@ -23,6 +24,10 @@ const advance = (to: string, day: string) => onLead('advanceLead', day, { to }, 
 const ZONE_SIDE = { side: 'ZONE', name: '高新区管委会', role: 'AUTHORITY', signatory: '主任' };
 const ENTERPRISE_SIDE = { side: 'ENTERPRISE', name: '信华新材料有限公司', role: 'INVESTOR', signatory: '唐文海' };
 
+const checked = async (place: Place) => {
+  place.kept.lead = await clearDiligenceBy((document, variables) => place.read('RECRUITER', document, variables), place.kept.lead!.id, '2022-04-26');
+};
+
 const leadSteps: Step[] = [
   act('registerEnterprise', 'RECRUITER', '2022-04-01', 'enterprise { id name uscc }', ({ zone }) => ({
     uscc: USCC[zone], name: '信华新材料有限公司', shortName: '信华新材料', industry: '新能源', contactName: '唐文海', contactPhone: '138 0000 0126',
@@ -39,7 +44,7 @@ const leadSteps: Step[] = [
     (place) => on('lead', {
       title: '信华新材料光伏产业园一期', investment: money('640000000'), landMu: '120.5', landBound: 'ABOUT', product: '光伏玻璃', capacity: { value: '20000', unit: 'TONNE', bound: 'EXACT' },
       signedOn: '2022-04-26', parties: [{ ...ZONE_SIDE, uscc: USCC[place.zone === 'kunshan' ? 'dianjiang' : 'kunshan'] }, { ...ENTERPRISE_SIDE, uscc: USCC[place.zone] }],
-    })(place)),
+    })(place), { prepare: checked }),
 ];
 
 const WAITING = '{ handovers(status: WAITING) { id version } }';

@@ -25,6 +25,7 @@ export * from './obligation-performance.ts';
 export * from './obligation.ts';
 export * from './project-identity.ts';
 export * from './lead-details.ts';
+export * from './lead-change.ts';
 export * from './pipeline.ts';
 export * from './quantity.ts';
 export * from './requirement.ts';

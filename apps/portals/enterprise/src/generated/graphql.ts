@@ -456,6 +456,11 @@ export type ErrorCode =
    */
   | 'DELIVERY_STATE'
   /**
+   * Passing needs a source or a file.
+   * 通过须有依据
+   */
+  | 'DILIGENCE_EVIDENCE'
+  /**
    * Before the day of signing.
    * 早于签约日期
    */
@@ -480,6 +485,11 @@ export type ErrorCode =
    * 事项已办结
    */
   | 'FEASIBILITY_DONE'
+  /**
+   * The work was dropped.
+   * 事项已取消
+   */
+  | 'FEASIBILITY_DROPPED'
   /**
    * A figure needs its source.
    * 数据缺来源
@@ -970,6 +980,11 @@ export type ErrorCode =
    * 考察已取消
    */
   | 'TOUR_CANCELLED'
+  /**
+   * Two stops of a day overlap.
+   * 站点时间冲突
+   */
+  | 'TOUR_STOP_TIME'
   /**
    * The units cannot be converted into each other.
    * 单位不能换算

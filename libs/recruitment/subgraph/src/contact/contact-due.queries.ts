@@ -1,5 +1,5 @@
 import { startOfDay, type Day } from '@gaoxin/kernel';
-import { CADENCE_STAGES, paceOf, weekEndOf } from '@gaoxin/recruitment-domain';
+import { CADENCE_STAGES, lateUntil, paceOf, weekEndOf } from '@gaoxin/recruitment-domain';
 import { pageOf, type Connection, type PageArgs } from '@gaoxin/server';
 import { sql, type Kysely } from 'kysely';
 import type { LeadRow, Tables } from '../mapping.ts';
@@ -12,7 +12,10 @@ export interface ContactDueRow {
   cadenceDue: Day | null;
   signalDue: Day | null;
 }
-export type ContactDuePage = Connection<ContactDueRow>;
+export interface ContactDuePage extends Connection<ContactDueRow> {
+  /** How many of all of them are late. */
+  late: () => Promise<number>;
+}
 
 /** Leads that ask for a contact by the end of the week: by their next step, by the yearly minimum, or by a signal. */
 export async function contactsDue(
@@ -29,13 +32,16 @@ export async function contactsDue(
     { column: sql`due_on`, of: (row: { dueOn: Day }) => row.dueOn, type: 'date' as const },
     { column: sql`id`, of: (row: { id: string }) => row.id, type: 'text' as const },
   ];
-  const page = await pageOf(due.selectAll(), args, { keys, direction: 'asc' }, async () => {
-    const { count } = await due.select((eb) => eb.fn.countAll<number>().as('count')).executeTakeFirstOrThrow();
-    return count;
-  });
+  // Both counts read the same rows; whoever asks for the two waits for one statement.
+  let counted: Promise<{ count: number; late: number }> | undefined;
+  const counts = () =>
+    (counted ??= due
+      .select((eb) => [eb.fn.countAll<number>().as('count'), eb.fn.countAll<number>().filterWhere('dueOn', '<=', lateUntil(facts.today)).as('late')])
+      .executeTakeFirstOrThrow());
+  const page = await pageOf(due.selectAll(), args, { keys, direction: 'asc' }, async () => (await counts()).count);
   const rowOf = ({ dueOn, stepDue, cadenceDue, signalDue, ...lead }: (typeof page.nodes)[number]): ContactDueRow => ({ lead, dueOn, stepDue, cadenceDue, signalDue });
   const edges = page.edges.map(({ cursor, node }) => ({ cursor, node: rowOf(node) }));
-  return { ...page, edges, nodes: edges.map(({ node }) => node) };
+  return { ...page, edges, nodes: edges.map(({ node }) => node), late: async () => (await counts()).late };
 }
 
 function datedLeads(db: Kysely<Tables>, minimum: number, today: Day, ownerId: string | null) {

@@ -31,6 +31,7 @@ export const contactAccess = {
   'Query.contacts': OFFICIALS,
   'Query.contactsDue': OFFICIALS,
   'Query.signals': OFFICIALS,
+  'Query.signalResponse': OFFICIALS,
   'Mutation.recordContact': ['RECRUITER', 'LEADER'],
   'Mutation.correctContact': ['RECRUITER', 'LEADER'],
   'Mutation.strikeContact': ['RECRUITER', 'LEADER'],

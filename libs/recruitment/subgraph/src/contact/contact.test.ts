@@ -56,7 +56,7 @@ describe('contacts', () => {
   it('follow the minimum that the zone admin sets, and nobody else', async () => {
     const lead = await inTalks();
     await record(lead.id);
-    const rules = { version: 0, formalContactsPerYear: 1, feasibilityForNegotiation: 0, dueDiligenceForSigning: false, dueDiligenceItems: ['涉诉情况'] };
+    const rules = { version: 0, formalContactsPerYear: 1, feasibilityForNegotiation: 0, dueDiligenceForSigning: true, dueDiligenceItems: ['涉诉情况'] };
     expect(faultsOf(await recruitment.act('changeRecruitmentRules', rules, 'rules { version }'))).toEqual(['FORBIDDEN']);
     const { rules: now } = await recruitment.done<{ rules: { version: number } }>('changeRecruitmentRules', rules, 'rules { version }', 'ZONE_ADMIN');
     expect(await cadence(lead.id)).toMatchObject({ met: true, figure: { numerator: 1, denominator: 1 } });
@@ -120,16 +120,17 @@ describe('contacts', () => {
     fresh.at('2022-07-29T09:00');
     await fresh.done('recordContact', said(cadenced.id, { heldAt: '2022-06-20T10:00:00+08:00' }), CONTACT);
     await fresh.done('recordSignal', { leadId: signalled.id, text: '负责人今晚在渝', source: '商会', seenAt: '2022-07-29T08:00:00+08:00', windowEndsAt: '2022-07-29T20:00:00+08:00' }, 'signal { id }');
-    const due = 'query ($ownerId: ID) { contactsDue(ownerId: $ownerId) { totalCount nodes { dueOn light reasons lead { title } } } }';
+    const due = 'query ($ownerId: ID) { contactsDue(ownerId: $ownerId) { totalCount lateCount nodes { dueOn light reasons lead { title } } } }';
     expect((await fresh.read<{ contactsDue: object }>(due)).contactsDue).toEqual({
       totalCount: 3,
+      lateCount: 1,
       nodes: [
         { dueOn: '2022-07-26', light: 'LATE', reasons: ['CADENCE'], lead: { title: '该见面' } },
         { dueOn: '2022-07-29', light: 'ON_TIME', reasons: ['SIGNAL'], lead: { title: '有信号' } },
         { dueOn: '2022-07-31', light: 'ON_TIME', reasons: ['NEXT_STEP'], lead: { title: '有下一步' } },
       ],
     });
-    expect((await fresh.read<{ contactsDue: object }>(due, { ownerId: 'somebody-else' })).contactsDue).toEqual({ totalCount: 0, nodes: [] });
+    expect((await fresh.read<{ contactsDue: object }>(due, { ownerId: 'somebody-else' })).contactsDue).toEqual({ totalCount: 0, lateCount: 0, nodes: [] });
   });
 
   it('are not there for another zone, for a secretary to write, or for the enterprise to read', async () => {

@@ -18,6 +18,7 @@ import type { TermRow } from '../incentive/incentive.queries.ts';
 import type { EntityRef, StoredFileRow } from '@gaoxin/server';
 import type { LeadColumnRow } from '../lead/lead-board.ts';
 import type { LeadConnection } from '../lead/lead-page.ts';
+import type { LeadValueRow, LeadChangeRow } from '../lead/lead.queries.ts';
 import type { ObligationRow, ObligationPage } from '../obligation/obligation.queries.ts';
 import type { OrderSupplyRow, OrderDemandRow, OrderMatchRow, OrderMatchSideRow, OrderOutcomeRow, OrderSupplyPage, OrderDemandPage, OrderMatchPage, OrderSidePage, MonthOfSupply } from '../order/order.queries.ts';
 import type { OrderMissRow } from '../order/misses.queries.ts';
@@ -1311,6 +1312,11 @@ export type ChangeRecruitmentRulesInput = {
    */
   dueDiligenceItems: Array<Scalars['String']['input']>;
   /**
+   * Why the zone signs without it; needed where it is switched off.
+   * 不要求尽职调查的理由；不要求时必填。
+   */
+  dueDiligenceOffFor?: InputMaybe<Scalars['String']['input']>;
+  /**
    * Finished feasibility items that a lead needs to enter NEGOTIATION, 0 to 20.
    * 进入洽谈所需办结的可行性论证项数，0 至 20。
    */
@@ -1728,6 +1734,11 @@ export type ContactDueConnection = {
    * 带游标的条目。
    */
   edges: Array<ContactDueEdge>;
+  /**
+   * Of all of them, those that are late already.
+   * 其中已超期的条数。
+   */
+  lateCount: Scalars['Int']['output'];
   /**
    * Rows of this page.
    * 本页条目。
@@ -2600,6 +2611,51 @@ export type DraftPolicyPayload = {
  * Input of the mutation.
  * 办理内容。
  */
+export type DropFeasibilityInput = {
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Id of the item.
+   * 事项编号。
+   */
+  itemId: Scalars['ID']['input'];
+  /**
+   * Why.
+   * 原因。
+   */
+  reason: Scalars['String']['input'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type DropFeasibilityPayload = {
+  __typename?: 'DropFeasibilityPayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The item.
+   * 论证事项。
+   */
+  item?: Maybe<FeasibilityItem>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
 export type DropLeadInput = {
   /**
    * Made by the caller for each submit; repeating it repeats nothing.
@@ -3293,6 +3349,11 @@ export type ErrorCode =
    */
   | 'DELIVERY_STATE'
   /**
+   * Passing needs a source or a file.
+   * 通过须有依据
+   */
+  | 'DILIGENCE_EVIDENCE'
+  /**
    * Before the day of signing.
    * 早于签约日期
    */
@@ -3317,6 +3378,11 @@ export type ErrorCode =
    * 事项已办结
    */
   | 'FEASIBILITY_DONE'
+  /**
+   * The work was dropped.
+   * 事项已取消
+   */
+  | 'FEASIBILITY_DROPPED'
   /**
    * A figure needs its source.
    * 数据缺来源
@@ -3743,6 +3809,11 @@ export type ErrorCode =
    */
   | 'TOUR_CANCELLED'
   /**
+   * Two stops of a day overlap.
+   * 站点时间冲突
+   */
+  | 'TOUR_STOP_TIME'
+  /**
    * The units cannot be converted into each other.
    * 单位不能换算
    */
@@ -3844,6 +3915,11 @@ export type FeasibilityItem = {
    */
   conclusion?: Maybe<Scalars['String']['output']>;
   /**
+   * Why it was left undone; null unless it was dropped.
+   * 取消原因；未取消为空。
+   */
+  droppedFor?: Maybe<Scalars['String']['output']>;
+  /**
    * Last day in time.
    * 期限。
    */
@@ -3905,6 +3981,11 @@ export type FeasibilityState =
    * 已办结
    */
   | 'DONE'
+  /**
+   * Left undone.
+   * 已取消
+   */
+  | 'DROPPED'
   /**
    * Under way.
    * 在办
@@ -6508,6 +6589,29 @@ export type LeadAction =
   | 'SIGN';
 
 /**
+ * One field that a revision changed.
+ * 一项修订。
+ */
+export type LeadChange = {
+  __typename?: 'LeadChange';
+  /**
+   * What is known now; null where nothing is.
+   * 修订后；现已清空为空。
+   */
+  after?: Maybe<LeadValue>;
+  /**
+   * What was known before; null where nothing was.
+   * 修订前；原先未填为空。
+   */
+  before?: Maybe<LeadValue>;
+  /**
+   * Which field.
+   * 哪一项。
+   */
+  field: LeadField;
+};
+
+/**
  * One column of the board.
  * 看板列。
  */
@@ -6825,6 +6929,11 @@ export type LeadEvent = {
    */
   backEntered: Scalars['Boolean']['output'];
   /**
+   * What was known before and is known now; empty but for a revision.
+   * 修订前后的内容；非修订为空。
+   */
+  changes: Array<LeadChange>;
+  /**
    * Opaque id.
    * 编号。
    */
@@ -6968,10 +7077,20 @@ export type LeadEventKind =
    */
   | 'FEASIBILITY'
   /**
+   * Feasibility work was left undone.
+   * 取消可行性论证
+   */
+  | 'FEASIBILITY_DROPPED'
+  /**
    * Feasibility work planned.
    * 安排可行性论证
    */
   | 'FEASIBILITY_PLANNED'
+  /**
+   * Feasibility work got another day or another hand.
+   * 可行性论证改期或改派
+   */
+  | 'FEASIBILITY_REPLANNED'
   /**
    * Formal contact.
    * 正式接触
@@ -7058,6 +7177,11 @@ export type LeadEventKind =
    */
   | 'PITCH_SENT'
   /**
+   * A section of the pitch package was written or written anew.
+   * 编写招商方案
+   */
+  | 'PITCH_WRITTEN'
+  /**
    * Next step planned.
    * 安排下一步
    */
@@ -7128,6 +7252,11 @@ export type LeadEventKind =
    */
   | 'SITE_RESERVED'
   /**
+   * The stops of a site tour were changed.
+   * 调整行程
+   */
+  | 'TOUR_ARRANGED'
+  /**
    * Site tour called off.
    * 取消考察
    */
@@ -7138,10 +7267,76 @@ export type LeadEventKind =
    */
   | 'TOUR_PLANNED'
   /**
+   * What a site tour is about, who travels or when was changed.
+   * 修改考察
+   */
+  | 'TOUR_REVISED'
+  /**
    * A merge was taken back.
    * 撤销合并
    */
   | 'UNMERGED';
+
+/**
+ * A field of a lead that can be revised.
+ * 可修订的项目。
+ */
+export type LeadField =
+  /**
+   * Capacities.
+   * 产能
+   */
+  | 'CAPACITIES'
+  /**
+   * Industry.
+   * 产业
+   */
+  | 'INDUSTRY'
+  /**
+   * Industry team.
+   * 产业专班
+   */
+  | 'INDUSTRY_TEAM'
+  /**
+   * Land wanted, in mu.
+   * 用地（亩）
+   */
+  | 'LAND'
+  /**
+   * Parent group.
+   * 母公司或集团
+   */
+  | 'PARENT_GROUP'
+  /**
+   * Planned investment.
+   * 计划投资
+   */
+  | 'PLANNED_INVESTMENT'
+  /**
+   * Source.
+   * 来源
+   */
+  | 'SOURCE'
+  /**
+   * Who referred.
+   * 引荐企业
+   */
+  | 'SOURCE_ENTERPRISE'
+  /**
+   * Source in words.
+   * 来源说明
+   */
+  | 'SOURCE_TEXT'
+  /**
+   * Title.
+   * 项目名称
+   */
+  | 'TITLE'
+  /**
+   * Utilities needed.
+   * 水电气热
+   */
+  | 'UTILITIES';
 
 /**
  * All conditions must hold.
@@ -7587,6 +7782,44 @@ export type LeadUtility =
    * 用水
    */
   | 'WATER';
+
+/**
+ * What a field says; the one part that fits the field is there.
+ * 内容，按项目类别取其一。
+ */
+export type LeadValue = {
+  __typename?: 'LeadValue';
+  /**
+   * Capacities.
+   * 产能。
+   */
+  capacities?: Maybe<Array<ProductCapacity>>;
+  /**
+   * An enterprise.
+   * 企业。
+   */
+  enterprise?: Maybe<Enterprise>;
+  /**
+   * An amount.
+   * 金额。
+   */
+  money?: Maybe<Money>;
+  /**
+   * A source.
+   * 来源。
+   */
+  source?: Maybe<LeadSource>;
+  /**
+   * A text, or the land in mu.
+   * 文字；用地为亩数。
+   */
+  text?: Maybe<Scalars['String']['output']>;
+  /**
+   * Needs.
+   * 水电气热需求。
+   */
+  utilities?: Maybe<Array<UtilityNeed>>;
+};
 
 /**
  * On what a term rests.
@@ -8188,6 +8421,11 @@ export type Mutation = {
    */
   draftPolicy: DraftPolicyPayload;
   /**
+   * Leaves a piece of feasibility work undone, with the reason.
+   * 取消可行性论证事项，说明原因。
+   */
+  dropFeasibility: DropFeasibilityPayload;
+  /**
    * Ends a lead that will not come, with the reason.
    * 终止线索。
    */
@@ -8313,8 +8551,8 @@ export type Mutation = {
    */
   recordContact: RecordContactPayload;
   /**
-   * Records the result of one item of the due diligence.
-   * 记录一项尽职调查的结果。
+   * Records the result of one item of the due diligence; passing needs a source or a file.
+   * 记录一项尽职调查的结果；通过须有依据或附件。
    */
   recordDueDiligence: RecordDueDiligencePayload;
   /**
@@ -8393,6 +8631,11 @@ export type Mutation = {
    */
   removeChainNode: RemoveChainNodePayload;
   /**
+   * Gives a piece of feasibility work another day or another hand, with the reason.
+   * 可行性论证事项改期或改派，说明原因。
+   */
+  replanFeasibility: ReplanFeasibilityPayload;
+  /**
    * Finds a site idle or underused, with the evidence.
    * 认定闲置或低效，并附依据。
    */
@@ -8442,6 +8685,16 @@ export type Mutation = {
    * 修订载体信息，原值留痕。
    */
   reviseSite: ReviseSitePayload;
+  /**
+   * Says anew what a tour is about, who travels and when; its stops move along with the first day.
+   * 修改考察的标题、人员和日期；站点随开始日期顺延。
+   */
+  reviseSiteTour: ReviseSiteTourPayload;
+  /**
+   * Says one stop anew; with another day or time it takes its place among the others.
+   * 修改一个站点；日期或时间变动时按先后排位。
+   */
+  reviseTourStop: ReviseTourStopPayload;
   /**
    * Takes a dropped or resting lead up again where it stood; it stays the same lead.
    * 重启线索。
@@ -8498,8 +8751,8 @@ export type Mutation = {
    */
   tagLead: TagLeadPayload;
   /**
-   * Opens a lead from a signal that stands alone.
-   * 由信号登记线索。
+   * Opens a lead from a signal that stands alone, as of the day it was seen, or adds the signal to a lead that exists.
+   * 由信号登记线索（自获知之日起），或并入已有线索。
    */
   turnSignalIntoLead: TurnSignalIntoLeadPayload;
   /**
@@ -8903,6 +9156,15 @@ export type MutationDraftPolicyArgs = {
  * Everything that can be done; each is one business act.
  * 可办理的事项。
  */
+export type MutationDropFeasibilityArgs = {
+  input: DropFeasibilityInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
 export type MutationDropLeadArgs = {
   input: DropLeadInput;
 };
@@ -9272,6 +9534,15 @@ export type MutationRemoveChainNodeArgs = {
  * Everything that can be done; each is one business act.
  * 可办理的事项。
  */
+export type MutationReplanFeasibilityArgs = {
+  input: ReplanFeasibilityInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
 export type MutationReportSiteUseArgs = {
   input: ReportSiteUseInput;
 };
@@ -9355,6 +9626,24 @@ export type MutationRevisePolicyArgs = {
  */
 export type MutationReviseSiteArgs = {
   input: ReviseSiteInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationReviseSiteTourArgs = {
+  input: ReviseSiteTourInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationReviseTourStopArgs = {
+  input: ReviseTourStopInput;
 };
 
 
@@ -11635,15 +11924,30 @@ export type PitchSending = {
    */
   by: Scalars['String']['output'];
   /**
+   * Files that were sent along.
+   * 随发附件。
+   */
+  files: Array<StoredFile>;
+  /**
    * Opaque id.
    * 编号。
    */
   id: Scalars['ID']['output'];
   /**
+   * Version of the package that was sent; null where it was not kept.
+   * 发出的方案版本；未留存的为空。
+   */
+  packageVersion?: Maybe<Scalars['Int']['output']>;
+  /**
    * To whom.
    * 收件人。
    */
   recipient: Scalars['String']['output'];
+  /**
+   * What was sent, as it read then; null where it was sent before this was kept.
+   * 发出时的内容；早期未留存的为空。
+   */
+  sections?: Maybe<Array<PitchSection>>;
   /**
    * Day.
    * 发送日期。
@@ -12945,8 +13249,13 @@ export type Query = {
    */
   savedLeadFilters: Array<SavedLeadFilter>;
   /**
-   * Signals that something may be won, those that close first in front.
-   * 机会信号，先关窗的在前。
+   * Signals answered before their window closed ÷ signals that are decided; of this year unless said otherwise.
+   * 关窗前应答的信号数 ÷ 已应答或已关窗的信号数；默认本年。
+   */
+  signalResponse: Figure;
+  /**
+   * Signals that something may be won: open windows first, those that close first in front, then the closed ones, the latest first.
+   * 机会信号，未关窗的在前且先关窗的在前，已关窗的在后且新的在前。
    */
   signals: LeadSignalConnection;
   /**
@@ -13357,6 +13666,17 @@ export type QueryRecruitmentFiguresArgs = {
  */
 export type QueryRecruitmentTargetsArgs = {
   year: Scalars['Int']['input'];
+};
+
+
+/**
+ * Everything that can be asked.
+ * 可查询的内容。
+ */
+export type QuerySignalResponseArgs = {
+  from?: InputMaybe<Scalars['Date']['input']>;
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -14016,6 +14336,11 @@ export type RecruitmentAction =
    */
   | 'DECIDE'
   /**
+   * Leave it undone.
+   * 不再办理
+   */
+  | 'DROP'
+  /**
    * Finish the work.
    * 办结
    */
@@ -14025,6 +14350,11 @@ export type RecruitmentAction =
    * 记录结果
    */
   | 'RECORD'
+  /**
+   * Say it anew.
+   * 修改
+   */
+  | 'REVISE'
   /**
    * Send it.
    * 发送
@@ -14143,6 +14473,11 @@ export type RecruitmentRules = {
    * 尽职调查事项。
    */
   dueDiligenceItems: Array<Scalars['String']['output']>;
+  /**
+   * Why the zone signs without it; null where it is asked for.
+   * 不要求尽职调查的理由；要求时为空。
+   */
+  dueDiligenceOffFor?: Maybe<Scalars['String']['output']>;
   /**
    * Finished feasibility items that a lead needs to enter NEGOTIATION; 0 asks for none.
    * 进入洽谈所需办结的可行性论证项数，0 为不要求。
@@ -14790,6 +15125,61 @@ export type RemoveChainNodePayload = {
    * 未满足的规则；办成时为空。
    */
   errors: Array<UserError>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type ReplanFeasibilityInput = {
+  /**
+   * Last day in time.
+   * 期限。
+   */
+  dueOn: Scalars['Date']['input'];
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Id of the item.
+   * 事项编号。
+   */
+  itemId: Scalars['ID']['input'];
+  /**
+   * Id of the official in charge.
+   * 负责人编号。
+   */
+  ownerId: Scalars['ID']['input'];
+  /**
+   * Why.
+   * 原因。
+   */
+  reason: Scalars['String']['input'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type ReplanFeasibilityPayload = {
+  __typename?: 'ReplanFeasibilityPayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The item.
+   * 论证事项。
+   */
+  item?: Maybe<FeasibilityItem>;
 };
 
 /**
@@ -15457,6 +15847,141 @@ export type ReviseSitePayload = {
  * Input of the mutation.
  * 办理内容。
  */
+export type ReviseSiteTourInput = {
+  /**
+   * Last day.
+   * 结束日期。
+   */
+  endsOn: Scalars['Date']['input'];
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Who travels.
+   * 考察人员。
+   */
+  party: Scalars['String']['input'];
+  /**
+   * First day.
+   * 开始日期。
+   */
+  startsOn: Scalars['Date']['input'];
+  /**
+   * What it is about.
+   * 标题。
+   */
+  title: Scalars['String']['input'];
+  /**
+   * Id of the tour.
+   * 考察编号。
+   */
+  tourId: Scalars['ID']['input'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type ReviseSiteTourPayload = {
+  __typename?: 'ReviseSiteTourPayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The tour.
+   * 考察。
+   */
+  tour?: Maybe<SiteTour>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type ReviseTourStopInput = {
+  /**
+   * Day.
+   * 日期。
+   */
+  day: Scalars['Date']['input'];
+  /**
+   * Who receives.
+   * 接待人。
+   */
+  host?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Remark.
+   * 备注。
+   */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Id of the stop.
+   * 站点编号。
+   */
+  stopId: Scalars['ID']['input'];
+  /**
+   * Time of day such as 09:30; null when it is open.
+   * 时间，如 09:30；未定为空。
+   */
+  time?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Where to, or whom to.
+   * 去处。
+   */
+  title: Scalars['String']['input'];
+  /**
+   * Id of the tour.
+   * 考察编号。
+   */
+  tourId: Scalars['ID']['input'];
+  /**
+   * Type.
+   * 类型。
+   */
+  type: TourStopType;
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type ReviseTourStopPayload = {
+  __typename?: 'ReviseTourStopPayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The tour.
+   * 考察。
+   */
+  tour?: Maybe<SiteTour>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
 export type ReviveLeadInput = {
   /**
    * Made by the caller for each submit; repeating it repeats nothing.
@@ -15894,6 +16419,11 @@ export type SignalFilter = {
    * 线索编号。
    */
   leadId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * Id of the official in charge of the lead, or who heard a signal that stands alone.
+   * 线索负责人编号；尚无线索的按登记人。
+   */
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
   /**
    * Only those without an answer, or only those with one.
    * 是否未应答。
@@ -17656,10 +18186,10 @@ export type TrafficLight =
  */
 export type TurnSignalIntoLeadInput = {
   /**
-   * Id of the enterprise.
-   * 企业编号。
+   * Id of the enterprise; needed for a new lead.
+   * 企业编号；登记新线索时必填。
    */
-  enterpriseId: Scalars['ID']['input'];
+  enterpriseId?: InputMaybe<Scalars['ID']['input']>;
   /**
    * Made by the caller for each submit; repeating it repeats nothing.
    * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
@@ -17671,6 +18201,11 @@ export type TurnSignalIntoLeadInput = {
    */
   industry?: InputMaybe<Scalars['String']['input']>;
   /**
+   * Id of the lead that the signal belongs to; left out for a new one.
+   * 并入的线索编号；登记新线索时不填。
+   */
+  leadId?: InputMaybe<Scalars['ID']['input']>;
+  /**
    * Planned investment.
    * 计划投资。
    */
@@ -17681,10 +18216,10 @@ export type TurnSignalIntoLeadInput = {
    */
   signalId: Scalars['ID']['input'];
   /**
-   * What would be built.
-   * 项目名称。
+   * What would be built; needed for a new lead.
+   * 项目名称；登记新线索时必填。
    */
-  title: Scalars['String']['input'];
+  title?: InputMaybe<Scalars['String']['input']>;
   /**
    * Send it back with a change; a stale one is refused.
    * 版本号，修改时带回；过期则拒绝。
@@ -18788,6 +19323,8 @@ export type ResolversTypes = {
   DraftIncentiveTermPayload: ResolverTypeWrapper<Omit<DraftIncentiveTermPayload, 'incentiveTerm'> & { incentiveTerm?: Maybe<ResolversTypes['IncentiveTerm']> }>;
   DraftPolicyInput: DraftPolicyInput;
   DraftPolicyPayload: ResolverTypeWrapper<Omit<DraftPolicyPayload, 'policy'> & { policy?: Maybe<ResolversTypes['EnterprisePolicy']> }>;
+  DropFeasibilityInput: DropFeasibilityInput;
+  DropFeasibilityPayload: ResolverTypeWrapper<Omit<DropFeasibilityPayload, 'item'> & { item?: Maybe<ResolversTypes['FeasibilityItem']> }>;
   DropLeadInput: DropLeadInput;
   DropLeadPayload: ResolverTypeWrapper<Omit<DropLeadPayload, 'lead'> & { lead?: Maybe<ResolversTypes['InvestmentLead']> }>;
   DueDiligence: ResolverTypeWrapper<DiligenceOfLead>;
@@ -18883,6 +19420,7 @@ export type ResolversTypes = {
   InvestmentLeadEdge: ResolverTypeWrapper<Omit<InvestmentLeadEdge, 'node'> & { node: ResolversTypes['InvestmentLead'] }>;
   LawfulOffer: ResolverTypeWrapper<CatalogueOffer>;
   LeadAction: LeadAction;
+  LeadChange: ResolverTypeWrapper<LeadChangeRow>;
   LeadColumn: ResolverTypeWrapper<LeadColumnRow>;
   LeadContact: ResolverTypeWrapper<ContactRow>;
   LeadContactConnection: ResolverTypeWrapper<ContactConnection>;
@@ -18894,6 +19432,7 @@ export type ResolversTypes = {
   LeadEventConnection: ResolverTypeWrapper<HistoryPage>;
   LeadEventEdge: ResolverTypeWrapper<Omit<LeadEventEdge, 'node'> & { node: ResolversTypes['LeadEvent'] }>;
   LeadEventKind: LeadEventKind;
+  LeadField: LeadField;
   LeadFilter: LeadFilter;
   LeadMerge: ResolverTypeWrapper<LeadMergeRow>;
   LeadMergeConnection: ResolverTypeWrapper<LeadMergePage>;
@@ -18906,6 +19445,7 @@ export type ResolversTypes = {
   LeadSource: LeadSource;
   LeadStage: LeadStage;
   LeadUtility: LeadUtility;
+  LeadValue: ResolverTypeWrapper<LeadValueRow>;
   LegalBasis: LegalBasis;
   LetLeadRestInput: LetLeadRestInput;
   LetLeadRestPayload: ResolverTypeWrapper<Omit<LetLeadRestPayload, 'lead'> & { lead?: Maybe<ResolversTypes['InvestmentLead']> }>;
@@ -19069,6 +19609,8 @@ export type ResolversTypes = {
   ReleaseSitePayload: ResolverTypeWrapper<Omit<ReleaseSitePayload, 'reservation'> & { reservation?: Maybe<ResolversTypes['SiteReservation']> }>;
   RemoveChainNodeInput: RemoveChainNodeInput;
   RemoveChainNodePayload: ResolverTypeWrapper<Omit<RemoveChainNodePayload, 'chain'> & { chain?: Maybe<ResolversTypes['IndustryChain']> }>;
+  ReplanFeasibilityInput: ReplanFeasibilityInput;
+  ReplanFeasibilityPayload: ResolverTypeWrapper<Omit<ReplanFeasibilityPayload, 'item'> & { item?: Maybe<ResolversTypes['FeasibilityItem']> }>;
   ReportSiteUseInput: ReportSiteUseInput;
   ReportSiteUsePayload: ResolverTypeWrapper<Omit<ReportSiteUsePayload, 'site'> & { site?: Maybe<ResolversTypes['Site']> }>;
   ReservationEnding: ReservationEnding;
@@ -19090,6 +19632,10 @@ export type ResolversTypes = {
   RevisePolicyPayload: ResolverTypeWrapper<Omit<RevisePolicyPayload, 'policy'> & { policy?: Maybe<ResolversTypes['EnterprisePolicy']> }>;
   ReviseSiteInput: ReviseSiteInput;
   ReviseSitePayload: ResolverTypeWrapper<Omit<ReviseSitePayload, 'site'> & { site?: Maybe<ResolversTypes['Site']> }>;
+  ReviseSiteTourInput: ReviseSiteTourInput;
+  ReviseSiteTourPayload: ResolverTypeWrapper<Omit<ReviseSiteTourPayload, 'tour'> & { tour?: Maybe<ResolversTypes['SiteTour']> }>;
+  ReviseTourStopInput: ReviseTourStopInput;
+  ReviseTourStopPayload: ResolverTypeWrapper<Omit<ReviseTourStopPayload, 'tour'> & { tour?: Maybe<ResolversTypes['SiteTour']> }>;
   ReviveLeadInput: ReviveLeadInput;
   ReviveLeadPayload: ResolverTypeWrapper<Omit<ReviveLeadPayload, 'lead'> & { lead?: Maybe<ResolversTypes['InvestmentLead']> }>;
   SaveLeadFilterInput: SaveLeadFilterInput;
@@ -19289,6 +19835,8 @@ export type ResolversParentTypes = {
   DraftIncentiveTermPayload: Omit<DraftIncentiveTermPayload, 'incentiveTerm'> & { incentiveTerm?: Maybe<ResolversParentTypes['IncentiveTerm']> };
   DraftPolicyInput: DraftPolicyInput;
   DraftPolicyPayload: Omit<DraftPolicyPayload, 'policy'> & { policy?: Maybe<ResolversParentTypes['EnterprisePolicy']> };
+  DropFeasibilityInput: DropFeasibilityInput;
+  DropFeasibilityPayload: Omit<DropFeasibilityPayload, 'item'> & { item?: Maybe<ResolversParentTypes['FeasibilityItem']> };
   DropLeadInput: DropLeadInput;
   DropLeadPayload: Omit<DropLeadPayload, 'lead'> & { lead?: Maybe<ResolversParentTypes['InvestmentLead']> };
   DueDiligence: DiligenceOfLead;
@@ -19363,6 +19911,7 @@ export type ResolversParentTypes = {
   InvestmentLeadConnection: LeadConnection;
   InvestmentLeadEdge: Omit<InvestmentLeadEdge, 'node'> & { node: ResolversParentTypes['InvestmentLead'] };
   LawfulOffer: CatalogueOffer;
+  LeadChange: LeadChangeRow;
   LeadColumn: LeadColumnRow;
   LeadContact: ContactRow;
   LeadContactConnection: ContactConnection;
@@ -19380,6 +19929,7 @@ export type ResolversParentTypes = {
   LeadSignal: SignalRow;
   LeadSignalConnection: SignalConnection;
   LeadSignalEdge: Omit<LeadSignalEdge, 'node'> & { node: ResolversParentTypes['LeadSignal'] };
+  LeadValue: LeadValueRow;
   LetLeadRestInput: LetLeadRestInput;
   LetLeadRestPayload: Omit<LetLeadRestPayload, 'lead'> & { lead?: Maybe<ResolversParentTypes['InvestmentLead']> };
   LocalizedText: LocalizedText;
@@ -19511,6 +20061,8 @@ export type ResolversParentTypes = {
   ReleaseSitePayload: Omit<ReleaseSitePayload, 'reservation'> & { reservation?: Maybe<ResolversParentTypes['SiteReservation']> };
   RemoveChainNodeInput: RemoveChainNodeInput;
   RemoveChainNodePayload: Omit<RemoveChainNodePayload, 'chain'> & { chain?: Maybe<ResolversParentTypes['IndustryChain']> };
+  ReplanFeasibilityInput: ReplanFeasibilityInput;
+  ReplanFeasibilityPayload: Omit<ReplanFeasibilityPayload, 'item'> & { item?: Maybe<ResolversParentTypes['FeasibilityItem']> };
   ReportSiteUseInput: ReportSiteUseInput;
   ReportSiteUsePayload: Omit<ReportSiteUsePayload, 'site'> & { site?: Maybe<ResolversParentTypes['Site']> };
   ReserveSiteInput: ReserveSiteInput;
@@ -19531,6 +20083,10 @@ export type ResolversParentTypes = {
   RevisePolicyPayload: Omit<RevisePolicyPayload, 'policy'> & { policy?: Maybe<ResolversParentTypes['EnterprisePolicy']> };
   ReviseSiteInput: ReviseSiteInput;
   ReviseSitePayload: Omit<ReviseSitePayload, 'site'> & { site?: Maybe<ResolversParentTypes['Site']> };
+  ReviseSiteTourInput: ReviseSiteTourInput;
+  ReviseSiteTourPayload: Omit<ReviseSiteTourPayload, 'tour'> & { tour?: Maybe<ResolversParentTypes['SiteTour']> };
+  ReviseTourStopInput: ReviseTourStopInput;
+  ReviseTourStopPayload: Omit<ReviseTourStopPayload, 'tour'> & { tour?: Maybe<ResolversParentTypes['SiteTour']> };
   ReviveLeadInput: ReviveLeadInput;
   ReviveLeadPayload: Omit<ReviveLeadPayload, 'lead'> & { lead?: Maybe<ResolversParentTypes['InvestmentLead']> };
   SaveLeadFilterInput: SaveLeadFilterInput;
@@ -19833,6 +20389,7 @@ export type ContactDueResolvers<ContextType = Context, ParentType extends Resolv
 
 export type ContactDueConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContactDueConnection'] = ResolversParentTypes['ContactDueConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ContactDueEdge']>, ParentType, ContextType>;
+  lateCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['ContactDue']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -19924,6 +20481,11 @@ export type DraftIncentiveTermPayloadResolvers<ContextType = Context, ParentType
 export type DraftPolicyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftPolicyPayload'] = ResolversParentTypes['DraftPolicyPayload']> = {
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   policy?: Resolver<Maybe<ResolversTypes['EnterprisePolicy']>, ParentType, ContextType>;
+};
+
+export type DropFeasibilityPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DropFeasibilityPayload'] = ResolversParentTypes['DropFeasibilityPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  item?: Resolver<Maybe<ResolversTypes['FeasibilityItem']>, ParentType, ContextType>;
 };
 
 export type DropLeadPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DropLeadPayload'] = ResolversParentTypes['DropLeadPayload']> = {
@@ -20039,6 +20601,7 @@ export type FactValueResolvers<ContextType = Context, ParentType extends Resolve
 
 export type FeasibilityItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeasibilityItem'] = ResolversParentTypes['FeasibilityItem']> = {
   conclusion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  droppedFor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   finishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -20460,6 +21023,12 @@ export type LawfulOfferResolvers<ContextType = Context, ParentType extends Resol
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type LeadChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeadChange'] = ResolversParentTypes['LeadChange']> = {
+  after?: Resolver<Maybe<ResolversTypes['LeadValue']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['LeadValue']>, ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['LeadField'], ParentType, ContextType>;
+};
+
 export type LeadColumnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeadColumn'] = ResolversParentTypes['LeadColumn']> = {
   conversion?: Resolver<ResolversTypes['StageConversion'], ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -20531,6 +21100,7 @@ export type LeadDuplicateEdgeResolvers<ContextType = Context, ParentType extends
 export type LeadEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeadEvent'] = ResolversParentTypes['LeadEvent']> = {
   actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   backEntered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  changes?: Resolver<Array<ResolversTypes['LeadChange']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['LeadEventKind'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -20600,6 +21170,15 @@ export type LeadSignalConnectionResolvers<ContextType = Context, ParentType exte
 export type LeadSignalEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeadSignalEdge'] = ResolversParentTypes['LeadSignalEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['LeadSignal'], ParentType, ContextType>;
+};
+
+export type LeadValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeadValue'] = ResolversParentTypes['LeadValue']> = {
+  capacities?: Resolver<Maybe<Array<ResolversTypes['ProductCapacity']>>, ParentType, ContextType>;
+  enterprise?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  money?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['LeadSource']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  utilities?: Resolver<Maybe<Array<ResolversTypes['UtilityNeed']>>, ParentType, ContextType>;
 };
 
 export type LetLeadRestPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LetLeadRestPayload'] = ResolversParentTypes['LetLeadRestPayload']> = {
@@ -20685,6 +21264,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   dismissLeadDuplicate?: Resolver<ResolversTypes['DismissLeadDuplicatePayload'], ParentType, ContextType, RequireFields<MutationDismissLeadDuplicateArgs, 'input'>>;
   draftIncentiveTerm?: Resolver<ResolversTypes['DraftIncentiveTermPayload'], ParentType, ContextType, RequireFields<MutationDraftIncentiveTermArgs, 'input'>>;
   draftPolicy?: Resolver<ResolversTypes['DraftPolicyPayload'], ParentType, ContextType, RequireFields<MutationDraftPolicyArgs, 'input'>>;
+  dropFeasibility?: Resolver<ResolversTypes['DropFeasibilityPayload'], ParentType, ContextType, RequireFields<MutationDropFeasibilityArgs, 'input'>>;
   dropLead?: Resolver<ResolversTypes['DropLeadPayload'], ParentType, ContextType, RequireFields<MutationDropLeadArgs, 'input'>>;
   endOccupancy?: Resolver<ResolversTypes['EndOccupancyPayload'], ParentType, ContextType, RequireFields<MutationEndOccupancyArgs, 'input'>>;
   exportLeads?: Resolver<ResolversTypes['ExportLeadsPayload'], ParentType, ContextType, RequireFields<MutationExportLeadsArgs, 'input'>>;
@@ -20726,6 +21306,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   releaseHousing?: Resolver<ResolversTypes['ReleaseHousingPayload'], ParentType, ContextType, RequireFields<MutationReleaseHousingArgs, 'input'>>;
   releaseSite?: Resolver<ResolversTypes['ReleaseSitePayload'], ParentType, ContextType, RequireFields<MutationReleaseSiteArgs, 'input'>>;
   removeChainNode?: Resolver<ResolversTypes['RemoveChainNodePayload'], ParentType, ContextType, RequireFields<MutationRemoveChainNodeArgs, 'input'>>;
+  replanFeasibility?: Resolver<ResolversTypes['ReplanFeasibilityPayload'], ParentType, ContextType, RequireFields<MutationReplanFeasibilityArgs, 'input'>>;
   reportSiteUse?: Resolver<ResolversTypes['ReportSiteUsePayload'], ParentType, ContextType, RequireFields<MutationReportSiteUseArgs, 'input'>>;
   reserveSite?: Resolver<ResolversTypes['ReserveSitePayload'], ParentType, ContextType, RequireFields<MutationReserveSiteArgs, 'input'>>;
   resolveAmountConflict?: Resolver<ResolversTypes['ResolveAmountConflictPayload'], ParentType, ContextType, RequireFields<MutationResolveAmountConflictArgs, 'input'>>;
@@ -20736,6 +21317,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   reviseOrderSupply?: Resolver<ResolversTypes['ReviseOrderSupplyPayload'], ParentType, ContextType, RequireFields<MutationReviseOrderSupplyArgs, 'input'>>;
   revisePolicy?: Resolver<ResolversTypes['RevisePolicyPayload'], ParentType, ContextType, RequireFields<MutationRevisePolicyArgs, 'input'>>;
   reviseSite?: Resolver<ResolversTypes['ReviseSitePayload'], ParentType, ContextType, RequireFields<MutationReviseSiteArgs, 'input'>>;
+  reviseSiteTour?: Resolver<ResolversTypes['ReviseSiteTourPayload'], ParentType, ContextType, RequireFields<MutationReviseSiteTourArgs, 'input'>>;
+  reviseTourStop?: Resolver<ResolversTypes['ReviseTourStopPayload'], ParentType, ContextType, RequireFields<MutationReviseTourStopArgs, 'input'>>;
   reviveLead?: Resolver<ResolversTypes['ReviveLeadPayload'], ParentType, ContextType, RequireFields<MutationReviveLeadArgs, 'input'>>;
   saveLeadFilter?: Resolver<ResolversTypes['SaveLeadFilterPayload'], ParentType, ContextType, RequireFields<MutationSaveLeadFilterArgs, 'input'>>;
   sendPitchPackage?: Resolver<ResolversTypes['SendPitchPackagePayload'], ParentType, ContextType, RequireFields<MutationSendPitchPackageArgs, 'input'>>;
@@ -21086,8 +21669,11 @@ export type PitchSectionResolvers<ContextType = Context, ParentType extends Reso
 
 export type PitchSendingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PitchSending'] = ResolversParentTypes['PitchSending']> = {
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  files?: Resolver<Array<ResolversTypes['StoredFile']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  packageVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   recipient?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sections?: Resolver<Maybe<Array<ResolversTypes['PitchSection']>>, ParentType, ContextType>;
   sentOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
@@ -21270,6 +21856,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   recruitmentRules?: Resolver<ResolversTypes['RecruitmentRules'], ParentType, ContextType>;
   recruitmentTargets?: Resolver<Array<ResolversTypes['RecruitmentTarget']>, ParentType, ContextType, RequireFields<QueryRecruitmentTargetsArgs, 'year'>>;
   savedLeadFilters?: Resolver<Array<ResolversTypes['SavedLeadFilter']>, ParentType, ContextType>;
+  signalResponse?: Resolver<ResolversTypes['Figure'], ParentType, ContextType, Partial<QuerySignalResponseArgs>>;
   signals?: Resolver<ResolversTypes['LeadSignalConnection'], ParentType, ContextType, RequireFields<QuerySignalsArgs, 'first'>>;
   signedProjects?: Resolver<ResolversTypes['SignedProjects'], ParentType, ContextType, RequireFields<QuerySignedProjectsArgs, 'asOf' | 'from' | 'to'>>;
   similarLeads?: Resolver<Array<ResolversTypes['SimilarLead']>, ParentType, ContextType, RequireFields<QuerySimilarLeadsArgs, 'enterpriseId' | 'title'>>;
@@ -21344,6 +21931,7 @@ export type RecruitmentFiguresResolvers<ContextType = Context, ParentType extend
 export type RecruitmentRulesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecruitmentRules'] = ResolversParentTypes['RecruitmentRules']> = {
   dueDiligenceForSigning?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   dueDiligenceItems?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  dueDiligenceOffFor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   feasibilityForNegotiation?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   formalContactsPerYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -21410,6 +21998,11 @@ export type RemoveChainNodePayloadResolvers<ContextType = Context, ParentType ex
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ReplanFeasibilityPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplanFeasibilityPayload'] = ResolversParentTypes['ReplanFeasibilityPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  item?: Resolver<Maybe<ResolversTypes['FeasibilityItem']>, ParentType, ContextType>;
+};
+
 export type ReportSiteUsePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportSiteUsePayload'] = ResolversParentTypes['ReportSiteUsePayload']> = {
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   site?: Resolver<Maybe<ResolversTypes['Site']>, ParentType, ContextType>;
@@ -21458,6 +22051,16 @@ export type RevisePolicyPayloadResolvers<ContextType = Context, ParentType exten
 export type ReviseSitePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviseSitePayload'] = ResolversParentTypes['ReviseSitePayload']> = {
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   site?: Resolver<Maybe<ResolversTypes['Site']>, ParentType, ContextType>;
+};
+
+export type ReviseSiteTourPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviseSiteTourPayload'] = ResolversParentTypes['ReviseSiteTourPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  tour?: Resolver<Maybe<ResolversTypes['SiteTour']>, ParentType, ContextType>;
+};
+
+export type ReviseTourStopPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviseTourStopPayload'] = ResolversParentTypes['ReviseTourStopPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  tour?: Resolver<Maybe<ResolversTypes['SiteTour']>, ParentType, ContextType>;
 };
 
 export type ReviveLeadPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviveLeadPayload'] = ResolversParentTypes['ReviveLeadPayload']> = {
@@ -21934,6 +22537,7 @@ export type Resolvers<ContextType = Context> = {
   DismissLeadDuplicatePayload?: DismissLeadDuplicatePayloadResolvers<ContextType>;
   DraftIncentiveTermPayload?: DraftIncentiveTermPayloadResolvers<ContextType>;
   DraftPolicyPayload?: DraftPolicyPayloadResolvers<ContextType>;
+  DropFeasibilityPayload?: DropFeasibilityPayloadResolvers<ContextType>;
   DropLeadPayload?: DropLeadPayloadResolvers<ContextType>;
   DueDiligence?: DueDiligenceResolvers<ContextType>;
   DueDiligenceDecision?: DueDiligenceDecisionResolvers<ContextType>;
@@ -21991,6 +22595,7 @@ export type Resolvers<ContextType = Context> = {
   InvestmentLeadConnection?: InvestmentLeadConnectionResolvers<ContextType>;
   InvestmentLeadEdge?: InvestmentLeadEdgeResolvers<ContextType>;
   LawfulOffer?: LawfulOfferResolvers<ContextType>;
+  LeadChange?: LeadChangeResolvers<ContextType>;
   LeadColumn?: LeadColumnResolvers<ContextType>;
   LeadContact?: LeadContactResolvers<ContextType>;
   LeadContactConnection?: LeadContactConnectionResolvers<ContextType>;
@@ -22007,6 +22612,7 @@ export type Resolvers<ContextType = Context> = {
   LeadSignal?: LeadSignalResolvers<ContextType>;
   LeadSignalConnection?: LeadSignalConnectionResolvers<ContextType>;
   LeadSignalEdge?: LeadSignalEdgeResolvers<ContextType>;
+  LeadValue?: LeadValueResolvers<ContextType>;
   LetLeadRestPayload?: LetLeadRestPayloadResolvers<ContextType>;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
   MergeLeadsPayload?: MergeLeadsPayloadResolvers<ContextType>;
@@ -22096,6 +22702,7 @@ export type Resolvers<ContextType = Context> = {
   ReleaseHousingPayload?: ReleaseHousingPayloadResolvers<ContextType>;
   ReleaseSitePayload?: ReleaseSitePayloadResolvers<ContextType>;
   RemoveChainNodePayload?: RemoveChainNodePayloadResolvers<ContextType>;
+  ReplanFeasibilityPayload?: ReplanFeasibilityPayloadResolvers<ContextType>;
   ReportSiteUsePayload?: ReportSiteUsePayloadResolvers<ContextType>;
   ReserveSitePayload?: ReserveSitePayloadResolvers<ContextType>;
   ResolveAmountConflictPayload?: ResolveAmountConflictPayloadResolvers<ContextType>;
@@ -22106,6 +22713,8 @@ export type Resolvers<ContextType = Context> = {
   ReviseOrderSupplyPayload?: ReviseOrderSupplyPayloadResolvers<ContextType>;
   RevisePolicyPayload?: RevisePolicyPayloadResolvers<ContextType>;
   ReviseSitePayload?: ReviseSitePayloadResolvers<ContextType>;
+  ReviseSiteTourPayload?: ReviseSiteTourPayloadResolvers<ContextType>;
+  ReviseTourStopPayload?: ReviseTourStopPayloadResolvers<ContextType>;
   ReviveLeadPayload?: ReviveLeadPayloadResolvers<ContextType>;
   SaveLeadFilterPayload?: SaveLeadFilterPayloadResolvers<ContextType>;
   SavedLeadFilter?: SavedLeadFilterResolvers<ContextType>;

@@ -17,13 +17,13 @@ describe('preparing a lead', () => {
   });
   afterEach(() => recruitment[Symbol.asyncDispose]());
 
-  const write = (leadId: string, version: number, section: string) =>
-    recruitment.done<{ package: Versioned }>('writePitchSection', { leadId, version, section, text: `${section} 的内容` }, PITCH);
+  const write = (leadId: string, version: number, section: string, text = `${section} 的内容`) =>
+    recruitment.done<{ package: Versioned }>('writePitchSection', { leadId, version, section, text }, PITCH);
   const rule = async (rules: object) => {
     const { recruitmentRules } = await recruitment.read<{ recruitmentRules: { version: number } & object }>(
-      '{ recruitmentRules { version formalContactsPerYear feasibilityForNegotiation dueDiligenceForSigning dueDiligenceItems } }',
+      '{ recruitmentRules { version formalContactsPerYear feasibilityForNegotiation dueDiligenceForSigning dueDiligenceItems dueDiligenceOffFor } }',
     );
-    return recruitment.done('changeRecruitmentRules', { ...recruitmentRules, ...rules }, 'rules { version }', 'ZONE_ADMIN');
+    return recruitment.done('changeRecruitmentRules', { ...recruitmentRules, ...rules }, 'rules { version dueDiligenceOffFor }', 'ZONE_ADMIN');
   };
   const onLead = async (mutation: string, lead: Versioned, input: object = {}) =>
     (await recruitment.done<{ lead: Versioned & { missing: string[] } }>(mutation, { leadId: lead.id, version: lead.version, ...input }, LEAD)).lead;
@@ -55,7 +55,14 @@ describe('preparing a lead', () => {
     expect(sent).toMatchObject({ sendings: [{ sentOn: '2022-07-29', recipient: '刘建国 董事长', by: '测试RECRUITER' }] });
     expect(faultsOf(await recruitment.act('sendPitchPackage', { ...sending, version: 4, sentOn: '2022-07-30' }, PITCH))).toEqual(['DATE_ORDER sentOn']);
     const { lead: seen } = await recruitment.read<{ lead: { timeline: { kind: string }[] } }>('query ($id: ID!) { lead(id: $id) { timeline { kind } } }', { id: lead.id });
-    expect(seen.timeline.map(({ kind }) => kind)).toEqual(['PITCH_SENT', 'PITCH_READY', 'REGISTERED']);
+    expect(seen.timeline.map(({ kind }) => kind)).toEqual(['PITCH_SENT', 'PITCH_READY', 'PITCH_WRITTEN', 'PITCH_WRITTEN', 'PITCH_WRITTEN', 'REGISTERED']);
+    await write(lead.id, 4, 'LOCATION', '四十分钟到港');
+    const { lead: kept } = await recruitment.read<{ lead: { pitchPackage: object; timeline: { kind: string; note: string }[] } }>(
+      'query ($id: ID!) { lead(id: $id) { pitchPackage { sections { text } sendings { packageVersion sections { text } } } timeline { kind note } } }',
+      { id: lead.id },
+    );
+    expect(kept.pitchPackage).toMatchObject({ sections: [{}, {}, { text: '四十分钟到港' }], sendings: [{ packageVersion: 3, sections: [{}, {}, { text: 'LOCATION 的内容' }] }] });
+    expect(kept.timeline[0]).toEqual({ kind: 'PITCH_WRITTEN', note: '区位优势' });
   });
 
   it('a package is filled from that of another lead, and what is written stays', async () => {
@@ -103,8 +110,50 @@ describe('preparing a lead', () => {
     expect(faultsOf(await recruitment.act('planFeasibility', plan, ITEM))).toEqual([fault]);
   });
 
-  it('a zone that has not switched it on signs without due diligence', async () => {
-    expect(faultsOf(await sign(await reviewed()))).toEqual([]);
+  it('without due diligence nobody signs, unless the zone switched it off for a reason', async () => {
+    const lead = await reviewed();
+    const refused = await sign(lead);
+    expect([faultsOf(refused), refused.errors[0]!.message]).toEqual([['LEAD_REQUIREMENT'], '还缺尽职调查。']);
+    await expect(rule({ dueDiligenceForSigning: false })).rejects.toThrow('BLANK');
+    const off = { dueDiligenceForSigning: false, dueDiligenceOffFor: '均为存量企业技改' };
+    expect(await rule(off)).toMatchObject({ rules: { dueDiligenceOffFor: '均为存量企业技改' } });
+    expect(faultsOf(await sign(lead))).toEqual([]);
+  });
+
+  it('an item passes with a source or a file only, and stands on the timeline with it', async () => {
+    const lead = await recruitment.newLead();
+    const people = { leadId: lead.id, version: 0, item: '核心人员身份、学历和头衔', result: 'PASSED', note: '博士学位和教授职务属实', checkedOn: '2022-07-29' };
+    const refused = await recruitment.act('recordDueDiligence', people, CHECK);
+    expect([faultsOf(refused), refused.errors[0]!.message]).toEqual([['DILIGENCE_EVIDENCE evidence'], '结果为“通过”的，要写明依据或上传附件。']);
+    expect(faultsOf(await recruitment.act('recordDueDiligence', { ...people, note: ' ', evidence: '学信网' }, CHECK))).toEqual(['BLANK note']);
+    await recruitment.done('recordDueDiligence', { ...people, evidence: '学信网、任职单位人事处' }, CHECK);
+    const { lead: seen } = await recruitment.read<{ lead: { timeline: { note: string }[] } }>('query ($id: ID!) { lead(id: $id) { timeline { note } } }', { id: lead.id });
+    expect(seen.timeline[0]!.note).toBe('核心人员身份、学历和头衔：通过。博士学位和教授职务属实（依据：学信网、任职单位人事处）');
+  });
+
+  it('planned work gets another day or another hand, or is dropped, and the timeline says why', async () => {
+    const lead = await recruitment.newLead();
+    const plan = { leadId: lead.id, title: '用电负荷测算', ownerId: 'o1', dueOn: '2022-08-05' };
+    const { item } = await recruitment.done<{ item: Versioned }>('planFeasibility', plan, ITEM);
+    const again = { itemId: item.id, version: 1, ownerId: 'o1', dueOn: '2022-08-12', reason: '等负荷清单' };
+    expect(faultsOf(await recruitment.act('replanFeasibility', { ...again, ownerId: 'nobody-has-this' }, ITEM))).toEqual(['NOT_FOUND ownerId']);
+    expect((await recruitment.done<{ item: object }>('replanFeasibility', again, 'item { dueOn viewerCan }')).item).toEqual({ dueOn: '2022-08-12', viewerCan: ['FINISH', 'REVISE', 'DROP'] });
+    const drop = { itemId: item.id, version: 2, reason: '改由供电公司统一测算' };
+    expect((await recruitment.done<{ item: object }>('dropFeasibility', drop, 'item { state light droppedFor viewerCan }')).item).toEqual({ state: 'DROPPED', light: 'NOT_STARTED', droppedFor: '改由供电公司统一测算', viewerCan: [] });
+    expect(faultsOf(await recruitment.act('finishFeasibility', { itemId: item.id, version: 3, finishedOn: '2022-07-29', conclusion: '可行' }, ITEM))).toEqual(['FEASIBILITY_DROPPED']);
+    const { lead: seen } = await recruitment.read<{ lead: { timeline: { kind: string; note: string }[] } }>('query ($id: ID!) { lead(id: $id) { timeline { kind note } } }', { id: lead.id });
+    expect(seen.timeline.slice(0, 2)).toEqual([
+      { kind: 'FEASIBILITY_DROPPED', note: '用电负荷测算：改由供电公司统一测算' },
+      { kind: 'FEASIBILITY_REPLANNED', note: '用电负荷测算：期限 2022-08-05 → 2022-08-12。等负荷清单' },
+    ]);
+  });
+
+  it('of leads that are registered while the rules change none keeps the old ones', async () => {
+    const changed = rule({ feasibilityForNegotiation: 1 });
+    const many = await Promise.all(Array.from({ length: 12 }, (_none, index) => recruitment.newLead(`同时登记 ${index}`)));
+    await changed;
+    const seen = await Promise.all(many.map(({ id }) => leadNow(id)));
+    expect(seen.filter(({ missing }) => !missing.includes('EARLY_FEASIBILITY'))).toEqual([]);
   });
 
   it('an item that is missing or failed blocks signing, and a concern does until a leader accepts it', async () => {
@@ -142,8 +191,8 @@ describe('preparing a lead', () => {
     expect(seen.dueDiligence).toMatchObject({
       asked: true,
       cleared: false,
-      figure: { numerator: 1, denominator: 6 },
-      items: [{ title: '工商信用', result: null, version: 0, blocks: true }, { title: '实缴资本' }, { title: '涉诉情况' }, { title: '环保合规', result: 'PASSED', version: 1, blocks: false }, { title: '技术来源' }, { title: '资金来源' }],
+      figure: { numerator: 1, denominator: 7 },
+      items: [{ title: '工商信用', result: null, version: 0, blocks: true }, { title: '实缴资本' }, { title: '涉诉情况' }, { title: '环保合规', result: 'PASSED', version: 1, blocks: false }, { title: '技术来源' }, { title: '核心人员身份、学历和头衔' }, { title: '资金来源' }],
     });
   });
 
