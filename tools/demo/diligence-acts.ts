@@ -1,11 +1,11 @@
 import { leadOf } from './contact-acts.ts';
 import type { Cast } from './people.ts';
 import { daysAlong, moment, type ProjectState } from './project-acts.ts';
-import { readRows } from './read-rows.ts';
+import { readRows, type Row } from './read-rows.ts';
 import type { Act } from './stage.ts';
 
 const DILIGENCE = ['lead', 'by', 'on', 'item', 'result', 'note', 'evidence', 'decided_by', 'reason'] as const;
-const OF_SIGNED = ['zone', 'item', 'note', 'evidence'] as const;
+const OF_SIGNED = ['zones', 'item', 'note', 'evidence'] as const;
 const SERVICE = { service: 'recruitment' } as const;
 
 interface Versioned {
@@ -15,7 +15,10 @@ interface Versioned {
 type Projects = ReadonlyMap<string, ProjectState>;
 
 /** What was found about investors: lines of their own, and the checks that came before each signing. */
-export const diligenceActs = (projects: Projects, cast: Cast): Act[] => [...written(projects, cast), ...[...projects.values()].flatMap((state) => beforeSigning(state, cast))];
+export function diligenceActs(projects: Projects, cast: Cast): Act[] {
+  const items = readRows('due-diligence-of-signed.csv', OF_SIGNED, OF_SIGNED);
+  return [...written(projects, cast), ...[...projects.values()].flatMap((state) => beforeSigning(state, items, cast))];
+}
 
 const written = (projects: Projects, cast: Cast): Act[] =>
   readRows('due-diligence.csv', DILIGENCE, ['lead', 'by', 'on', 'item', 'result', 'note']).map(({ cells, place }) => {
@@ -38,10 +41,10 @@ const written = (projects: Projects, cast: Cast): Act[] =>
   });
 
 /** The items one after the other between the review and the signing, where the zone asks for them. */
-function beforeSigning(state: ProjectState, cast: Cast): Act[] {
+function beforeSigning(state: ProjectState, all: readonly Row<(typeof OF_SIGNED)[number]>[], cast: Cast): Act[] {
   const { cells } = state.row;
   if (!cells.signed_on) return [];
-  const items = readRows('due-diligence-of-signed.csv', OF_SIGNED, OF_SIGNED).filter(({ cells: item }) => item.zone === cells.zone);
+  const items = all.filter(({ cells: item }) => item.zones.split('；').includes(cells.zone));
   const [reviewedOn] = daysAlong(cells.opened_on, cells.signed_on, 3, false).slice(-1);
   const days = daysAlong(reviewedOn!, cells.signed_on, items.length, false);
   return items.map(({ cells: item, place }, index) => ({

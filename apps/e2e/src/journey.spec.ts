@@ -18,6 +18,22 @@ test('the recruiter brings a lead to its agreement and hands it over', async ({ 
   await choose(zhou, '信华新材料', '推进到评审');
   await expect(card(column(zhou, '评审'), '信华新材料')).toBeVisible();
 
+  await expect(card(column(zhou, '评审'), '信华新材料')).toContainText('还缺：尽职调查');
+  await card(column(zhou, '评审'), '信华新材料').getByRole('link', { name: PROJECT }).click();
+  const diligence = section(zhou, '尽职调查');
+  for (const [item, note, evidence] of [
+    ['核心人员身份、学历和头衔', '法定代表人和两名技术负责人的学历、职称属实，无虚构头衔。', '学信网、原单位人事部门'],
+    ['资金来源', '自有资金 2 亿元，其余为银行授信。', '授信批复'],
+  ] as const) {
+    await diligence.getByRole('button', { name: `记结果：${item}` }).click();
+    await zhou.getByRole('dialog').getByLabel('说明').fill(note);
+    await zhou.getByRole('dialog').getByRole('button', { name: '记结果' }).click();
+    await expect(zhou.getByRole('dialog')).toContainText('要写明依据或上传附件');
+    await fill(zhou, { 依据: evidence }, '记结果');
+    await expect(diligence.getByRole('row').filter({ hasText: item })).toContainText('通过');
+  }
+  await zhou.goto('/officials/leads');
+
   await choose(zhou, '信华新材料', '签约');
   await expect(zhou.getByLabel('协议名称')).toHaveValue(`${PROJECT}投资协议`);
   await expect(zhou.getByRole('dialog')).toContainText('CNY');
