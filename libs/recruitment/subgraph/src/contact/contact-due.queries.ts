@@ -1,4 +1,4 @@
-import { startOfDay, type Day } from '@gaoxin/kernel';
+import type { Day } from '@gaoxin/kernel';
 import { CADENCE_STAGES, lateUntil, paceOf, weekEndOf } from '@gaoxin/recruitment-domain';
 import { pageOf, type Connection, type PageArgs } from '@gaoxin/server';
 import { sql, type Kysely } from 'kysely';
@@ -46,32 +46,13 @@ export async function contactsDue(
 
 function datedLeads(db: Kysely<Tables>, minimum: number, today: Day, ownerId: string | null) {
   const pace = paceOf(minimum);
-  const year = startOfDay(`${today.slice(0, 4)}-01-01`);
-  const asks = sql`lead.stage = any(${[...CADENCE_STAGES]}) and coalesce(formal.count, 0) < ${minimum}::int`;
-  const next = sql`(coalesce(formal.last, lead.opened_at) at time zone 'Asia/Shanghai')::date + ${pace ?? 0}::int`;
+  const held = sql`case when formal.year = ${Number(today.slice(0, 4))}::int then formal.formal else 0 end`;
+  const asks = sql`lead.stage = any(${[...CADENCE_STAGES]}) and ${held} < ${minimum}::int`;
+  const next = sql`coalesce(formal.last_formal_on, (lead.opened_at at time zone 'Asia/Shanghai')::date) + ${pace ?? 0}::int`;
   let leads = db
     .selectFrom('lead')
-    .leftJoinLateral(
-      (eb) =>
-        eb
-          .selectFrom('lead_contact')
-          .select([sql<Date | null>`max(held_at)`.as('last'), sql<number>`count(*) filter (where held_at >= ${year}::timestamptz)`.as('count')])
-          .whereRef('lead_contact.leadId', '=', 'lead.id')
-          .where('lead_contact.kind', '=', 'FORMAL')
-          .where('lead_contact.struckAt', 'is', null)
-          .as('formal'),
-      (join) => join.onTrue(),
-    )
-    .leftJoinLateral(
-      (eb) =>
-        eb
-          .selectFrom('lead_signal')
-          .select(sql<Day | null>`(min(window_ends_at) at time zone 'Asia/Shanghai')::date`.as('day'))
-          .whereRef('lead_signal.leadId', '=', 'lead.id')
-          .where('lead_signal.answeredAt', 'is', null)
-          .as('signal'),
-      (join) => join.onTrue(),
-    )
+    .leftJoin('lead_cadence as formal', 'formal.leadId', 'lead.id')
+    .leftJoin(openSignals(db).as('signal'), 'signal.leadId', 'lead.id')
     .selectAll('lead')
     .select([
       // What was planned before the signing is no longer a reason to call.
@@ -83,3 +64,12 @@ function datedLeads(db: Kysely<Tables>, minimum: number, today: Day, ownerId: st
   if (ownerId) leads = leads.where('lead.ownerId', '=', ownerId);
   return leads;
 }
+
+/** The day on which the first unanswered signal of each lead closes. */
+const openSignals = (db: Kysely<Tables>) =>
+  db
+    .selectFrom('lead_signal')
+    .select(['leadId', sql<Day>`(min(window_ends_at) at time zone 'Asia/Shanghai')::date`.as('day')])
+    .where('answeredAt', 'is', null)
+    .where('leadId', 'is not', null)
+    .groupBy('leadId');

@@ -133,6 +133,26 @@ describe('contacts', () => {
     expect((await fresh.read<{ contactsDue: object }>(due, { ownerId: 'somebody-else' })).contactsDue).toEqual({ totalCount: 0, lateCount: 0, nodes: [] });
   });
 
+  it('written down at once on the same lead all count, and one that is corrected or struck counts no more', async () => {
+    await using fresh = await openActing();
+    fresh.at('2022-01-04T09:00');
+    const lead = await fresh.newLead();
+    await fresh.done('planNextStep', { leadId: lead.id, version: 1, title: '面谈', dueOn: '2022-12-30' }, 'lead { id }');
+    await fresh.done('advanceLead', { leadId: lead.id, version: 2, to: 'NEGOTIATION' }, 'lead { id }');
+    fresh.at('2022-07-29T09:00');
+    const dueOn = async () => (await fresh.read<{ contactsDue: { nodes: { dueOn: string }[] } }>('{ contactsDue { nodes { dueOn } } }')).contactsDue.nodes[0]?.dueOn;
+    expect(await dueOn()).toBe('2022-02-09');
+    const days = ['03', '04', '05', '06', '07', '08', '09', '10', '11'];
+    const made = await Promise.all(days.map((day) => fresh.done<Contact>('recordContact', said(lead.id, { heldAt: `2022-02-${day}T10:00:00+08:00` }), CONTACT)));
+    expect(await dueOn()).toBe('2022-03-19');
+    const { contact: last } = await fresh.done<Contact>('recordContact', said(lead.id, { heldAt: '2022-02-12T10:00:00+08:00' }), CONTACT);
+    expect(await dueOn()).toBeUndefined();
+    await fresh.done('correctContact', { contactId: last.id, version: 1, reason: '只是电话', ...content({ kind: 'INFORMAL', heldAt: '2022-02-12T10:00:00+08:00' }) }, CONTACT);
+    expect(await dueOn()).toBe('2022-03-19');
+    await fresh.done('strikeContact', { contactId: made.at(-1)!.contact.id, version: 1, reason: '记错' }, CONTACT);
+    expect(await dueOn()).toBe('2022-03-18');
+  });
+
   it('are not there for another zone, for a secretary to write, or for the enterprise to read', async () => {
     const lead = await inTalks();
     const { contact } = await record(lead.id);

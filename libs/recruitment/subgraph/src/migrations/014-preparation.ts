@@ -1,5 +1,33 @@
 import { Migration } from '@mikro-orm/migrations';
 
+const FORMAL_DAYS = `select zone_id, lead_id, (held_at at time zone 'Asia/Shanghai')::date as day from lead_contact where kind = 'FORMAL' and struck_at is null`;
+
+/** The last formal contact of a lead, and how many its year has: the list of whom to contact reads them of every open lead. */
+const CADENCE = [
+  `create table lead_cadence (lead_id text primary key, zone_id text not null, last_formal_on date, year int, formal int)`,
+  `create index lead_cadence_zone on lead_cadence (zone_id, lead_id)`,
+  `create function lead_cadence_counted() returns trigger language plpgsql as $$
+    declare
+      touched text;
+      zone text := coalesce(new.zone_id, old.zone_id);
+    begin
+      for touched in select distinct id from unnest(array[new.lead_id, old.lead_id]) as id where id is not null order by id loop
+        -- Whoever counts the same lead waits here, and reads what the other one wrote with the statement after.
+        insert into lead_cadence (lead_id, zone_id) values (touched, zone) on conflict (lead_id) do update set zone_id = excluded.zone_id;
+        update lead_cadence set (last_formal_on, year, formal) = (
+          select day, extract(year from day)::int, count(*) over (partition by extract(year from day))
+          from (${FORMAL_DAYS}) formal where zone_id = zone and lead_id = touched order by day desc limit 1)
+        where lead_id = touched;
+      end loop;
+      return null;
+    end $$`,
+  `create trigger lead_contact_counted after insert or delete or update of lead_id, kind, held_at, struck_at on lead_contact
+    for each row execute function lead_cadence_counted()`,
+  `insert into lead_cadence (lead_id, zone_id, last_formal_on, year, formal)
+    select distinct on (lead_id) lead_id, zone_id, day, extract(year from day)::int, count(*) over (partition by lead_id, extract(year from day))
+    from (${FORMAL_DAYS}) formal order by lead_id, day desc`,
+];
+
 export class Migration014Preparation extends Migration {
   override up(): void {
     this.addSql(`alter table recruitment_rules add column due_diligence_off_for text`);
@@ -16,6 +44,7 @@ export class Migration014Preparation extends Migration {
     this.addSql(`alter table feasibility_item add column dropped_for text`);
     this.addSql(`alter table lead_event add column changes jsonb not null default '[]'`);
     this.addSql(`create index lead_signal_open on lead_signal (zone_id, window_ends_at, id) where answered_at is null`);
+    for (const statement of CADENCE) this.addSql(statement);
     this.addSql(`create index lead_signal_seen on lead_signal (zone_id, seen_at)`);
   }
 }
