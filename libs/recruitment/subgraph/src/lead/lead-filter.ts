@@ -17,7 +17,7 @@ export const MOST_FOUND = 1_000;
 
 /** A search is a common one when so many of the first leads, on the board and beside it, have what it looks for. */
 const LOOKED_AT = 200;
-const COMMON = 4;
+const COMMON = 2;
 /** How many on the board, and beside it, are gone through to tell of a common search how many it finds at least. */
 const SAMPLED = 500;
 
