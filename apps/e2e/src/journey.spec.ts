@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { FIVE_SERVICES, type BankView } from './bank-query.ts';
 import { ask, documentOf, thirdPartyToken, tokenOf } from './graphql.ts';
 import { inspect } from './inspect.ts';
-import { arrives, card, cellsOf, choose, column, drag, fill, pick, section } from './page-acts.ts';
+import { arrives, card, cellsOf, check, choose, column, drag, fill, pick, section } from './page-acts.ts';
 import { PHONE, test } from './people.ts';
 
 const PROJECT = '信华新材料光伏产业园一期';
@@ -20,18 +20,8 @@ test('the recruiter brings a lead to its agreement and hands it over', async ({ 
 
   await expect(card(column(zhou, '评审'), '信华新材料')).toContainText('还缺：尽职调查');
   await card(column(zhou, '评审'), '信华新材料').getByRole('link', { name: PROJECT }).click();
-  const diligence = section(zhou, '尽职调查');
-  for (const [item, note, evidence] of [
-    ['核心人员身份、学历和头衔', '法定代表人和两名技术负责人的学历、职称属实，无虚构头衔。', '学信网、原单位人事部门'],
-    ['资金来源', '自有资金 2 亿元，其余为银行授信。', '授信批复'],
-  ] as const) {
-    await diligence.getByRole('button', { name: `记结果：${item}` }).click();
-    await zhou.getByRole('dialog').getByLabel('说明').fill(note);
-    await zhou.getByRole('dialog').getByRole('button', { name: '记结果' }).click();
-    await expect(zhou.getByRole('dialog')).toContainText('要写明依据或上传附件');
-    await fill(zhou, { 依据: evidence }, '记结果');
-    await expect(diligence.getByRole('row').filter({ hasText: item })).toContainText('通过');
-  }
+  await check(zhou, '核心人员身份、学历和头衔', '法定代表人和两名技术负责人的学历、职称属实，无虚构头衔。', '学信网、原单位人事部门');
+  await check(zhou, '资金来源', '自有资金 2 亿元，其余为银行授信。', '授信批复');
   await zhou.goto('/officials/leads');
 
   await choose(zhou, '信华新材料', '签约');

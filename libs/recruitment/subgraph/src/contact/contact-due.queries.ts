@@ -2,11 +2,12 @@ import type { Day } from '@gaoxin/kernel';
 import { CADENCE_STAGES, lateUntil, paceOf, weekEndOf } from '@gaoxin/recruitment-domain';
 import { pageOf, type Connection, type PageArgs } from '@gaoxin/server';
 import { sql, type Kysely } from 'kysely';
-import type { LeadRow, Tables } from '../mapping.ts';
+import type { Tables } from '../mapping.ts';
 
-/** A lead with the days on which it asks for a contact. */
+/** The days on which a lead asks for a contact; the lead itself is read for those of the page only. */
 export interface ContactDueRow {
-  lead: LeadRow;
+  /** Id of the lead. */
+  id: string;
   dueOn: Day;
   stepDue: Day | null;
   cadenceDue: Day | null;
@@ -39,9 +40,7 @@ export async function contactsDue(
       .select((eb) => [eb.fn.countAll<number>().as('count'), eb.fn.countAll<number>().filterWhere('dueOn', '<=', lateUntil(facts.today)).as('late')])
       .executeTakeFirstOrThrow());
   const page = await pageOf(due.selectAll(), args, { keys, direction: 'asc' }, async () => (await counts()).count);
-  const rowOf = ({ dueOn, stepDue, cadenceDue, signalDue, ...lead }: (typeof page.nodes)[number]): ContactDueRow => ({ lead, dueOn, stepDue, cadenceDue, signalDue });
-  const edges = page.edges.map(({ cursor, node }) => ({ cursor, node: rowOf(node) }));
-  return { ...page, edges, nodes: edges.map(({ node }) => node), late: async () => (await counts()).late };
+  return Object.assign(page, { late: async () => (await counts()).late });
 }
 
 function datedLeads(db: Kysely<Tables>, minimum: number, today: Day, ownerId: string | null) {
@@ -53,8 +52,8 @@ function datedLeads(db: Kysely<Tables>, minimum: number, today: Day, ownerId: st
     .selectFrom('lead')
     .leftJoin('lead_cadence as formal', 'formal.leadId', 'lead.id')
     .leftJoin(openSignals(db).as('signal'), 'signal.leadId', 'lead.id')
-    .selectAll('lead')
     .select([
+      'lead.id',
       // What was planned before the signing is no longer a reason to call.
       sql<Day | null>`case when lead.stage <> 'SIGNED' then lead.next_step_due_on end`.as('stepDue'),
       sql<Day | null>`case when ${asks} then ${pace === null ? sql`null::date` : next} end`.as('cadenceDue'),

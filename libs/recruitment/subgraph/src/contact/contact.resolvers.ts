@@ -90,6 +90,7 @@ export const contactResolvers = {
     lateCount: (page) => page.late(),
   },
   ContactDue: {
+    lead: async ({ id }, _args, ctx) => (await ctx.load(leadById, id))!,
     light: ({ dueOn }, _args, ctx) => contactDueLight(dueOn, ctx.today),
     reasons: ({ stepDue, cadenceDue, signalDue }, _args, ctx) =>
       reasonsUntil({ SIGNAL: signalDue, NEXT_STEP: stepDue, CADENCE: cadenceDue }, weekEndOf(ctx.today)),
