@@ -8,6 +8,7 @@ import { graphql } from '../generated/index.ts';
 import type { ContactsPageQuery } from '../generated/graphql.ts';
 import { lateClass } from '../parts/due.tsx';
 import { LoadMore } from '../parts/more.tsx';
+import { SaveList } from '../parts/save-list.tsx';
 import { useText } from '../texts.ts';
 import { ContactRecords } from './contact-records.tsx';
 import { RecordContact } from './record-contact.tsx';
@@ -17,7 +18,7 @@ import { SignalRow } from './signal-row.tsx';
 import './contacts.css';
 
 const ContactsPageDocument = graphql(`
-  query ContactsPage($ownerId: ID, $after: String) {
+  query ContactsPage($first: Int! = 20, $ownerId: ID, $after: String) {
     zone {
       id
       today
@@ -25,7 +26,7 @@ const ContactsPageDocument = graphql(`
     recruitmentRules {
       ...RulesNote_Rules
     }
-    contactsDue(first: 20, after: $after, ownerId: $ownerId) {
+    contactsDue(first: $first, after: $after, ownerId: $ownerId) {
       totalCount
       pageInfo {
         endCursor
@@ -112,7 +113,12 @@ export default function ContactsPage() {
           <Section
             title={say('contacts.due')}
             note={say('contacts.dueCount', { count: due.totalCount })}
-            more={viewer.official && <OwnerSwitch mine={mine} onChange={setMine} />}
+            more={
+              <>
+                {due.nodes.length > 0 && <SaveList small document={ContactsPageDocument} variables={{ ownerId }} page={(data) => data.contactsDue} name={`${say('contacts.due')}-${today}`} sheet={(rows) => sheetOf(rows, say)} />}
+                {viewer.official && <OwnerSwitch mine={mine} onChange={setMine} />}
+              </>
+            }
           >
             {due.nodes.length === 0 && <EmptyState text={say('contacts.dueNone')} />}
             <div className="oc-due">
@@ -186,3 +192,8 @@ function DueRow({ due, today, onRecord }: { due: Due; today: string; onRecord: (
     />
   );
 }
+
+const sheetOf = (rows: readonly Due[], say: ReturnType<typeof useText>) => [
+  [say('contacts.lead'), say('leads.enterprise'), say('leads.owner'), say('contacts.dueDay'), say('contacts.why'), say('leads.nextStep')],
+  ...rows.map(({ lead, dueOn, reasons }) => [lead.title, lead.enterprise.shortName, lead.owner?.name ?? null, dueOn, reasons.map((reason) => say(`contacts.reasonWhy.${reason}`)).join('；'), lead.nextStep?.title ?? null]),
+];
