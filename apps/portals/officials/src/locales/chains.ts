@@ -82,8 +82,6 @@ export const chainsZh = {
   withdraw: '撤下',
   done: '已保存',
   enterprise: '企业',
-  searchEnterprise: '输入企业名称查找',
-  searchLead: '输入项目名称查找',
   noNextStep: '没有下一步',
 };
 
@@ -171,7 +169,5 @@ export const chainsEn: typeof chainsZh = {
   withdraw: 'Withdraw',
   done: 'Saved',
   enterprise: 'Enterprise',
-  searchEnterprise: 'Type part of the name',
-  searchLead: 'Type part of the title',
   noNextStep: 'no next step',
 };

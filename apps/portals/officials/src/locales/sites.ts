@@ -109,7 +109,7 @@ export const sitesZh = {
   form: {
     to: '进入的状态', on: '发生日期', finding: '认定为', since: '起始日', useRate: '使用率，%', evidence: '依据', files: '附件', note: '备注', lead: '线索', until: '截止日', untilOptional: '约定截止日', enterprise: '入驻企业',
     newEnterprise: '新入驻企业', reason: '原因', endedOn: '退出日', productionOn: '投产日', decidedOn: '决定日', decision: '决定及依据', newUse: '新用途', formerUse: '原用途', completedOn: '落地日', newArea: '改造后面积，平方米',
-    output: '亩均产值，元', tax: '亩均税收，元', source: '数据来源，填数字时必填', optional: '选填', typeToFind: '输入名称查找',
+    output: '亩均产值，元', tax: '亩均税收，元', source: '数据来源，填数字时必填', optional: '选填',
   },
   match: {
     title: '载体匹配',
@@ -246,7 +246,7 @@ export const sitesEn: typeof sitesZh = {
   form: {
     to: 'New status', on: 'Day', finding: 'Found', since: 'Since', useRate: 'Share used, %', evidence: 'Evidence', files: 'Files', note: 'Remark', lead: 'Lead', until: 'Last day', untilOptional: 'Agreed last day', enterprise: 'Occupant',
     newEnterprise: 'New occupant', reason: 'Reason', endedOn: 'Day of leaving', productionOn: 'Day of production', decidedOn: 'Day of the decision', decision: 'Decision and its basis', newUse: 'New use', formerUse: 'Former use', completedOn: 'Day of the new use', newArea: 'Area after the change, m²',
-    output: 'Output per mu, CNY', tax: 'Tax per mu, CNY', source: 'Source, needed with a figure', optional: 'optional', typeToFind: 'Type a name to find it',
+    output: 'Output per mu, CNY', tax: 'Tax per mu, CNY', source: 'Source, needed with a figure', optional: 'optional',
   },
   match: {
     title: 'Matching sites',
