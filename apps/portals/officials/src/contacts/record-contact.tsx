@@ -15,9 +15,7 @@ const Record = graphql(`
         place
       }
       errors {
-        code
-        path
-        message
+        ...Fault
       }
     }
   }

@@ -15,9 +15,7 @@ const Record = graphql(`
         id
       }
       errors {
-        code
-        path
-        message
+        ...Fault
       }
     }
   }
@@ -29,9 +27,7 @@ const Answer = graphql(`
         ...SignalRow_Signal
       }
       errors {
-        code
-        path
-        message
+        ...Fault
       }
     }
   }
@@ -43,9 +39,7 @@ const Turn = graphql(`
         ...SignalRow_Signal
       }
       errors {
-        code
-        path
-        message
+        ...Fault
       }
     }
   }

@@ -19,9 +19,7 @@ const Register = graphql(`
         ...LeadCard_Lead
       }
       errors {
-        code
-        path
-        message
+        ...Fault
       }
     }
   }

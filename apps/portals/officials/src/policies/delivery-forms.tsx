@@ -14,9 +14,7 @@ const Fulfil = graphql(`
         version
       }
       errors {
-        code
-        path
-        message
+        ...Fault
       }
     }
   }
@@ -29,9 +27,7 @@ const Refuse = graphql(`
         version
       }
       errors {
-        code
-        path
-        message
+        ...Fault
       }
     }
   }

@@ -15,9 +15,7 @@ const Plan = graphql(`
         id
       }
       errors {
-        code
-        path
-        message
+        ...Fault
       }
     }
   }
