@@ -10,7 +10,7 @@ export interface Answer<Data> {
 
 type Operation = { query: string } | { documentId: string };
 
-/** One request to the gateway, as any program makes it. */
+/** One request to the gateway, as a client without a browser sends it. */
 export async function ask<Data>(token: string, operation: Operation, variables: object = {}): Promise<Answer<Data>> {
   const response = await post(token, operation, variables);
   return (await response.json()) as Answer<Data>;

@@ -130,6 +130,7 @@ describe('leads that are one', () => {
   it('become one with both timelines, and two again exactly as they were', async () => {
     const survivor = await register('e2', '精密铸造一期');
     const merged = await register('e2', '精密铸造');
+    const pair = (await pairOf(survivor.id, merged.id))!;
     const input = { survivorId: survivor.id, survivorVersion: survivor.version, mergedId: merged.id, mergedVersion: merged.version, reason: '同一个项目报了两次' };
     const { merge } = await act<{ merge: { id: string; version: number } }>('mergeLeads', 'merge { id version }', input);
     expect((await lead(survivor.id)).timeline.map(({ kind }) => kind).sort()).toEqual(['MERGED', 'REGISTERED', 'REGISTERED']);
@@ -139,7 +140,7 @@ describe('leads that are one', () => {
     expect((await act('undoLeadMerge', 'merge { id }', { mergeId: merge.id, version: merge.version })).errors).toEqual([]);
     expect((await lead(survivor.id)).timeline.map(({ kind }) => kind).sort()).toEqual(['MERGED', 'REGISTERED', 'UNMERGED']);
     expect(await lead(merged.id)).toMatchObject({ stage: 'CLUE', mergedInto: null });
-    expect(await pairOf(survivor.id, merged.id)).toBeDefined();
+    expect(await pairOf(survivor.id, merged.id)).toMatchObject({ id: pair.id, score: pair.score });
   });
 
   it('are not merged across enterprises, nor with themselves', async () => {
