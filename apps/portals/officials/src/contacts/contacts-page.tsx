@@ -114,10 +114,10 @@ export default function ContactsPage() {
             title={say('contacts.due')}
             note={say('contacts.dueCount', { count: due.totalCount })}
             more={
-              <>
+              <span className="of-acts">
                 {due.nodes.length > 0 && <SaveList small document={ContactsPageDocument} variables={{ ownerId }} page={(data) => data.contactsDue} name={`${say('contacts.due')}-${today}`} sheet={(rows) => sheetOf(rows, say)} />}
                 {viewer.official && <OwnerSwitch mine={mine} onChange={setMine} />}
-              </>
+              </span>
             }
           >
             {due.nodes.length === 0 && <EmptyState text={say('contacts.dueNone')} />}

@@ -83,5 +83,5 @@ test('exports everything that matches, not only the page', async () => {
   await userEvent.click(await screen.findByRole('button', { name: '导出 Excel' }));
   expect(await screen.findByText('已导出 2 条。')).toBeTruthy();
   expect(sent.filter(({ operation }) => operation === 'LeadExport').map(({ variables }) => variables.after)).toEqual([null, 'c9']);
-  expect(files.names).toEqual(['招商线索.xlsx']);
+  expect(files.names).toEqual(['招商线索-2022-07-29.xlsx']);
 });

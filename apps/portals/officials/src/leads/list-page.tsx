@@ -52,7 +52,7 @@ export default function ListPage() {
         brief={leads && (leads.totalIsAtLeast ? say('leads.atLeast', { count: leads.totalCount }) : say('leads.count', { count: leads.totalCount }))}
         actions={
           <>
-            <SaveLeads filter={filter} orderBy={order} />
+            <SaveLeads filter={filter} orderBy={order} today={shown?.zone?.today ?? ''} />
             {viewer.roles.includes('RECRUITER') && (
               <Button type="primary" onClick={() => setRegistering(true)}>
                 {say('leads.register')}

@@ -59,7 +59,7 @@ type Exported = LeadExportQuery['leads']['nodes'][number];
 const COLUMNS = ['project', 'enterprise', 'group', 'stage', 'stay', 'amount', 'currency', 'land', 'intensity', 'industry', 'team', 'source', 'owner', 'next', 'due', 'waiting', 'opened'] as const;
 
 /** Every lead that matches as a file, with more of each than the screen has room for. */
-export function SaveLeads(props: { filter: LeadFilter; orderBy: LeadOrder }) {
+export function SaveLeads({ filter, orderBy, today }: { filter: LeadFilter; orderBy: LeadOrder; today: string }) {
   const say = useText();
   const inLanguage = useLocalized();
   const lineOf = (lead: Exported) => [
@@ -70,5 +70,5 @@ export function SaveLeads(props: { filter: LeadFilter; orderBy: LeadOrder }) {
     lead.nextStep?.title ?? null, lead.nextStep?.dueOn ?? null, lead.nextStep?.waitingFor ?? null, lead.openedOn,
   ];
   const head = COLUMNS.map((column) => say(`leads.column.${column}`));
-  return <SaveList document={LeadExport} variables={props} page={(data) => data.leads} name={say('leads.exportName')} sheet={(leads) => [head, ...leads.map(lineOf)]} />;
+  return <SaveList document={LeadExport} variables={{ filter, orderBy }} page={(data) => data.leads} name={`${say('leads.exportName')}-${today}`} sheet={(leads) => [head, ...leads.map(lineOf)]} />;
 }

@@ -12,6 +12,10 @@ import './policies.css';
 
 const PoliciesPageDocument = graphql(`
   query PoliciesPage($first: Int! = 20, $after: String, $filter: EnterprisePolicyFilter) {
+    zone {
+      id
+      today
+    }
     enterprisePolicies(first: $first, after: $after, filter: $filter) {
       totalCount
       pageInfo {
@@ -68,7 +72,9 @@ export default function PoliciesPage() {
   };
   const filter = { ...(search && { search }), ...(status && { status }) };
   const { data, previousData, error, refetch, fetchMore } = useQuery(PoliciesPageDocument, { variables: { filter }, fetchPolicy: 'cache-and-network' });
-  const policies = (data ?? previousData)?.enterprisePolicies;
+  const shown = data ?? previousData;
+  const policies = shown?.enterprisePolicies;
+  const today = shown?.zone?.today ?? '';
   const edits = ['RECRUITER', 'PROJECT_OFFICER'].some((role) => viewer.roles.includes(role));
   const nodes = policies?.nodes ?? [];
   return (
@@ -78,7 +84,7 @@ export default function PoliciesPage() {
         brief={policies && briefOf(nodes, say)}
         actions={
           <>
-            {nodes.length > 0 && <SaveList document={PoliciesPageDocument} variables={{ filter }} page={(data) => data.enterprisePolicies} name={say('policies.title')} sheet={(rows) => sheetOf(rows, say)} />}
+            {nodes.length > 0 && <SaveList document={PoliciesPageDocument} variables={{ filter }} page={(data) => data.enterprisePolicies} name={`${say('policies.title')}-${today}`} sheet={(rows) => sheetOf(rows, say)} />}
             {edits && (
               <Button type="primary" onClick={() => void navigate('/officials/leads/policies/new')}>
                 {say('policies.draft')}

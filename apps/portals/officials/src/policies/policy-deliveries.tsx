@@ -68,7 +68,7 @@ export function PolicyDeliveries({ policyId, today }: { policyId: string; today:
       title={say('policies.deliveries')}
       note={deliveries ? String(deliveries.totalCount) : undefined}
       more={
-        <>
+        <span className="of-acts">
           {deliveries && deliveries.nodes.length > 0 && (
             <SaveList small document={PolicyDeliveriesDocument} variables={{ filter }} page={(all) => all.policyDeliveries} name={`${say('policies.deliveries')}-${today}`} sheet={(rows) => sheetOf(rows, say)} />
           )}
@@ -80,7 +80,7 @@ export function PolicyDeliveries({ policyId, today }: { policyId: string; today:
             onChange={setState}
             options={[{ value: '' as const, label: say('policies.allStatus') }, ...STATES.map((value) => ({ value, label: say(`policies.state.${value}`) }))]}
           />
-        </>
+        </span>
       }
     >
       {error && !deliveries && <ErrorState text={say('policies.failed')} onRetry={() => void refetch()} />}

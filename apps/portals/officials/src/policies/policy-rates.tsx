@@ -14,7 +14,7 @@ export function PolicyRates({ rates }: { rates: NonNullable<Policy['rates']> }) 
   const [opened, setOpened] = useState<{ name: string; figure: CountedFigure }>();
   return (
     <>
-      <Strip>
+      <Strip pairs>
         {RATES.map((rate) => {
           const figure = getFragmentData(FigureCell_Figure, rates[rate]);
           const name = say(`policies.${rate}`);
