@@ -28,9 +28,7 @@ const Change = graphql(`
         ...RulesNote_Rules
       }
       errors {
-        code
-        path
-        message
+        ...Fault
       }
     }
   }

@@ -4,8 +4,8 @@ import { useState } from 'react';
 import { graphql } from '../generated/index.ts';
 import { ActDrawer } from '../parts/act-form.tsx';
 import { LongField, TextField } from '../parts/fields.tsx';
-import { LeadSelect } from '../parts/lead-select.tsx';
 import { instantOf, timeNow } from '../parts/moment.ts';
+import { LeadField } from '../parts/search-field.tsx';
 import { useText } from '../texts.ts';
 
 const Record = graphql(`
@@ -15,9 +15,7 @@ const Record = graphql(`
         id
       }
       errors {
-        code
-        path
-        message
+        ...Fault
       }
     }
   }
@@ -29,13 +27,12 @@ const Answer = graphql(`
         ...SignalRow_Signal
       }
       errors {
-        code
-        path
-        message
+        ...Fault
       }
     }
   }
 `);
+
 interface Props {
   today: string;
   onClose: () => void;
@@ -66,7 +63,7 @@ export function RecordSignal(props: Props & { leadId?: string }) {
       onClose={props.onClose}
       onStale={props.onDone}
     >
-      {!props.leadId && <LeadSelect clearable label={say('contacts.signalLead')} place="leadId" value={leadId} onChange={setLead} />}
+      {!props.leadId && <LeadField allowClear label={say('contacts.signalLead')} place="leadId" value={leadId} onChange={setLead} />}
       <LongField rows={3} label={say('contacts.signalText')} place="text" {...typed('text')} />
       <TextField label={say('contacts.signalSource')} place="source" {...typed('source')} />
       <div className="oc-when">

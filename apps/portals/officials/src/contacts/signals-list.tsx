@@ -1,16 +1,19 @@
 import { useQuery } from '@apollo/client/react';
-import { EmptyState, ErrorState, FigureCell, Loading, Section, Strip } from '@gaoxin/ui';
+import { EmptyState, ErrorState, FigureCell, formatInstant, Loading, Section, Strip } from '@gaoxin/ui';
 import { Button, Segmented } from 'antd';
 import { useState } from 'react';
 import { getFragmentData, graphql } from '../generated/index.ts';
+import type { SignalsListQuery } from '../generated/graphql.ts';
 import { FigureCell_Figure, FigureRows } from '../parts/figure-rows.tsx';
 import { LoadMore } from '../parts/more.tsx';
+import { SaveList } from '../parts/save-list.tsx';
+import type { SheetRows } from '../parts/save-sheet.ts';
 import { useText } from '../texts.ts';
-import { SignalRow } from './signal-row.tsx';
+import { SignalRow, SignalRow_Signal } from './signal-row.tsx';
 
 const SignalsList_Query = graphql(`
-  query SignalsList($after: String, $filter: SignalFilter) {
-    signals(first: 20, after: $after, filter: $filter) {
+  query SignalsList($first: Int! = 20, $after: String, $filter: SignalFilter) {
+    signals(first: $first, after: $after, filter: $filter) {
       totalCount
       pageInfo {
         endCursor
@@ -49,12 +52,17 @@ export function SignalsList({ today, ownerId, reload }: Props) {
       title={say('contacts.signals')}
       note={signals && say('contacts.dueCount', { count: signals.totalCount })}
       more={
-        <Segmented
-          size="small"
-          value={isAnswered ? 'answered' : 'open'}
-          onChange={(value) => setAnswered(value === 'answered')}
-          options={(['open', 'answered'] as const).map((value) => ({ value, label: say(`leadWork.signals.${value}`) }))}
-        />
+        <span className="of-acts">
+          {signals && signals.nodes.length > 0 && (
+            <SaveList small document={SignalsList_Query} variables={{ filter }} page={(answer) => answer.signals} name={`${say('contacts.signals')}-${today}`} sheet={(rows) => sheetOf(rows, say)} />
+          )}
+          <Segmented
+            size="small"
+            value={isAnswered ? 'answered' : 'open'}
+            onChange={(value) => setAnswered(value === 'answered')}
+            options={(['open', 'answered'] as const).map((value) => ({ value, label: say(`leadWork.signals.${value}`) }))}
+          />
+        </span>
       }
     >
       <SignalShare ownerId={ownerId ?? null} />
@@ -74,6 +82,16 @@ export function SignalsList({ today, ownerId, reload }: Props) {
     </Section>
   );
 }
+
+type Row = SignalsListQuery['signals']['nodes'][number];
+
+const sheetOf = (rows: readonly Row[], say: ReturnType<typeof useText>): SheetRows => [
+  [say('contacts.signalText'), say('contacts.signalSource'), say('contacts.lead'), say('leadWork.signals.seen'), say('leadWork.signals.closes'), say('leadWork.signals.answeredAt'), say('contacts.answerNote')],
+  ...rows.map((row) => {
+    const { text, source, lead, seenAt, windowEndsAt, answer } = getFragmentData(SignalRow_Signal, row);
+    return [text, source, lead?.title ?? '', formatInstant(seenAt), formatInstant(windowEndsAt), answer ? formatInstant(answer.at) : '', answer?.note ?? ''];
+  }),
+];
 
 /** The share that was answered in time, with the rows that it is counted from. */
 function SignalShare({ ownerId }: { ownerId: string | null }) {

@@ -6,9 +6,8 @@ import { graphql } from '../generated/index.ts';
 import type { Currency } from '../generated/graphql.ts';
 import { CURRENCIES } from '../leads/lead-form.ts';
 import { ActDrawer } from '../parts/act-form.tsx';
-import { EnterpriseSelect } from '../parts/enterprise-select.tsx';
 import { SelectField, TextField } from '../parts/fields.tsx';
-import { LeadSelect } from '../parts/lead-select.tsx';
+import { EnterpriseField, LeadField } from '../parts/search-field.tsx';
 import { useText } from '../texts.ts';
 import type { Mended } from './signal-acts.tsx';
 import '../leads/leads.css';
@@ -20,9 +19,7 @@ const Turn = graphql(`
         ...SignalRow_Signal
       }
       errors {
-        code
-        path
-        message
+        ...Fault
       }
     }
   }
@@ -69,11 +66,11 @@ export function TurnSignal({ signal, onClose, onDone }: Mended) {
           />
         )}
       </Field>
-      {how === 'join' && <LeadSelect label={say('contacts.lead')} place="leadId" value={leadId} onChange={setLead} />}
+      {how === 'join' && <LeadField label={say('contacts.lead')} place="leadId" value={leadId} onChange={setLead} />}
       {how === 'fresh' && (
         <>
           <p className="of-hint">{say('leadWork.turn.openedOn')}</p>
-          <EnterpriseSelect label={say('leads.enterprise')} place="enterpriseId" value={enterpriseId} onChange={setEnterprise} />
+          <EnterpriseField label={say('leads.enterprise')} place="enterpriseId" value={enterpriseId} onChange={setEnterprise} />
           <TextField label={say('leads.projectName')} place="title" {...typed('title')} />
           <div className="le-pair">
             <TextField label={say('leads.amount')} place="plannedInvestment" {...typed('amount')} />

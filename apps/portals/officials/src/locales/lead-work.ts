@@ -15,6 +15,9 @@ export const leadWorkZh = {
     answeredNone: '还没有应答过的信号。',
     share: '今年关窗前应答',
     rows: '明细',
+    seen: '获知时间',
+    closes: '关窗时间',
+    answeredAt: '应答时间',
     shareFailed: '应答率没取到，其余内容正常。',
   },
   turn: {
@@ -61,6 +64,9 @@ export const leadWorkEn: typeof leadWorkZh = {
     answeredNone: 'No signal was answered yet.',
     share: 'Answered in time this year',
     rows: 'Rows',
+    seen: 'Seen at',
+    closes: 'Closes at',
+    answeredAt: 'Answered at',
     shareFailed: 'The share could not be loaded; the rest is fine.',
   },
   turn: {

@@ -29,6 +29,7 @@ export const FeasibilitySection_Lead = graphql(`
     }
   }
 `);
+
 export type FeasibilityWork = NonNullable<FeasibilitySection_LeadFragment['feasibility']>[number];
 type Open = { act: 'PLAN' } | { act: 'FINISH' | 'REVISE' | 'DROP'; item: FeasibilityWork };
 const FORMS = { FINISH: FinishWork, REVISE: ReplanWork, DROP: DropWork };

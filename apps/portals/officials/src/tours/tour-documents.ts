@@ -17,9 +17,7 @@ export const ArrangeStops = graphql(`
         }
       }
       errors {
-        code
-        path
-        message
+        ...Fault
       }
     }
   }
@@ -35,9 +33,7 @@ export const CancelTourDocument = graphql(`
         viewerCan
       }
       errors {
-        code
-        path
-        message
+        ...Fault
       }
     }
   }
@@ -64,9 +60,7 @@ export const ReviseTourDocument = graphql(`
         }
       }
       errors {
-        code
-        path
-        message
+        ...Fault
       }
     }
   }
@@ -89,9 +83,7 @@ export const ReviseStopDocument = graphql(`
         }
       }
       errors {
-        code
-        path
-        message
+        ...Fault
       }
     }
   }
