@@ -27,19 +27,18 @@ const SIGNAL = 'signal { id version text seenAt }';
 const heard = { text: '董事长明早返程', source: '长沙代办处', seenAt: `${DAY}T09:00:00+08:00`, windowEndsAt: '2022-07-30T08:00:00+08:00' };
 const RECORD = `mutation ($input: RecordSignalInput!) { recordSignal(input: $input) { ${SIGNAL} errors { code } } }`;
 /** A signal that stands alone names no lead, so it is no step of its own: there would be nothing foreign to name. */
-const aLoneSignal = async (place: Place) => {
-  const idempotencyKey = place.kept.loneSignal ? 'another-lone-signal' : 'lone-signal';
-  const { recordSignal } = await place.read<{ recordSignal: { signal: Kept } }>('RECRUITER', RECORD, { input: { idempotencyKey, ...heard } });
-  place.kept.loneSignal = recordSignal.signal;
+const aLoneSignal = (name: string) => async (place: Place) => {
+  const { recordSignal } = await place.read<{ recordSignal: { signal: Kept } }>('RECRUITER', RECORD, { input: { idempotencyKey: `lone-${name}`, ...heard } });
+  place.kept[name] = recordSignal.signal;
 };
 const signalSteps: Step[] = [
   onContactLead('recordSignal', SIGNAL, heard),
   act('answerSignal', 'RECRUITER', DAY, SIGNAL, on('signal', { answeredAt: `${DAY}T09:30:00+08:00`, note: '已托代办处约好' })),
   act('turnSignalIntoLead', 'RECRUITER', DAY, SIGNAL, ({ kept }) => ({
     signalId: kept.loneSignal!.id, version: kept.loneSignal!.version, enterpriseId: kept.enterprise!.id, title: '储能项目', plannedInvestment: money('500000000'), industry: '储能',
-  }), { as: 'loneSignal', prepare: aLoneSignal }),
-  act('turnSignalIntoLead', 'RECRUITER', DAY, SIGNAL, ({ kept }) => ({ signalId: kept.loneSignal!.id, version: kept.loneSignal!.version, leadId: kept.contactLead!.id }), {
-    name: 'turnSignalIntoLead that exists', as: 'joinedSignal', prepare: aLoneSignal,
+  }), { as: 'loneSignal', prepare: aLoneSignal('loneSignal') }),
+  act('attachSignalToLead', 'RECRUITER', DAY, SIGNAL, ({ kept }) => ({ signalId: kept.otherSignal!.id, version: kept.otherSignal!.version, leadId: kept.contactLead!.id }), {
+    as: 'otherSignal', prepare: aLoneSignal('otherSignal'),
   }),
 ];
 

@@ -131,7 +131,7 @@ test('the share that was answered in time opens the rows it was counted from', a
 
 test('a signal is added to a lead that exists, or opens one in any currency', async () => {
   const user = userEvent.setup();
-  const { sent } = open({ TurnSignalIntoLead: { turnSignalIntoLead: { __typename: 'P', signal: { ...signal, version: 2, lead, viewerCan: ['ANSWER'] }, errors: [] } } });
+  const { sent } = open({ AttachSignalToLead: { attachSignalToLead: { __typename: 'P', signal: { ...signal, version: 2, lead, viewerCan: ['ANSWER'] }, errors: [] } } });
   await user.click(await screen.findByRole('button', { name: '转为线索' }));
   const dialog = await screen.findByRole('dialog');
   expect(within(dialog).getByLabelText('币种')).toBeTruthy();
@@ -142,6 +142,6 @@ test('a signal is added to a lead that exists, or opens one in any currency', as
   await user.click(await screen.findByTitle('信华新材料光伏产业园'));
   await user.click(within(dialog).getByRole('button', { name: '并入已有线索' }));
   expect(await screen.findByText('已并入线索。')).toBeTruthy();
-  const { input } = sent.find(({ operation }) => operation === 'TurnSignalIntoLead')!.variables as { input: object };
+  const { input } = sent.find(({ operation }) => operation === 'AttachSignalToLead')!.variables as { input: object };
   expect(input).toEqual({ idempotencyKey: expect.any(String), signalId: 's1', version: 1, leadId: 'l1' });
 });

@@ -34,7 +34,7 @@ export const leadWorkZh = {
     feasibility: '进入洽谈前办结 {{count}} 项可行性论证。',
     offReason: '不要求尽职调查的理由',
   },
-  diligence: { evidence: '依据', evidenceNote: '通过的须写依据或传附件' },
+  diligence: { evidenceNote: '通过的须写依据或传附件' },
   pitch: {
     sentTitle: '{{day}} 发出的内容',
     see: '看发出的内容',
@@ -83,7 +83,7 @@ export const leadWorkEn: typeof leadWorkZh = {
     feasibility: '{{count}} feasibility items before talks.',
     offReason: 'Why no due diligence is asked for',
   },
-  diligence: { evidence: 'Source', evidenceNote: 'to pass, a source or a file' },
+  diligence: { evidenceNote: 'to pass, a source or a file' },
   pitch: {
     sentTitle: 'As sent on {{day}}',
     see: 'See what was sent',

@@ -13,6 +13,7 @@ export const contactPolicy = {
   'signal:record': meets,
   'signal:answer': meets,
   'signal:turnIntoLead': (viewer: Viewer) => recruits(viewer),
+  'signal:attach': (viewer: Viewer) => recruits(viewer),
 } satisfies Policy;
 
 const standing = (contact: ContactRow) => contact.struckAt === null;
@@ -38,4 +39,5 @@ export const contactAccess = {
   'Mutation.recordSignal': ['RECRUITER', 'LEADER'],
   'Mutation.answerSignal': ['RECRUITER', 'LEADER'],
   'Mutation.turnSignalIntoLead': ['RECRUITER'],
+  'Mutation.attachSignalToLead': ['RECRUITER'],
 } satisfies AccessMatrix;

@@ -10,6 +10,7 @@ import { possibleActs } from '../possible-acts.ts';
 import { officialsOnly } from '../roles.ts';
 import { expectSpan } from '../span.ts';
 import { answerSignal } from './answer-signal.ts';
+import { attachSignalToLead } from './attach-signal-to-lead.ts';
 import { contactsDue } from './contact-due.queries.ts';
 import { CONTACT_ACTIONS, SIGNAL_ACTIONS } from './contact.policy.ts';
 import {
@@ -65,6 +66,7 @@ export const contactResolvers = {
     recordSignal: mutation(recordSignal, (signal) => ({ signal })),
     answerSignal: mutation(answerSignal, (signal) => ({ signal })),
     turnSignalIntoLead: mutation(turnSignalIntoLead, (signal) => ({ signal })),
+    attachSignalToLead: mutation(attachSignalToLead, (signal) => ({ signal })),
   },
   InvestmentLead: {
     contacts: (lead, args, ctx) => officialsOnly(ctx, () => ctx.read((db) => contactPage(db, args, { leadId: lead.id }))),

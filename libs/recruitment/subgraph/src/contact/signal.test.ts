@@ -93,21 +93,18 @@ describe('a signal', () => {
     await recruitment.done('recordContact', contact(lead.id, '05:00'), 'contact { id }');
     const count = async () => (await recruitment.read<{ leads: { totalCount: string } }>('{ leads { totalCount } }')).leads.totalCount;
     const before = await count();
-    const joined = await recruitment.done<Signal>('turnSignalIntoLead', { signalId: signal.id, version: 1, leadId: lead.id }, SIGNAL);
+    const joined = await recruitment.done<Signal>('attachSignalToLead', { signalId: signal.id, version: 1, leadId: lead.id }, SIGNAL);
+    expect(faultsOf(await recruitment.act('attachSignalToLead', { signalId: signal.id, version: 2, leadId: lead.id }, SIGNAL))).toEqual(['SIGNAL_HAS_LEAD']);
     expect(joined.signal).toMatchObject({ lead: { id: lead.id, source: 'CHAIN' }, respondedInWindow: true, viewerCan: [] });
     expect(await count()).toEqual(before);
     const { lead: seen } = await recruitment.read<{ lead: { timeline: { kind: string }[] } }>('query ($id: ID!) { lead(id: $id) { timeline { kind } } }', { id: lead.id });
     expect(seen.timeline.map(({ kind }) => kind).sort()).toEqual(['FORMAL_CONTACT', 'REGISTERED', 'SIGNAL_SEEN']);
   });
 
-  it.each([
-    ['neither a lead nor an enterprise', {}, 'BLANK enterpriseId'],
-    ['no title', { enterpriseId: 'e1' }, 'BLANK title'],
-    ['a lead that is not there', { leadId: 'nobody-has-this' }, 'NOT_FOUND leadId'],
-  ])('with %s does not become one', async (_what, facts, fault) => {
+  it('is not added to a lead that is not there', async () => {
     recruitment.at('2022-07-28T20:10');
     const { signal } = await recruitment.done<Signal>('recordSignal', heard, SIGNAL);
-    expect(faultsOf(await recruitment.act('turnSignalIntoLead', { signalId: signal.id, version: 1, ...facts }, SIGNAL))).toEqual([fault]);
+    expect(faultsOf(await recruitment.act('attachSignalToLead', { signalId: signal.id, version: 1, leadId: 'nobody-has-this' }, SIGNAL))).toEqual(['NOT_FOUND leadId']);
   });
 
   it('that closes soonest stands in front of those that closed, however many they are, page by page', async () => {

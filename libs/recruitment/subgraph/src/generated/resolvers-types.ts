@@ -985,6 +985,51 @@ export type AttachIncentiveTermPayload = {
  * Input of the mutation.
  * 办理内容。
  */
+export type AttachSignalToLeadInput = {
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Id of the lead.
+   * 线索编号。
+   */
+  leadId: Scalars['ID']['input'];
+  /**
+   * Id of the signal.
+   * 信号编号。
+   */
+  signalId: Scalars['ID']['input'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type AttachSignalToLeadPayload = {
+  __typename?: 'AttachSignalToLeadPayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The signal.
+   * 机会信号。
+   */
+  signal?: Maybe<LeadSignal>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
 export type CancelLeadImportInput = {
   /**
    * Made by the caller for each submit; repeating it repeats nothing.
@@ -8321,6 +8366,11 @@ export type Mutation = {
    */
   attachIncentiveTerm: AttachIncentiveTermPayload;
   /**
+   * Adds a signal that stands alone to a lead that exists.
+   * 把信号并入已有线索。
+   */
+  attachSignalToLead: AttachSignalToLeadPayload;
+  /**
    * Stops an import; what was written until then stays.
    * 取消导入。
    */
@@ -8751,8 +8801,8 @@ export type Mutation = {
    */
   tagLead: TagLeadPayload;
   /**
-   * Opens a lead from a signal that stands alone, as of the day it was seen, or adds the signal to a lead that exists.
-   * 由信号登记线索（自获知之日起），或并入已有线索。
+   * Opens a lead from a signal that stands alone, as of the day it was seen.
+   * 由信号登记线索，自获知之日起算。
    */
   turnSignalIntoLead: TurnSignalIntoLeadPayload;
   /**
@@ -8969,6 +9019,15 @@ export type MutationAssignChainTeamArgs = {
  */
 export type MutationAttachIncentiveTermArgs = {
   input: AttachIncentiveTermInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationAttachSignalToLeadArgs = {
+  input: AttachSignalToLeadInput;
 };
 
 
@@ -14366,8 +14425,8 @@ export type RecruitmentAction =
    */
   | 'STRIKE'
   /**
-   * Open a lead from it.
-   * 登记为线索
+   * Open a lead from it, or add it to one.
+   * 登记为线索或并入线索
    */
   | 'TURN_INTO_LEAD'
   /**
@@ -18186,10 +18245,10 @@ export type TrafficLight =
  */
 export type TurnSignalIntoLeadInput = {
   /**
-   * Id of the enterprise; needed for a new lead.
-   * 企业编号；登记新线索时必填。
+   * Id of the enterprise.
+   * 企业编号。
    */
-  enterpriseId?: InputMaybe<Scalars['ID']['input']>;
+  enterpriseId: Scalars['ID']['input'];
   /**
    * Made by the caller for each submit; repeating it repeats nothing.
    * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
@@ -18201,11 +18260,6 @@ export type TurnSignalIntoLeadInput = {
    */
   industry?: InputMaybe<Scalars['String']['input']>;
   /**
-   * Id of the lead that the signal belongs to; left out for a new one.
-   * 并入的线索编号；登记新线索时不填。
-   */
-  leadId?: InputMaybe<Scalars['ID']['input']>;
-  /**
    * Planned investment.
    * 计划投资。
    */
@@ -18216,10 +18270,10 @@ export type TurnSignalIntoLeadInput = {
    */
   signalId: Scalars['ID']['input'];
   /**
-   * What would be built; needed for a new lead.
-   * 项目名称；登记新线索时必填。
+   * What would be built.
+   * 项目名称。
    */
-  title?: InputMaybe<Scalars['String']['input']>;
+  title: Scalars['String']['input'];
   /**
    * Send it back with a change; a stale one is refused.
    * 版本号，修改时带回；过期则拒绝。
@@ -19262,6 +19316,8 @@ export type ResolversTypes = {
   AssignChainTeamPayload: ResolverTypeWrapper<Omit<AssignChainTeamPayload, 'chain'> & { chain?: Maybe<ResolversTypes['IndustryChain']> }>;
   AttachIncentiveTermInput: AttachIncentiveTermInput;
   AttachIncentiveTermPayload: ResolverTypeWrapper<Omit<AttachIncentiveTermPayload, 'incentiveTerm'> & { incentiveTerm?: Maybe<ResolversTypes['IncentiveTerm']> }>;
+  AttachSignalToLeadInput: AttachSignalToLeadInput;
+  AttachSignalToLeadPayload: ResolverTypeWrapper<Omit<AttachSignalToLeadPayload, 'signal'> & { signal?: Maybe<ResolversTypes['LeadSignal']> }>;
   CancelLeadImportInput: CancelLeadImportInput;
   CancelLeadImportPayload: ResolverTypeWrapper<Omit<CancelLeadImportPayload, 'import'> & { import?: Maybe<ResolversTypes['ImportRun']> }>;
   CancelSiteTourInput: CancelSiteTourInput;
@@ -19780,6 +19836,8 @@ export type ResolversParentTypes = {
   AssignChainTeamPayload: Omit<AssignChainTeamPayload, 'chain'> & { chain?: Maybe<ResolversParentTypes['IndustryChain']> };
   AttachIncentiveTermInput: AttachIncentiveTermInput;
   AttachIncentiveTermPayload: Omit<AttachIncentiveTermPayload, 'incentiveTerm'> & { incentiveTerm?: Maybe<ResolversParentTypes['IncentiveTerm']> };
+  AttachSignalToLeadInput: AttachSignalToLeadInput;
+  AttachSignalToLeadPayload: Omit<AttachSignalToLeadPayload, 'signal'> & { signal?: Maybe<ResolversParentTypes['LeadSignal']> };
   CancelLeadImportInput: CancelLeadImportInput;
   CancelLeadImportPayload: Omit<CancelLeadImportPayload, 'import'> & { import?: Maybe<ResolversParentTypes['ImportRun']> };
   CancelSiteTourInput: CancelSiteTourInput;
@@ -20275,6 +20333,11 @@ export type AssignChainTeamPayloadResolvers<ContextType = Context, ParentType ex
 export type AttachIncentiveTermPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttachIncentiveTermPayload'] = ResolversParentTypes['AttachIncentiveTermPayload']> = {
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   incentiveTerm?: Resolver<Maybe<ResolversTypes['IncentiveTerm']>, ParentType, ContextType>;
+};
+
+export type AttachSignalToLeadPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttachSignalToLeadPayload'] = ResolversParentTypes['AttachSignalToLeadPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  signal?: Resolver<Maybe<ResolversTypes['LeadSignal']>, ParentType, ContextType>;
 };
 
 export type CancelLeadImportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelLeadImportPayload'] = ResolversParentTypes['CancelLeadImportPayload']> = {
@@ -21244,6 +21307,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   arrangeTourStops?: Resolver<ResolversTypes['ArrangeTourStopsPayload'], ParentType, ContextType, RequireFields<MutationArrangeTourStopsArgs, 'input'>>;
   assignChainTeam?: Resolver<ResolversTypes['AssignChainTeamPayload'], ParentType, ContextType, RequireFields<MutationAssignChainTeamArgs, 'input'>>;
   attachIncentiveTerm?: Resolver<ResolversTypes['AttachIncentiveTermPayload'], ParentType, ContextType, RequireFields<MutationAttachIncentiveTermArgs, 'input'>>;
+  attachSignalToLead?: Resolver<ResolversTypes['AttachSignalToLeadPayload'], ParentType, ContextType, RequireFields<MutationAttachSignalToLeadArgs, 'input'>>;
   cancelLeadImport?: Resolver<ResolversTypes['CancelLeadImportPayload'], ParentType, ContextType, RequireFields<MutationCancelLeadImportArgs, 'input'>>;
   cancelSiteTour?: Resolver<ResolversTypes['CancelSiteTourPayload'], ParentType, ContextType, RequireFields<MutationCancelSiteTourArgs, 'input'>>;
   changeRecruitmentRules?: Resolver<ResolversTypes['ChangeRecruitmentRulesPayload'], ParentType, ContextType, RequireFields<MutationChangeRecruitmentRulesArgs, 'input'>>;
@@ -22503,6 +22567,7 @@ export type Resolvers<ContextType = Context> = {
   ArrangeTourStopsPayload?: ArrangeTourStopsPayloadResolvers<ContextType>;
   AssignChainTeamPayload?: AssignChainTeamPayloadResolvers<ContextType>;
   AttachIncentiveTermPayload?: AttachIncentiveTermPayloadResolvers<ContextType>;
+  AttachSignalToLeadPayload?: AttachSignalToLeadPayloadResolvers<ContextType>;
   CancelLeadImportPayload?: CancelLeadImportPayloadResolvers<ContextType>;
   CancelSiteTourPayload?: CancelSiteTourPayloadResolvers<ContextType>;
   ChainFilling?: ChainFillingResolvers<ContextType>;
