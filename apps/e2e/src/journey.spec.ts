@@ -19,7 +19,7 @@ test('the recruiter brings a lead to its agreement and hands it over', async ({ 
   await expect(card(column(zhou, '评审'), '信华新材料')).toBeVisible();
 
   await expect(card(column(zhou, '评审'), '信华新材料')).toContainText('还缺：尽职调查');
-  await card(column(zhou, '评审'), '信华新材料').locator('a').click();
+  await card(column(zhou, '评审'), '信华新材料').getByRole('link', { name: '信华新材料' }).click();
   await check(zhou, '核心人员身份、学历和头衔', '法定代表人和两名技术负责人的学历、职称属实，无虚构头衔。', '学信网、原单位人事部门');
   await check(zhou, '资金来源', '自有资金 2 亿元，其余为银行授信。', '授信批复');
   await zhou.goto('/officials/leads');
