@@ -63,9 +63,13 @@ export class Agreement {
     this.recordedAt = facts.recordedAt;
   }
 
-  /** Everything construction needs to decide, so that it never has to ask back. The project is called as the lead was. */
+  /**
+   * Everything construction needs to decide, so that it never has to ask back. The project is called as the lead was.
+   * @throws RuleError AGREEMENT_HANDED_OVER, AGREEMENT_CONFLICT while sources contradict each other about the amount.
+   */
   handOver(title: string, now: Date) {
-    if (this.handedOverAt) throw new RuleError('AGREEMENT_HANDED_OVER');
+    this.expectHere();
+    if (this.conflict) throw new RuleError('AGREEMENT_CONFLICT');
     this.handedOverAt = now;
     return {
       type: 'recruitment.agreement.handed_over',
@@ -90,10 +94,28 @@ export class Agreement {
     this.acceptedAt = at;
   }
 
-  /** A supplementary agreement, or the source that was found to be right. */
-  agreeOn({ amount, currency }: { amount: string; currency: string }): void {
+  /** A supplementary agreement, or the source that was found to be right. @returns the fact for who has the agreement already. */
+  agreeOn({ amount, currency, statedOn, source }: { amount: string; currency: string; statedOn: Day; source: string }) {
+    const [formerAmount, formerCurrency] = [this.investmentAmount, this.investmentCurrency];
+    if (currency === formerCurrency && scaled(amount) === scaled(formerAmount)) return null;
     this.investmentAmount = amount;
     this.investmentCurrency = currency;
+    if (!this.handedOverAt) return null;
+    return {
+      type: 'recruitment.agreement.amended',
+      agreementId: this.id,
+      enterpriseId: this.enterpriseId,
+      investmentAmount: amount,
+      investmentCurrency: currency,
+      formerAmount,
+      formerCurrency,
+      agreedOn: statedOn,
+      source,
+    };
+  }
+
+  private expectHere(): void {
+    if (this.handedOverAt) throw new RuleError('AGREEMENT_HANDED_OVER');
   }
 }
 

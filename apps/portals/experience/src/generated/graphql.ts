@@ -10,6 +10,11 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  */
 export type ErrorCode =
   /**
+   * Sources contradict each other about the amount.
+   * 金额有矛盾，未核定
+   */
+  | 'AGREEMENT_CONFLICT'
+  /**
    * Handed over already.
    * 已移交
    */
@@ -214,6 +219,11 @@ export type ErrorCode =
    * 须填信用代码或母公司
    */
   | 'IDENTITY_HOLDER'
+  /**
+   * The project has other leads too; say what is corrected.
+   * 项目还有其他线索，须选更正范围
+   */
+  | 'IDENTITY_SCOPE'
   /**
    * No rows below the header.
    * 没有内容

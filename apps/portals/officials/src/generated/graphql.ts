@@ -1764,6 +1764,11 @@ export type EnterprisePolicyFilter = {
  */
 export type ErrorCode =
   /**
+   * Sources contradict each other about the amount.
+   * 金额有矛盾，未核定
+   */
+  | 'AGREEMENT_CONFLICT'
+  /**
    * Handed over already.
    * 已移交
    */
@@ -1968,6 +1973,11 @@ export type ErrorCode =
    * 须填信用代码或母公司
    */
   | 'IDENTITY_HOLDER'
+  /**
+   * The project has other leads too; say what is corrected.
+   * 项目还有其他线索，须选更正范围
+   */
+  | 'IDENTITY_SCOPE'
   /**
    * No rows below the header.
    * 没有内容
@@ -2966,6 +2976,11 @@ export type IdentifyProjectInput = {
    */
   productLine: string;
   /**
+   * What goes along when the former project has other leads too; needed then.
+   * 原项目还有其他线索时必填：整个项目一起更正，还是只分出这条线索。
+   */
+  scope?: IdentityScope | null | undefined;
+  /**
    * Why it is another project in spite of the same parts.
    * 要素相同仍另立的理由。
    */
@@ -2981,6 +2996,22 @@ export type IdentifyProjectInput = {
    */
   uscc?: string | null | undefined;
 };
+
+/**
+ * What a corrected identity is about.
+ * 更正范围。
+ */
+export type IdentityScope =
+  /**
+   * This lead alone; the others stay where they are.
+   * 只这条线索
+   */
+  | 'LEAD'
+  /**
+   * The project with all of its leads.
+   * 整个项目
+   */
+  | 'PROJECT';
 
 /**
  * What the viewer may do with an import now.
@@ -5283,6 +5314,48 @@ export type ProjectFilter = {
 };
 
 /**
+ * Which project it is.
+ * 项目标识要素。
+ */
+export type ProjectPartsInput = {
+  /**
+   * The existing project that it is.
+   * 并入的已有项目编号。
+   */
+  attachTo?: string | null | undefined;
+  /**
+   * Group above the holder.
+   * 母公司。
+   */
+  parentGroup?: string | null | undefined;
+  /**
+   * What it makes.
+   * 产品线。
+   */
+  productLine: string;
+  /**
+   * What goes along when the former project has other leads too; needed then.
+   * 原项目还有其他线索时必填：整个项目一起更正，还是只分出这条线索。
+   */
+  scope?: IdentityScope | null | undefined;
+  /**
+   * Why it is another project in spite of the same parts.
+   * 要素相同仍另立的理由。
+   */
+  separateReason?: string | null | undefined;
+  /**
+   * Where it is built.
+   * 地块。
+   */
+  siteParcel: string;
+  /**
+   * Credit code of the holder; this or the parent group.
+   * 统一社会信用代码，与母公司至少填一项。
+   */
+  uscc?: string | null | undefined;
+};
+
+/**
  * Milestones in their order, and the stage of a project.
  * 节点及项目阶段，按先后。
  */
@@ -7209,6 +7282,11 @@ export type SignAgreementInput = {
    * 产品。
    */
   product?: string | null | undefined;
+  /**
+   * Which project it is; without it the project counts as one of which not all parts are known.
+   * 项目标识；不填的计入“标识不全”，直到补齐。
+   */
+  project?: ProjectPartsInput | null | undefined;
   /**
    * Day of signing.
    * 签约日期。

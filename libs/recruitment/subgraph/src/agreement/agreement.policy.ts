@@ -18,7 +18,7 @@ const always = () => true;
 
 /** What a screen offers: allowed by the policy and possible by the state. */
 export const AGREEMENT_ACTIONS: Record<AgreementAction, { act: string; possible: (agreement: AgreementRow) => boolean }> = {
-  HAND_OVER: { act: 'agreement:handOver', possible: ({ handedOverAt }) => handedOverAt === null },
+  HAND_OVER: { act: 'agreement:handOver', possible: ({ handedOverAt, conflict }) => handedOverAt === null && !conflict },
   ADD_PARTY: { act: 'agreement:addParty', possible: always },
   STATE_AMOUNT: { act: 'amount:state', possible: always },
   RESOLVE_CONFLICT: { act: 'amount:resolve', possible: ({ conflict }) => conflict },

@@ -3218,6 +3218,11 @@ export type EnterpriseProfile = {
  */
 export type ErrorCode =
   /**
+   * Sources contradict each other about the amount.
+   * 金额有矛盾，未核定
+   */
+  | 'AGREEMENT_CONFLICT'
+  /**
    * Handed over already.
    * 已移交
    */
@@ -3397,6 +3402,11 @@ export type ErrorCode =
    * 须填信用代码或母公司
    */
   | 'IDENTITY_HOLDER'
+  /**
+   * The project has other leads too; say what is corrected.
+   * 项目还有其他线索，须选更正范围
+   */
+  | 'IDENTITY_SCOPE'
   /**
    * No rows below the header.
    * 没有内容
@@ -5007,6 +5017,11 @@ export type IdentifyProjectInput = {
    */
   productLine: Scalars['String']['input'];
   /**
+   * What goes along when the former project has other leads too; needed then.
+   * 原项目还有其他线索时必填：整个项目一起更正，还是只分出这条线索。
+   */
+  scope?: InputMaybe<IdentityScope>;
+  /**
    * Why it is another project in spite of the same parts.
    * 要素相同仍另立的理由。
    */
@@ -5040,6 +5055,22 @@ export type IdentifyProjectPayload = {
    */
   project?: Maybe<ProjectIdentity>;
 };
+
+/**
+ * What a corrected identity is about.
+ * 更正范围。
+ */
+export type IdentityScope =
+  /**
+   * This lead alone; the others stay where they are.
+   * 只这条线索
+   */
+  | 'LEAD'
+  /**
+   * The project with all of its leads.
+   * 整个项目
+   */
+  | 'PROJECT';
 
 /**
  * What the viewer may do with an import now.
@@ -12452,6 +12483,48 @@ export type ProjectIdentity = {
 };
 
 /**
+ * Which project it is.
+ * 项目标识要素。
+ */
+export type ProjectPartsInput = {
+  /**
+   * The existing project that it is.
+   * 并入的已有项目编号。
+   */
+  attachTo?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * Group above the holder.
+   * 母公司。
+   */
+  parentGroup?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * What it makes.
+   * 产品线。
+   */
+  productLine: Scalars['String']['input'];
+  /**
+   * What goes along when the former project has other leads too; needed then.
+   * 原项目还有其他线索时必填：整个项目一起更正，还是只分出这条线索。
+   */
+  scope?: InputMaybe<IdentityScope>;
+  /**
+   * Why it is another project in spite of the same parts.
+   * 要素相同仍另立的理由。
+   */
+  separateReason?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Where it is built.
+   * 地块。
+   */
+  siteParcel: Scalars['String']['input'];
+  /**
+   * Credit code of the holder; this or the parent group.
+   * 统一社会信用代码，与母公司至少填一项。
+   */
+  uscc?: InputMaybe<Scalars['Uscc']['input']>;
+};
+
+/**
  * Input of the mutation.
  * 办理内容。
  */
@@ -15827,6 +15900,11 @@ export type SignAgreementInput = {
    */
   product?: InputMaybe<Scalars['String']['input']>;
   /**
+   * Which project it is; without it the project counts as one of which not all parts are known.
+   * 项目标识；不填的计入“标识不全”，直到补齐。
+   */
+  project?: InputMaybe<ProjectPartsInput>;
+  /**
    * Day of signing.
    * 签约日期。
    */
@@ -15927,6 +16005,11 @@ export type SignedProjects = {
    * 标识要素不全、可能重复的项目数。
    */
   incomplete: Scalars['Int']['output'];
+  /**
+   * The projects of which not all parts are known.
+   * 标识要素不全的项目。
+   */
+  incompleteProjects: Array<ProjectIdentity>;
   /**
    * Projects whose amounts contradict each other: counted, but with no amount.
    * 金额有矛盾的项目：计入个数，不计金额。
@@ -18852,6 +18935,7 @@ export type ResolversTypes = {
   HousingCategoryInput: HousingCategoryInput;
   IdentifyProjectInput: IdentifyProjectInput;
   IdentifyProjectPayload: ResolverTypeWrapper<Omit<IdentifyProjectPayload, 'project'> & { project?: Maybe<ResolversTypes['ProjectIdentity']> }>;
+  IdentityScope: IdentityScope;
   ImportAction: ImportAction;
   ImportChange: ResolverTypeWrapper<ImportChange>;
   ImportColumn: ResolverTypeWrapper<ImportColumn>;
@@ -19016,6 +19100,7 @@ export type ResolversTypes = {
   ProductCapacityInput: ProductCapacityInput;
   Project: ResolverTypeWrapper<ProjectRef>;
   ProjectIdentity: ResolverTypeWrapper<ProjectRow>;
+  ProjectPartsInput: ProjectPartsInput;
   PublishOrderDemandInput: PublishOrderDemandInput;
   PublishOrderDemandPayload: ResolverTypeWrapper<Omit<PublishOrderDemandPayload, 'demand'> & { demand?: Maybe<ResolversTypes['OrderDemand']> }>;
   PublishOrderSupplyInput: PublishOrderSupplyInput;
@@ -19462,6 +19547,7 @@ export type ResolversParentTypes = {
   ProductCapacityInput: ProductCapacityInput;
   Project: ProjectRef;
   ProjectIdentity: ProjectRow;
+  ProjectPartsInput: ProjectPartsInput;
   PublishOrderDemandInput: PublishOrderDemandInput;
   PublishOrderDemandPayload: Omit<PublishOrderDemandPayload, 'demand'> & { demand?: Maybe<ResolversParentTypes['OrderDemand']> };
   PublishOrderSupplyInput: PublishOrderSupplyInput;
@@ -21515,6 +21601,7 @@ export type SignedProjectsResolvers<ContextType = Context, ParentType extends Re
   amounts?: Resolver<Array<ResolversTypes['Money']>, ParentType, ContextType>;
   figure?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
   incomplete?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  incompleteProjects?: Resolver<Array<ResolversTypes['ProjectIdentity']>, ParentType, ContextType>;
   leftOut?: Resolver<Array<ResolversTypes['ProjectIdentity']>, ParentType, ContextType>;
   overAnnounced?: Resolver<Array<ResolversTypes['ProjectIdentity']>, ParentType, ContextType>;
 };
