@@ -46,6 +46,6 @@ export function settleAmounts(tx: Tx, { agreements, amounts, contractOf }: Proje
     agreement.conflict = isContested || isOwnContested;
     const contracted = contractedOf(own);
     const amended = !isOwnContested && contracted && agreement.agreeOn(contracted);
-    if (amended) tx.record(amended);
+    if (amended) tx.record({ ...amended, by: tx.viewer.name });
   }
 }
