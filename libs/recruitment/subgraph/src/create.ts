@@ -29,6 +29,7 @@ import { Migration009Order } from './migrations/009-order.ts';
 import { Migration010EnterprisePolicy } from './migrations/010-enterprise-policy.ts';
 import { Migration011Register } from './migrations/011-register.ts';
 import { pipelineResolvers } from './pipeline/pipeline.resolvers.ts';
+import { Migration016AgreementGate } from './migrations/016-agreement-gate.ts';
 import { access, policy } from './policy.ts';
 import { leadImport } from './register/lead-import.ts';
 import { registerResolvers } from './register/register.resolvers.ts';
@@ -58,6 +59,7 @@ export const createRecruitment = (config: ServiceConfig): Promise<Service> =>
         { name: '009-order', class: Migration009Order },
         { name: '010-enterprise-policy', class: Migration010EnterprisePolicy },
         { name: '011-register', class: Migration011Register },
+        { name: '016-agreement-gate', class: Migration016AgreementGate },
       ],
       resolvers: mergeResolvers(
         leadResolvers,

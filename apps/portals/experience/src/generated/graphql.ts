@@ -280,6 +280,11 @@ export type ErrorCode =
    */
   | 'IMPORT_TWICE'
   /**
+   * Drafted by the reviewer.
+   * 不能审查自己拟的条款
+   */
+  | 'INCENTIVE_OWN'
+  /**
    * The fair-competition gate rejected the term.
    * 条款未通过公平竞争审查
    */
@@ -419,6 +424,11 @@ export type ErrorCode =
    * 没有矛盾的金额
    */
   | 'NO_CONFLICT'
+  /**
+   * What the zone gives must be a passed term of the agreement.
+   * 园区方优惠须对应已写入协议的优惠条款
+   */
+  | 'OBLIGATION_INCENTIVE'
   /**
    * The zone’s obligations need an owner.
    * 园区方事项须有责任人

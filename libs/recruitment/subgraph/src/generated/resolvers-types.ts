@@ -243,6 +243,11 @@ export type AddObligationInput = {
    */
   idempotencyKey: Scalars['ID']['input'];
   /**
+   * The term of the agreement that it fulfils; required where the zone gives an incentive.
+   * 所兑现的优惠条款；园区方给予优惠的必填。
+   */
+  incentiveTermId?: InputMaybe<Scalars['ID']['input']>;
+  /**
    * What it is about.
    * 类别。
    */
@@ -3463,6 +3468,11 @@ export type ErrorCode =
    */
   | 'IMPORT_TWICE'
   /**
+   * Drafted by the reviewer.
+   * 不能审查自己拟的条款
+   */
+  | 'INCENTIVE_OWN'
+  /**
    * The fair-competition gate rejected the term.
    * 条款未通过公平竞争审查
    */
@@ -3577,6 +3587,11 @@ export type ErrorCode =
    * 没有矛盾的金额
    */
   | 'NO_CONFLICT'
+  /**
+   * What the zone gives must be a passed term of the agreement.
+   * 园区方优惠须对应已写入协议的优惠条款
+   */
+  | 'OBLIGATION_INCENTIVE'
   /**
    * The zone’s obligations need an owner.
    * 园区方事项须有责任人
@@ -4397,6 +4412,11 @@ export type GateFindingCode =
    * 属服务保障，不影响竞争
    */
   | 'SERVICE_FOR_ALL'
+  /**
+   * Called a service, with a rate or in words of money.
+   * 名为服务，实际涉及资金，须人工判断
+   */
+  | 'SERVICE_TO_REVIEW'
   /**
    * Tax can be reduced only by law, regulation or approval.
    * 减税退税须有法律、行政法规依据
@@ -9746,6 +9766,11 @@ export type Obligation = {
    * 编号。
    */
   id: Scalars['ID']['output'];
+  /**
+   * The term of the agreement that it fulfils.
+   * 所兑现的优惠条款。
+   */
+  incentiveTerm?: Maybe<IncentiveTerm>;
   /**
    * What it is about.
    * 类别。
@@ -20872,6 +20897,7 @@ export type ObligationResolvers<ContextType = Context, ParentType extends Resolv
   files?: Resolver<Array<ResolversTypes['StoredFile']>, ParentType, ContextType>;
   fulfilledOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  incentiveTerm?: Resolver<Maybe<ResolversTypes['IncentiveTerm']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ObligationKind'], ParentType, ContextType>;
   light?: Resolver<ResolversTypes['TrafficLight'], ParentType, ContextType>;
   money?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
