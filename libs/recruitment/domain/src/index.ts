@@ -45,6 +45,7 @@ export * from './recruitment-target.ts';
 export * from './park.ts';
 export * from './site.ts';
 export * from './site-event.ts';
+export * from './site-family.ts';
 export * from './site-geometry.ts';
 export * from './site-history.ts';
 export * from './site-match.ts';

@@ -936,6 +936,11 @@ export type ErrorCode =
    */
   | 'SITE_GEOMETRY'
   /**
+   * A whole that it is part of, or a part of it, is used by somebody else.
+   * 所在的或所含的载体已有企业入驻
+   */
+  | 'SITE_PART_TAKEN'
+  /**
    * Not a part of that.
    * 上级不对
    */
