@@ -30,6 +30,7 @@ import { Migration010EnterprisePolicy } from './migrations/010-enterprise-policy
 import { Migration011Register } from './migrations/011-register.ts';
 import { Migration014Preparation } from './migrations/014-preparation.ts';
 import { pipelineResolvers } from './pipeline/pipeline.resolvers.ts';
+import { Migration016AgreementGate } from './migrations/016-agreement-gate.ts';
 import { access, policy } from './policy.ts';
 import { leadImport } from './register/lead-import.ts';
 import { registerResolvers } from './register/register.resolvers.ts';
@@ -60,6 +61,7 @@ export const createRecruitment = (config: ServiceConfig): Promise<Service> =>
         { name: '010-enterprise-policy', class: Migration010EnterprisePolicy },
         { name: '011-register', class: Migration011Register },
         { name: '014-preparation', class: Migration014Preparation },
+        { name: '016-agreement-gate', class: Migration016AgreementGate },
       ],
       resolvers: mergeResolvers(
         leadResolvers,

@@ -361,6 +361,11 @@ export type EnterpriseFact =
  */
 export type ErrorCode =
   /**
+   * Sources contradict each other about the amount.
+   * 金额有矛盾，未核定
+   */
+  | 'AGREEMENT_CONFLICT'
+  /**
    * Handed over already.
    * 已移交
    */
@@ -576,6 +581,11 @@ export type ErrorCode =
    */
   | 'IDENTITY_HOLDER'
   /**
+   * The project has other leads too; say what is corrected.
+   * 项目还有其他线索，须选更正范围
+   */
+  | 'IDENTITY_SCOPE'
+  /**
    * No rows below the header.
    * 没有内容
    */
@@ -630,6 +640,11 @@ export type ErrorCode =
    * 与前面的行重复
    */
   | 'IMPORT_TWICE'
+  /**
+   * Drafted by the reviewer.
+   * 不能审查自己拟的条款
+   */
+  | 'INCENTIVE_OWN'
   /**
    * The fair-competition gate rejected the term.
    * 条款未通过公平竞争审查
@@ -770,6 +785,11 @@ export type ErrorCode =
    * 没有矛盾的金额
    */
   | 'NO_CONFLICT'
+  /**
+   * What the zone gives must be a passed term of the agreement.
+   * 园区方优惠须对应已写入协议的优惠条款
+   */
+  | 'OBLIGATION_INCENTIVE'
   /**
    * The zone’s obligations need an owner.
    * 园区方事项须有责任人
@@ -925,6 +945,11 @@ export type ErrorCode =
    * 图形不对
    */
   | 'SITE_GEOMETRY'
+  /**
+   * A whole that it is part of, or a part of it, is used by somebody else.
+   * 所在的或所含的载体已有企业入驻
+   */
+  | 'SITE_PART_TAKEN'
   /**
    * Not a part of that.
    * 上级不对
@@ -1847,6 +1872,11 @@ export type ProjectEventKind =
    * 接收
    */
   | 'ACCEPTED'
+  /**
+   * The agreed amount was amended.
+   * 协议投资额变更
+   */
+  | 'AMENDED'
   /**
    * Issue confirmed.
    * 诉求办结

@@ -244,6 +244,11 @@ export type AddObligationInput = {
    */
   idempotencyKey: Scalars['ID']['input'];
   /**
+   * The term of the agreement that it fulfils; required where the zone gives an incentive.
+   * 所兑现的优惠条款；园区方给予优惠的必填。
+   */
+  incentiveTermId?: InputMaybe<Scalars['ID']['input']>;
+  /**
    * What it is about.
    * 类别。
    */
@@ -478,6 +483,11 @@ export type AgreementAction =
    * 核定金额
    */
   | 'RESOLVE_CONFLICT'
+  /**
+   * Put the terms right.
+   * 更正内容
+   */
+  | 'REVISE'
   /**
    * Record an amount.
    * 登记金额
@@ -3319,6 +3329,11 @@ export type EnterpriseProfile = {
  */
 export type ErrorCode =
   /**
+   * Sources contradict each other about the amount.
+   * 金额有矛盾，未核定
+   */
+  | 'AGREEMENT_CONFLICT'
+  /**
    * Handed over already.
    * 已移交
    */
@@ -3509,6 +3524,11 @@ export type ErrorCode =
    */
   | 'IDENTITY_HOLDER'
   /**
+   * The project has other leads too; say what is corrected.
+   * 项目还有其他线索，须选更正范围
+   */
+  | 'IDENTITY_SCOPE'
+  /**
    * No rows below the header.
    * 没有内容
    */
@@ -3563,6 +3583,11 @@ export type ErrorCode =
    * 与前面的行重复
    */
   | 'IMPORT_TWICE'
+  /**
+   * Drafted by the reviewer.
+   * 不能审查自己拟的条款
+   */
+  | 'INCENTIVE_OWN'
   /**
    * The fair-competition gate rejected the term.
    * 条款未通过公平竞争审查
@@ -3678,6 +3703,11 @@ export type ErrorCode =
    * 没有矛盾的金额
    */
   | 'NO_CONFLICT'
+  /**
+   * What the zone gives must be a passed term of the agreement.
+   * 园区方优惠须对应已写入协议的优惠条款
+   */
+  | 'OBLIGATION_INCENTIVE'
   /**
    * The zone’s obligations need an owner.
    * 园区方事项须有责任人
@@ -3818,6 +3848,11 @@ export type ErrorCode =
    * 图形不对
    */
   | 'SITE_GEOMETRY'
+  /**
+   * A whole that it is part of, or a part of it, is used by somebody else.
+   * 所在的或所含的载体已有企业入驻
+   */
+  | 'SITE_PART_TAKEN'
   /**
    * Not a part of that.
    * 上级不对
@@ -4514,6 +4549,11 @@ export type GateFindingCode =
    */
   | 'SERVICE_FOR_ALL'
   /**
+   * Called a service, with a rate or in words of money.
+   * 名为服务，实际涉及资金，须人工判断
+   */
+  | 'SERVICE_TO_REVIEW'
+  /**
    * Tax can be reduced only by law, regulation or approval.
    * 减税退税须有法律、行政法规依据
    */
@@ -5133,6 +5173,11 @@ export type IdentifyProjectInput = {
    */
   productLine: Scalars['String']['input'];
   /**
+   * What goes along when the former project has other leads too; needed then.
+   * 原项目还有其他线索时必填：整个项目一起更正，还是只分出这条线索。
+   */
+  scope?: InputMaybe<IdentityScope>;
+  /**
    * Why it is another project in spite of the same parts.
    * 要素相同仍另立的理由。
    */
@@ -5166,6 +5211,22 @@ export type IdentifyProjectPayload = {
    */
   project?: Maybe<ProjectIdentity>;
 };
+
+/**
+ * What a corrected identity is about.
+ * 更正范围。
+ */
+export type IdentityScope =
+  /**
+   * This lead alone; the others stay where they are.
+   * 只这条线索
+   */
+  | 'LEAD'
+  /**
+   * The project with all of its leads.
+   * 整个项目
+   */
+  | 'PROJECT';
 
 /**
  * What the viewer may do with an import now.
@@ -7067,6 +7128,11 @@ export type LeadEventKind =
    */
   | 'ADVANCED'
   /**
+   * Terms of the agreement were put right.
+   * 更正协议内容
+   */
+  | 'AGREEMENT_REVISED'
+  /**
    * An amount was recorded.
    * 登记金额
    */
@@ -8711,6 +8777,11 @@ export type Mutation = {
    */
   reviewIncentiveTerm: ReviewIncentiveTermPayload;
   /**
+   * Puts right what was written down of an agreement, until it is handed over; its money follows its sources.
+   * 更正协议内容，移交前可办；金额按依据另行登记。
+   */
+  reviseAgreement: ReviseAgreementPayload;
+  /**
    * Corrects the name and description of a node.
    * 修改环节名称和说明。
    */
@@ -9647,6 +9718,15 @@ export type MutationReviewIncentiveTermArgs = {
  * Everything that can be done; each is one business act.
  * 可办理的事项。
  */
+export type MutationReviseAgreementArgs = {
+  input: ReviseAgreementInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
 export type MutationReviseChainNodeArgs = {
   input: ReviseChainNodeInput;
 };
@@ -10064,6 +10144,11 @@ export type Obligation = {
    */
   id: Scalars['ID']['output'];
   /**
+   * The term of the agreement that it fulfils.
+   * 所兑现的优惠条款。
+   */
+  incentiveTerm?: Maybe<IncentiveTerm>;
+  /**
    * What it is about.
    * 类别。
    */
@@ -10193,10 +10278,20 @@ export type ObligationFilter = {
    */
   dueBy?: InputMaybe<Scalars['Date']['input']>;
   /**
+   * Open or breached: what is still owed.
+   * 尚未了结：履行中或违约。
+   */
+  owed?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
    * Who promised.
    * 承诺方。
    */
   party?: InputMaybe<PartySide>;
+  /**
+   * Words of the clause.
+   * 条款中的文字。
+   */
+  search?: InputMaybe<Scalars['String']['input']>;
   /**
    * Where it stands.
    * 状态。
@@ -12812,6 +12907,48 @@ export type ProjectIdentity = {
    * 统一社会信用代码。
    */
   uscc?: Maybe<Scalars['Uscc']['output']>;
+};
+
+/**
+ * Which project it is.
+ * 项目标识要素。
+ */
+export type ProjectPartsInput = {
+  /**
+   * The existing project that it is.
+   * 并入的已有项目编号。
+   */
+  attachTo?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * Group above the holder.
+   * 母公司。
+   */
+  parentGroup?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * What it makes.
+   * 产品线。
+   */
+  productLine: Scalars['String']['input'];
+  /**
+   * What goes along when the former project has other leads too; needed then.
+   * 原项目还有其他线索时必填：整个项目一起更正，还是只分出这条线索。
+   */
+  scope?: InputMaybe<IdentityScope>;
+  /**
+   * Why it is another project in spite of the same parts.
+   * 要素相同仍另立的理由。
+   */
+  separateReason?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Where it is built.
+   * 地块。
+   */
+  siteParcel: Scalars['String']['input'];
+  /**
+   * Credit code of the holder; this or the parent group.
+   * 统一社会信用代码，与母公司至少填一项。
+   */
+  uscc?: InputMaybe<Scalars['Uscc']['input']>;
 };
 
 /**
@@ -15521,6 +15658,76 @@ export type ReviewIncentiveTermPayload = {
  * Input of the mutation.
  * 办理内容。
  */
+export type ReviseAgreementInput = {
+  /**
+   * Id of the agreement.
+   * 协议编号。
+   */
+  agreementId: Scalars['ID']['input'];
+  /**
+   * How much of it in a year.
+   * 年产能。
+   */
+  capacity?: InputMaybe<QuantityInput>;
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Whether the land is told exactly.
+   * 用地是确数还是约数。
+   */
+  landBound?: InputMaybe<QuantityBound>;
+  /**
+   * Land in mu (1 mu = 666.7 m²).
+   * 用地，亩。
+   */
+  landMu?: InputMaybe<Scalars['Decimal']['input']>;
+  /**
+   * What is to be made.
+   * 产品。
+   */
+  product?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Why.
+   * 理由。
+   */
+  reason: Scalars['String']['input'];
+  /**
+   * What it is about.
+   * 标题。
+   */
+  title: Scalars['String']['input'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type ReviseAgreementPayload = {
+  __typename?: 'ReviseAgreementPayload';
+  /**
+   * The investment agreement.
+   * 投资协议。
+   */
+  agreement?: Maybe<InvestmentAgreement>;
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
 export type ReviseChainNodeInput = {
   /**
    * Id of the chain.
@@ -16411,6 +16618,11 @@ export type SignAgreementInput = {
    */
   product?: InputMaybe<Scalars['String']['input']>;
   /**
+   * Which project it is; without it the project counts as one of which not all parts are known.
+   * 项目标识；不填的计入“标识不全”，直到补齐。
+   */
+  project?: InputMaybe<ProjectPartsInput>;
+  /**
    * Day of signing.
    * 签约日期。
    */
@@ -16516,6 +16728,11 @@ export type SignedProjects = {
    * 标识要素不全、可能重复的项目数。
    */
   incomplete: Scalars['Int']['output'];
+  /**
+   * The projects of which not all parts are known.
+   * 标识要素不全的项目。
+   */
+  incompleteProjects: Array<ProjectIdentity>;
   /**
    * Projects whose amounts contradict each other: counted, but with no amount.
    * 金额有矛盾的项目：计入个数，不计金额。
@@ -19445,6 +19662,7 @@ export type ResolversTypes = {
   HousingCategoryInput: HousingCategoryInput;
   IdentifyProjectInput: IdentifyProjectInput;
   IdentifyProjectPayload: ResolverTypeWrapper<Omit<IdentifyProjectPayload, 'project'> & { project?: Maybe<ResolversTypes['ProjectIdentity']> }>;
+  IdentityScope: IdentityScope;
   ImportAction: ImportAction;
   ImportChange: ResolverTypeWrapper<ImportChange>;
   ImportColumn: ResolverTypeWrapper<ImportColumn>;
@@ -19612,6 +19830,7 @@ export type ResolversTypes = {
   ProductCapacityInput: ProductCapacityInput;
   Project: ResolverTypeWrapper<ProjectRef>;
   ProjectIdentity: ResolverTypeWrapper<ProjectRow>;
+  ProjectPartsInput: ProjectPartsInput;
   PublishOrderDemandInput: PublishOrderDemandInput;
   PublishOrderDemandPayload: ResolverTypeWrapper<Omit<PublishOrderDemandPayload, 'demand'> & { demand?: Maybe<ResolversTypes['OrderDemand']> }>;
   PublishOrderSupplyInput: PublishOrderSupplyInput;
@@ -19678,6 +19897,8 @@ export type ResolversTypes = {
   ReturnSiteToUsePayload: ResolverTypeWrapper<Omit<ReturnSiteToUsePayload, 'site'> & { site?: Maybe<ResolversTypes['Site']> }>;
   ReviewIncentiveTermInput: ReviewIncentiveTermInput;
   ReviewIncentiveTermPayload: ResolverTypeWrapper<Omit<ReviewIncentiveTermPayload, 'incentiveTerm'> & { incentiveTerm?: Maybe<ResolversTypes['IncentiveTerm']> }>;
+  ReviseAgreementInput: ReviseAgreementInput;
+  ReviseAgreementPayload: ResolverTypeWrapper<Omit<ReviseAgreementPayload, 'agreement'> & { agreement?: Maybe<ResolversTypes['InvestmentAgreement']> }>;
   ReviseChainNodeInput: ReviseChainNodeInput;
   ReviseChainNodePayload: ResolverTypeWrapper<Omit<ReviseChainNodePayload, 'node'> & { node?: Maybe<ResolversTypes['ChainNode']> }>;
   ReviseLeadInput: ReviseLeadInput;
@@ -20070,6 +20291,7 @@ export type ResolversParentTypes = {
   ProductCapacityInput: ProductCapacityInput;
   Project: ProjectRef;
   ProjectIdentity: ProjectRow;
+  ProjectPartsInput: ProjectPartsInput;
   PublishOrderDemandInput: PublishOrderDemandInput;
   PublishOrderDemandPayload: Omit<PublishOrderDemandPayload, 'demand'> & { demand?: Maybe<ResolversParentTypes['OrderDemand']> };
   PublishOrderSupplyInput: PublishOrderSupplyInput;
@@ -20131,6 +20353,8 @@ export type ResolversParentTypes = {
   ReturnSiteToUsePayload: Omit<ReturnSiteToUsePayload, 'site'> & { site?: Maybe<ResolversParentTypes['Site']> };
   ReviewIncentiveTermInput: ReviewIncentiveTermInput;
   ReviewIncentiveTermPayload: Omit<ReviewIncentiveTermPayload, 'incentiveTerm'> & { incentiveTerm?: Maybe<ResolversParentTypes['IncentiveTerm']> };
+  ReviseAgreementInput: ReviseAgreementInput;
+  ReviseAgreementPayload: Omit<ReviseAgreementPayload, 'agreement'> & { agreement?: Maybe<ResolversParentTypes['InvestmentAgreement']> };
   ReviseChainNodeInput: ReviseChainNodeInput;
   ReviseChainNodePayload: Omit<ReviseChainNodePayload, 'node'> & { node?: Maybe<ResolversParentTypes['ChainNode']> };
   ReviseLeadInput: ReviseLeadInput;
@@ -21376,6 +21600,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   resolveAmountConflict?: Resolver<ResolversTypes['ResolveAmountConflictPayload'], ParentType, ContextType, RequireFields<MutationResolveAmountConflictArgs, 'input'>>;
   returnSiteToUse?: Resolver<ResolversTypes['ReturnSiteToUsePayload'], ParentType, ContextType, RequireFields<MutationReturnSiteToUseArgs, 'input'>>;
   reviewIncentiveTerm?: Resolver<ResolversTypes['ReviewIncentiveTermPayload'], ParentType, ContextType, RequireFields<MutationReviewIncentiveTermArgs, 'input'>>;
+  reviseAgreement?: Resolver<ResolversTypes['ReviseAgreementPayload'], ParentType, ContextType, RequireFields<MutationReviseAgreementArgs, 'input'>>;
   reviseChainNode?: Resolver<ResolversTypes['ReviseChainNodePayload'], ParentType, ContextType, RequireFields<MutationReviseChainNodeArgs, 'input'>>;
   reviseLead?: Resolver<ResolversTypes['ReviseLeadPayload'], ParentType, ContextType, RequireFields<MutationReviseLeadArgs, 'input'>>;
   reviseOrderSupply?: Resolver<ResolversTypes['ReviseOrderSupplyPayload'], ParentType, ContextType, RequireFields<MutationReviseOrderSupplyArgs, 'input'>>;
@@ -21433,6 +21658,7 @@ export type ObligationResolvers<ContextType = Context, ParentType extends Resolv
   files?: Resolver<Array<ResolversTypes['StoredFile']>, ParentType, ContextType>;
   fulfilledOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  incentiveTerm?: Resolver<Maybe<ResolversTypes['IncentiveTerm']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ObligationKind'], ParentType, ContextType>;
   light?: Resolver<ResolversTypes['TrafficLight'], ParentType, ContextType>;
   money?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
@@ -22092,6 +22318,11 @@ export type ReviewIncentiveTermPayloadResolvers<ContextType = Context, ParentTyp
   incentiveTerm?: Resolver<Maybe<ResolversTypes['IncentiveTerm']>, ParentType, ContextType>;
 };
 
+export type ReviseAgreementPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviseAgreementPayload'] = ResolversParentTypes['ReviseAgreementPayload']> = {
+  agreement?: Resolver<Maybe<ResolversTypes['InvestmentAgreement']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ReviseChainNodePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviseChainNodePayload'] = ResolversParentTypes['ReviseChainNodePayload']> = {
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['ChainNode']>, ParentType, ContextType>;
@@ -22182,6 +22413,7 @@ export type SignedProjectsResolvers<ContextType = Context, ParentType extends Re
   amounts?: Resolver<Array<ResolversTypes['Money']>, ParentType, ContextType>;
   figure?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
   incomplete?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  incompleteProjects?: Resolver<Array<ResolversTypes['ProjectIdentity']>, ParentType, ContextType>;
   leftOut?: Resolver<Array<ResolversTypes['ProjectIdentity']>, ParentType, ContextType>;
   overAnnounced?: Resolver<Array<ResolversTypes['ProjectIdentity']>, ParentType, ContextType>;
 };
@@ -22773,6 +23005,7 @@ export type Resolvers<ContextType = Context> = {
   ResolveAmountConflictPayload?: ResolveAmountConflictPayloadResolvers<ContextType>;
   ReturnSiteToUsePayload?: ReturnSiteToUsePayloadResolvers<ContextType>;
   ReviewIncentiveTermPayload?: ReviewIncentiveTermPayloadResolvers<ContextType>;
+  ReviseAgreementPayload?: ReviseAgreementPayloadResolvers<ContextType>;
   ReviseChainNodePayload?: ReviseChainNodePayloadResolvers<ContextType>;
   ReviseLeadPayload?: ReviseLeadPayloadResolvers<ContextType>;
   ReviseOrderSupplyPayload?: ReviseOrderSupplyPayloadResolvers<ContextType>;
