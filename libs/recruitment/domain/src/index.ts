@@ -62,4 +62,5 @@ export * from './stated-amount.ts';
 export * from './enterprise-policy.ts';
 export * from './enterprise-profile.ts';
 export * from './policy-condition.ts';
+export type { FactName } from './policy-expression.ts';
 export * from './policy-delivery.ts';

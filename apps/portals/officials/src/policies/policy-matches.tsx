@@ -27,6 +27,7 @@ const PolicyMatchesDocument = graphql(`
         reasons {
           label
           met
+          undecided
           facts {
             fact
             value
@@ -83,7 +84,7 @@ export function PolicyMatches({ policyId }: { policyId: string }) {
                   </td>
                   <td>
                     {match.delivery && <span className="gx-note">{say(`policies.state.${match.delivery.state}`)}</span>}
-                    {mayComplete && match.qualification === 'UNKNOWN' && (
+                    {mayComplete && match.reasons.some(({ undecided }) => undecided === 'FACT_MISSING') && (
                       <Button size="small" onClick={() => setCompleting(match.enterprise)}>
                         {say('policies.complete')}
                       </Button>
@@ -116,7 +117,7 @@ export function Reasons({ reasons }: { reasons: Match['reasons'] }) {
     <ul className="po-reasons">
       {reasons.map((reason) => (
         <li key={reason.label}>
-          <StateMark light={reason.met === null ? 'NOT_STARTED' : reason.met ? 'DONE' : 'LATE'} text={say(reason.met === null ? 'policies.unknown' : reason.met ? 'policies.met' : 'policies.notMet')} />
+          <StateMark light={reason.met === null ? 'NOT_STARTED' : reason.met ? 'DONE' : 'LATE'} text={say(reason.undecided ? `policies.undecided.${reason.undecided}` : reason.met ? 'policies.met' : 'policies.notMet')} />
           <span>{reason.label}</span>
           <span className="gx-note">{reason.facts.map(worded).join('，')}</span>
         </li>

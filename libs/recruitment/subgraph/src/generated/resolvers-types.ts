@@ -1427,11 +1427,32 @@ export type ConditionResult = {
    */
   label: Scalars['String']['output'];
   /**
-   * Null when a fact is missing.
-   * 是否满足；缺资料为空。
+   * Null when it cannot be decided.
+   * 是否满足；无法判断为空。
    */
   met?: Maybe<Scalars['Boolean']['output']>;
+  /**
+   * Why it cannot be decided; null where it is decided.
+   * 无法判断的原因；已判断为空。
+   */
+  undecided?: Maybe<ConditionUndecided>;
 };
+
+/**
+ * Why nobody can say whether a condition holds.
+ * 条件无法判断的原因。
+ */
+export type ConditionUndecided =
+  /**
+   * A fact that it asks for is not recorded.
+   * 企业档案缺资料
+   */
+  | 'FACT_MISSING'
+  /**
+   * The expression has no answer for these facts; the policy is to be revised.
+   * 条件写法算不出结果，要修订政策
+   */
+  | 'NOT_COMPUTABLE';
 
 /**
  * Input of the mutation.
@@ -12637,8 +12658,8 @@ export type Qualification =
    */
   | 'QUALIFIES'
   /**
-   * A fact is missing.
-   * 缺资料，无法判断
+   * It cannot be decided.
+   * 无法判断
    */
   | 'UNKNOWN';
 
@@ -18743,6 +18764,7 @@ export type ResolversTypes = {
   CompleteSiteReuseInput: CompleteSiteReuseInput;
   CompleteSiteReusePayload: ResolverTypeWrapper<Omit<CompleteSiteReusePayload, 'reuse'> & { reuse?: Maybe<ResolversTypes['SiteReuse']> }>;
   ConditionResult: ResolverTypeWrapper<ResultRow>;
+  ConditionUndecided: ConditionUndecided;
   ConfirmMatchOrderInput: ConfirmMatchOrderInput;
   ConfirmMatchOrderPayload: ResolverTypeWrapper<Omit<ConfirmMatchOrderPayload, 'side'> & { side?: Maybe<ResolversTypes['OrderMatchSide']> }>;
   ConnectChainNodesInput: ConnectChainNodesInput;
@@ -19785,6 +19807,7 @@ export type ConditionResultResolvers<ContextType = Context, ParentType extends R
   facts?: Resolver<Array<ResolversTypes['FactValue']>, ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   met?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  undecided?: Resolver<Maybe<ResolversTypes['ConditionUndecided']>, ParentType, ContextType>;
 };
 
 export type ConfirmMatchOrderPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmMatchOrderPayload'] = ResolversParentTypes['ConfirmMatchOrderPayload']> = {
