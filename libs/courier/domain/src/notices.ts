@@ -113,6 +113,8 @@ const ofSide = (fact: MatchSideFact, words: Words): Notice => ({
   enterpriseId: fact.enterpriseId,
 });
 
+const ofMatch = ({ matchId }: MatchFact, words: Words): Notice => ({ to: role('RECRUITER'), ...words, subjectKind: 'OrderMatch', subjectId: matchId, enterpriseId: null });
+
 /** `7-29 11:30` in the zone. */
 const moment = (instant: string): string => {
   const at = new Date(instant);
@@ -181,15 +183,16 @@ export const NOTICES = {
   'recruitment.order_match.ended': (fact: MatchSideFact) => [
     ofSide(fact, { zh: `这次撮合没有谈成，您的登记继续有效：${fact.product}`, en: `This match came to nothing; your entry stands: ${fact.product}` }),
   ],
+  'recruitment.order_match.expired': (fact: MatchSideFact) => [
+    ofSide(fact, { zh: `撮合到期，双方没有都同意；您的登记继续有效，有合适的再告诉您：${fact.product}`, en: `The match was not agreed to in time. Your entry stands; you hear of the next one: ${fact.product}` }),
+  ],
+  'recruitment.order_match.resized': (fact: MatchSideFact) => [
+    ofSide(fact, { zh: `对方更新了空余，可成交数量有变化：${fact.product}`, en: `The other side has updated what is free; the quantity has changed: ${fact.product}` }),
+  ],
+  'recruitment.order_match.lapsed': (fact: MatchFact) => [ofMatch(fact, { zh: `撮合到期，双方没有都同意：${fact.product}`, en: `A match was not agreed to in time: ${fact.product}` })],
+  'recruitment.order_match.no_deal': (fact: MatchFact) => [ofMatch(fact, { zh: `引见后没有谈成，看看原因：${fact.product}`, en: `An introduction came to nothing. See why: ${fact.product}` })],
   'recruitment.order_match.introduced': (fact: MatchFact) => [
-    {
-      to: role('RECRUITER'),
-      zh: `供需双方都同意了，跟进对接：${fact.product}`,
-      en: `Both sides agreed. Follow up: ${fact.product}`,
-      subjectKind: 'OrderMatch',
-      subjectId: fact.matchId,
-      enterpriseId: null,
-    },
+    ofMatch(fact, { zh: `供需双方都同意了，跟进对接：${fact.product}`, en: `Both sides agreed. Follow up: ${fact.product}` }),
   ],
   'rating.cycle.opened': (fact: OpenedFact) => [
     ofCycle(fact, role('ENTERPRISE_REPRESENTATIVE'), {

@@ -15,6 +15,7 @@ import { housingResolvers } from './housing/housing.resolvers.ts';
 import { landings } from './site/landing.ts';
 import { siteConstraints, siteResolvers } from './site/site.resolvers.ts';
 import { directoryFacts } from './known/learn.ts';
+import { lapsedProposals } from './order/lapsed-proposals.ts';
 import { orderResolvers } from './order/order.resolvers.ts';
 import { entities } from './mapping.ts';
 import { messages } from './messages.ts';
@@ -28,6 +29,7 @@ import { Migration007Agreement } from './migrations/007-agreement.ts';
 import { Migration009Order } from './migrations/009-order.ts';
 import { Migration010EnterprisePolicy } from './migrations/010-enterprise-policy.ts';
 import { Migration011Register } from './migrations/011-register.ts';
+import { Migration017OrderEndings } from './migrations/017-order-endings.ts';
 import { pipelineResolvers } from './pipeline/pipeline.resolvers.ts';
 import { access, policy } from './policy.ts';
 import { leadImport } from './register/lead-import.ts';
@@ -58,6 +60,7 @@ export const createRecruitment = (config: ServiceConfig): Promise<Service> =>
         { name: '009-order', class: Migration009Order },
         { name: '010-enterprise-policy', class: Migration010EnterprisePolicy },
         { name: '011-register', class: Migration011Register },
+        { name: '017-order-endings', class: Migration017OrderEndings },
       ],
       resolvers: mergeResolvers(
         leadResolvers,
@@ -95,6 +98,7 @@ export const createRecruitment = (config: ServiceConfig): Promise<Service> =>
       },
       sweeps: [
         overdueObligations,
+        lapsedProposals,
       ],
       consumers: [
         decidedHandovers,

@@ -1354,6 +1354,61 @@ export type ChangeRecruitmentRulesPayload = {
  * Input of the mutation.
  * 办理内容。
  */
+export type CloseOrderMatchInput = {
+  /**
+   * Day on which the talks ended.
+   * 谈判结束日期。
+   */
+  endedOn: Scalars['Date']['input'];
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Id of the match.
+   * 撮合编号。
+   */
+  matchId: Scalars['ID']['input'];
+  /**
+   * In plain words.
+   * 说明，可不填。
+   */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Why, as the two told.
+   * 双方说的原因。
+   */
+  reason: OrderNoDealReason;
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type CloseOrderMatchPayload = {
+  __typename?: 'CloseOrderMatchPayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The match.
+   * 撮合。
+   */
+  match?: Maybe<OrderMatch>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
 export type CompleteSiteReuseInput = {
   /**
    * Area after the change.
@@ -3623,6 +3678,11 @@ export type ErrorCode =
    * 同一单已登记
    */
   | 'ORDER_RECORDED'
+  /**
+   * A first order long after the months that were asked for.
+   * 首单已过需求的交货期太久
+   */
+  | 'ORDER_TOO_LATE'
   /**
    * Taken back already.
    * 已撤回
@@ -8124,6 +8184,11 @@ export type Mutation = {
    */
   changeRecruitmentRules: ChangeRecruitmentRulesPayload;
   /**
+   * Records for the two that nothing came of their introduction.
+   * 工作人员代为登记没有谈成。
+   */
+  closeOrderMatch: CloseOrderMatchPayload;
+  /**
    * The new use has begun.
    * 新用途落地。
    */
@@ -8353,6 +8418,11 @@ export type Mutation = {
    * 登记已报价。
    */
   recordMatchQuote: RecordMatchQuotePayload;
+  /**
+   * Records that nothing came of an introduction; the demand is proposed to others again.
+   * 登记没有谈成，随即为需求另行撮合。
+   */
+  recordNoDeal: RecordNoDealPayload;
   /**
    * Records a signal and until when it can be answered.
    * 登记机会信号及关窗时间。
@@ -8771,6 +8841,15 @@ export type MutationChangeRecruitmentRulesArgs = {
  * Everything that can be done; each is one business act.
  * 可办理的事项。
  */
+export type MutationCloseOrderMatchArgs = {
+  input: CloseOrderMatchInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
 export type MutationCompleteSiteReuseArgs = {
   input: CompleteSiteReuseInput;
 };
@@ -9178,6 +9257,15 @@ export type MutationRecordFeasibilityArgs = {
  */
 export type MutationRecordMatchQuoteArgs = {
   input: RecordMatchQuoteInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationRecordNoDealArgs = {
+  input: RecordNoDealInput;
 };
 
 
@@ -10392,6 +10480,11 @@ export type OrderMatch = {
    */
   introduction?: Maybe<OrderIntroduction>;
   /**
+   * Why nothing came of the introduction; the other side is not told.
+   * 没有谈成的原因，不告诉对方。
+   */
+  noDealReason?: Maybe<OrderNoDealReason>;
+  /**
    * What came of it, newest first.
    * 结果，新的在前。
    */
@@ -10437,6 +10530,16 @@ export type OrderMatch = {
    */
   toMonth: Scalars['String']['output'];
   /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['output'];
+  /**
+   * What the viewer may do with it now, by the same rules as the act itself.
+   * 当前用户此刻可执行的操作。
+   */
+  viewerCan: Array<OrderMatchAction>;
+  /**
    * Whose consent is waited for.
    * 在等哪一方同意。
    */
@@ -10463,6 +10566,11 @@ export type OrderMatchAction =
    * 谢绝
    */
   | 'DECLINE'
+  /**
+   * Record that nothing came of it.
+   * 登记没有谈成
+   */
+  | 'RECORD_NO_DEAL'
   /**
    * Record a quote.
    * 登记报价
@@ -10758,6 +10866,11 @@ export type OrderMatchState =
    */
   | 'INTRODUCED'
   /**
+   * Nothing came of the introduction.
+   * 没有谈成
+   */
+  | 'NO_DEAL'
+  /**
    * An order was placed.
    * 已成交
    */
@@ -10846,6 +10959,42 @@ export type OrderMissReason =
    * 单位不能换算
    */
   | 'UNIT_MISMATCH';
+
+/**
+ * Why an introduction came to nothing.
+ * 没有谈成的原因。
+ */
+export type OrderNoDealReason =
+  /**
+   * The time of delivery.
+   * 交期赶不上
+   */
+  | 'DELIVERY'
+  /**
+   * The other side does not answer.
+   * 对方没有回应
+   */
+  | 'NO_ANSWER'
+  /**
+   * Something else.
+   * 其他
+   */
+  | 'OTHER'
+  /**
+   * The price.
+   * 价格没谈拢
+   */
+  | 'PRICE'
+  /**
+   * The quantity.
+   * 数量对不上
+   */
+  | 'QUANTITY'
+  /**
+   * Specification or quality.
+   * 规格或质量不合
+   */
+  | 'SPECIFICATION';
 
 /**
  * What the viewer may do with a supply or demand now.
@@ -10960,6 +11109,11 @@ export type OrderOutcome = {
  */
 export type OrderOutcomeKind =
   /**
+   * Nothing came of it.
+   * 没有谈成
+   */
+  | 'NO_DEAL'
+  /**
    * The first order.
    * 成交
    */
@@ -10985,6 +11139,11 @@ export type OrderParty =
    * 需方
    */
   | 'BUYER'
+  /**
+   * The zone's official, who records for them; no side of a match.
+   * 工作人员代录，不是撮合一方
+   */
+  | 'OFFICIAL'
   /**
    * Delivers.
    * 供方
@@ -13834,6 +13993,61 @@ export type RecordMatchQuoteInput = {
  */
 export type RecordMatchQuotePayload = {
   __typename?: 'RecordMatchQuotePayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The viewer's side of the match.
+   * 本企业一侧的撮合。
+   */
+  side?: Maybe<OrderMatchSide>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type RecordNoDealInput = {
+  /**
+   * Day on which the talks ended.
+   * 谈判结束日期。
+   */
+  endedOn: Scalars['Date']['input'];
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * In one's own words; the other side is not told.
+   * 说明，可不填，不告诉对方。
+   */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Why; the other side is not told.
+   * 原因，不告诉对方。
+   */
+  reason: OrderNoDealReason;
+  /**
+   * Id of the viewer's side.
+   * 撮合编号（本企业一侧）。
+   */
+  sideId: Scalars['ID']['input'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type RecordNoDealPayload = {
+  __typename?: 'RecordNoDealPayload';
   /**
    * Rules that the request broke; empty when it was done.
    * 未满足的规则；办成时为空。
@@ -18761,6 +18975,8 @@ export type ResolversTypes = {
   ChainTargetPriority: ChainTargetPriority;
   ChangeRecruitmentRulesInput: ChangeRecruitmentRulesInput;
   ChangeRecruitmentRulesPayload: ResolverTypeWrapper<Omit<ChangeRecruitmentRulesPayload, 'rules'> & { rules?: Maybe<ResolversTypes['RecruitmentRules']> }>;
+  CloseOrderMatchInput: CloseOrderMatchInput;
+  CloseOrderMatchPayload: ResolverTypeWrapper<Omit<CloseOrderMatchPayload, 'match'> & { match?: Maybe<ResolversTypes['OrderMatch']> }>;
   CompleteSiteReuseInput: CompleteSiteReuseInput;
   CompleteSiteReusePayload: ResolverTypeWrapper<Omit<CompleteSiteReusePayload, 'reuse'> & { reuse?: Maybe<ResolversTypes['SiteReuse']> }>;
   ConditionResult: ResolverTypeWrapper<ResultRow>;
@@ -18981,6 +19197,7 @@ export type ResolversTypes = {
   OrderMatchState: OrderMatchState;
   OrderMiss: ResolverTypeWrapper<OrderMissRow>;
   OrderMissReason: OrderMissReason;
+  OrderNoDealReason: OrderNoDealReason;
   OrderOfferAction: OrderOfferAction;
   OrderOfferFilter: OrderOfferFilter;
   OrderOfferState: OrderOfferState;
@@ -19061,6 +19278,8 @@ export type ResolversTypes = {
   RecordFeasibilityPayload: ResolverTypeWrapper<Omit<RecordFeasibilityPayload, 'lead'> & { lead?: Maybe<ResolversTypes['InvestmentLead']> }>;
   RecordMatchQuoteInput: RecordMatchQuoteInput;
   RecordMatchQuotePayload: ResolverTypeWrapper<Omit<RecordMatchQuotePayload, 'side'> & { side?: Maybe<ResolversTypes['OrderMatchSide']> }>;
+  RecordNoDealInput: RecordNoDealInput;
+  RecordNoDealPayload: ResolverTypeWrapper<Omit<RecordNoDealPayload, 'side'> & { side?: Maybe<ResolversTypes['OrderMatchSide']> }>;
   RecordSignalInput: RecordSignalInput;
   RecordSignalPayload: ResolverTypeWrapper<Omit<RecordSignalPayload, 'signal'> & { signal?: Maybe<ResolversTypes['LeadSignal']> }>;
   RecordSigningEventInput: RecordSigningEventInput;
@@ -19266,6 +19485,8 @@ export type ResolversParentTypes = {
   ChainTarget: TargetRow;
   ChangeRecruitmentRulesInput: ChangeRecruitmentRulesInput;
   ChangeRecruitmentRulesPayload: Omit<ChangeRecruitmentRulesPayload, 'rules'> & { rules?: Maybe<ResolversParentTypes['RecruitmentRules']> };
+  CloseOrderMatchInput: CloseOrderMatchInput;
+  CloseOrderMatchPayload: Omit<CloseOrderMatchPayload, 'match'> & { match?: Maybe<ResolversParentTypes['OrderMatch']> };
   CompleteSiteReuseInput: CompleteSiteReuseInput;
   CompleteSiteReusePayload: Omit<CompleteSiteReusePayload, 'reuse'> & { reuse?: Maybe<ResolversParentTypes['SiteReuse']> };
   ConditionResult: ResultRow;
@@ -19505,6 +19726,8 @@ export type ResolversParentTypes = {
   RecordFeasibilityPayload: Omit<RecordFeasibilityPayload, 'lead'> & { lead?: Maybe<ResolversParentTypes['InvestmentLead']> };
   RecordMatchQuoteInput: RecordMatchQuoteInput;
   RecordMatchQuotePayload: Omit<RecordMatchQuotePayload, 'side'> & { side?: Maybe<ResolversParentTypes['OrderMatchSide']> };
+  RecordNoDealInput: RecordNoDealInput;
+  RecordNoDealPayload: Omit<RecordNoDealPayload, 'side'> & { side?: Maybe<ResolversParentTypes['OrderMatchSide']> };
   RecordSignalInput: RecordSignalInput;
   RecordSignalPayload: Omit<RecordSignalPayload, 'signal'> & { signal?: Maybe<ResolversParentTypes['LeadSignal']> };
   RecordSigningEventInput: RecordSigningEventInput;
@@ -19796,6 +20019,11 @@ export type ChainTargetResolvers<ContextType = Context, ParentType extends Resol
 export type ChangeRecruitmentRulesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeRecruitmentRulesPayload'] = ResolversParentTypes['ChangeRecruitmentRulesPayload']> = {
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   rules?: Resolver<Maybe<ResolversTypes['RecruitmentRules']>, ParentType, ContextType>;
+};
+
+export type CloseOrderMatchPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseOrderMatchPayload'] = ResolversParentTypes['CloseOrderMatchPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  match?: Resolver<Maybe<ResolversTypes['OrderMatch']>, ParentType, ContextType>;
 };
 
 export type CompleteSiteReusePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompleteSiteReusePayload'] = ResolversParentTypes['CompleteSiteReusePayload']> = {
@@ -20691,6 +20919,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   cancelLeadImport?: Resolver<ResolversTypes['CancelLeadImportPayload'], ParentType, ContextType, RequireFields<MutationCancelLeadImportArgs, 'input'>>;
   cancelSiteTour?: Resolver<ResolversTypes['CancelSiteTourPayload'], ParentType, ContextType, RequireFields<MutationCancelSiteTourArgs, 'input'>>;
   changeRecruitmentRules?: Resolver<ResolversTypes['ChangeRecruitmentRulesPayload'], ParentType, ContextType, RequireFields<MutationChangeRecruitmentRulesArgs, 'input'>>;
+  closeOrderMatch?: Resolver<ResolversTypes['CloseOrderMatchPayload'], ParentType, ContextType, RequireFields<MutationCloseOrderMatchArgs, 'input'>>;
   completeSiteReuse?: Resolver<ResolversTypes['CompleteSiteReusePayload'], ParentType, ContextType, RequireFields<MutationCompleteSiteReuseArgs, 'input'>>;
   confirmMatchOrder?: Resolver<ResolversTypes['ConfirmMatchOrderPayload'], ParentType, ContextType, RequireFields<MutationConfirmMatchOrderArgs, 'input'>>;
   connectChainNodes?: Resolver<ResolversTypes['ConnectChainNodesPayload'], ParentType, ContextType, RequireFields<MutationConnectChainNodesArgs, 'input'>>;
@@ -20737,6 +20966,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   recordEnterpriseProfile?: Resolver<ResolversTypes['RecordEnterpriseProfilePayload'], ParentType, ContextType, RequireFields<MutationRecordEnterpriseProfileArgs, 'input'>>;
   recordFeasibility?: Resolver<ResolversTypes['RecordFeasibilityPayload'], ParentType, ContextType, RequireFields<MutationRecordFeasibilityArgs, 'input'>>;
   recordMatchQuote?: Resolver<ResolversTypes['RecordMatchQuotePayload'], ParentType, ContextType, RequireFields<MutationRecordMatchQuoteArgs, 'input'>>;
+  recordNoDeal?: Resolver<ResolversTypes['RecordNoDealPayload'], ParentType, ContextType, RequireFields<MutationRecordNoDealArgs, 'input'>>;
   recordSignal?: Resolver<ResolversTypes['RecordSignalPayload'], ParentType, ContextType, RequireFields<MutationRecordSignalArgs, 'input'>>;
   recordSigningEvent?: Resolver<ResolversTypes['RecordSigningEventPayload'], ParentType, ContextType, RequireFields<MutationRecordSigningEventArgs, 'input'>>;
   recordSiteProduction?: Resolver<ResolversTypes['RecordSiteProductionPayload'], ParentType, ContextType, RequireFields<MutationRecordSiteProductionArgs, 'input'>>;
@@ -20919,6 +21149,7 @@ export type OrderMatchResolvers<ContextType = Context, ParentType extends Resolv
   fromMonth?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   introduction?: Resolver<Maybe<ResolversTypes['OrderIntroduction']>, ParentType, ContextType>;
+  noDealReason?: Resolver<Maybe<ResolversTypes['OrderNoDealReason']>, ParentType, ContextType>;
   outcomes?: Resolver<Array<ResolversTypes['OrderOutcome']>, ParentType, ContextType>;
   product?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   proposedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -20928,6 +21159,8 @@ export type OrderMatchResolvers<ContextType = Context, ParentType extends Resolv
   specs?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['OrderMatchState'], ParentType, ContextType>;
   toMonth?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerCan?: Resolver<Array<ResolversTypes['OrderMatchAction']>, ParentType, ContextType>;
   waitingFor?: Resolver<Array<ResolversTypes['OrderParty']>, ParentType, ContextType>;
 };
 
@@ -21331,6 +21564,11 @@ export type RecordFeasibilityPayloadResolvers<ContextType = Context, ParentType 
 };
 
 export type RecordMatchQuotePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordMatchQuotePayload'] = ResolversParentTypes['RecordMatchQuotePayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  side?: Resolver<Maybe<ResolversTypes['OrderMatchSide']>, ParentType, ContextType>;
+};
+
+export type RecordNoDealPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordNoDealPayload'] = ResolversParentTypes['RecordNoDealPayload']> = {
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   side?: Resolver<Maybe<ResolversTypes['OrderMatchSide']>, ParentType, ContextType>;
 };
@@ -21930,6 +22168,7 @@ export type Resolvers<ContextType = Context> = {
   ChainNode?: ChainNodeResolvers<ContextType>;
   ChainTarget?: ChainTargetResolvers<ContextType>;
   ChangeRecruitmentRulesPayload?: ChangeRecruitmentRulesPayloadResolvers<ContextType>;
+  CloseOrderMatchPayload?: CloseOrderMatchPayloadResolvers<ContextType>;
   CompleteSiteReusePayload?: CompleteSiteReusePayloadResolvers<ContextType>;
   ConditionResult?: ConditionResultResolvers<ContextType>;
   ConfirmMatchOrderPayload?: ConfirmMatchOrderPayloadResolvers<ContextType>;
@@ -22103,6 +22342,7 @@ export type Resolvers<ContextType = Context> = {
   RecordEnterpriseProfilePayload?: RecordEnterpriseProfilePayloadResolvers<ContextType>;
   RecordFeasibilityPayload?: RecordFeasibilityPayloadResolvers<ContextType>;
   RecordMatchQuotePayload?: RecordMatchQuotePayloadResolvers<ContextType>;
+  RecordNoDealPayload?: RecordNoDealPayloadResolvers<ContextType>;
   RecordSignalPayload?: RecordSignalPayloadResolvers<ContextType>;
   RecordSigningEventPayload?: RecordSigningEventPayloadResolvers<ContextType>;
   RecordSiteProductionPayload?: RecordSiteProductionPayloadResolvers<ContextType>;

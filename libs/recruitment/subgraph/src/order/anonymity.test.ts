@@ -64,7 +64,7 @@ const lines = (text: string) => [...new Set(masked(text).split('\n'))].sort();
 
 describe('before both have agreed', () => {
   it('nothing that a side can ask for tells who the other one is, how much it has, when, or what else it said', async () => {
-    const supply = await market.supply('jinmeng', { certificates: ['IATF 16949', 'ISO 50001'], specs: ['牌号 N42SH', '日产 7 吨'], months: [{ month: '2022-09', free: tonnes('237') }], capacity: [{ label: '年产能', quantity: tonnes('4321') }] });
+    const supply = await market.supply('jinmeng', { certificates: ['IATF 16949', 'ISO 50001'], specs: ['牌号 N42SH', '日产 7 吨'], months: [{ month: '2022-09', free: tonnes('237.41') }], capacity: [{ label: '年产能', quantity: tonnes('4321.6') }] });
     const demand = await market.demand('dadixiong', { certificates: ['IATF 16949'], quantity: tonnes('153.5'), fromMonth: '2022-08', toMonth: '2022-11', closesOn: '2022-08-27' });
     await market.consent('jinmeng');
     const rows = await market.rows<{ id: string; enterprise_id: string; match_id: string }>('select id, enterprise_id, match_id from order_match_side');
@@ -73,7 +73,7 @@ describe('before both have agreed', () => {
     const supplier = await toldTo(enterprise('jinmeng'));
     expect(buyer).toContain(sideOf('dadixiong'));
     expect(supplier).toContain(sideOf('jinmeng'));
-    const secretsOfSupplier = [supply.id, sideOf('jinmeng'), '金蒙汇磁', '0472-jinmeng', 'jinmeng 经理', '237', '4321', '日产', 'ISO 50001', '2022-09', 'account-jinmeng'];
+    const secretsOfSupplier = [supply.id, sideOf('jinmeng'), '金蒙汇磁', '0472-jinmeng', 'jinmeng 经理', '237.41', '4321.6', '日产', 'ISO 50001', '2022-09', 'account-jinmeng'];
     const secretsOfBuyer = [demand.id, sideOf('dadixiong'), '大地熊', '153.5', '2022-08-01', '2022-11', 'account-dadixiong'];
     expect(secretsOfSupplier.filter((secret) => buyer.includes(secret))).toEqual([]);
     expect(secretsOfBuyer.filter((secret) => supplier.includes(secret))).toEqual([]);
@@ -137,6 +137,47 @@ describe('before both have agreed', () => {
   });
 });
 
+describe('after a match has come to nothing', () => {
+  const secretsOf = (id: string) => [NAMES[id]!.name, NAMES[id]!.shortName, `0472-${id}`, `${id} 经理`];
+
+  it('the next supplier learns nothing of the one before, and no side why it ended', async () => {
+    const first = await market.supply('jinmeng', { months: [{ month: '2022-09', free: tonnes('237.41') }] });
+    await market.supply('huahong', { months: [{ month: '2022-09', free: tonnes('151.73') }] });
+    await market.demand('dadixiong');
+    const [, buyer] = await market.introduce('jinmeng', 'dadixiong');
+    await market.done(enterprise('dadixiong'), 'recordNoDeal', { sideId: buyer.id, version: buyer.version, endedOn: '2022-07-29', reason: 'PRICE', note: '每吨高 9137.5 元' });
+    const [next, before, asking] = [await toldTo(enterprise('huahong')), await toldTo(enterprise('jinmeng')), await toldTo(enterprise('dadixiong'))];
+    expect(next).toContain('PROPOSED');
+    expect([...secretsOf('jinmeng'), ...secretsOf('dadixiong'), first.id, '237.41', '9137.5', 'NO_DEAL'].filter((secret) => next.includes(secret))).toEqual([]);
+    expect([...secretsOf('huahong'), '151.73', '9137.5', 'PRICE'].filter((secret) => before.includes(secret))).toEqual([]);
+    expect([...secretsOf('huahong'), '151.73', '9137.5', 'PRICE'].filter((secret) => asking.includes(secret))).toEqual([]);
+    expect(await toldTo(recruiter)).toContain('9137.5');
+  });
+
+  it('those whose proposal lapsed still do not know who the other one was', async () => {
+    await market.supply('jinmeng', { months: [{ month: '2022-09', free: tonnes('237.41') }] });
+    await market.demand('dadixiong');
+    await market.consent('jinmeng');
+    market.service.clock.set('2022-08-29T09:00:00+08:00');
+    await market.service.sweep();
+    const buyer = await toldTo(enterprise('dadixiong'));
+    expect(buyer).toContain('EXPIRED');
+    expect([...secretsOf('jinmeng'), '237.41'].filter((secret) => buyer.includes(secret))).toEqual([]);
+  });
+
+  it('a change of the supply tells the buyer its class, never the number', async () => {
+    const supply = await market.supply('jinmeng');
+    await market.demand('dadixiong');
+    const terms = { certificates: [], capacity: [], months: [{ month: '2022-09', free: tonnes('43.21') }] };
+    await market.done(enterprise('jinmeng'), 'reviseOrderSupply', { supplyId: supply.id, version: supply.version, ...terms });
+    const buyer = await toldTo(enterprise('dadixiong'));
+    expect([buyer.includes('"TENS"'), buyer.includes('43.21')]).toEqual([true, false]);
+    const facts = await market.rows<{ payload: object; actor: string }>(`select payload, actor from outbox where type = 'recruitment.order_match.resized' order by position desc limit 1`);
+    expect(facts).toMatchObject([{ actor: 'confidential', payload: { enterpriseId: 'dadixiong' } }]);
+    expect(JSON.stringify(facts)).not.toMatch(/jinmeng|43.21/);
+  });
+});
+
 describe('a side of another enterprise', () => {
   const MUTATIONS = [
     ['consentToMatch', { contactName: '甲', contactPhone: '1' }],
@@ -144,6 +185,7 @@ describe('a side of another enterprise', () => {
     ['declineMatch', { reason: '不做' }],
     ['recordMatchQuote', { quotedOn: '2022-07-29' }],
     ['confirmMatchOrder', { orderedOn: '2022-07-29', quantity: tonnes('10') }],
+    ['recordNoDeal', { endedOn: '2022-07-29', reason: 'PRICE' }],
   ] as const;
 
   it.each(MUTATIONS)('is to %s as one that is not there, for every id of the database', async (mutation, rest) => {
