@@ -139,8 +139,7 @@ export class OrderMatch {
 
   /** Nobody can agree any more. @throws RuleError MATCH_STATE while they can. */
   expire({ own, other }: Sides, now: Date) {
-    const state = matchState(this, dayOf(now));
-    if (this.status !== 'PROPOSED' || state !== 'EXPIRED') throw new RuleError('MATCH_STATE', { state });
+    if (this.status !== 'PROPOSED' || this.expiresOn >= dayOf(now)) throw new RuleError('MATCH_STATE', { state: this.status });
     this.endedAt = now;
     this.enter('EXPIRED', { own, other });
     return [told('expired', own), told('expired', other), forTheZone('expired', this)];
