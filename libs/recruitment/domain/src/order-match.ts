@@ -149,11 +149,10 @@ export class OrderMatch {
   endWithoutDeal(sides: Sides, by: OrderVoice, why: { reason: NoDealReason; note: string | null }, on: Day, now: Date) {
     this.expectRevealed(on, now, ['endedOn']);
     if (this.status !== 'INTRODUCED' && this.status !== 'QUOTED') throw new RuleError('MATCH_STATE', { state: this.status });
-    const { own, other } = sides;
     [this.endedBy, this.noDealReason, this.endReason, this.endedAt] = [by, why.reason, why.note, now];
-    own.endedByOwn = by === own.party;
+    sides.own.endedByOwn = by === sides.own.party;
     this.enter('NO_DEAL', sides);
-    return by === 'OFFICIAL' ? [told('ended', own), told('ended', other)] : [told('ended', other), forTheZone('no_deal', this)];
+    return [told('ended', sides.other), by === 'OFFICIAL' ? told('ended', sides.own) : forTheZone('no_deal', this)];
   }
 
   quote(sides: Sides, on: Day, now: Date): void {

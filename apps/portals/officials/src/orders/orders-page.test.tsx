@@ -15,10 +15,10 @@ const figure = (numerator: number, denominator: number) => ({
   __typename: 'Figure', value: denominator ? numerator / denominator : null, numerator, denominator, n: denominator, asOf: '2022-07-29', definition: '引见 ÷ 提出',
   rows: Array.from({ length: denominator }, (_, index) => ({ __typename: 'FigureRow', id: `m${index}`, kind: 'OrderMatch', title: '毛坯', occurredOn: '2022-07-20', recordedAt: '2022-07-20T01:00:00Z', counted: index < numerator })),
 });
-const demand = { __typename: 'OrderDemand', id: 'd1', version: 1, enterprise: { __typename: 'Enterprise', id: 'e1', shortName: '大地熊' }, product: '毛坯', specs: [], certificates: [], quantity: quantity('150'), fromMonth: '2022-08', toMonth: '2022-08', closesOn: '2022-08-31', state: 'OPEN', viewerCan: ['WITHDRAW'] };
+const demand = { __typename: 'OrderDemand', id: 'd1', version: 1, enterprise: { __typename: 'Enterprise', id: 'e1', shortName: '大地熊', sample: true }, product: '毛坯', specs: [], certificates: [], quantity: quantity('150'), fromMonth: '2022-08', toMonth: '2022-08', closesOn: '2022-08-31', state: 'OPEN', viewerCan: ['WITHDRAW'] };
 
 const supply = {
-  __typename: 'OrderSupply', id: 's9', version: 1, enterprise: { __typename: 'Enterprise', id: 'e9', shortName: '卧龙' }, product: '永磁电机', specs: [], certificates: [], publishedOn: '2022-07-20', state: 'OPEN', viewerCan: ['REVISE'],
+  __typename: 'OrderSupply', id: 's9', version: 1, enterprise: { __typename: 'Enterprise', id: 'e9', shortName: '卧龙', sample: false }, product: '永磁电机', specs: [], certificates: [], publishedOn: '2022-07-20', state: 'OPEN', viewerCan: ['REVISE'],
   capacity: [['工业电机', '30000', 'SET', 'EXACT'], ['储能占比', '50', 'PERCENT', 'AT_LEAST']].map(([label, value, unit, bound]) => ({ __typename: 'OrderCapacityLine', label, quantity: { ...quantity(value!, unit), bound } })),
   months: [['2022-07', '0'], ['2022-09', '800']].map(([month, left]) => ({ __typename: 'OrderSupplyMonth', month, free: quantity('900', 'SET'), left: quantity(left!, 'SET') })),
 };

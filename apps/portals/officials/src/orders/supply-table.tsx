@@ -6,6 +6,7 @@ import { graphql } from '../generated/index.ts';
 import type { OrderSuppliesQuery } from '../generated/graphql.ts';
 import { saveCsv } from '../parts/csv.ts';
 import { LoadMore } from '../parts/more.tsx';
+import { SampleName } from '../parts/sample-name.tsx';
 import { useText } from '../texts.ts';
 import { useQuantity } from './quantities.ts';
 import { ReviseSupply, type RevisedSupply } from './revise-supply.tsx';
@@ -25,6 +26,7 @@ const OrderSuppliesDocument = graphql(`
         enterprise {
           id
           shortName
+          sample
         }
         product
         specs
@@ -114,7 +116,7 @@ function SupplyRow({ supply, today, onRevise, onWithdraw }: { supply: Supply; to
         <div className="gx-note">{capacity}</div>
         <div className="of-narrow gx-note">{left}</div>
       </th>
-      <td>{supply.enterprise.shortName}</td>
+      <td><SampleName enterprise={supply.enterprise} /></td>
       <td className="of-wide">{left}</td>
       <td>
         <StateMark light={supply.state === 'OPEN' ? 'ON_TIME' : 'NOT_STARTED'} text={say(`orders.offerState.${supply.state}`)} />
