@@ -29,7 +29,7 @@ import { Migration007Agreement } from './migrations/007-agreement.ts';
 import { Migration009Order } from './migrations/009-order.ts';
 import { Migration010EnterprisePolicy } from './migrations/010-enterprise-policy.ts';
 import { Migration011Register } from './migrations/011-register.ts';
-import { Migration017OrderEndings } from './migrations/017-order-endings.ts';
+import { Migration017EndingsAndObjections } from './migrations/017-endings-and-objections.ts';
 import { pipelineResolvers } from './pipeline/pipeline.resolvers.ts';
 import { access, policy } from './policy.ts';
 import { leadImport } from './register/lead-import.ts';
@@ -60,7 +60,7 @@ export const createRecruitment = (config: ServiceConfig): Promise<Service> =>
         { name: '009-order', class: Migration009Order },
         { name: '010-enterprise-policy', class: Migration010EnterprisePolicy },
         { name: '011-register', class: Migration011Register },
-        { name: '017-order-endings', class: Migration017OrderEndings },
+        { name: '017-endings-and-objections', class: Migration017EndingsAndObjections },
       ],
       resolvers: mergeResolvers(
         leadResolvers,

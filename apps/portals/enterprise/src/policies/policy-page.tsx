@@ -8,6 +8,7 @@ import { graphql } from '../generated/index.ts';
 import type { EnterprisePolicyPageQuery, PolicyFeedbackKind } from '../generated/graphql.ts';
 import { Head } from '../head.tsx';
 import { useText } from '../texts.ts';
+import { ObjectionForm } from './objection-form.tsx';
 import { LIGHT } from './policy-states.ts';
 
 const PolicyPageDocument = graphql(`
@@ -19,6 +20,7 @@ const PolicyPageDocument = graphql(`
       readAt
       appliedAt
       statement
+      objection
       refusal
       fulfilledOn
       amount {
@@ -176,6 +178,7 @@ function Policy({ delivery }: { delivery: Delivery }) {
         </p>
         <FactList
           facts={[
+            [say('policy.objection'), delivery.objection],
             [say('policy.refusal'), delivery.refusal],
             [say('policy.fulfilledOn'), delivery.fulfilledOn],
             [say('policy.amount'), delivery.amount && formatMoney(delivery.amount, language)],
@@ -195,6 +198,7 @@ function Policy({ delivery }: { delivery: Delivery }) {
           ))}
         </ul>
         {delivery.viewerCan.includes('APPLY') && policy.status === 'PUBLISHED' && <ApplyForm delivery={delivery} />}
+        {delivery.viewerCan.includes('OBJECT') && <ObjectionForm delivery={delivery} />}
         {delivery.viewerCan.includes('GIVE_FEEDBACK') && <FeedbackForm delivery={delivery} />}
       </Columns>
     </>

@@ -43,6 +43,8 @@ const PolicyMatchesDocument = graphql(`
 `);
 
 type Match = PolicyMatchesQuery['policyMatches']['nodes'][number];
+/** An amount tells its unit itself. */
+const UNIT = /（元）$| \(CNY\)$/;
 const KINDS: readonly Qualification[] = ['QUALIFIES', 'UNKNOWN', 'NOT_QUALIFIED'];
 const EDITORS = ['RECRUITER', 'PROJECT_OFFICER', 'SECRETARY'];
 
@@ -112,7 +114,7 @@ export function Reasons({ reasons }: { reasons: Match['reasons'] }) {
   const { language } = useLanguage();
   const words = { qualification: (code: string) => say(`policies.qualifications.${code as 'HIGH_TECH'}`), yes: say('policies.yes'), no: say('policies.no') };
   const worded = ({ fact, value }: Match['reasons'][number]['facts'][number]) =>
-    `${say(`policies.facts.${fact}`)} ${value === null ? say('policies.notRecorded') : factText(fact, value, language, words)}`;
+    `${say(`policies.facts.${fact}`).replace(UNIT, '')} ${value === null ? say('policies.notRecorded') : factText(fact, value, language, words)}`;
   return (
     <ul className="po-reasons">
       {reasons.map((reason) => (

@@ -100,6 +100,7 @@ describe('messages', () => {
     ['recruitment.order_match.resized', { sideId: 's1', enterpriseId: 'xinhua', product: '毛坯', party: 'BUYER' }, representative, '对方更新了空余，可成交数量有变化：毛坯', 'OrderMatchSide'],
     ['recruitment.order_match.lapsed', { matchId: 'm1', product: '毛坯' }, as('RECRUITER'), '撮合到期，双方没有都同意：毛坯', 'OrderMatch'],
     ['recruitment.order_match.no_deal', { matchId: 'm1', product: '毛坯' }, as('RECRUITER'), '引见后没有谈成，看看原因：毛坯', 'OrderMatch'],
+    ['recruitment.policy.objected', { deliveryId: 'v1', policyId: 'p1', enterpriseId: 'xinhua', title: '首次上规奖励' }, officer, '企业对免申即享提出异议，核对后办理：首次上规奖励', 'EnterprisePolicy'],
     ['rating.cycle.opened', { cycleId: 'c1', period: '2022-07', closesOn: '2022-07-29' }, stranger, '2022-07-29 前为项目秘书打分，2022-07 评价已开始', 'EvaluationCycle'],
     ['rating.cycle.closed', { cycleId: 'c1', period: '2022-07', winners: [] }, as('LEADER'), '查看 2022-07 评价结果，本期没有金牌秘书', 'EvaluationCycle'],
     ['rating.cycle.closed', { cycleId: 'c1', period: '2022-07', winners: ['ran'] }, secretary, '查看 2022-07 评价结果，金牌秘书已算出', 'EvaluationCycle'],

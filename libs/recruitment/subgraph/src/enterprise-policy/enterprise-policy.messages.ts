@@ -10,6 +10,7 @@ const STATE: Record<string, { zh: string; en: string }> = {
   DELIVERED: { zh: '已送达', en: 'brought' },
   READ: { zh: '已阅', en: 'read' },
   ENTITLED: { zh: '免申待兑现', en: 'due without application' },
+  OBJECTED: { zh: '企业提出异议', en: 'objected to' },
   APPLIED: { zh: '已申请', en: 'applied for' },
   REFUSED: { zh: '未通过', en: 'refused' },
   FULFILLED: { zh: '已兑现', en: 'received' },

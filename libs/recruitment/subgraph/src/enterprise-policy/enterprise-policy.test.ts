@@ -119,6 +119,20 @@ describe('policies for enterprises', () => {
     expect(await run(officer, 'fulfilPolicy', { deliveryId: id, version: version + 1, fulfilledOn: '2022-07-29' })).toMatchObject({ errors: [{ code: 'DELIVERY_STATE' }] });
   });
 
+  it('brought without application can be objected to, and waits for the zone to check it', async () => {
+    const policy = await deliver(await published([], { withoutApplication: true }));
+    expect(await act('e31', policy.id, 'objectToPolicy', { reason: '不是我公司，今年已停产' })).toMatchObject({ delivery: { state: 'OBJECTED' } });
+    expect(await act('e31', policy.id, 'objectToPolicy', { reason: '再说一遍' })).toMatchObject({ errors: [{ code: 'DELIVERY_STATE', message: '当前为企业提出异议，不能这样办。' }] });
+    const waiting = 'query ($f: PolicyDeliveryFilter) { policyDeliveries(filter: $f) { nodes { id version objection viewerCan } } }';
+    const { policyDeliveries } = await read<{ policyDeliveries: { nodes: { id: string; version: number }[] } }>(officer, waiting, { f: { policyId: policy.id, state: 'OBJECTED' } });
+    expect(policyDeliveries.nodes).toMatchObject([{ objection: '不是我公司，今年已停产', viewerCan: ['FULFIL', 'REFUSE'] }]);
+    const [{ id: deliveryId, version }] = policyDeliveries.nodes as [Versioned];
+    expect(await run(officer, 'refusePolicyApplication', { deliveryId, version, reason: '核对属实，不再兑现' })).toMatchObject({ delivery: { state: 'REFUSED' } });
+    const due = await published();
+    await deliver(due);
+    expect(await act('e31', due.id, 'objectToPolicy', { reason: '不对' })).toMatchObject({ errors: [{ code: 'DELIVERY_STATE' }] });
+  });
+
   it('is flagged for rewriting when three enterprises do not understand it', async () => {
     const policy = await deliver(await published());
     const flagged = async () => (await read<{ enterprisePolicy: { needsRewrite: boolean } }>(officer, 'query ($id: ID!) { enterprisePolicy(id: $id) { needsRewrite } }', { id: policy.id })).enterprisePolicy.needsRewrite;

@@ -8349,6 +8349,11 @@ export type Mutation = {
    */
   nameChainTarget: NameChainTargetPayload;
   /**
+   * The enterprise says that a benefit without application is not due to it, or not so.
+   * 企业对免申即享提出异议：不符合或信息有误。
+   */
+  objectToPolicy: ObjectToPolicyPayload;
+  /**
    * Records who moved in.
    * 登记入驻。
    */
@@ -9138,6 +9143,15 @@ export type MutationNameChainTargetArgs = {
  * Everything that can be done; each is one business act.
  * 可办理的事项。
  */
+export type MutationObjectToPolicyArgs = {
+  input: ObjectToPolicyInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
 export type MutationOccupySiteArgs = {
   input: OccupySiteInput;
 };
@@ -9776,6 +9790,51 @@ export type NextStep = {
    * 在等谁。
    */
   waitingFor?: Maybe<Scalars['String']['output']>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type ObjectToPolicyInput = {
+  /**
+   * Id of the delivery.
+   * 送达编号。
+   */
+  deliveryId: Scalars['ID']['input'];
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * What is not right.
+   * 哪里不对。
+   */
+  reason: Scalars['String']['input'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type ObjectToPolicyPayload = {
+  __typename?: 'ObjectToPolicyPayload';
+  /**
+   * The delivery.
+   * 送达。
+   */
+  delivery?: Maybe<PolicyDelivery>;
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
 };
 
 /**
@@ -12130,6 +12189,16 @@ export type PolicyDelivery = {
    */
   id: Scalars['ID']['output'];
   /**
+   * When it objected.
+   * 提出异议的时间。
+   */
+  objectedAt?: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * What the enterprise objects to a benefit without application.
+   * 对免申即享的异议。
+   */
+  objection?: Maybe<Scalars['String']['output']>;
+  /**
    * The policy.
    * 政策。
    */
@@ -12191,6 +12260,11 @@ export type PolicyDeliveryAction =
    * 反馈
    */
   | 'GIVE_FEEDBACK'
+  /**
+   * Object to a benefit without application.
+   * 提出异议
+   */
+  | 'OBJECT'
   /**
    * Mark as read.
    * 已阅
@@ -12295,6 +12369,11 @@ export type PolicyDeliveryState =
    * 已兑现
    */
   | 'FULFILLED'
+  /**
+   * The enterprise objects to what it would get without applying.
+   * 企业提出异议，待核对
+   */
+  | 'OBJECTED'
   /**
    * Read.
    * 已阅
@@ -19163,6 +19242,8 @@ export type ResolversTypes = {
   NameChainTargetInput: NameChainTargetInput;
   NameChainTargetPayload: ResolverTypeWrapper<Omit<NameChainTargetPayload, 'target'> & { target?: Maybe<ResolversTypes['ChainTarget']> }>;
   NextStep: ResolverTypeWrapper<NextStep>;
+  ObjectToPolicyInput: ObjectToPolicyInput;
+  ObjectToPolicyPayload: ResolverTypeWrapper<Omit<ObjectToPolicyPayload, 'delivery'> & { delivery?: Maybe<ResolversTypes['PolicyDelivery']> }>;
   Obligation: ResolverTypeWrapper<ObligationRow>;
   ObligationAction: ObligationAction;
   ObligationConnection: ResolverTypeWrapper<ObligationPage>;
@@ -19638,6 +19719,8 @@ export type ResolversParentTypes = {
   NameChainTargetInput: NameChainTargetInput;
   NameChainTargetPayload: Omit<NameChainTargetPayload, 'target'> & { target?: Maybe<ResolversParentTypes['ChainTarget']> };
   NextStep: NextStep;
+  ObjectToPolicyInput: ObjectToPolicyInput;
+  ObjectToPolicyPayload: Omit<ObjectToPolicyPayload, 'delivery'> & { delivery?: Maybe<ResolversParentTypes['PolicyDelivery']> };
   Obligation: ObligationRow;
   ObligationConnection: ObligationPage;
   ObligationEdge: Omit<ObligationEdge, 'node'> & { node: ResolversParentTypes['Obligation'] };
@@ -20952,6 +21035,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   mergeLeads?: Resolver<ResolversTypes['MergeLeadsPayload'], ParentType, ContextType, RequireFields<MutationMergeLeadsArgs, 'input'>>;
   moveIntoSite?: Resolver<ResolversTypes['MoveIntoSitePayload'], ParentType, ContextType, RequireFields<MutationMoveIntoSiteArgs, 'input'>>;
   nameChainTarget?: Resolver<ResolversTypes['NameChainTargetPayload'], ParentType, ContextType, RequireFields<MutationNameChainTargetArgs, 'input'>>;
+  objectToPolicy?: Resolver<ResolversTypes['ObjectToPolicyPayload'], ParentType, ContextType, RequireFields<MutationObjectToPolicyArgs, 'input'>>;
   occupySite?: Resolver<ResolversTypes['OccupySitePayload'], ParentType, ContextType, RequireFields<MutationOccupySiteArgs, 'input'>>;
   openChain?: Resolver<ResolversTypes['OpenChainPayload'], ParentType, ContextType, RequireFields<MutationOpenChainArgs, 'input'>>;
   planFeasibility?: Resolver<ResolversTypes['PlanFeasibilityPayload'], ParentType, ContextType, RequireFields<MutationPlanFeasibilityArgs, 'input'>>;
@@ -21027,6 +21111,11 @@ export type NextStepResolvers<ContextType = Context, ParentType extends Resolver
   light?: Resolver<ResolversTypes['TrafficLight'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   waitingFor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ObjectToPolicyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObjectToPolicyPayload'] = ResolversParentTypes['ObjectToPolicyPayload']> = {
+  delivery?: Resolver<Maybe<ResolversTypes['PolicyDelivery']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type ObligationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Obligation'] = ResolversParentTypes['Obligation'], FederationReferenceType extends FederationReferenceTypes['Obligation'] = FederationReferenceTypes['Obligation']> = {
@@ -21378,6 +21467,8 @@ export type PolicyDeliveryResolvers<ContextType = Context, ParentType extends Re
   files?: Resolver<Array<ResolversTypes['StoredFile']>, ParentType, ContextType>;
   fulfilledOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  objectedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  objection?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   policy?: Resolver<ResolversTypes['EnterprisePolicy'], ParentType, ContextType>;
   readAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   reasons?: Resolver<Array<ResolversTypes['ConditionResult']>, ParentType, ContextType>;
@@ -22279,6 +22370,7 @@ export type Resolvers<ContextType = Context> = {
   Mutation?: MutationResolvers<ContextType>;
   NameChainTargetPayload?: NameChainTargetPayloadResolvers<ContextType>;
   NextStep?: NextStepResolvers<ContextType>;
+  ObjectToPolicyPayload?: ObjectToPolicyPayloadResolvers<ContextType>;
   Obligation?: ObligationResolvers<ContextType>;
   ObligationConnection?: ObligationConnectionResolvers<ContextType>;
   ObligationEdge?: ObligationEdgeResolvers<ContextType>;
