@@ -18,9 +18,7 @@ const Close = graphql(`
         viewerCan
       }
       errors {
-        code
-        path
-        message
+        ...Fault
       }
     }
   }

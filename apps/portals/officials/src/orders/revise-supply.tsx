@@ -17,9 +17,7 @@ const Revise = graphql(`
         version
       }
       errors {
-        code
-        path
-        message
+        ...Fault
       }
     }
   }
