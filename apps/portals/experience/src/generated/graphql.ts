@@ -475,6 +475,11 @@ export type ErrorCode =
    */
   | 'ORDER_RECORDED'
   /**
+   * A first order long after the months that were asked for.
+   * 首单已过需求的交货期太久
+   */
+  | 'ORDER_TOO_LATE'
+  /**
    * Taken back already.
    * 已撤回
    */

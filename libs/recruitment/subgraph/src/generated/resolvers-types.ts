@@ -1415,6 +1415,61 @@ export type ChangeRecruitmentRulesPayload = {
  * Input of the mutation.
  * 办理内容。
  */
+export type CloseOrderMatchInput = {
+  /**
+   * Day on which the talks ended.
+   * 谈判结束日期。
+   */
+  endedOn: Scalars['Date']['input'];
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Id of the match.
+   * 撮合编号。
+   */
+  matchId: Scalars['ID']['input'];
+  /**
+   * In plain words.
+   * 说明，可不填。
+   */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Why, as the two told.
+   * 双方说的原因。
+   */
+  reason: OrderNoDealReason;
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type CloseOrderMatchPayload = {
+  __typename?: 'CloseOrderMatchPayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The match.
+   * 撮合。
+   */
+  match?: Maybe<OrderMatch>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
 export type CompleteSiteReuseInput = {
   /**
    * Area after the change.
@@ -1488,11 +1543,32 @@ export type ConditionResult = {
    */
   label: Scalars['String']['output'];
   /**
-   * Null when a fact is missing.
-   * 是否满足；缺资料为空。
+   * Null when it cannot be decided.
+   * 是否满足；无法判断为空。
    */
   met?: Maybe<Scalars['Boolean']['output']>;
+  /**
+   * Why it cannot be decided; null where it is decided.
+   * 无法判断的原因；已判断为空。
+   */
+  undecided?: Maybe<ConditionUndecided>;
 };
+
+/**
+ * Why nobody can say whether a condition holds.
+ * 条件无法判断的原因。
+ */
+export type ConditionUndecided =
+  /**
+   * A fact that it asks for is not recorded.
+   * 企业档案缺资料
+   */
+  | 'FACT_MISSING'
+  /**
+   * The expression has no answer for these facts; the policy is to be revised.
+   * 条件写法算不出结果，要修订政策
+   */
+  | 'NOT_COMPUTABLE';
 
 /**
  * Input of the mutation.
@@ -3743,6 +3819,11 @@ export type ErrorCode =
    * 同一单已登记
    */
   | 'ORDER_RECORDED'
+  /**
+   * A first order long after the months that were asked for.
+   * 首单已过需求的交货期太久
+   */
+  | 'ORDER_TOO_LATE'
   /**
    * Taken back already.
    * 已撤回
@@ -8452,6 +8533,11 @@ export type Mutation = {
    */
   changeRecruitmentRules: ChangeRecruitmentRulesPayload;
   /**
+   * Records for the two that nothing came of their introduction.
+   * 工作人员代为登记没有谈成。
+   */
+  closeOrderMatch: CloseOrderMatchPayload;
+  /**
    * The new use has begun.
    * 新用途落地。
    */
@@ -8617,6 +8703,11 @@ export type Mutation = {
    */
   nameChainTarget: NameChainTargetPayload;
   /**
+   * The enterprise says that a benefit without application is not due to it, or not so.
+   * 企业对免申即享提出异议：不符合或信息有误。
+   */
+  objectToPolicy: ObjectToPolicyPayload;
+  /**
    * Records who moved in.
    * 登记入驻。
    */
@@ -8686,6 +8777,11 @@ export type Mutation = {
    * 登记已报价。
    */
   recordMatchQuote: RecordMatchQuotePayload;
+  /**
+   * Records that nothing came of an introduction; the demand is proposed to others again.
+   * 登记没有谈成，随即为需求另行撮合。
+   */
+  recordNoDeal: RecordNoDealPayload;
   /**
    * Records a signal and until when it can be answered.
    * 登记机会信号及关窗时间。
@@ -9133,6 +9229,15 @@ export type MutationChangeRecruitmentRulesArgs = {
  * Everything that can be done; each is one business act.
  * 可办理的事项。
  */
+export type MutationCloseOrderMatchArgs = {
+  input: CloseOrderMatchInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
 export type MutationCompleteSiteReuseArgs = {
   input: CompleteSiteReuseInput;
 };
@@ -9430,6 +9535,15 @@ export type MutationNameChainTargetArgs = {
  * Everything that can be done; each is one business act.
  * 可办理的事项。
  */
+export type MutationObjectToPolicyArgs = {
+  input: ObjectToPolicyInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
 export type MutationOccupySiteArgs = {
   input: OccupySiteInput;
 };
@@ -9549,6 +9663,15 @@ export type MutationRecordFeasibilityArgs = {
  */
 export type MutationRecordMatchQuoteArgs = {
   input: RecordMatchQuoteInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationRecordNoDealArgs = {
+  input: RecordNoDealInput;
 };
 
 
@@ -10095,6 +10218,51 @@ export type NextStep = {
    * 在等谁。
    */
   waitingFor?: Maybe<Scalars['String']['output']>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type ObjectToPolicyInput = {
+  /**
+   * Id of the delivery.
+   * 送达编号。
+   */
+  deliveryId: Scalars['ID']['input'];
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * What is not right.
+   * 哪里不对。
+   */
+  reason: Scalars['String']['input'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type ObjectToPolicyPayload = {
+  __typename?: 'ObjectToPolicyPayload';
+  /**
+   * The delivery.
+   * 送达。
+   */
+  delivery?: Maybe<PolicyDelivery>;
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
 };
 
 /**
@@ -10814,6 +10982,11 @@ export type OrderMatch = {
    */
   introduction?: Maybe<OrderIntroduction>;
   /**
+   * Why nothing came of the introduction; the other side is not told.
+   * 没有谈成的原因，不告诉对方。
+   */
+  noDealReason?: Maybe<OrderNoDealReason>;
+  /**
    * What came of it, newest first.
    * 结果，新的在前。
    */
@@ -10859,6 +11032,16 @@ export type OrderMatch = {
    */
   toMonth: Scalars['String']['output'];
   /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['output'];
+  /**
+   * What the viewer may do with it now, by the same rules as the act itself.
+   * 当前用户此刻可执行的操作。
+   */
+  viewerCan: Array<OrderMatchAction>;
+  /**
    * Whose consent is waited for.
    * 在等哪一方同意。
    */
@@ -10885,6 +11068,11 @@ export type OrderMatchAction =
    * 谢绝
    */
   | 'DECLINE'
+  /**
+   * Record that nothing came of it.
+   * 登记没有谈成
+   */
+  | 'RECORD_NO_DEAL'
   /**
    * Record a quote.
    * 登记报价
@@ -11180,6 +11368,11 @@ export type OrderMatchState =
    */
   | 'INTRODUCED'
   /**
+   * Nothing came of the introduction.
+   * 没有谈成
+   */
+  | 'NO_DEAL'
+  /**
    * An order was placed.
    * 已成交
    */
@@ -11268,6 +11461,42 @@ export type OrderMissReason =
    * 单位不能换算
    */
   | 'UNIT_MISMATCH';
+
+/**
+ * Why an introduction came to nothing.
+ * 没有谈成的原因。
+ */
+export type OrderNoDealReason =
+  /**
+   * The time of delivery.
+   * 交期赶不上
+   */
+  | 'DELIVERY'
+  /**
+   * The other side does not answer.
+   * 对方没有回应
+   */
+  | 'NO_ANSWER'
+  /**
+   * Something else.
+   * 其他
+   */
+  | 'OTHER'
+  /**
+   * The price.
+   * 价格没谈拢
+   */
+  | 'PRICE'
+  /**
+   * The quantity.
+   * 数量对不上
+   */
+  | 'QUANTITY'
+  /**
+   * Specification or quality.
+   * 规格或质量不合
+   */
+  | 'SPECIFICATION';
 
 /**
  * What the viewer may do with a supply or demand now.
@@ -11382,6 +11611,11 @@ export type OrderOutcome = {
  */
 export type OrderOutcomeKind =
   /**
+   * Nothing came of it.
+   * 没有谈成
+   */
+  | 'NO_DEAL'
+  /**
    * The first order.
    * 成交
    */
@@ -11407,6 +11641,11 @@ export type OrderParty =
    * 需方
    */
   | 'BUYER'
+  /**
+   * The zone's official, who records for them; no side of a match.
+   * 工作人员代录，不是撮合一方
+   */
+  | 'OFFICIAL'
   /**
    * Delivers.
    * 供方
@@ -12408,6 +12647,16 @@ export type PolicyDelivery = {
    */
   id: Scalars['ID']['output'];
   /**
+   * When it objected.
+   * 提出异议的时间。
+   */
+  objectedAt?: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * What the enterprise objects to a benefit without application.
+   * 对免申即享的异议。
+   */
+  objection?: Maybe<Scalars['String']['output']>;
+  /**
    * The policy.
    * 政策。
    */
@@ -12469,6 +12718,11 @@ export type PolicyDeliveryAction =
    * 反馈
    */
   | 'GIVE_FEEDBACK'
+  /**
+   * Object to a benefit without application.
+   * 提出异议
+   */
+  | 'OBJECT'
   /**
    * Mark as read.
    * 已阅
@@ -12573,6 +12827,11 @@ export type PolicyDeliveryState =
    * 已兑现
    */
   | 'FULFILLED'
+  /**
+   * The enterprise objects to what it would get without applying.
+   * 企业提出异议，待核对
+   */
+  | 'OBJECTED'
   /**
    * Read.
    * 已阅
@@ -13137,8 +13396,8 @@ export type Qualification =
    */
   | 'QUALIFIES'
   /**
-   * A fact is missing.
-   * 缺资料，无法判断
+   * It cannot be decided.
+   * 无法判断
    */
   | 'UNKNOWN';
 
@@ -14329,6 +14588,61 @@ export type RecordMatchQuoteInput = {
  */
 export type RecordMatchQuotePayload = {
   __typename?: 'RecordMatchQuotePayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The viewer's side of the match.
+   * 本企业一侧的撮合。
+   */
+  side?: Maybe<OrderMatchSide>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type RecordNoDealInput = {
+  /**
+   * Day on which the talks ended.
+   * 谈判结束日期。
+   */
+  endedOn: Scalars['Date']['input'];
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * In one's own words; the other side is not told.
+   * 说明，可不填，不告诉对方。
+   */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Why; the other side is not told.
+   * 原因，不告诉对方。
+   */
+  reason: OrderNoDealReason;
+  /**
+   * Id of the viewer's side.
+   * 撮合编号（本企业一侧）。
+   */
+  sideId: Scalars['ID']['input'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type RecordNoDealPayload = {
+  __typename?: 'RecordNoDealPayload';
   /**
    * Rules that the request broke; empty when it was done.
    * 未满足的规则；办成时为空。
@@ -19548,9 +19862,12 @@ export type ResolversTypes = {
   ChainTargetPriority: ChainTargetPriority;
   ChangeRecruitmentRulesInput: ChangeRecruitmentRulesInput;
   ChangeRecruitmentRulesPayload: ResolverTypeWrapper<Omit<ChangeRecruitmentRulesPayload, 'rules'> & { rules?: Maybe<ResolversTypes['RecruitmentRules']> }>;
+  CloseOrderMatchInput: CloseOrderMatchInput;
+  CloseOrderMatchPayload: ResolverTypeWrapper<Omit<CloseOrderMatchPayload, 'match'> & { match?: Maybe<ResolversTypes['OrderMatch']> }>;
   CompleteSiteReuseInput: CompleteSiteReuseInput;
   CompleteSiteReusePayload: ResolverTypeWrapper<Omit<CompleteSiteReusePayload, 'reuse'> & { reuse?: Maybe<ResolversTypes['SiteReuse']> }>;
   ConditionResult: ResolverTypeWrapper<ResultRow>;
+  ConditionUndecided: ConditionUndecided;
   ConfirmMatchOrderInput: ConfirmMatchOrderInput;
   ConfirmMatchOrderPayload: ResolverTypeWrapper<Omit<ConfirmMatchOrderPayload, 'side'> & { side?: Maybe<ResolversTypes['OrderMatchSide']> }>;
   ConnectChainNodesInput: ConnectChainNodesInput;
@@ -19739,6 +20056,8 @@ export type ResolversTypes = {
   NameChainTargetInput: NameChainTargetInput;
   NameChainTargetPayload: ResolverTypeWrapper<Omit<NameChainTargetPayload, 'target'> & { target?: Maybe<ResolversTypes['ChainTarget']> }>;
   NextStep: ResolverTypeWrapper<NextStep>;
+  ObjectToPolicyInput: ObjectToPolicyInput;
+  ObjectToPolicyPayload: ResolverTypeWrapper<Omit<ObjectToPolicyPayload, 'delivery'> & { delivery?: Maybe<ResolversTypes['PolicyDelivery']> }>;
   Obligation: ResolverTypeWrapper<ObligationRow>;
   ObligationAction: ObligationAction;
   ObligationConnection: ResolverTypeWrapper<ObligationPage>;
@@ -19773,6 +20092,7 @@ export type ResolversTypes = {
   OrderMatchState: OrderMatchState;
   OrderMiss: ResolverTypeWrapper<OrderMissRow>;
   OrderMissReason: OrderMissReason;
+  OrderNoDealReason: OrderNoDealReason;
   OrderOfferAction: OrderOfferAction;
   OrderOfferFilter: OrderOfferFilter;
   OrderOfferState: OrderOfferState;
@@ -19854,6 +20174,8 @@ export type ResolversTypes = {
   RecordFeasibilityPayload: ResolverTypeWrapper<Omit<RecordFeasibilityPayload, 'lead'> & { lead?: Maybe<ResolversTypes['InvestmentLead']> }>;
   RecordMatchQuoteInput: RecordMatchQuoteInput;
   RecordMatchQuotePayload: ResolverTypeWrapper<Omit<RecordMatchQuotePayload, 'side'> & { side?: Maybe<ResolversTypes['OrderMatchSide']> }>;
+  RecordNoDealInput: RecordNoDealInput;
+  RecordNoDealPayload: ResolverTypeWrapper<Omit<RecordNoDealPayload, 'side'> & { side?: Maybe<ResolversTypes['OrderMatchSide']> }>;
   RecordSignalInput: RecordSignalInput;
   RecordSignalPayload: ResolverTypeWrapper<Omit<RecordSignalPayload, 'signal'> & { signal?: Maybe<ResolversTypes['LeadSignal']> }>;
   RecordSigningEventInput: RecordSigningEventInput;
@@ -20069,6 +20391,8 @@ export type ResolversParentTypes = {
   ChainTarget: TargetRow;
   ChangeRecruitmentRulesInput: ChangeRecruitmentRulesInput;
   ChangeRecruitmentRulesPayload: Omit<ChangeRecruitmentRulesPayload, 'rules'> & { rules?: Maybe<ResolversParentTypes['RecruitmentRules']> };
+  CloseOrderMatchInput: CloseOrderMatchInput;
+  CloseOrderMatchPayload: Omit<CloseOrderMatchPayload, 'match'> & { match?: Maybe<ResolversParentTypes['OrderMatch']> };
   CompleteSiteReuseInput: CompleteSiteReuseInput;
   CompleteSiteReusePayload: Omit<CompleteSiteReusePayload, 'reuse'> & { reuse?: Maybe<ResolversParentTypes['SiteReuse']> };
   ConditionResult: ResultRow;
@@ -20224,6 +20548,8 @@ export type ResolversParentTypes = {
   NameChainTargetInput: NameChainTargetInput;
   NameChainTargetPayload: Omit<NameChainTargetPayload, 'target'> & { target?: Maybe<ResolversParentTypes['ChainTarget']> };
   NextStep: NextStep;
+  ObjectToPolicyInput: ObjectToPolicyInput;
+  ObjectToPolicyPayload: Omit<ObjectToPolicyPayload, 'delivery'> & { delivery?: Maybe<ResolversParentTypes['PolicyDelivery']> };
   Obligation: ObligationRow;
   ObligationConnection: ObligationPage;
   ObligationEdge: Omit<ObligationEdge, 'node'> & { node: ResolversParentTypes['Obligation'] };
@@ -20313,6 +20639,8 @@ export type ResolversParentTypes = {
   RecordFeasibilityPayload: Omit<RecordFeasibilityPayload, 'lead'> & { lead?: Maybe<ResolversParentTypes['InvestmentLead']> };
   RecordMatchQuoteInput: RecordMatchQuoteInput;
   RecordMatchQuotePayload: Omit<RecordMatchQuotePayload, 'side'> & { side?: Maybe<ResolversParentTypes['OrderMatchSide']> };
+  RecordNoDealInput: RecordNoDealInput;
+  RecordNoDealPayload: Omit<RecordNoDealPayload, 'side'> & { side?: Maybe<ResolversParentTypes['OrderMatchSide']> };
   RecordSignalInput: RecordSignalInput;
   RecordSignalPayload: Omit<RecordSignalPayload, 'signal'> & { signal?: Maybe<ResolversParentTypes['LeadSignal']> };
   RecordSigningEventInput: RecordSigningEventInput;
@@ -20619,6 +20947,11 @@ export type ChangeRecruitmentRulesPayloadResolvers<ContextType = Context, Parent
   rules?: Resolver<Maybe<ResolversTypes['RecruitmentRules']>, ParentType, ContextType>;
 };
 
+export type CloseOrderMatchPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseOrderMatchPayload'] = ResolversParentTypes['CloseOrderMatchPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  match?: Resolver<Maybe<ResolversTypes['OrderMatch']>, ParentType, ContextType>;
+};
+
 export type CompleteSiteReusePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompleteSiteReusePayload'] = ResolversParentTypes['CompleteSiteReusePayload']> = {
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   reuse?: Resolver<Maybe<ResolversTypes['SiteReuse']>, ParentType, ContextType>;
@@ -20628,6 +20961,7 @@ export type ConditionResultResolvers<ContextType = Context, ParentType extends R
   facts?: Resolver<Array<ResolversTypes['FactValue']>, ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   met?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  undecided?: Resolver<Maybe<ResolversTypes['ConditionUndecided']>, ParentType, ContextType>;
 };
 
 export type ConfirmMatchOrderPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmMatchOrderPayload'] = ResolversParentTypes['ConfirmMatchOrderPayload']> = {
@@ -21535,6 +21869,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   cancelLeadImport?: Resolver<ResolversTypes['CancelLeadImportPayload'], ParentType, ContextType, RequireFields<MutationCancelLeadImportArgs, 'input'>>;
   cancelSiteTour?: Resolver<ResolversTypes['CancelSiteTourPayload'], ParentType, ContextType, RequireFields<MutationCancelSiteTourArgs, 'input'>>;
   changeRecruitmentRules?: Resolver<ResolversTypes['ChangeRecruitmentRulesPayload'], ParentType, ContextType, RequireFields<MutationChangeRecruitmentRulesArgs, 'input'>>;
+  closeOrderMatch?: Resolver<ResolversTypes['CloseOrderMatchPayload'], ParentType, ContextType, RequireFields<MutationCloseOrderMatchArgs, 'input'>>;
   completeSiteReuse?: Resolver<ResolversTypes['CompleteSiteReusePayload'], ParentType, ContextType, RequireFields<MutationCompleteSiteReuseArgs, 'input'>>;
   confirmMatchOrder?: Resolver<ResolversTypes['ConfirmMatchOrderPayload'], ParentType, ContextType, RequireFields<MutationConfirmMatchOrderArgs, 'input'>>;
   connectChainNodes?: Resolver<ResolversTypes['ConnectChainNodesPayload'], ParentType, ContextType, RequireFields<MutationConnectChainNodesArgs, 'input'>>;
@@ -21568,6 +21903,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   mergeLeads?: Resolver<ResolversTypes['MergeLeadsPayload'], ParentType, ContextType, RequireFields<MutationMergeLeadsArgs, 'input'>>;
   moveIntoSite?: Resolver<ResolversTypes['MoveIntoSitePayload'], ParentType, ContextType, RequireFields<MutationMoveIntoSiteArgs, 'input'>>;
   nameChainTarget?: Resolver<ResolversTypes['NameChainTargetPayload'], ParentType, ContextType, RequireFields<MutationNameChainTargetArgs, 'input'>>;
+  objectToPolicy?: Resolver<ResolversTypes['ObjectToPolicyPayload'], ParentType, ContextType, RequireFields<MutationObjectToPolicyArgs, 'input'>>;
   occupySite?: Resolver<ResolversTypes['OccupySitePayload'], ParentType, ContextType, RequireFields<MutationOccupySiteArgs, 'input'>>;
   openChain?: Resolver<ResolversTypes['OpenChainPayload'], ParentType, ContextType, RequireFields<MutationOpenChainArgs, 'input'>>;
   planFeasibility?: Resolver<ResolversTypes['PlanFeasibilityPayload'], ParentType, ContextType, RequireFields<MutationPlanFeasibilityArgs, 'input'>>;
@@ -21582,6 +21918,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   recordEnterpriseProfile?: Resolver<ResolversTypes['RecordEnterpriseProfilePayload'], ParentType, ContextType, RequireFields<MutationRecordEnterpriseProfileArgs, 'input'>>;
   recordFeasibility?: Resolver<ResolversTypes['RecordFeasibilityPayload'], ParentType, ContextType, RequireFields<MutationRecordFeasibilityArgs, 'input'>>;
   recordMatchQuote?: Resolver<ResolversTypes['RecordMatchQuotePayload'], ParentType, ContextType, RequireFields<MutationRecordMatchQuoteArgs, 'input'>>;
+  recordNoDeal?: Resolver<ResolversTypes['RecordNoDealPayload'], ParentType, ContextType, RequireFields<MutationRecordNoDealArgs, 'input'>>;
   recordSignal?: Resolver<ResolversTypes['RecordSignalPayload'], ParentType, ContextType, RequireFields<MutationRecordSignalArgs, 'input'>>;
   recordSigningEvent?: Resolver<ResolversTypes['RecordSigningEventPayload'], ParentType, ContextType, RequireFields<MutationRecordSigningEventArgs, 'input'>>;
   recordSiteProduction?: Resolver<ResolversTypes['RecordSiteProductionPayload'], ParentType, ContextType, RequireFields<MutationRecordSiteProductionArgs, 'input'>>;
@@ -21646,6 +21983,11 @@ export type NextStepResolvers<ContextType = Context, ParentType extends Resolver
   light?: Resolver<ResolversTypes['TrafficLight'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   waitingFor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ObjectToPolicyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObjectToPolicyPayload'] = ResolversParentTypes['ObjectToPolicyPayload']> = {
+  delivery?: Resolver<Maybe<ResolversTypes['PolicyDelivery']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type ObligationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Obligation'] = ResolversParentTypes['Obligation'], FederationReferenceType extends FederationReferenceTypes['Obligation'] = FederationReferenceTypes['Obligation']> = {
@@ -21769,6 +22111,7 @@ export type OrderMatchResolvers<ContextType = Context, ParentType extends Resolv
   fromMonth?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   introduction?: Resolver<Maybe<ResolversTypes['OrderIntroduction']>, ParentType, ContextType>;
+  noDealReason?: Resolver<Maybe<ResolversTypes['OrderNoDealReason']>, ParentType, ContextType>;
   outcomes?: Resolver<Array<ResolversTypes['OrderOutcome']>, ParentType, ContextType>;
   product?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   proposedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -21778,6 +22121,8 @@ export type OrderMatchResolvers<ContextType = Context, ParentType extends Resolv
   specs?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['OrderMatchState'], ParentType, ContextType>;
   toMonth?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerCan?: Resolver<Array<ResolversTypes['OrderMatchAction']>, ParentType, ContextType>;
   waitingFor?: Resolver<Array<ResolversTypes['OrderParty']>, ParentType, ContextType>;
 };
 
@@ -21998,6 +22343,8 @@ export type PolicyDeliveryResolvers<ContextType = Context, ParentType extends Re
   files?: Resolver<Array<ResolversTypes['StoredFile']>, ParentType, ContextType>;
   fulfilledOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  objectedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  objection?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   policy?: Resolver<ResolversTypes['EnterprisePolicy'], ParentType, ContextType>;
   readAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   reasons?: Resolver<Array<ResolversTypes['ConditionResult']>, ParentType, ContextType>;
@@ -22185,6 +22532,11 @@ export type RecordFeasibilityPayloadResolvers<ContextType = Context, ParentType 
 };
 
 export type RecordMatchQuotePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordMatchQuotePayload'] = ResolversParentTypes['RecordMatchQuotePayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  side?: Resolver<Maybe<ResolversTypes['OrderMatchSide']>, ParentType, ContextType>;
+};
+
+export type RecordNoDealPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordNoDealPayload'] = ResolversParentTypes['RecordNoDealPayload']> = {
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   side?: Resolver<Maybe<ResolversTypes['OrderMatchSide']>, ParentType, ContextType>;
 };
@@ -22807,6 +23159,7 @@ export type Resolvers<ContextType = Context> = {
   ChainNode?: ChainNodeResolvers<ContextType>;
   ChainTarget?: ChainTargetResolvers<ContextType>;
   ChangeRecruitmentRulesPayload?: ChangeRecruitmentRulesPayloadResolvers<ContextType>;
+  CloseOrderMatchPayload?: CloseOrderMatchPayloadResolvers<ContextType>;
   CompleteSiteReusePayload?: CompleteSiteReusePayloadResolvers<ContextType>;
   ConditionResult?: ConditionResultResolvers<ContextType>;
   ConfirmMatchOrderPayload?: ConfirmMatchOrderPayloadResolvers<ContextType>;
@@ -22920,6 +23273,7 @@ export type Resolvers<ContextType = Context> = {
   Mutation?: MutationResolvers<ContextType>;
   NameChainTargetPayload?: NameChainTargetPayloadResolvers<ContextType>;
   NextStep?: NextStepResolvers<ContextType>;
+  ObjectToPolicyPayload?: ObjectToPolicyPayloadResolvers<ContextType>;
   Obligation?: ObligationResolvers<ContextType>;
   ObligationConnection?: ObligationConnectionResolvers<ContextType>;
   ObligationEdge?: ObligationEdgeResolvers<ContextType>;
@@ -22983,6 +23337,7 @@ export type Resolvers<ContextType = Context> = {
   RecordEnterpriseProfilePayload?: RecordEnterpriseProfilePayloadResolvers<ContextType>;
   RecordFeasibilityPayload?: RecordFeasibilityPayloadResolvers<ContextType>;
   RecordMatchQuotePayload?: RecordMatchQuotePayloadResolvers<ContextType>;
+  RecordNoDealPayload?: RecordNoDealPayloadResolvers<ContextType>;
   RecordSignalPayload?: RecordSignalPayloadResolvers<ContextType>;
   RecordSigningEventPayload?: RecordSigningEventPayloadResolvers<ContextType>;
   RecordSiteProductionPayload?: RecordSiteProductionPayloadResolvers<ContextType>;
