@@ -1,4 +1,4 @@
-import { dayOf, daysBetween, isBackEntered, RuleError, workingDaysBetween, type Day } from '@gaoxin/kernel';
+import { dayOf, daysBetween, isBackEntered, knownWorkingDaysBetween, RuleError, type Day } from '@gaoxin/kernel';
 import { decimalOf, scaled } from './decimal.ts';
 import type { QuantityBound, Quantity, Unit } from './quantity.ts';
 
@@ -124,15 +124,5 @@ export function handoverTiming(agreement: Pick<Agreement, 'handedOverAt' | 'acce
   if (!agreement.handedOverAt) return null;
   const [handedOverOn, acceptedOn] = [dayOf(agreement.handedOverAt), agreement.acceptedAt && dayOf(agreement.acceptedAt)];
   const until = acceptedOn ?? today;
-  return { handedOverOn, acceptedOn, days: daysBetween(handedOverOn, until), workingDays: workingDaysOf(handedOverOn, until), returns: agreement.returns };
-}
-
-/** Null where no holiday plan is published. */
-function workingDaysOf(from: Day, to: Day): number | null {
-  try {
-    return workingDaysBetween(from, to);
-  } catch (error) {
-    if (error instanceof RuleError) return null;
-    throw error;
-  }
+  return { handedOverOn, acceptedOn, days: daysBetween(handedOverOn, until), workingDays: knownWorkingDaysBetween(handedOverOn, until), returns: agreement.returns };
 }

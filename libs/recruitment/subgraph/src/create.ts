@@ -28,6 +28,7 @@ import { Migration007Agreement } from './migrations/007-agreement.ts';
 import { Migration009Order } from './migrations/009-order.ts';
 import { Migration010EnterprisePolicy } from './migrations/010-enterprise-policy.ts';
 import { Migration011Register } from './migrations/011-register.ts';
+import { Migration012LeadCore } from './migrations/012-lead-core.ts';
 import { pipelineResolvers } from './pipeline/pipeline.resolvers.ts';
 import { access, policy } from './policy.ts';
 import { leadImport } from './register/lead-import.ts';
@@ -58,6 +59,7 @@ export const createRecruitment = (config: ServiceConfig): Promise<Service> =>
         { name: '009-order', class: Migration009Order },
         { name: '010-enterprise-policy', class: Migration010EnterprisePolicy },
         { name: '011-register', class: Migration011Register },
+        { name: '012-lead-core', class: Migration012LeadCore },
       ],
       resolvers: mergeResolvers(
         leadResolvers,

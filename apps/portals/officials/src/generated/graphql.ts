@@ -960,6 +960,11 @@ export type ContactReason =
    */
   | 'CADENCE'
   /**
+   * It rests, and the day to look again has come.
+   * 休眠线索到了再看的日子
+   */
+  | 'LOOK_AGAIN'
+  /**
    * Its next step falls due.
    * 下一步到期
    */
@@ -2049,6 +2054,11 @@ export type ErrorCode =
    */
   | 'ISSUE_STATE'
   /**
+   * Nothing is planned that could be done.
+   * 没有下一步可办结
+   */
+  | 'LEAD_NO_STEP'
+  /**
    * The lead counts in another currency.
    * 线索用的是其他币种
    */
@@ -2234,6 +2244,16 @@ export type ErrorCode =
    */
   | 'PIPELINE_CONDITION'
   /**
+   * A lead cannot meet the condition when it is registered
+   * 登记时还满足不了的条件
+   */
+  | 'PIPELINE_ENTRY'
+  /**
+   * Leads follow the pipeline
+   * 流程有线索在用
+   */
+  | 'PIPELINE_IN_USE'
+  /**
    * A pipeline needs phases in order, one stage of signing at its end and a review before it
    * 阶段类别须按先后，末尾为唯一的签约阶段，之前有评审
    */
@@ -2243,6 +2263,11 @@ export type ErrorCode =
    * 撤销的阶段还有线索
    */
   | 'PIPELINE_STAGE_OCCUPIED'
+  /**
+   * The standard pipeline stays
+   * 标准流程不能删除
+   */
+  | 'PIPELINE_STANDARD'
   /**
    * A mandatory section is missing.
    * 方案不完整
@@ -3381,6 +3406,16 @@ export type LeadAction =
    */
   | 'ADVANCE'
   /**
+   * Give to another official.
+   * 移交负责人
+   */
+  | 'ASSIGN'
+  /**
+   * Let it go the way of another pipeline.
+   * 改走另一流程
+   */
+  | 'CHANGE_PIPELINE'
+  /**
    * Take off that list.
    * 取消一号工程
    */
@@ -3390,6 +3425,11 @@ export type LeadAction =
    * 终止
    */
   | 'DROP'
+  /**
+   * The next step is done.
+   * 办结下一步
+   */
+  | 'FINISH_STEP'
   /**
    * Hand over.
    * 移交
@@ -3456,6 +3496,11 @@ export type LeadEventKind =
    * 登记金额
    */
   | 'AMOUNT_STATED'
+  /**
+   * Given to another official.
+   * 移交负责人
+   */
+  | 'ASSIGNED'
   /**
    * A signing ceremony was held.
    * 签约活动
@@ -3587,6 +3632,11 @@ export type LeadEventKind =
    */
   | 'OBLIGATION_WAIVED'
   /**
+   * Goes the way of another pipeline.
+   * 改走另一流程
+   */
+  | 'PIPELINE_CHANGED'
+  /**
    * The pitch package became complete.
    * 招商方案备好
    */
@@ -3667,6 +3717,11 @@ export type LeadEventKind =
    */
   | 'SITE_RESERVED'
   /**
+   * The next step is done.
+   * 办结下一步
+   */
+  | 'STEP_DONE'
+  /**
    * Site tour called off.
    * 取消考察
    */
@@ -3698,10 +3753,16 @@ export type LeadFilter = {
    */
   industry?: string | null | undefined;
   /**
-   * Industry team that works on it.
-   * 产业专班。
+   * Name of the industry team that works on it.
+   * 产业专班名称。
+   * @deprecated Use industryTeamId.
    */
   industryTeam?: string | null | undefined;
+  /**
+   * Id of the industry team that works on it, chosen or told by its chain.
+   * 产业专班编号，含随产业链确定的。
+   */
+  industryTeamId?: string | null | undefined;
   /**
    * True for those past the limit of their stage.
    * 是否超停留期限。
@@ -3753,8 +3814,13 @@ export type LeadFilter = {
    */
   stageId?: string | null | undefined;
   /**
-   * True for those without a next step.
-   * 是否没有下一步。
+   * Open leads by who makes the next move.
+   * 在谈线索轮到谁。
+   */
+  waiting?: LeadWaiting | null | undefined;
+  /**
+   * True for open leads without a next step, false for those with one.
+   * 在谈线索是否没有下一步。
    */
   withoutNextStep?: boolean | null | undefined;
 };
@@ -3913,6 +3979,22 @@ export type LeadUtility =
    * 用水
    */
   | 'WATER';
+
+/**
+ * Who makes the next move.
+ * 轮到谁。
+ */
+export type LeadWaiting =
+  /**
+   * Somebody else does, whom the next step waits for.
+   * 在等别人
+   */
+  | 'OTHERS'
+  /**
+   * The owner does: the step waits for nobody, or there is none yet.
+   * 轮到我方：下一步不等人，或还没有下一步
+   */
+  | 'OURS';
 
 /**
  * On what a term rests.
@@ -6159,10 +6241,16 @@ export type RegisterLeadInput = {
    */
   industry?: string | null | undefined;
   /**
-   * Industry team that works on it.
-   * 产业专班。
+   * Name of the industry team that works on it.
+   * 产业专班名称。
+   * @deprecated Use industryTeamId.
    */
   industryTeam?: string | null | undefined;
+  /**
+   * Id of the industry team that works on it.
+   * 产业专班编号。
+   */
+  industryTeamId?: string | null | undefined;
   /**
    * Land wanted, in mu.
    * 需用地，亩。
@@ -6787,10 +6875,16 @@ export type ReviseLeadInput = {
    */
   industry?: string | null | undefined;
   /**
-   * Industry team that works on it.
-   * 产业专班。
+   * Name of the industry team that works on it.
+   * 产业专班名称。
+   * @deprecated Use industryTeamId.
    */
   industryTeam?: string | null | undefined;
+  /**
+   * Id of the industry team that works on it.
+   * 产业专班编号。
+   */
+  industryTeamId?: string | null | undefined;
   /**
    * Land wanted, in mu.
    * 需用地，亩。

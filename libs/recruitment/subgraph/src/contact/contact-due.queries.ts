@@ -11,10 +11,11 @@ export interface ContactDueRow {
   stepDue: Day | null;
   cadenceDue: Day | null;
   signalDue: Day | null;
+  lookAgainDue: Day | null;
 }
 export type ContactDuePage = Connection<ContactDueRow>;
 
-/** Leads that ask for a contact by the end of the week: by their next step, by the yearly minimum, or by a signal. */
+/** Leads that ask for a contact by the end of the week: by their next step, the yearly minimum, a signal, or the day to look again at one that rests. */
 export async function contactsDue(
   db: Kysely<Tables>,
   args: PageArgs & { ownerId?: string | null },
@@ -23,7 +24,7 @@ export async function contactsDue(
   const dated = db
     .selectFrom(datedLeads(db, facts.minimum, facts.today, args.ownerId ?? null).as('dated'))
     .selectAll()
-    .select(sql<Day>`least(step_due, cadence_due, signal_due)`.as('dueOn'));
+    .select(sql<Day>`least(step_due, cadence_due, signal_due, look_again_due)`.as('dueOn'));
   const due = db.selectFrom(dated.as('due')).where('dueOn', '<=', weekEndOf(facts.today));
   const keys = [
     { column: sql`due_on`, of: (row: { dueOn: Day }) => row.dueOn, type: 'date' as const },
@@ -33,7 +34,7 @@ export async function contactsDue(
     const { count } = await due.select((eb) => eb.fn.countAll<number>().as('count')).executeTakeFirstOrThrow();
     return count;
   });
-  const rowOf = ({ dueOn, stepDue, cadenceDue, signalDue, ...lead }: (typeof page.nodes)[number]): ContactDueRow => ({ lead, dueOn, stepDue, cadenceDue, signalDue });
+  const rowOf = ({ dueOn, stepDue, cadenceDue, signalDue, lookAgainDue, ...lead }: (typeof page.nodes)[number]): ContactDueRow => ({ lead, dueOn, stepDue, cadenceDue, signalDue, lookAgainDue });
   const edges = page.edges.map(({ cursor, node }) => ({ cursor, node: rowOf(node) }));
   return { ...page, edges, nodes: edges.map(({ node }) => node) };
 }
@@ -63,13 +64,16 @@ function datedLeads(db: Kysely<Tables>, minimum: number, today: Day, ownerId: st
           .select(sql<Day | null>`(min(window_ends_at) at time zone 'Asia/Shanghai')::date`.as('day'))
           .whereRef('lead_signal.leadId', '=', 'lead.id')
           .where('lead_signal.answeredAt', 'is', null)
+          // What was heard before a lead was laid to rest rests with it.
+          .where(sql<boolean>`(lead.stage <> 'DORMANT' or lead_signal.recorded_at >= lead.stage_entered_at)`)
           .as('signal'),
       (join) => join.onTrue(),
     )
     .selectAll('lead')
     .select([
-      // What was planned before the signing is no longer a reason to call.
-      sql<Day | null>`case when lead.stage <> 'SIGNED' then lead.next_step_due_on end`.as('stepDue'),
+      // What was planned before the signing or the rest is no longer a reason to call.
+      sql<Day | null>`case when lead.stage not in ('SIGNED', 'DORMANT') then lead.next_step_due_on end`.as('stepDue'),
+      sql<Day | null>`case when lead.stage = 'DORMANT' then lead.look_again_on end`.as('lookAgainDue'),
       sql<Day | null>`case when ${asks} then ${pace === null ? sql`null::date` : next} end`.as('cadenceDue'),
       'signal.day as signalDue',
     ])

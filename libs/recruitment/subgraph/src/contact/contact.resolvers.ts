@@ -1,5 +1,5 @@
 import { dayOf } from '@gaoxin/kernel';
-import { contactBackEntered, contactCadence, contactDueLight, minutesLeft, reasonsUntil, respondedInWindow, signalLight, weekEndOf } from '@gaoxin/recruitment-domain';
+import { contactBackEntered, contactCadence, contactDueLight, expectYear, minutesLeft, reasonsUntil, respondedInWindow, signalLight, weekEndOf } from '@gaoxin/recruitment-domain';
 import { mutation } from '@gaoxin/server';
 import type { LeadRow, Context } from '../mapping.ts';
 import type { Resolvers } from '../generated/resolvers-types.ts';
@@ -30,6 +30,7 @@ import { strikeContact } from './strike-contact.ts';
 import { turnSignalIntoLead } from './turn-signal-into-lead.ts';
 
 async function cadenceOf(lead: LeadRow, year: number, ctx: Context) {
+  expectYear(year);
   const [rules, contacts, last] = await Promise.all([
     rulesOf(ctx),
     ctx.load(contactsOfYear, cadenceKeyOf(lead.id, year)),
@@ -81,8 +82,8 @@ export const contactResolvers = {
   },
   ContactDue: {
     light: ({ dueOn }, _args, ctx) => contactDueLight(dueOn, ctx.today),
-    reasons: ({ stepDue, cadenceDue, signalDue }, _args, ctx) =>
-      reasonsUntil({ SIGNAL: signalDue, NEXT_STEP: stepDue, CADENCE: cadenceDue }, weekEndOf(ctx.today)),
+    reasons: ({ stepDue, cadenceDue, signalDue, lookAgainDue }, _args, ctx) =>
+      reasonsUntil({ SIGNAL: signalDue, NEXT_STEP: stepDue, CADENCE: cadenceDue, LOOK_AGAIN: lookAgainDue }, weekEndOf(ctx.today)),
   },
   LeadSignal: {
     lead: (signal, _args, ctx) => (signal.leadId ? ctx.load(leadById, signal.leadId) : null),

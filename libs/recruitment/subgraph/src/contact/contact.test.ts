@@ -132,6 +132,21 @@ describe('contacts', () => {
     expect((await fresh.read<{ contactsDue: object }>(due, { ownerId: 'somebody-else' })).contactsDue).toEqual({ totalCount: 0, nodes: [] });
   });
 
+  it('leave a resting lead in peace until the day to look again', async () => {
+    await using fresh = await openActing();
+    fresh.at('2022-07-20T09:00');
+    const resting = await fresh.newLead('推迟的');
+    await fresh.done('planNextStep', { leadId: resting.id, version: 1, title: '面谈', dueOn: '2022-07-22' }, 'lead { id }');
+    await fresh.done('recordSignal', { leadId: resting.id, text: '年底定址', source: '商会', seenAt: '2022-07-20T08:00:00+08:00', windowEndsAt: '2022-07-25T20:00:00+08:00' }, 'signal { id }');
+    await fresh.done('letLeadRest', { leadId: resting.id, version: 2, reason: '推迟', lookAgainOn: '2022-08-10' }, 'lead { id }');
+    const due = async () => (await fresh.read<{ contactsDue: { nodes: object[] } }>('{ contactsDue { totalCount nodes { dueOn light reasons lead { title } } } }')).contactsDue;
+    expect(await due()).toEqual({ totalCount: 0, nodes: [] });
+    fresh.at('2022-08-11T09:00');
+    expect(await due()).toEqual({ totalCount: 1, nodes: [{ dueOn: '2022-08-10', light: 'LATE', reasons: ['LOOK_AGAIN'], lead: { title: '推迟的' } }] });
+    await fresh.done('recordSignal', { leadId: resting.id, text: '董事长来渝', source: '商会', seenAt: '2022-08-11T08:00:00+08:00', windowEndsAt: '2022-08-11T20:00:00+08:00' }, 'signal { id }');
+    expect(await due()).toMatchObject({ nodes: [{ reasons: ['LOOK_AGAIN', 'SIGNAL'] }] });
+  });
+
   it('are not there for another zone, for a secretary to write, or for the enterprise to read', async () => {
     const lead = await inTalks();
     const { contact } = await record(lead.id);

@@ -944,6 +944,56 @@ export type AssignChainTeamPayload = {
  * Input of the mutation.
  * 办理内容。
  */
+export type AssignLeadInput = {
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Id of the lead.
+   * 线索编号。
+   */
+  leadId: Scalars['ID']['input'];
+  /**
+   * Id of the official who takes it over.
+   * 接手人编号。
+   */
+  ownerId: Scalars['ID']['input'];
+  /**
+   * Why.
+   * 原因。
+   */
+  reason: Scalars['String']['input'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type AssignLeadPayload = {
+  __typename?: 'AssignLeadPayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The investment lead.
+   * 招商线索。
+   */
+  lead?: Maybe<InvestmentLead>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
 export type AttachIncentiveTermInput = {
   /**
    * Made by the caller for each submit; repeating it repeats nothing.
@@ -1294,6 +1344,61 @@ export type ChainTargetPriority =
    * 中
    */
   | 'MEDIUM';
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type ChangeLeadPipelineInput = {
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Id of the lead.
+   * 线索编号。
+   */
+  leadId: Scalars['ID']['input'];
+  /**
+   * Id of the pipeline that it follows from now on.
+   * 改走的流程编号。
+   */
+  pipelineId: Scalars['ID']['input'];
+  /**
+   * Why.
+   * 原因。
+   */
+  reason: Scalars['String']['input'];
+  /**
+   * The stage to stand in: of the lead's phase or an earlier one, or the first.
+   * 所入阶段编号，不超前于现阶段，或为首个阶段。
+   */
+  stageId: Scalars['ID']['input'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type ChangeLeadPipelinePayload = {
+  __typename?: 'ChangeLeadPipelinePayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The investment lead.
+   * 招商线索。
+   */
+  lead?: Maybe<InvestmentLead>;
+};
 
 /**
  * Input of the mutation.
@@ -1821,6 +1926,11 @@ export type ContactReason =
    * 年度正式接触次数
    */
   | 'CADENCE'
+  /**
+   * It rests, and the day to look again has come.
+   * 休眠线索到了再看的日子
+   */
+  | 'LOOK_AGAIN'
   /**
    * Its next step falls due.
    * 下一步到期
@@ -3473,6 +3583,11 @@ export type ErrorCode =
    */
   | 'INVALID_FORMAT'
   /**
+   * Nothing is planned that could be done.
+   * 没有下一步可办结
+   */
+  | 'LEAD_NO_STEP'
+  /**
    * The lead counts in another currency.
    * 线索用的是其他币种
    */
@@ -3633,6 +3748,16 @@ export type ErrorCode =
    */
   | 'PIPELINE_CONDITION'
   /**
+   * A lead cannot meet the condition when it is registered
+   * 登记时还满足不了的条件
+   */
+  | 'PIPELINE_ENTRY'
+  /**
+   * Leads follow the pipeline
+   * 流程有线索在用
+   */
+  | 'PIPELINE_IN_USE'
+  /**
    * A pipeline needs phases in order, one stage of signing at its end and a review before it
    * 阶段类别须按先后，末尾为唯一的签约阶段，之前有评审
    */
@@ -3642,6 +3767,11 @@ export type ErrorCode =
    * 撤销的阶段还有线索
    */
   | 'PIPELINE_STAGE_OCCUPIED'
+  /**
+   * The standard pipeline stays
+   * 标准流程不能删除
+   */
+  | 'PIPELINE_STANDARD'
   /**
    * A mandatory section is missing.
    * 方案不完整
@@ -4085,6 +4215,51 @@ export type FinishFeasibilityPayload = {
    * 论证事项。
    */
   item?: Maybe<FeasibilityItem>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type FinishNextStepInput = {
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Id of the lead.
+   * 线索编号。
+   */
+  leadId: Scalars['ID']['input'];
+  /**
+   * What came of it.
+   * 结果。
+   */
+  outcome?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type FinishNextStepPayload = {
+  __typename?: 'FinishNextStepPayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The investment lead.
+   * 招商线索。
+   */
+  lead?: Maybe<InvestmentLead>;
 };
 
 /**
@@ -6076,6 +6251,11 @@ export type InvestmentLead = {
    */
   chainNodes: Array<ChainNode>;
   /**
+   * Why it rests or was ended; null otherwise, and outside of the zone's offices.
+   * 休眠或终止的原因；其他情形及非本区工作人员为空。
+   */
+  closedFor?: Maybe<Scalars['String']['output']>;
+  /**
    * Formal contacts of a year against the zone's minimum, this year unless said otherwise; null outside of the zone's offices.
    * 年度正式接触次数与最低次数，默认当年；非本区工作人员为空。
    */
@@ -6131,8 +6311,9 @@ export type InvestmentLead = {
    */
   industry?: Maybe<Scalars['String']['output']>;
   /**
-   * Industry team that works on it.
-   * 产业专班。
+   * Name of the industry team that works on it.
+   * 产业专班名称。
+   * @deprecated Use team: the team itself, chosen for the lead or told by its chain.
    */
   industryTeam?: Maybe<Scalars['String']['output']>;
   /**
@@ -6176,8 +6357,8 @@ export type InvestmentLead = {
    */
   nextStage?: Maybe<PipelineStage>;
   /**
-   * Null when nothing is planned, which the board shows as such.
-   * 下一步；未安排为空。
+   * Null when nothing is planned, which the board shows as such, and for a lead that is signed, at an end or at rest.
+   * 下一步；未安排，以及已签约、已结束、休眠时为空。
    */
   nextStep?: Maybe<NextStep>;
   /**
@@ -6296,13 +6477,14 @@ export type InvestmentLead = {
    */
   statedAmounts?: Maybe<Array<StatedAmount>>;
   /**
-   * The industry team of the first chain that it is tagged to; null without one.
-   * 产业专班，取首个所标产业链的专班；没有则为空。
+   * The industry team chosen for it, or that of the first chain that it is tagged to; null without one.
+   * 产业专班：为线索选定的，未选则取首个所标产业链的专班；没有则为空。
    */
   team?: Maybe<IndustryTeam>;
   /**
    * Everything that happened, newest first.
    * 经过，新的在前。
+   * @deprecated Use history: page by page, and by kind.
    */
   timeline: Array<LeadEvent>;
   /**
@@ -6447,6 +6629,16 @@ export type LeadAction =
    */
   | 'ADVANCE'
   /**
+   * Give to another official.
+   * 移交负责人
+   */
+  | 'ASSIGN'
+  /**
+   * Let it go the way of another pipeline.
+   * 改走另一流程
+   */
+  | 'CHANGE_PIPELINE'
+  /**
    * Take off that list.
    * 取消一号工程
    */
@@ -6456,6 +6648,11 @@ export type LeadAction =
    * 终止
    */
   | 'DROP'
+  /**
+   * The next step is done.
+   * 办结下一步
+   */
+  | 'FINISH_STEP'
   /**
    * Hand over.
    * 移交
@@ -6554,8 +6751,8 @@ export type LeadColumn = {
    */
   stage: LeadStage;
   /**
-   * How many have no next step, counted like `count`.
-   * 没有下一步的数量。
+   * How many of those that are not signed have no next step, counted like `count`.
+   * 未签约而没有下一步的数量。
    */
   withoutNextStep: Scalars['Int']['output'];
 };
@@ -6918,6 +7115,11 @@ export type LeadEventKind =
    */
   | 'AMOUNT_STATED'
   /**
+   * Given to another official.
+   * 移交负责人
+   */
+  | 'ASSIGNED'
+  /**
    * A signing ceremony was held.
    * 签约活动
    */
@@ -7048,6 +7250,11 @@ export type LeadEventKind =
    */
   | 'OBLIGATION_WAIVED'
   /**
+   * Goes the way of another pipeline.
+   * 改走另一流程
+   */
+  | 'PIPELINE_CHANGED'
+  /**
    * The pitch package became complete.
    * 招商方案备好
    */
@@ -7128,6 +7335,11 @@ export type LeadEventKind =
    */
   | 'SITE_RESERVED'
   /**
+   * The next step is done.
+   * 办结下一步
+   */
+  | 'STEP_DONE'
+  /**
    * Site tour called off.
    * 取消考察
    */
@@ -7159,10 +7371,16 @@ export type LeadFilter = {
    */
   industry?: InputMaybe<Scalars['String']['input']>;
   /**
-   * Industry team that works on it.
-   * 产业专班。
+   * Name of the industry team that works on it.
+   * 产业专班名称。
+   * @deprecated Use industryTeamId.
    */
   industryTeam?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Id of the industry team that works on it, chosen or told by its chain.
+   * 产业专班编号，含随产业链确定的。
+   */
+  industryTeamId?: InputMaybe<Scalars['ID']['input']>;
   /**
    * True for those past the limit of their stage.
    * 是否超停留期限。
@@ -7214,8 +7432,13 @@ export type LeadFilter = {
    */
   stageId?: InputMaybe<Scalars['ID']['input']>;
   /**
-   * True for those without a next step.
-   * 是否没有下一步。
+   * Open leads by who makes the next move.
+   * 在谈线索轮到谁。
+   */
+  waiting?: InputMaybe<LeadWaiting>;
+  /**
+   * True for open leads without a next step, false for those with one.
+   * 在谈线索是否没有下一步。
    */
   withoutNextStep?: InputMaybe<Scalars['Boolean']['input']>;
 };
@@ -7587,6 +7810,22 @@ export type LeadUtility =
    * 用水
    */
   | 'WATER';
+
+/**
+ * Who makes the next move.
+ * 轮到谁。
+ */
+export type LeadWaiting =
+  /**
+   * Somebody else does, whom the next step waits for.
+   * 在等别人
+   */
+  | 'OTHERS'
+  /**
+   * The owner does: the step waits for nobody, or there is none yet.
+   * 轮到我方：下一步不等人，或还没有下一步
+   */
+  | 'OURS';
 
 /**
  * On what a term rests.
@@ -8083,6 +8322,11 @@ export type Mutation = {
    */
   assignChainTeam: AssignChainTeamPayload;
   /**
+   * Gives a lead to another official.
+   * 移交负责人。
+   */
+  assignLead: AssignLeadPayload;
+  /**
    * Makes a lawful term part of the signed agreement.
    * 把合规条款写入已签协议。
    */
@@ -8097,6 +8341,11 @@ export type Mutation = {
    * 取消考察。
    */
   cancelSiteTour: CancelSiteTourPayload;
+  /**
+   * Lets an open lead go the way of another pipeline, from a stage that is no further than its own.
+   * 在谈线索改走另一流程，所入阶段不能超前。
+   */
+  changeLeadPipeline: ChangeLeadPipelinePayload;
   /**
    * Changes what the zone asks of its recruiters; open leads follow at once.
    * 修改招商规则，在谈线索即时适用。
@@ -8212,6 +8461,11 @@ export type Mutation = {
    * 办结可行性论证事项。
    */
   finishFeasibility: FinishFeasibilityPayload;
+  /**
+   * The next step is done; what came of it stands in the timeline.
+   * 办结下一步，结果记入经过。
+   */
+  finishNextStep: FinishNextStepPayload;
   /**
    * Forms a team for an industry under an official.
    * 组建产业专班。
@@ -8392,6 +8646,11 @@ export type Mutation = {
    * 删去空环节及其供应关系。
    */
   removeChainNode: RemoveChainNodePayload;
+  /**
+   * Removes a pipeline that no lead has ever followed; the standard one stays.
+   * 删除没有线索用过的流程，标准流程不能删。
+   */
+  removePipeline: RemovePipelinePayload;
   /**
    * Finds a site idle or underused, with the evidence.
    * 认定闲置或低效，并附依据。
@@ -8714,6 +8973,15 @@ export type MutationAssignChainTeamArgs = {
  * Everything that can be done; each is one business act.
  * 可办理的事项。
  */
+export type MutationAssignLeadArgs = {
+  input: AssignLeadInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
 export type MutationAttachIncentiveTermArgs = {
   input: AttachIncentiveTermInput;
 };
@@ -8734,6 +9002,15 @@ export type MutationCancelLeadImportArgs = {
  */
 export type MutationCancelSiteTourArgs = {
   input: CancelSiteTourInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationChangeLeadPipelineArgs = {
+  input: ChangeLeadPipelineInput;
 };
 
 
@@ -8941,6 +9218,15 @@ export type MutationFillChainNodeArgs = {
  */
 export type MutationFinishFeasibilityArgs = {
   input: FinishFeasibilityInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationFinishNextStepArgs = {
+  input: FinishNextStepInput;
 };
 
 
@@ -9265,6 +9551,15 @@ export type MutationReleaseSiteArgs = {
  */
 export type MutationRemoveChainNodeArgs = {
   input: RemoveChainNodeInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationRemovePipelineArgs = {
+  input: RemovePipelineInput;
 };
 
 
@@ -9663,10 +9958,20 @@ export type NextStep = {
    */
   title: Scalars['String']['output'];
   /**
+   * Whole days of that wait.
+   * 已等的天数。
+   */
+  waitingDays?: Maybe<Scalars['Int']['output']>;
+  /**
    * Whom the lead waits for, as people say it; null when it is the owner's move.
    * 在等谁。
    */
   waitingFor?: Maybe<Scalars['String']['output']>;
+  /**
+   * Day from which on it waits for them, whatever became of the date; null when it waits for nobody.
+   * 从哪天起在等；不等人为空。
+   */
+  waitingSince?: Maybe<Scalars['Date']['output']>;
 };
 
 /**
@@ -14413,10 +14718,16 @@ export type RegisterLeadInput = {
    */
   industry?: InputMaybe<Scalars['String']['input']>;
   /**
-   * Industry team that works on it.
-   * 产业专班。
+   * Name of the industry team that works on it.
+   * 产业专班名称。
+   * @deprecated Use industryTeamId.
    */
   industryTeam?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Id of the industry team that works on it.
+   * 产业专班编号。
+   */
+  industryTeamId?: InputMaybe<Scalars['ID']['input']>;
   /**
    * Land wanted, in mu.
    * 需用地，亩。
@@ -14796,6 +15107,46 @@ export type RemoveChainNodePayload = {
  * Input of the mutation.
  * 办理内容。
  */
+export type RemovePipelineInput = {
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Id of the pipeline.
+   * 流程编号。
+   */
+  pipelineId: Scalars['ID']['input'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type RemovePipelinePayload = {
+  __typename?: 'RemovePipelinePayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The pipeline as it was.
+   * 删除的流程。
+   */
+  pipeline?: Maybe<Pipeline>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
 export type ReportSiteUseInput = {
   /**
    * What shows it.
@@ -15144,10 +15495,16 @@ export type ReviseLeadInput = {
    */
   industry?: InputMaybe<Scalars['String']['input']>;
   /**
-   * Industry team that works on it.
-   * 产业专班。
+   * Name of the industry team that works on it.
+   * 产业专班名称。
+   * @deprecated Use industryTeamId.
    */
   industryTeam?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Id of the industry team that works on it.
+   * 产业专班编号。
+   */
+  industryTeamId?: InputMaybe<Scalars['ID']['input']>;
   /**
    * Land wanted, in mu.
    * 需用地，亩。
@@ -18725,6 +19082,8 @@ export type ResolversTypes = {
   ArrangeTourStopsPayload: ResolverTypeWrapper<Omit<ArrangeTourStopsPayload, 'tour'> & { tour?: Maybe<ResolversTypes['SiteTour']> }>;
   AssignChainTeamInput: AssignChainTeamInput;
   AssignChainTeamPayload: ResolverTypeWrapper<Omit<AssignChainTeamPayload, 'chain'> & { chain?: Maybe<ResolversTypes['IndustryChain']> }>;
+  AssignLeadInput: AssignLeadInput;
+  AssignLeadPayload: ResolverTypeWrapper<Omit<AssignLeadPayload, 'lead'> & { lead?: Maybe<ResolversTypes['InvestmentLead']> }>;
   AttachIncentiveTermInput: AttachIncentiveTermInput;
   AttachIncentiveTermPayload: ResolverTypeWrapper<Omit<AttachIncentiveTermPayload, 'incentiveTerm'> & { incentiveTerm?: Maybe<ResolversTypes['IncentiveTerm']> }>;
   CancelLeadImportInput: CancelLeadImportInput;
@@ -18738,6 +19097,8 @@ export type ResolversTypes = {
   ChainStage: ChainStage;
   ChainTarget: ResolverTypeWrapper<TargetRow>;
   ChainTargetPriority: ChainTargetPriority;
+  ChangeLeadPipelineInput: ChangeLeadPipelineInput;
+  ChangeLeadPipelinePayload: ResolverTypeWrapper<Omit<ChangeLeadPipelinePayload, 'lead'> & { lead?: Maybe<ResolversTypes['InvestmentLead']> }>;
   ChangeRecruitmentRulesInput: ChangeRecruitmentRulesInput;
   ChangeRecruitmentRulesPayload: ResolverTypeWrapper<Omit<ChangeRecruitmentRulesPayload, 'rules'> & { rules?: Maybe<ResolversTypes['RecruitmentRules']> }>;
   CompleteSiteReuseInput: CompleteSiteReuseInput;
@@ -18819,6 +19180,8 @@ export type ResolversTypes = {
   FillChainNodePayload: ResolverTypeWrapper<Omit<FillChainNodePayload, 'filling'> & { filling?: Maybe<ResolversTypes['ChainFilling']> }>;
   FinishFeasibilityInput: FinishFeasibilityInput;
   FinishFeasibilityPayload: ResolverTypeWrapper<Omit<FinishFeasibilityPayload, 'item'> & { item?: Maybe<ResolversTypes['FeasibilityItem']> }>;
+  FinishNextStepInput: FinishNextStepInput;
+  FinishNextStepPayload: ResolverTypeWrapper<Omit<FinishNextStepPayload, 'lead'> & { lead?: Maybe<ResolversTypes['InvestmentLead']> }>;
   FlowStation: ResolverTypeWrapper<FlowStation>;
   FlowStationKind: FlowStationKind;
   FormIndustryTeamInput: FormIndustryTeamInput;
@@ -18906,6 +19269,7 @@ export type ResolversTypes = {
   LeadSource: LeadSource;
   LeadStage: LeadStage;
   LeadUtility: LeadUtility;
+  LeadWaiting: LeadWaiting;
   LegalBasis: LegalBasis;
   LetLeadRestInput: LetLeadRestInput;
   LetLeadRestPayload: ResolverTypeWrapper<Omit<LetLeadRestPayload, 'lead'> & { lead?: Maybe<ResolversTypes['InvestmentLead']> }>;
@@ -19069,6 +19433,8 @@ export type ResolversTypes = {
   ReleaseSitePayload: ResolverTypeWrapper<Omit<ReleaseSitePayload, 'reservation'> & { reservation?: Maybe<ResolversTypes['SiteReservation']> }>;
   RemoveChainNodeInput: RemoveChainNodeInput;
   RemoveChainNodePayload: ResolverTypeWrapper<Omit<RemoveChainNodePayload, 'chain'> & { chain?: Maybe<ResolversTypes['IndustryChain']> }>;
+  RemovePipelineInput: RemovePipelineInput;
+  RemovePipelinePayload: ResolverTypeWrapper<Omit<RemovePipelinePayload, 'pipeline'> & { pipeline?: Maybe<ResolversTypes['Pipeline']> }>;
   ReportSiteUseInput: ReportSiteUseInput;
   ReportSiteUsePayload: ResolverTypeWrapper<Omit<ReportSiteUsePayload, 'site'> & { site?: Maybe<ResolversTypes['Site']> }>;
   ReservationEnding: ReservationEnding;
@@ -19232,6 +19598,8 @@ export type ResolversParentTypes = {
   ArrangeTourStopsPayload: Omit<ArrangeTourStopsPayload, 'tour'> & { tour?: Maybe<ResolversParentTypes['SiteTour']> };
   AssignChainTeamInput: AssignChainTeamInput;
   AssignChainTeamPayload: Omit<AssignChainTeamPayload, 'chain'> & { chain?: Maybe<ResolversParentTypes['IndustryChain']> };
+  AssignLeadInput: AssignLeadInput;
+  AssignLeadPayload: Omit<AssignLeadPayload, 'lead'> & { lead?: Maybe<ResolversParentTypes['InvestmentLead']> };
   AttachIncentiveTermInput: AttachIncentiveTermInput;
   AttachIncentiveTermPayload: Omit<AttachIncentiveTermPayload, 'incentiveTerm'> & { incentiveTerm?: Maybe<ResolversParentTypes['IncentiveTerm']> };
   CancelLeadImportInput: CancelLeadImportInput;
@@ -19242,6 +19610,8 @@ export type ResolversParentTypes = {
   ChainLink: LinkRow;
   ChainNode: NodeRow;
   ChainTarget: TargetRow;
+  ChangeLeadPipelineInput: ChangeLeadPipelineInput;
+  ChangeLeadPipelinePayload: Omit<ChangeLeadPipelinePayload, 'lead'> & { lead?: Maybe<ResolversParentTypes['InvestmentLead']> };
   ChangeRecruitmentRulesInput: ChangeRecruitmentRulesInput;
   ChangeRecruitmentRulesPayload: Omit<ChangeRecruitmentRulesPayload, 'rules'> & { rules?: Maybe<ResolversParentTypes['RecruitmentRules']> };
   CompleteSiteReuseInput: CompleteSiteReuseInput;
@@ -19313,6 +19683,8 @@ export type ResolversParentTypes = {
   FillChainNodePayload: Omit<FillChainNodePayload, 'filling'> & { filling?: Maybe<ResolversParentTypes['ChainFilling']> };
   FinishFeasibilityInput: FinishFeasibilityInput;
   FinishFeasibilityPayload: Omit<FinishFeasibilityPayload, 'item'> & { item?: Maybe<ResolversParentTypes['FeasibilityItem']> };
+  FinishNextStepInput: FinishNextStepInput;
+  FinishNextStepPayload: Omit<FinishNextStepPayload, 'lead'> & { lead?: Maybe<ResolversParentTypes['InvestmentLead']> };
   FlowStation: FlowStation;
   FormIndustryTeamInput: FormIndustryTeamInput;
   FormIndustryTeamPayload: Omit<FormIndustryTeamPayload, 'team'> & { team?: Maybe<ResolversParentTypes['IndustryTeam']> };
@@ -19511,6 +19883,8 @@ export type ResolversParentTypes = {
   ReleaseSitePayload: Omit<ReleaseSitePayload, 'reservation'> & { reservation?: Maybe<ResolversParentTypes['SiteReservation']> };
   RemoveChainNodeInput: RemoveChainNodeInput;
   RemoveChainNodePayload: Omit<RemoveChainNodePayload, 'chain'> & { chain?: Maybe<ResolversParentTypes['IndustryChain']> };
+  RemovePipelineInput: RemovePipelineInput;
+  RemovePipelinePayload: Omit<RemovePipelinePayload, 'pipeline'> & { pipeline?: Maybe<ResolversParentTypes['Pipeline']> };
   ReportSiteUseInput: ReportSiteUseInput;
   ReportSiteUsePayload: Omit<ReportSiteUsePayload, 'site'> & { site?: Maybe<ResolversParentTypes['Site']> };
   ReserveSiteInput: ReserveSiteInput;
@@ -19716,6 +20090,11 @@ export type AssignChainTeamPayloadResolvers<ContextType = Context, ParentType ex
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type AssignLeadPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssignLeadPayload'] = ResolversParentTypes['AssignLeadPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  lead?: Resolver<Maybe<ResolversTypes['InvestmentLead']>, ParentType, ContextType>;
+};
+
 export type AttachIncentiveTermPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttachIncentiveTermPayload'] = ResolversParentTypes['AttachIncentiveTermPayload']> = {
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   incentiveTerm?: Resolver<Maybe<ResolversTypes['IncentiveTerm']>, ParentType, ContextType>;
@@ -19769,6 +20148,11 @@ export type ChainTargetResolvers<ContextType = Context, ParentType extends Resol
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   priority?: Resolver<ResolversTypes['ChainTargetPriority'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ChangeLeadPipelinePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeLeadPipelinePayload'] = ResolversParentTypes['ChangeLeadPipelinePayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  lead?: Resolver<Maybe<ResolversTypes['InvestmentLead']>, ParentType, ContextType>;
 };
 
 export type ChangeRecruitmentRulesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeRecruitmentRulesPayload'] = ResolversParentTypes['ChangeRecruitmentRulesPayload']> = {
@@ -20080,6 +20464,11 @@ export type FinishFeasibilityPayloadResolvers<ContextType = Context, ParentType 
   item?: Resolver<Maybe<ResolversTypes['FeasibilityItem']>, ParentType, ContextType>;
 };
 
+export type FinishNextStepPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FinishNextStepPayload'] = ResolversParentTypes['FinishNextStepPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  lead?: Resolver<Maybe<ResolversTypes['InvestmentLead']>, ParentType, ContextType>;
+};
+
 export type FlowStationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FlowStation'] = ResolversParentTypes['FlowStation']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   investment?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -20388,6 +20777,7 @@ export type InvestmentLeadResolvers<ContextType = Context, ParentType extends Re
   agreement?: Resolver<Maybe<ResolversTypes['InvestmentAgreement']>, ParentType, ContextType>;
   capacities?: Resolver<Array<ResolversTypes['ProductCapacity']>, ParentType, ContextType>;
   chainNodes?: Resolver<Array<ResolversTypes['ChainNode']>, ParentType, ContextType>;
+  closedFor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   contactCadence?: Resolver<Maybe<ResolversTypes['ContactCadence']>, ParentType, ContextType, Partial<InvestmentLeadContactCadenceArgs>>;
   contacts?: Resolver<Maybe<ResolversTypes['LeadContactConnection']>, ParentType, ContextType, RequireFields<InvestmentLeadContactsArgs, 'first'>>;
   daysInStage?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -20664,9 +21054,11 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   appointIndustryTeamLead?: Resolver<ResolversTypes['AppointIndustryTeamLeadPayload'], ParentType, ContextType, RequireFields<MutationAppointIndustryTeamLeadArgs, 'input'>>;
   arrangeTourStops?: Resolver<ResolversTypes['ArrangeTourStopsPayload'], ParentType, ContextType, RequireFields<MutationArrangeTourStopsArgs, 'input'>>;
   assignChainTeam?: Resolver<ResolversTypes['AssignChainTeamPayload'], ParentType, ContextType, RequireFields<MutationAssignChainTeamArgs, 'input'>>;
+  assignLead?: Resolver<ResolversTypes['AssignLeadPayload'], ParentType, ContextType, RequireFields<MutationAssignLeadArgs, 'input'>>;
   attachIncentiveTerm?: Resolver<ResolversTypes['AttachIncentiveTermPayload'], ParentType, ContextType, RequireFields<MutationAttachIncentiveTermArgs, 'input'>>;
   cancelLeadImport?: Resolver<ResolversTypes['CancelLeadImportPayload'], ParentType, ContextType, RequireFields<MutationCancelLeadImportArgs, 'input'>>;
   cancelSiteTour?: Resolver<ResolversTypes['CancelSiteTourPayload'], ParentType, ContextType, RequireFields<MutationCancelSiteTourArgs, 'input'>>;
+  changeLeadPipeline?: Resolver<ResolversTypes['ChangeLeadPipelinePayload'], ParentType, ContextType, RequireFields<MutationChangeLeadPipelineArgs, 'input'>>;
   changeRecruitmentRules?: Resolver<ResolversTypes['ChangeRecruitmentRulesPayload'], ParentType, ContextType, RequireFields<MutationChangeRecruitmentRulesArgs, 'input'>>;
   completeSiteReuse?: Resolver<ResolversTypes['CompleteSiteReusePayload'], ParentType, ContextType, RequireFields<MutationCompleteSiteReuseArgs, 'input'>>;
   confirmMatchOrder?: Resolver<ResolversTypes['ConfirmMatchOrderPayload'], ParentType, ContextType, RequireFields<MutationConfirmMatchOrderArgs, 'input'>>;
@@ -20690,6 +21082,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   exportLeads?: Resolver<ResolversTypes['ExportLeadsPayload'], ParentType, ContextType, RequireFields<MutationExportLeadsArgs, 'input'>>;
   fillChainNode?: Resolver<ResolversTypes['FillChainNodePayload'], ParentType, ContextType, RequireFields<MutationFillChainNodeArgs, 'input'>>;
   finishFeasibility?: Resolver<ResolversTypes['FinishFeasibilityPayload'], ParentType, ContextType, RequireFields<MutationFinishFeasibilityArgs, 'input'>>;
+  finishNextStep?: Resolver<ResolversTypes['FinishNextStepPayload'], ParentType, ContextType, RequireFields<MutationFinishNextStepArgs, 'input'>>;
   formIndustryTeam?: Resolver<ResolversTypes['FormIndustryTeamPayload'], ParentType, ContextType, RequireFields<MutationFormIndustryTeamArgs, 'input'>>;
   fulfilObligation?: Resolver<ResolversTypes['FulfilObligationPayload'], ParentType, ContextType, RequireFields<MutationFulfilObligationArgs, 'input'>>;
   fulfilPolicy?: Resolver<ResolversTypes['FulfilPolicyPayload'], ParentType, ContextType, RequireFields<MutationFulfilPolicyArgs, 'input'>>;
@@ -20726,6 +21119,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   releaseHousing?: Resolver<ResolversTypes['ReleaseHousingPayload'], ParentType, ContextType, RequireFields<MutationReleaseHousingArgs, 'input'>>;
   releaseSite?: Resolver<ResolversTypes['ReleaseSitePayload'], ParentType, ContextType, RequireFields<MutationReleaseSiteArgs, 'input'>>;
   removeChainNode?: Resolver<ResolversTypes['RemoveChainNodePayload'], ParentType, ContextType, RequireFields<MutationRemoveChainNodeArgs, 'input'>>;
+  removePipeline?: Resolver<ResolversTypes['RemovePipelinePayload'], ParentType, ContextType, RequireFields<MutationRemovePipelineArgs, 'input'>>;
   reportSiteUse?: Resolver<ResolversTypes['ReportSiteUsePayload'], ParentType, ContextType, RequireFields<MutationReportSiteUseArgs, 'input'>>;
   reserveSite?: Resolver<ResolversTypes['ReserveSitePayload'], ParentType, ContextType, RequireFields<MutationReserveSiteArgs, 'input'>>;
   resolveAmountConflict?: Resolver<ResolversTypes['ResolveAmountConflictPayload'], ParentType, ContextType, RequireFields<MutationResolveAmountConflictArgs, 'input'>>;
@@ -20773,7 +21167,9 @@ export type NextStepResolvers<ContextType = Context, ParentType extends Resolver
   dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   light?: Resolver<ResolversTypes['TrafficLight'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  waitingDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   waitingFor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  waitingSince?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type ObligationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Obligation'] = ResolversParentTypes['Obligation'], FederationReferenceType extends FederationReferenceTypes['Obligation'] = FederationReferenceTypes['Obligation']> = {
@@ -21410,6 +21806,11 @@ export type RemoveChainNodePayloadResolvers<ContextType = Context, ParentType ex
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type RemovePipelinePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemovePipelinePayload'] = ResolversParentTypes['RemovePipelinePayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  pipeline?: Resolver<Maybe<ResolversTypes['Pipeline']>, ParentType, ContextType>;
+};
+
 export type ReportSiteUsePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportSiteUsePayload'] = ResolversParentTypes['ReportSiteUsePayload']> = {
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   site?: Resolver<Maybe<ResolversTypes['Site']>, ParentType, ContextType>;
@@ -21899,6 +22300,7 @@ export type Resolvers<ContextType = Context> = {
   AppointIndustryTeamLeadPayload?: AppointIndustryTeamLeadPayloadResolvers<ContextType>;
   ArrangeTourStopsPayload?: ArrangeTourStopsPayloadResolvers<ContextType>;
   AssignChainTeamPayload?: AssignChainTeamPayloadResolvers<ContextType>;
+  AssignLeadPayload?: AssignLeadPayloadResolvers<ContextType>;
   AttachIncentiveTermPayload?: AttachIncentiveTermPayloadResolvers<ContextType>;
   CancelLeadImportPayload?: CancelLeadImportPayloadResolvers<ContextType>;
   CancelSiteTourPayload?: CancelSiteTourPayloadResolvers<ContextType>;
@@ -21906,6 +22308,7 @@ export type Resolvers<ContextType = Context> = {
   ChainLink?: ChainLinkResolvers<ContextType>;
   ChainNode?: ChainNodeResolvers<ContextType>;
   ChainTarget?: ChainTargetResolvers<ContextType>;
+  ChangeLeadPipelinePayload?: ChangeLeadPipelinePayloadResolvers<ContextType>;
   ChangeRecruitmentRulesPayload?: ChangeRecruitmentRulesPayloadResolvers<ContextType>;
   CompleteSiteReusePayload?: CompleteSiteReusePayloadResolvers<ContextType>;
   ConditionResult?: ConditionResultResolvers<ContextType>;
@@ -21951,6 +22354,7 @@ export type Resolvers<ContextType = Context> = {
   FigureRow?: FigureRowResolvers<ContextType>;
   FillChainNodePayload?: FillChainNodePayloadResolvers<ContextType>;
   FinishFeasibilityPayload?: FinishFeasibilityPayloadResolvers<ContextType>;
+  FinishNextStepPayload?: FinishNextStepPayloadResolvers<ContextType>;
   FlowStation?: FlowStationResolvers<ContextType>;
   FormIndustryTeamPayload?: FormIndustryTeamPayloadResolvers<ContextType>;
   FulfilObligationPayload?: FulfilObligationPayloadResolvers<ContextType>;
@@ -22096,6 +22500,7 @@ export type Resolvers<ContextType = Context> = {
   ReleaseHousingPayload?: ReleaseHousingPayloadResolvers<ContextType>;
   ReleaseSitePayload?: ReleaseSitePayloadResolvers<ContextType>;
   RemoveChainNodePayload?: RemoveChainNodePayloadResolvers<ContextType>;
+  RemovePipelinePayload?: RemovePipelinePayloadResolvers<ContextType>;
   ReportSiteUsePayload?: ReportSiteUsePayloadResolvers<ContextType>;
   ReserveSitePayload?: ReserveSitePayloadResolvers<ContextType>;
   ResolveAmountConflictPayload?: ResolveAmountConflictPayloadResolvers<ContextType>;

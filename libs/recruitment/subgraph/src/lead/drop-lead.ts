@@ -6,7 +6,7 @@ import type { DropLeadInput } from '../generated/resolvers-types.ts';
 export const dropLead = useCase('lead:drop', async (tx, input: DropLeadInput) => {
   const lead = await tx.load(Lead, input.leadId, { version: input.version, path: ['leadId'] });
   tx.allow(lead);
-  tx.record(lead.drop(tx.now));
+  tx.record(lead.drop(input.reason, tx.now));
   tx.add(
     new LeadEvent({ lead, kind: 'DROPPED', occurredOn: dayOf(tx.now), recordedAt: tx.now, actor: tx.viewer.name, note: input.reason }),
   );

@@ -16,6 +16,7 @@ const NAMES: Record<keyof LeadDetails, string> = {
   source: '来源',
   sourceEnterpriseId: '引荐企业',
   sourceText: '来源说明',
+  industryTeamId: '产业专班',
   industryTeam: '产业专班',
 };
 
@@ -23,7 +24,7 @@ export const reviseLead = useCase('lead:revise', async (tx, input: ReviseLeadInp
   const lead = await tx.load(Lead, input.leadId, { version: input.version, path: ['leadId'] });
   tx.allow(lead);
   const changed = lead.revise(await detailsOf(tx, input));
-  const note = [changed.map((name) => NAMES[name]).join('、'), input.reason].filter(Boolean).join('；');
+  const note = [[...new Set(changed.map((name) => NAMES[name]))].join('、'), input.reason].filter(Boolean).join('；');
   tx.add(new LeadEvent({ lead, kind: 'REVISED', occurredOn: dayOf(tx.now), recordedAt: tx.now, actor: tx.viewer.name, note }));
   return lead;
 });

@@ -1,6 +1,7 @@
-import { readinessOf } from '@gaoxin/recruitment-domain';
+import { isLeadOpen, readinessOf } from '@gaoxin/recruitment-domain';
 import type { AccessMatrix, Policy, Viewer } from '@gaoxin/server';
 import type { RecruitmentAction } from '../generated/resolvers-types.ts';
+import type { LeadRow } from '../mapping.ts';
 import { OFFICIALS, recruits } from '../roles.ts';
 import type { DiligenceRow, FeasibilityRow, PitchRow } from './preparation.queries.ts';
 
@@ -19,18 +20,23 @@ export const preparationPolicy = {
 
 export const RULES_ACTIONS = { WRITE: { act: 'rules:change', possible: () => true } } satisfies Partial<Record<RecruitmentAction, object>>;
 
+/** A piece of preparation with its lead: all of it ends with the lead's own work. */
+type OfLead<Row> = Row & { lead: LeadRow };
+
+const open = ({ lead }: { lead: LeadRow }) => isLeadOpen(lead);
+
 export const PITCH_ACTIONS = {
-  WRITE: { act: 'pitch:write', possible: () => true },
-  SEND: { act: 'pitch:send', possible: (pitch: PitchRow) => readinessOf(pitch).state === 'READY' },
+  WRITE: { act: 'pitch:write', possible: open },
+  SEND: { act: 'pitch:send', possible: (pitch: OfLead<PitchRow>) => open(pitch) && readinessOf(pitch).state === 'READY' },
 } satisfies Partial<Record<RecruitmentAction, object>>;
 
 export const FEASIBILITY_ACTIONS = {
-  FINISH: { act: 'feasibility:finish', possible: (item: FeasibilityRow) => item.finishedOn === null },
+  FINISH: { act: 'feasibility:finish', possible: (item: OfLead<FeasibilityRow>) => open(item) && item.finishedOn === null },
 } satisfies Partial<Record<RecruitmentAction, object>>;
 
 export const DILIGENCE_ACTIONS = {
-  RECORD: { act: 'diligence:record', possible: () => true },
-  DECIDE: { act: 'diligence:decide', possible: ({ checked }: DiligenceRow) => checked?.result === 'CONCERN' },
+  RECORD: { act: 'diligence:record', possible: open },
+  DECIDE: { act: 'diligence:decide', possible: (item: OfLead<DiligenceRow>) => open(item) && item.checked?.result === 'CONCERN' },
 } satisfies Partial<Record<RecruitmentAction, object>>;
 
 export const preparationAccess = {

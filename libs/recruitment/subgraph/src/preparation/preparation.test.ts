@@ -166,4 +166,30 @@ describe('preparing a lead', () => {
     await rule({ feasibilityForNegotiation: 3 });
     expect((await leadNow(lead.id)).missing).toEqual(['NEXT_STEP']);
   });
+
+  it('ends with the lead, and nothing of it is offered then', async () => {
+    const lead = await recruitment.newLead();
+    for (const [version, section] of ['INDUSTRY_ENVIRONMENT', 'PREFERENTIAL_POLICY', 'LOCATION'].entries()) await write(lead.id, version, section);
+    await recruitment.done('planFeasibility', { leadId: lead.id, title: '供电方案', ownerId: 'o1', dueOn: '2022-08-05' }, ITEM);
+    const offers = 'pitchPackage { id version canSend viewerCan } feasibility { viewerCan } dueDiligence { items { viewerCan } }';
+    const offered = async () => (await recruitment.read<{ lead: { pitchPackage: Versioned & { viewerCan: string[]; canSend: boolean }; feasibility: { viewerCan: string[] }[]; dueDiligence: { items: { viewerCan: string[] }[] } } }>(`query ($id: ID!) { lead(id: $id) { ${offers} } }`, { id: lead.id })).lead;
+    expect(await offered()).toMatchObject({ pitchPackage: { canSend: true, viewerCan: ['WRITE', 'SEND'] }, feasibility: [{ viewerCan: ['FINISH'] }] });
+    await onLead('dropLead', await leadNow(lead.id), { reason: '不来了' });
+    const { pitchPackage, feasibility, dueDiligence } = await offered();
+    expect([pitchPackage.viewerCan, pitchPackage.canSend, feasibility[0]!.viewerCan, dueDiligence.items.flatMap(({ viewerCan }) => viewerCan)]).toEqual([[], false, [], []]);
+    expect(faultsOf(await recruitment.act('sendPitchPackage', { packageId: pitchPackage.id, version: pitchPackage.version, sentOn: '2022-07-29', recipient: '对方' }, PITCH))).toEqual(['LEAD_STAGE']);
+  });
+
+  it('offers the signing by the same rule as the act: what the stage of signing asks for counts', async () => {
+    const stages = [['CLUE', []], ['REVIEW', []], ['SIGNED', ['AGREEMENT', 'NEXT_STEP']]].map(([phase, conditions]) => ({ nameZh: phase, nameEn: phase, phase, conditions }));
+    const { pipeline } = await recruitment.done<{ pipeline: Versioned }>('definePipeline', { nameZh: '外资', nameEn: 'Foreign', stages }, 'pipeline { id version }', 'ZONE_ADMIN');
+    const input = { enterpriseId: 'e1', title: '并购', source: 'CHAIN', pipelineId: pipeline.id };
+    let { lead } = await recruitment.done<{ lead: Versioned }>('registerLead', input, 'lead { id version }');
+    lead = await onLead('advanceLead', lead, { to: 'REVIEW' });
+    expect((await leadNow(lead.id)).viewerCan).not.toContain('SIGN');
+    expect(faultsOf(await sign(lead))).toEqual(['LEAD_REQUIREMENT']);
+    await onLead('planNextStep', lead, { title: '签约仪式', dueOn: '2022-08-01' });
+    expect((await leadNow(lead.id)).viewerCan).toContain('SIGN');
+    expect(faultsOf(await sign(lead))).toEqual([]);
+  });
 });
