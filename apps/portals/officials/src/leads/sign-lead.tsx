@@ -5,7 +5,7 @@ import type { Currency } from '../generated/graphql.ts';
 import { ActDrawer } from '../parts/act-form.tsx';
 import { SelectField, TextField } from '../parts/fields.tsx';
 import { CURRENCIES, plainAmount } from './lead-form.ts';
-import type { LeadActProps } from './lead-drawer.tsx';
+import { drawerOf, type LeadActProps } from './lead-drawer.tsx';
 import { useText } from '../texts.ts';
 
 const Sign = graphql(`
@@ -27,7 +27,8 @@ const Sign = graphql(`
 `);
 
 /** Signs the agreement that the lead led to. */
-export function SignLead({ lead, today, onClose, onDone }: LeadActProps) {
+export function SignLead(props: LeadActProps) {
+  const { lead, today } = props;
   const say = useText();
   const act = useAct(Sign);
   const [title, setTitle] = useState(`${lead.title}投资协议`);
@@ -40,7 +41,7 @@ export function SignLead({ lead, today, onClose, onDone }: LeadActProps) {
   });
   const verb = say('leads.sign');
   return (
-    <ActDrawer title={`${verb}　${lead.title}`} verb={verb} act={act} places={['title', 'investment', 'landMu', 'signedOn']} input={input} onClose={onClose} onDone={onDone} onStale={onDone}>
+    <ActDrawer {...drawerOf(props, verb)} act={act} places={['title', 'investment', 'landMu', 'signedOn']} input={input}>
       <TextField label={say('leads.agreementTitle')} place="title" value={title} onChange={setTitle} />
       <TextField label={say('leads.amount')} place="investment.amount" value={amount} onChange={setAmount} />
       <SelectField label={say('leads.currency')} place="investment.currency" value={currency} onChange={setCurrency} options={CURRENCIES.map((value) => ({ value, label: value }))} />

@@ -65,7 +65,7 @@ function datedLeads(db: Kysely<Tables>, minimum: number, today: Day, ownerId: st
           .whereRef('lead_signal.leadId', '=', 'lead.id')
           .where('lead_signal.answeredAt', 'is', null)
           // What was heard before a lead was laid to rest rests with it.
-          .where(sql<boolean>`(lead.stage <> 'DORMANT' or lead_signal.recorded_at >= lead.stage_entered_at)`)
+          .where(sql<boolean>`(lead.stage <> 'DORMANT' or lead_signal.recorded_at > lead.stage_entered_at)`)
           .as('signal'),
       (join) => join.onTrue(),
     )

@@ -6311,9 +6311,8 @@ export type InvestmentLead = {
    */
   industry?: Maybe<Scalars['String']['output']>;
   /**
-   * Name of the industry team that works on it.
-   * 产业专班名称。
-   * @deprecated Use team: the team itself, chosen for the lead or told by its chain.
+   * Name of the industry team that works on it: of `team`, or as it was written where the zone has no such team.
+   * 产业专班名称：同 team；本区没有该专班的，按原来填写的。
    */
   industryTeam?: Maybe<Scalars['String']['output']>;
   /**
@@ -11774,8 +11773,8 @@ export type PipelineStageInput = {
 export type PitchPackage = {
   __typename?: 'PitchPackage';
   /**
-   * True once all sections are written.
-   * 是否可以发送。
+   * True once all sections are written, as long as the lead is open.
+   * 是否可以发送：各部分写完，且线索在谈。
    */
   canSend: Scalars['Boolean']['output'];
   /**
