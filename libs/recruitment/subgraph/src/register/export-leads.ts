@@ -2,6 +2,7 @@ import { dayOf, notFound, RuleError } from '@gaoxin/kernel';
 import { allRows, exportWorkbook, keepExport, MAX_EXPORT_ROWS, type ExportColumn } from '@gaoxin/registers';
 import { isLeadOpen } from '@gaoxin/recruitment-domain';
 import { sql, type SqlBool } from 'kysely';
+import { teamById } from '../chain/chain.queries.ts';
 import type { ExportLeadsInput } from '../generated/resolvers-types.ts';
 import { matchingLeads, onBoardOf } from '../lead/lead-filter.ts';
 import { STAGES } from '../lead/lead.messages.ts';
@@ -83,6 +84,8 @@ async function nothingIn(ctx: Context, filter: NonNullable<ExportLeadsInput['fil
     const lead = await ctx.read((db) => db.selectFrom('lead').select('id').where(column, '=', id).limit(1).executeTakeFirst());
     if (!lead) return notFound(['filter', name]);
   }
+  const { industryTeamId } = filter;
+  if (industryTeamId && !(await ctx.load(teamById, industryTeamId))) return notFound(['filter', 'industryTeamId']);
   return new RuleError('EXPORT_EMPTY', {}, ['filter']);
 }
 
