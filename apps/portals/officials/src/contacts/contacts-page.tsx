@@ -1,15 +1,13 @@
 import { useApolloClient, useQuery } from '@apollo/client/react';
 import { useSession } from '@gaoxin/client';
-import { EmptyState, ErrorState, formatDay, ListRow, Loading, PageHeader, Section } from '@gaoxin/ui';
+import { EmptyState, ErrorState, Loading, PageHeader, Section } from '@gaoxin/ui';
 import { Button, Segmented } from 'antd';
 import { useState } from 'react';
-import { Link } from 'react-router';
 import { graphql } from '../generated/index.ts';
-import type { ContactsPageQuery } from '../generated/graphql.ts';
-import { lateClass } from '../parts/due.tsx';
 import { LoadMore } from '../parts/more.tsx';
 import { useText } from '../texts.ts';
 import { ContactRecords } from './contact-records.tsx';
+import { DueRow } from './due-row.tsx';
 import { RecordContact } from './record-contact.tsx';
 import { RulesNote } from './rules-note.tsx';
 import { RecordSignal } from './signal-acts.tsx';
@@ -32,31 +30,12 @@ const ContactsPageDocument = graphql(`
         hasNextPage
       }
       nodes {
-        dueOn
         light
-        reasons
         lead {
           id
           title
-          viewerCan
-          owner {
-            id
-            name
-          }
-          enterprise {
-            id
-            shortName
-          }
-          nextStep {
-            title
-          }
-          contactCadence {
-            figure {
-              numerator
-              denominator
-            }
-          }
         }
+        ...DueRow_Due
       }
     }
     signals(first: 20, filter: { unanswered: true }) {
@@ -68,7 +47,6 @@ const ContactsPageDocument = graphql(`
   }
 `);
 
-type Due = ContactsPageQuery['contactsDue']['nodes'][number];
 type Form = { kind: 'CONTACT'; lead?: { id: string; title: string } } | { kind: 'SIGNAL' };
 const MEETING = ['RECRUITER', 'LEADER'];
 
@@ -151,38 +129,6 @@ function OwnerSwitch(props: { mine: boolean; onChange: (mine: boolean) => void }
         { value: 'all', label: say('contacts.all') },
         { value: 'mine', label: say('contacts.mine') },
       ]}
-    />
-  );
-}
-
-function DueRow({ due, today, onRecord }: { due: Due; today: string; onRecord: () => void }) {
-  const say = useText();
-  const { lead, reasons, light, dueOn } = due;
-  const [first] = reasons;
-  const figure = lead.contactCadence?.figure;
-  const why = [
-    reasons.includes('NEXT_STEP') && lead.nextStep?.title,
-    reasons.includes('CADENCE') && figure && `${say('contacts.reasonWhy.CADENCE')} ${figure.numerator} / ${figure.denominator}`,
-    reasons.includes('SIGNAL') && say('contacts.reasonWhy.SIGNAL'),
-  ].filter(Boolean);
-  return (
-    <ListRow
-      light={light}
-      kind={first ? say(`contacts.reason.${first}`) : ''}
-      title={
-        <>
-          <Link to={`/officials/leads/${lead.id}`}>{lead.title}</Link> <span className="gx-note">{why.join('；')}</span>
-        </>
-      }
-      who={[lead.enterprise.shortName, lead.owner?.name].filter(Boolean).join(' · ')}
-      when={<span className={lateClass(light)}>{formatDay(dueOn, today)}</span>}
-      action={
-        lead.viewerCan.includes('RECORD_CONTACT') && (
-          <Button size="small" onClick={onRecord} aria-label={say('contacts.recordFor', { title: lead.title })}>
-            {say('contacts.record')}
-          </Button>
-        )
-      }
     />
   );
 }
