@@ -30,10 +30,10 @@ export class Lead extends LeadState {
   }
 
   /** @throws RuleError DATE_ORDER for a step of a day that is over, or so far ahead that it can only be a slip. */
-  plan(step: NextStep, now: Date): void {
+  plan(step: NextStep, now: Date, path: string[] = ['dueOn']): void {
     this.expectOpen();
     const [from, to] = [dayOf(now), addDays(dayOf(now), FURTHEST_STEP_DAYS)];
-    if (step.dueOn < from || step.dueOn > to) throw new RuleError('DATE_ORDER', { from, to }, ['dueOn']);
+    if (step.dueOn < from || step.dueOn > to) throw new RuleError('DATE_ORDER', { from, to }, path);
     this.keepStep(step, now);
   }
 

@@ -5813,6 +5813,11 @@ export type RecordContactInput = {
    */
   leadId: string;
   /**
+   * Makes what was agreed the lead's next step, by this day; for recruiters.
+   * 将约定列为下一步，填期限；限招商人员。
+   */
+  nextStepOn?: string | null | undefined;
+  /**
    * Who took part for the zone, one line for each with the title.
    * 我方参加人及职务，每人一行。
    */

@@ -5,8 +5,8 @@ export function useCardFocus(): (leadId: string) => void {
   const kept = useRef<string>(undefined);
   useEffect(() => {
     if (!kept.current || (document.activeElement && document.activeElement !== document.body)) return;
-    const link = document.querySelector<HTMLElement>(`[data-lead="${CSS.escape(kept.current)}"] a`);
-    link?.focus();
+    const card = [...document.querySelectorAll<HTMLElement>('[data-lead]')].find(({ dataset }) => dataset.lead === kept.current);
+    card?.querySelector('a')?.focus();
   });
   return (leadId) => {
     kept.current = leadId;

@@ -132,6 +132,19 @@ describe('contacts', () => {
     expect((await fresh.read<{ contactsDue: object }>(due, { ownerId: 'somebody-else' })).contactsDue).toEqual({ totalCount: 0, nodes: [] });
   });
 
+  it('make what was agreed the next step when a recruiter gives it a day', async () => {
+    const lead = await inTalks();
+    const leader = as('LEADER');
+    const wrong = (facts: object, by?: typeof leader) => recruitment.act('recordContact', said(lead.id, facts), CONTACT, by ?? 'RECRUITER').then(faultsOf);
+    expect([await wrong({ nextStepOn: '2022-07-28' }), await wrong({ nextStepOn: '2022-08-05', agreedNext: null }), await wrong({ nextStepOn: '2022-08-05' }, leader)]).toEqual([
+      ['DATE_ORDER nextStepOn'], ['BLANK agreedNext'], ['FORBIDDEN nextStepOn'],
+    ]);
+    await record(lead.id, { nextStepOn: '2022-08-05' });
+    expect((await recruitment.read<{ lead: object }>('query ($id: ID!) { lead(id: $id) { nextStep { title dueOn } history(first: 1, kinds: [PLANNED]) { nodes { note } } } }', { id: lead.id })).lead).toEqual({
+      nextStep: { title: '7 月底前来考察', dueOn: '2022-08-05' }, history: { nodes: [{ note: '2022-08-05 7 月底前来考察' }] },
+    });
+  });
+
   it('leave a resting lead in peace until the day to look again', async () => {
     await using fresh = await openActing();
     fresh.at('2022-07-20T09:00');

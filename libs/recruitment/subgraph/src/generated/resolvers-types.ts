@@ -13830,6 +13830,11 @@ export type RecordContactInput = {
    */
   leadId: Scalars['ID']['input'];
   /**
+   * Makes what was agreed the lead's next step, by this day; for recruiters.
+   * 将约定列为下一步，填期限；限招商人员。
+   */
+  nextStepOn?: InputMaybe<Scalars['Date']['input']>;
+  /**
    * Who took part for the zone, one line for each with the title.
    * 我方参加人及职务，每人一行。
    */

@@ -11,8 +11,8 @@ export const planNextStep = useCase('lead:plan', async (tx, input: PlanNextStepI
 });
 
 /** Plans the step and says so on the timeline. */
-export function planFor(tx: Tx, lead: Lead, step: NextStep): void {
-  lead.plan(step, tx.now);
+export function planFor(tx: Tx, lead: Lead, step: NextStep, path?: string[]): void {
+  lead.plan(step, tx.now, path);
   const note = [`${step.dueOn} ${step.title}`, step.waitingFor && `等${step.waitingFor}`].filter(Boolean).join('；');
   tx.add(new LeadEvent({ lead, kind: 'PLANNED', occurredOn: dayOf(tx.now), recordedAt: tx.now, actor: tx.viewer.name, note }));
 }
