@@ -118,7 +118,7 @@ describe('an industry chain', () => {
     const team = async (name: string) => (await recruitment.act('formIndustryTeam', { name, leadOfficialId: 'tian' }, LEADER)).id;
     const named = await recruitment.register('e1', '早先写了名称的', { industryTeam: '医药产业专班' });
     const [medical, energy] = [await team('医药产业专班'), await team('储能产业专班')];
-    const { ids } = await recruitment.draw('储能', ['电芯:MIDSTREAM'], energy);
+    const { ids } = await recruitment.draw('固态电池', ['电芯:MIDSTREAM'], energy);
     const [chosen, tagged] = [await recruitment.register('e2', '选定专班的', { industryTeamId: medical }), await recruitment.register('e3', '随链条的')];
     for (const lead of [chosen, tagged]) await recruitment.act('tagLead', { leadId: lead.id, nodeId: ids['电芯'] });
     const found = async (industryTeamId: string) =>

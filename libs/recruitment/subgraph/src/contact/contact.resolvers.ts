@@ -5,6 +5,7 @@ import type { LeadRow, Context } from '../mapping.ts';
 import type { Resolvers } from '../generated/resolvers-types.ts';
 import { filesOf } from '../files-of.ts';
 import { leadById } from '../lead/lead.queries.ts';
+import { eventsFor } from '../lead/open-events.ts';
 import { rulesOf } from '../preparation/preparation.queries.ts';
 import { possibleActs } from '../possible-acts.ts';
 import { officialsOnly } from '../roles.ts';
@@ -65,7 +66,7 @@ export const contactResolvers = {
     contactCadence: (lead, { year }, ctx) => officialsOnly(ctx, () => cadenceOf(lead, year ?? currentYear(ctx), ctx)),
     signals: (lead, _args, ctx) => officialsOnly(ctx, () => ctx.load(signalsByLead, lead.id)),
     openSignal: (lead, _args, ctx) => officialsOnly(ctx, () => ctx.load(openSignalByLead, lead.id)),
-    history: (lead, args, ctx) => officialsOnly(ctx, () => ctx.read((db) => eventPage(db, args, lead.id, args.kinds))),
+    history: (lead, args, ctx) => ctx.read((db) => eventPage(db, args, lead.id, { wanted: args.kinds, seen: eventsFor(ctx.viewer) })),
   },
   LeadContact: {
     lead: async (contact, _args, ctx) => (await ctx.load(leadById, contact.leadId))!,

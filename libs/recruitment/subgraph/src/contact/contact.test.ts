@@ -168,11 +168,11 @@ describe('contacts', () => {
     expect(faultsOf(await recruitment.act('strikeContact', { contactId: contact.id, version: 1, reason: '改' }, CONTACT, elsewhere))).toEqual(['NOT_FOUND contactId']);
     expect(faultsOf(await recruitment.act('recordContact', said(lead.id), CONTACT, 'SECRETARY'))).toEqual(['FORBIDDEN']);
     const own = `{ _entities(representations: [{ __typename: "Enterprise", id: "e1" }]) { ... on Enterprise { leads {
-      contacts { totalCount } contactCadence { met } signals { id } openSignal { id } history { totalCount } pitchPackage { id } feasibility { id } dueDiligence { asked } tours { id } timeline { kind } } } } }`;
-    const { _entities } = await recruitment.read<{ _entities: { leads: { contacts: null; timeline: { kind: string }[] }[] }[] }>(own, {}, as('ENTERPRISE_REPRESENTATIVE', { enterprise: 'e1' }));
+      contacts { totalCount } contactCadence { met } signals { id } openSignal { id } pitchPackage { id } feasibility { id } dueDiligence { asked } tours { id } timeline { kind } history { nodes { kind } } } } } }`;
+    const { _entities } = await recruitment.read<{ _entities: { leads: { contacts: null; timeline: { kind: string }[]; history: { nodes: { kind: string }[] } }[] }[] }>(own, {}, as('ENTERPRISE_REPRESENTATIVE', { enterprise: 'e1' }));
     const [seen] = _entities[0]!.leads;
-    const { timeline, ...inner } = seen!;
-    expect(Object.values(inner)).toEqual(Array<null>(9).fill(null));
-    expect(new Set(timeline.map(({ kind }) => kind))).toEqual(new Set(['REGISTERED', 'ADVANCED']));
+    const { timeline, history, ...inner } = seen!;
+    expect(Object.values(inner)).toEqual(Array<null>(8).fill(null));
+    for (const events of [timeline, history.nodes]) expect(new Set(events.map(({ kind }) => kind))).toEqual(new Set(['REGISTERED', 'ADVANCED']));
   });
 });

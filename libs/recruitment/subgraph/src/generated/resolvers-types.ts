@@ -6291,8 +6291,8 @@ export type InvestmentLead = {
    */
   headline?: Maybe<HeadlineAmount>;
   /**
-   * Everything that happened, newest first, page by page; null outside of the zone's offices.
-   * 经过，新的在前，分页；非本区工作人员为空。
+   * Everything that happened, newest first, page by page; outside of the zone's offices only the stages.
+   * 经过，新的在前，分页；非本区工作人员只见阶段变化。
    */
   history?: Maybe<LeadEventConnection>;
   /**

@@ -9,7 +9,6 @@ import {
   stageLight,
   stageOf,
   stepOf,
-  type LeadEventKind,
   type PipelineFacts,
 } from '@gaoxin/recruitment-domain';
 import { byId, mutation } from '@gaoxin/server';
@@ -29,6 +28,7 @@ import { leadColumns } from './lead-board.ts';
 import { leadIndustries } from './lead-count.ts';
 import { leadPage, pageAmong } from './lead-page.ts';
 import { letLeadRest } from './let-lead-rest.ts';
+import { eventsFor } from './open-events.ts';
 import { planNextStep } from './plan-next-step.ts';
 import { recordFeasibility } from './record-feasibility.ts';
 import { registerLead } from './register-lead.ts';
@@ -38,9 +38,6 @@ import { setLeadPriority } from './set-lead-priority.ts';
 
 /** What may become of the lead now; asks the pipeline only where a rule depends on it. */
 const possible = (name: LeadAction, lead: LeadRow, pipeline: PipelineFacts, today: Day) => LEAD_ACTIONS[name].possible(lead, pipeline, today);
-
-/** What enterprises and third parties see of a timeline: the stages, not what was said about them. */
-const OPEN_EVENTS = new Set<LeadEventKind>(['REGISTERED', 'ADVANCED', 'SIGNED', 'HANDED_OVER']);
 
 export const leadResolvers = {
   Query: {
@@ -82,7 +79,7 @@ export const leadResolvers = {
     industryTeam: async (lead, _args, ctx) => (await teamOfLead(lead, ctx))?.name ?? lead.industryTeam,
     missing: async (lead, _args, ctx) => missingForNext(await pipelineOf(ctx, lead), lead, ctx.today),
     agreement: (lead, _args, ctx) => ctx.load(agreementByLead, lead.id),
-    timeline: async (lead, _args, ctx) => (await ctx.load(eventsByLead, lead.id)).filter(({ kind }) => ctx.viewer.kind === 'OFFICIAL' || OPEN_EVENTS.has(kind)),
+    timeline: async (lead, _args, ctx) => (await ctx.load(eventsByLead, lead.id)).filter(({ kind }) => eventsFor(ctx.viewer)?.includes(kind) ?? true),
     viewerCan: async (lead, _args, ctx) => {
       const pipeline = await pipelineOf(ctx, lead);
       return (Object.keys(LEAD_ACTIONS) as LeadAction[]).filter((name) => possible(name, lead, pipeline, ctx.today) && ctx.may(LEAD_ACTIONS[name].act, lead));
