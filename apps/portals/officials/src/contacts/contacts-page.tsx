@@ -3,11 +3,12 @@ import { useSession } from '@gaoxin/client';
 import { EmptyState, ErrorState, Loading, PageHeader, Section } from '@gaoxin/ui';
 import { Button, Segmented } from 'antd';
 import { useState } from 'react';
-import { graphql } from '../generated/index.ts';
+import { getFragmentData, graphql, type FragmentType } from '../generated/index.ts';
 import { LoadMore } from '../parts/more.tsx';
+import { SaveList } from '../parts/save-list.tsx';
 import { useText } from '../texts.ts';
 import { ContactRecords } from './contact-records.tsx';
-import { DueRow } from './due-row.tsx';
+import { DueRow, DueRow_Due } from './due-row.tsx';
 import { RecordContact } from './record-contact.tsx';
 import { RulesNote } from './rules-note.tsx';
 import { RecordSignal } from './signal-acts.tsx';
@@ -15,7 +16,7 @@ import { SignalRow } from './signal-row.tsx';
 import './contacts.css';
 
 const ContactsPageDocument = graphql(`
-  query ContactsPage($ownerId: ID, $after: String) {
+  query ContactsPage($first: Int! = 20, $ownerId: ID, $after: String) {
     zone {
       id
       today
@@ -23,7 +24,7 @@ const ContactsPageDocument = graphql(`
     recruitmentRules {
       ...RulesNote_Rules
     }
-    contactsDue(first: 20, after: $after, ownerId: $ownerId) {
+    contactsDue(first: $first, after: $after, ownerId: $ownerId) {
       totalCount
       pageInfo {
         endCursor
@@ -90,7 +91,12 @@ export default function ContactsPage() {
           <Section
             title={say('contacts.due')}
             note={say('contacts.dueCount', { count: due.totalCount })}
-            more={viewer.official && <OwnerSwitch mine={mine} onChange={setMine} />}
+            more={
+              <span className="of-acts">
+                {due.nodes.length > 0 && <SaveList small document={ContactsPageDocument} variables={{ ownerId }} page={(data) => data.contactsDue} name={`${say('contacts.due')}-${today}`} sheet={(rows) => sheetOf(rows, say)} />}
+                {viewer.official && <OwnerSwitch mine={mine} onChange={setMine} />}
+              </span>
+            }
           >
             {due.nodes.length === 0 && <EmptyState text={say('contacts.dueNone')} />}
             <div className="oc-due">
@@ -132,3 +138,8 @@ function OwnerSwitch(props: { mine: boolean; onChange: (mine: boolean) => void }
     />
   );
 }
+
+const sheetOf = (rows: readonly FragmentType<typeof DueRow_Due>[], say: ReturnType<typeof useText>) => [
+  [say('contacts.lead'), say('leads.enterprise'), say('leads.owner'), say('contacts.dueDay'), say('contacts.why'), say('leads.nextStep')],
+  ...getFragmentData(DueRow_Due, rows).map(({ lead, dueOn, reasons }) => [lead.title, lead.enterprise.shortName, lead.owner?.name ?? null, dueOn, reasons.map((reason) => say(`contacts.reasonWhy.${reason}`)).join('；'), lead.nextStep?.title ?? null]),
+];

@@ -6,7 +6,7 @@ import { lateClass } from '../parts/due.tsx';
 import { useText } from '../texts.ts';
 import './contacts.css';
 
-const DueRow_Due = graphql(`
+export const DueRow_Due = graphql(`
   fragment DueRow_Due on ContactDue {
     dueOn
     light

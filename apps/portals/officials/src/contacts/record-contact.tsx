@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { graphql } from '../generated/index.ts';
 import { ActDrawer } from '../parts/act-form.tsx';
 import { TextField } from '../parts/fields.tsx';
-import { LeadSelect } from '../parts/lead-select.tsx';
+import { LeadField } from '../parts/search-field.tsx';
 import { useText } from '../texts.ts';
 import { CONTACT_PLACES, useContactFields } from './contact-fields.tsx';
 
@@ -16,9 +16,7 @@ const Record = graphql(`
         place
       }
       errors {
-        code
-        path
-        message
+        ...Fault
       }
     }
   }
@@ -48,7 +46,7 @@ export function RecordContact(props: { lead?: { id: string; title: string }; tod
       onClose={props.onClose}
       onStale={props.onDone}
     >
-      {!props.lead && <LeadSelect label={say('contacts.lead')} place="leadId" value={leadId} onChange={setLead} />}
+      {!props.lead && <LeadField label={say('contacts.lead')} place="leadId" value={leadId} onChange={setLead} />}
       {fields}
       {viewer.roles.includes('RECRUITER') && <TextField type="date" label={say('leadWork.agreedAsStep')} note={say('contacts.optional')} place="nextStepOn" value={nextStepOn} onChange={setNextStepOn} />}
     </ActDrawer>

@@ -14,9 +14,7 @@ const Assign = graphql(`
         ...LeadCard_Lead
       }
       errors {
-        code
-        path
-        message
+        ...Fault
       }
     }
   }

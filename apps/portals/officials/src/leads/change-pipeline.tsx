@@ -19,9 +19,7 @@ const Change = graphql(`
         ...LeadCard_Lead
       }
       errors {
-        code
-        path
-        message
+        ...Fault
       }
     }
   }

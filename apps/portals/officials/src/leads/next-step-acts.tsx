@@ -14,9 +14,7 @@ const Plan = graphql(`
         ...LeadCard_Lead
       }
       errors {
-        code
-        path
-        message
+        ...Fault
       }
     }
   }
@@ -28,9 +26,7 @@ const Finish = graphql(`
         ...LeadCard_Lead
       }
       errors {
-        code
-        path
-        message
+        ...Fault
       }
     }
   }

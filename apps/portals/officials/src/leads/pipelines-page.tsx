@@ -42,9 +42,7 @@ const Remove = graphql(`
         id
       }
       errors {
-        code
-        path
-        message
+        ...Fault
       }
     }
   }

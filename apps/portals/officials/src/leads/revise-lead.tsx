@@ -64,9 +64,7 @@ const Revise = graphql(`
         ...LeadFacts_Lead
       }
       errors {
-        code
-        path
-        message
+        ...Fault
       }
     }
   }

@@ -17,9 +17,7 @@ const Advance = graphql(`
         ...LeadCard_Lead
       }
       errors {
-        code
-        path
-        message
+        ...Fault
       }
     }
   }
@@ -31,9 +29,7 @@ const Revive = graphql(`
         ...LeadCard_Lead
       }
       errors {
-        code
-        path
-        message
+        ...Fault
       }
     }
   }
@@ -50,9 +46,7 @@ const HandOver = graphql(`
         }
       }
       errors {
-        code
-        path
-        message
+        ...Fault
       }
     }
   }
