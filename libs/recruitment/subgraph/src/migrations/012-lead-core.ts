@@ -36,5 +36,4 @@ const INDEXES = [
   `create index lead_industry on lead (zone_id, industry, on_board, ${NEXT}, id)`,
   `create index lead_number_one on lead (zone_id, on_board, ${NEXT}, id) where priority = 'NUMBER_ONE'`,
   `create index lead_waiting on lead (zone_id, on_board, ${NEXT}, id) where next_step_waiting_for is not null`,
-  `create index lead_look_again on lead (zone_id, look_again_on) where stage = 'DORMANT'`,
 ];
