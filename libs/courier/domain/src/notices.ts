@@ -49,6 +49,14 @@ interface ClosedFact extends CycleFact {
   winners: readonly string[];
 }
 
+interface LeadFact {
+  leadId: string;
+  enterpriseId: string;
+  title: string;
+  ownerId: string;
+  by: string;
+}
+
 type Words = Pick<Notice, 'zh' | 'en'>;
 
 const role = (id: string): Recipient => ({ kind: 'ROLE', id });
@@ -146,6 +154,16 @@ export const NOTICES = {
   ],
   'construction.handover.rejected': (fact: RejectedFact) => [
     ofAgreement(fact, role('RECRUITER'), { zh: `协议被退回，补齐后重新移交${named(fact).zh}（${fact.reason}）`, en: `Returned: complete it and hand over again${named(fact).en} (${fact.reason})` }),
+  ],
+  'recruitment.lead.assigned': (fact: LeadFact) => [
+    {
+      to: official(fact.ownerId),
+      zh: `${fact.by}把线索交给你，定下一步：${fact.title}`,
+      en: `${fact.by} gave you a lead. Plan its next step: ${fact.title}`,
+      subjectKind: 'InvestmentLead',
+      subjectId: fact.leadId,
+      enterpriseId: fact.enterpriseId,
+    },
   ],
   'recruitment.agreement.handed_over': (fact: HandoverFact) => [
     ofAgreement(fact, role('PROJECT_OFFICER'), { zh: `接收移交，指定项目秘书${named(fact).zh}`, en: `Accept the handover and name a secretary${named(fact).en}` }),

@@ -31,6 +31,7 @@ import { Migration010EnterprisePolicy } from './migrations/010-enterprise-policy
 import { Migration011Register } from './migrations/011-register.ts';
 import { Migration014Preparation } from './migrations/014-preparation.ts';
 import { Migration017EndingsAndObjections } from './migrations/017-endings-and-objections.ts';
+import { Migration012LeadCore } from './migrations/012-lead-core.ts';
 import { pipelineResolvers } from './pipeline/pipeline.resolvers.ts';
 import { Migration016AgreementGate } from './migrations/016-agreement-gate.ts';
 import { access, policy } from './policy.ts';
@@ -65,6 +66,7 @@ export const createRecruitment = (config: ServiceConfig): Promise<Service> =>
         { name: '014-preparation', class: Migration014Preparation },
         { name: '016-agreement-gate', class: Migration016AgreementGate },
         { name: '017-endings-and-objections', class: Migration017EndingsAndObjections },
+        { name: '012-lead-core', class: Migration012LeadCore },
       ],
       resolvers: mergeResolvers(
         leadResolvers,

@@ -45,16 +45,16 @@ export function TurnSignal(props: Mended) {
   const say = useText();
   const [how, setHow] = useState<How>('fresh');
   const choice = (
-    <Field label={say('leadWork.turn.how')} place="how" faults={[]}>
+    <Field label={say('contactWork.turn.how')} place="how" faults={[]}>
       {({ id }) => (
         <Radio.Group
           id={id}
           className="oc-kind"
-          aria-label={say('leadWork.turn.how')}
+          aria-label={say('contactWork.turn.how')}
           optionType="button"
           value={how}
           onChange={(event) => setHow(event.target.value as How)}
-          options={(['join', 'fresh'] as const).map((value) => ({ value, label: say(`leadWork.turn.${value}`) }))}
+          options={(['join', 'fresh'] as const).map((value) => ({ value, label: say(`contactWork.turn.${value}`) }))}
         />
       )}
     </Field>
@@ -69,14 +69,14 @@ function JoinLead({ signal, onClose, onDone, children }: Mended & { children: Re
   const [leadId, setLead] = useState('');
   return (
     <ActDrawer
-      title={say('leadWork.turn.act')}
+      title={say('contactWork.turn.act')}
       act={act}
       places={['leadId']}
-      verb={say('leadWork.turn.join')}
+      verb={say('contactWork.turn.join')}
       unchosen={leadId ? [] : ['leadId']}
       input={() => ({ signalId: signal.id, version: signal.version, leadId })}
       onDone={() => {
-        message.info(say('leadWork.turn.joined'));
+        message.info(say('contactWork.turn.joined'));
         onDone();
       }}
       onClose={onClose}
@@ -99,10 +99,10 @@ function NewLead({ signal, onClose, onDone, children }: Mended & { children: Rea
   const plannedInvestment = text.amount ? { amount: text.amount, currency } : null;
   return (
     <ActDrawer
-      title={say('leadWork.turn.act')}
+      title={say('contactWork.turn.act')}
       act={act}
       places={['enterpriseId', 'title', 'plannedInvestment', 'industry']}
-      verb={say('leadWork.turn.fresh')}
+      verb={say('contactWork.turn.fresh')}
       unchosen={enterpriseId ? [] : ['enterpriseId']}
       input={() => ({ signalId: signal.id, version: signal.version, enterpriseId, title: text.title, industry: text.industry || null, plannedInvestment })}
       onDone={() => {
@@ -113,7 +113,7 @@ function NewLead({ signal, onClose, onDone, children }: Mended & { children: Rea
       onStale={onDone}
     >
       {children}
-      <p className="of-hint">{say('leadWork.turn.openedOn')}</p>
+      <p className="of-hint">{say('contactWork.turn.openedOn')}</p>
       <EnterpriseField label={say('leads.enterprise')} place="enterpriseId" value={enterpriseId} onChange={setEnterprise} />
       <TextField label={say('leads.projectName')} place="title" {...typed('title')} />
       <div className="le-pair">

@@ -62,14 +62,14 @@ export function useChangeWords(): (change: FragmentType<typeof LeadChange_Change
     if (enterprise) return enterprise.shortName;
     if (capacities) return capacities.map((one) => `${one.product} ${quantity(one.quantity)}`).join('、');
     if (utilities) return utilities.map((one) => `${say(`leads.utilityName.${one.utility}`)} ${quantity(one.quantity)}`).join('、');
-    return isLand ? say('leadWork.history.mu', { count: plainAmount(text) }) : (text ?? '');
+    return isLand ? say('contactWork.history.mu', { count: plainAmount(text) }) : (text ?? '');
   };
   return (masked) => {
     const { field, before, after } = getFragmentData(LeadChange_Change, masked);
     const told = (value: typeof before) => {
       const known = getFragmentData(LeadValueWords_Value, value);
-      return known ? wordsOf(known, field === 'LAND') : say('leadWork.history.unknown');
+      return known ? wordsOf(known, field === 'LAND') : say('contactWork.history.unknown');
     };
-    return say('leadWork.history.change', { field: say(`leadWork.history.field.${field}`), before: told(before), after: told(after) });
+    return say('contactWork.history.change', { field: say(`contactWork.history.field.${field}`), before: told(before), after: told(after) });
   };
 }

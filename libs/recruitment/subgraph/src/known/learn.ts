@@ -46,9 +46,11 @@ export const directoryFacts: Consumer = {
       const isUsed = await tx.em.findOne(Lead, { zoneId: tx.zoneId, enterpriseId });
       if (!isUsed) await tx.em.nativeDelete(KnownEnterprise, { zoneId: tx.zoneId, enterpriseId });
     },
-    'directory.official.appointed': async (tx, { officialId }: { officialId: string }) => {
-      const known = await tx.em.findOne(KnownOfficial, { zoneId: tx.zoneId, officialId });
-      if (!known) tx.add(new KnownOfficial(tx.zoneId, officialId));
+    'directory.official.appointed': async (tx, { officialId, name }: { officialId: string; name?: string }) => {
+      const found = await tx.em.findOne(KnownOfficial, { zoneId: tx.zoneId, officialId });
+      const known = found ?? new KnownOfficial(tx.zoneId, officialId);
+      known.name = name ?? known.name;
+      if (!found) tx.add(known);
     },
   },
 };

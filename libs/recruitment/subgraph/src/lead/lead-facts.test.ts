@@ -113,7 +113,7 @@ describe('a lead that takes its time', () => {
     let lead: Lead = await leads.register({ openedOn: '2013-08-15', plannedInvestment: { amount: '10000000000', currency: 'CNY' } });
     expect(await leads.read(lead.id, 'openedOn openedBackEntered leadAgeMonths')).toEqual({ openedOn: '2013-08-15', openedBackEntered: true, leadAgeMonths: null });
     lead = await leads.on(lead, 'letLeadRest', { reason: '企业暂缓扩产', lookAgainOn: '2018-09-03' });
-    expect(await leads.read(lead.id, 'stage lookAgainOn viewerCan')).toEqual({ stage: 'DORMANT', lookAgainOn: '2018-09-03', viewerCan: ['RECORD_CONTACT', 'DROP', 'REVIVE'] });
+    expect(await leads.read(lead.id, 'stage lookAgainOn viewerCan')).toEqual({ stage: 'DORMANT', lookAgainOn: '2018-09-03', viewerCan: ['ASSIGN', 'RECORD_CONTACT', 'DROP', 'REVIVE'] });
     lead = await leads.on(lead, 'reviveLead');
     lead = await leads.on(lead, 'planNextStep', { title: '签约', dueOn: '2018-08-20' });
     lead = await leads.on(lead, 'recordFeasibility', { summary: '可行', finishedOn: '2018-08-20' });

@@ -1,6 +1,8 @@
 import { dayOf, notFound, RuleError } from '@gaoxin/kernel';
 import { allRows, exportWorkbook, keepExport, MAX_EXPORT_ROWS, type ExportColumn } from '@gaoxin/registers';
+import { isLeadOpen } from '@gaoxin/recruitment-domain';
 import { sql, type SqlBool } from 'kysely';
+import { teamById } from '../chain/chain.queries.ts';
 import type { ExportLeadsInput } from '../generated/resolvers-types.ts';
 import { matchingLeads, onBoardOf } from '../lead/lead-filter.ts';
 import { STAGES } from '../lead/lead.messages.ts';
@@ -19,9 +21,9 @@ const VALUE_OF: Record<string, (row: ExportedLead) => string | null> = {
   referrer: (row) => row.referrer,
   planned: (row) => (row.plannedCurrency === 'CNY' ? row.plannedAmount : null),
   industry: (row) => row.industry,
-  nextStep: (row) => row.nextStepTitle,
-  nextStepOn: (row) => row.nextStepDueOn,
-  waitingFor: (row) => row.nextStepWaitingFor,
+  nextStep: (row) => (isLeadOpen(row) ? row.nextStepTitle : null),
+  nextStepOn: (row) => (isLeadOpen(row) ? row.nextStepDueOn : null),
+  waitingFor: (row) => (isLeadOpen(row) ? row.nextStepWaitingFor : null),
 };
 
 /** The columns of an import and those that it leaves aside, so that an exported list can be corrected and imported again. */
@@ -82,6 +84,8 @@ async function nothingIn(ctx: Context, filter: NonNullable<ExportLeadsInput['fil
     const lead = await ctx.read((db) => db.selectFrom('lead').select('id').where(column, '=', id).limit(1).executeTakeFirst());
     if (!lead) return notFound(['filter', name]);
   }
+  const { industryTeamId } = filter;
+  if (industryTeamId && !(await ctx.load(teamById, industryTeamId))) return notFound(['filter', 'industryTeamId']);
   return new RuleError('EXPORT_EMPTY', {}, ['filter']);
 }
 

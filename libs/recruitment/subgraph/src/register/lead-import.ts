@@ -1,5 +1,8 @@
 import { dayOf, newId, type Day } from '@gaoxin/kernel';
-import { diligenceState, isLeadOpen, isStandard, KnownEnterprise, Lead, LeadEvent, Pipeline, standardPipeline, standardPipelineId, type LeadDetails, type LeadSource } from '@gaoxin/recruitment-domain';
+import {
+  diligenceState, entryTo, isLeadOpen, KnownEnterprise, Lead, LeadEvent, Pipeline, standardPipeline, standardPipelineId,
+  type LeadDetails, type LeadSource, type PipelineFacts, type Rules,
+} from '@gaoxin/recruitment-domain';
 import { registerMessages, type ImportKind, type RowFault } from '@gaoxin/registers';
 import { sharedMessages } from '@gaoxin/server';
 import { LockMode } from '@mikro-orm/core';
@@ -39,6 +42,24 @@ function leadFault(values: Values, lead: Lead | undefined, known: ReadonlyMap<st
   return null;
 }
 
+interface Way {
+  pipeline: PipelineFacts;
+  rules: Rules;
+}
+
+/** What a lead from a file follows: the standard pipeline and the zone's rules. */
+async function wayOf(em: EntityManager, zoneId: string): Promise<Way> {
+  const pipeline = (await em.findOne(Pipeline, { id: standardPipelineId(zoneId), zoneId })) ?? standardPipeline(zoneId);
+  return { pipeline, rules: await rulesOfZone(em, zoneId) };
+}
+
+/** What the first stage asks for that the row does not tell. */
+function entryFault(values: Values, { pipeline, rules }: Way, today: Day): RowFault | null {
+  const facts = { stage: 'CLUE' as const, plannedAmount: values.planned ?? null, nextStepDueOn: values.nextStepOn ?? null, feasibilityCount: 0, feasibilityNeeded: rules.feasibilityForNegotiation };
+  const missing = entryTo(pipeline, { ...facts, diligence: diligenceState(rules, []) }, today);
+  return missing.length > 0 ? { column: missing.includes('PLANNED_INVESTMENT') ? 'planned' : 'title', code: 'LEAD_REQUIREMENT', data: { missing } } : null;
+}
+
 /** Leads from a file: the enterprise's credit code and the title tell which. */
 export const leadImport: ImportKind<Lead> = {
   name: 'lead',
@@ -52,7 +73,9 @@ export const leadImport: ImportKind<Lead> = {
   keyOf,
   check: async (em, rows, targets, { zoneId, now }) => {
     const known = await enterprisesBy(em, zoneId, rows.flatMap(({ values }) => [values.uscc!, ...(values.referrer ? [values.referrer] : [])]));
-    const asked = rows.map((row) => [row, leadFault(row.values, targets.get(keyOf(row.values)), known, dayOf(now))] as const);
+    const way = await wayOf(em, zoneId);
+    const faultOf = (values: Values, lead: Lead | undefined) => leadFault(values, lead, known, dayOf(now)) ?? (lead ? null : entryFault(values, way, dayOf(now)));
+    const asked = rows.map((row) => [row, faultOf(row.values, targets.get(keyOf(row.values)))] as const);
     return new Map(asked.flatMap(([row, fault]) => (fault ? [[row, fault]] : [])));
   },
   find: async (em, zoneId, rows) => {
@@ -87,9 +110,7 @@ export const leadImport: ImportKind<Lead> = {
   },
   creator: async (em, rows, by) => {
     const known = await enterprisesBy(em, by.zoneId, rows.flatMap(({ uscc, referrer }) => [uscc!, ...(referrer ? [referrer] : [])]));
-    const id = standardPipelineId(by.zoneId);
-    const pipeline = (await em.findOne(Pipeline, { id, zoneId: by.zoneId })) ?? (isStandard({ id, zoneId: by.zoneId }) ? standardPipeline(by.zoneId) : undefined);
-    const rules = await rulesOfZone(em, by.zoneId);
+    const { pipeline, rules } = await wayOf(em, by.zoneId);
     return (values) => {
       const enterprise = known.get(values.uscc!)!;
       const lead = new Lead({
@@ -103,16 +124,16 @@ export const leadImport: ImportKind<Lead> = {
         sourceEnterpriseId: values.referrer ? known.get(values.referrer)!.enterpriseId : null,
         ownerId: by.officialId ?? by.actorId,
         openedAt: by.now,
-        ...(pipeline && { pipeline }),
+        pipeline,
       });
       lead.follow(rules, diligenceState(rules, []));
-      if (values.nextStep) lead.plan({ title: values.nextStep, dueOn: values.nextStepOn!, waitingFor: values.waitingFor ?? null });
+      if (values.nextStep) lead.keepStep({ title: values.nextStep, dueOn: values.nextStepOn!, waitingFor: values.waitingFor ?? null }, by.now);
       em.persist([lead, eventOf(lead, by)]);
       return { id: lead.id, events: [{ type: 'recruitment.lead.registered', leadId: lead.id, enterpriseId: lead.enterpriseId, title: lead.title }] };
     };
   },
   change: (em, lead, changes, by) => {
-    if ('nextStep' in changes || 'nextStepOn' in changes || 'waitingFor' in changes) planAgain(lead, changes);
+    if ('nextStep' in changes || 'nextStepOn' in changes || 'waitingFor' in changes) planAgain(lead, changes, by.now);
     const details = detailsOf(changes);
     if (Object.keys(details).length > 0) lead.revise(details);
     em.persist(eventOf(lead, by));
@@ -141,10 +162,9 @@ function detailsOf(values: Record<string, string | null>): Partial<LeadDetails> 
   return details;
 }
 
-function planAgain(lead: Lead, changes: Record<string, string | null>): void {
+function planAgain(lead: Lead, changes: Record<string, string | null>, now: Date): void {
   const said = (name: string, now: string | null) => (name in changes ? changes[name]! : now);
   const [title, dueOn, waitingFor] = [said('nextStep', lead.nextStepTitle), said('nextStepOn', lead.nextStepDueOn), said('waitingFor', lead.nextStepWaitingFor)];
   // Nothing was planned before the import that is taken back.
-  if (title === null || dueOn === null) Object.assign(lead, { nextStepTitle: null, nextStepDueOn: null, nextStepWaitingFor: null });
-  else lead.plan({ title, dueOn: dueOn as Day, waitingFor });
+  lead.keepStep(title === null || dueOn === null ? null : { title, dueOn: dueOn as Day, waitingFor }, now);
 }
