@@ -1,5 +1,6 @@
 import { dayOf } from '@gaoxin/kernel';
 import type { Notice, Recipient } from './message.ts';
+import { LEAD_NOTICES } from './lead-notices.ts';
 import { ORDER_NOTICES } from './order-notices.ts';
 import { POLICY_NOTICES } from './policy-notices.ts';
 
@@ -47,14 +48,6 @@ interface OpenedFact extends CycleFact {
 
 interface ClosedFact extends CycleFact {
   winners: readonly string[];
-}
-
-interface LeadFact {
-  leadId: string;
-  enterpriseId: string;
-  title: string;
-  ownerId: string;
-  by: string;
 }
 
 type Words = Pick<Notice, 'zh' | 'en'>;
@@ -155,16 +148,6 @@ export const NOTICES = {
   'construction.handover.rejected': (fact: RejectedFact) => [
     ofAgreement(fact, role('RECRUITER'), { zh: `协议被退回，补齐后重新移交${named(fact).zh}（${fact.reason}）`, en: `Returned: complete it and hand over again${named(fact).en} (${fact.reason})` }),
   ],
-  'recruitment.lead.assigned': (fact: LeadFact) => [
-    {
-      to: official(fact.ownerId),
-      zh: `${fact.by}把线索交给你，定下一步：${fact.title}`,
-      en: `${fact.by} gave you a lead. Plan its next step: ${fact.title}`,
-      subjectKind: 'InvestmentLead',
-      subjectId: fact.leadId,
-      enterpriseId: fact.enterpriseId,
-    },
-  ],
   'recruitment.agreement.handed_over': (fact: HandoverFact) => [
     ofAgreement(fact, role('PROJECT_OFFICER'), { zh: `接收移交，指定项目秘书${named(fact).zh}`, en: `Accept the handover and name a secretary${named(fact).en}` }),
   ],
@@ -186,4 +169,5 @@ export const NOTICES = {
     ),
   ...ORDER_NOTICES,
   ...POLICY_NOTICES,
+  ...LEAD_NOTICES,
 } satisfies Record<string, (fact: never) => Notice[]>;
