@@ -11,6 +11,7 @@ export * from './feasibility-item.ts';
 export * from './decimal.ts';
 export * from './fair-competition.ts';
 export * from './handover-days.ts';
+export * from './handover-timing.ts';
 export * from './headline.ts';
 export * from './incentive-term.ts';
 export * from './known-enterprise.ts';

@@ -304,6 +304,11 @@ export type AgreementAction =
    */
   | 'RESOLVE_CONFLICT'
   /**
+   * Put the terms right.
+   * 更正内容
+   */
+  | 'REVISE'
+  /**
    * Record an amount.
    * 登记金额
    */
@@ -3507,6 +3512,11 @@ export type LeadEventKind =
    * 阶段变更
    */
   | 'ADVANCED'
+  /**
+   * Terms of the agreement were put right.
+   * 更正协议内容
+   */
+  | 'AGREEMENT_REVISED'
   /**
    * An amount was recorded.
    * 登记金额

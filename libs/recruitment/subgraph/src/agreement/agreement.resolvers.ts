@@ -11,6 +11,7 @@ import { AGREEMENT_ACTIONS, readsSources, readsTerms, SIGNING_ACTIONS } from './
 import { acceptedIn, agreementById, agreementPage, amountsByLead, partiesByAgreement, type HeadlineRow } from './agreement.queries.ts';
 import { handOverAgreement } from './hand-over-agreement.ts';
 import { resolveAmountConflict } from './resolve-amount-conflict.ts';
+import { reviseAgreement } from './revise-agreement.ts';
 import { signAgreement } from './sign-agreement.ts';
 import { stateAmount } from './state-amount.ts';
 
@@ -39,6 +40,7 @@ export const agreementResolvers = {
   Mutation: {
     signAgreement: mutation(signAgreement, (agreement) => ({ agreement })),
     handOverAgreement: mutation(handOverAgreement, (agreement) => ({ agreement })),
+    reviseAgreement: mutation(reviseAgreement, (agreement) => ({ agreement })),
     addAgreementParty: mutation(addAgreementParty, (party) => ({ party })),
     stateAmount: mutation(stateAmount, (amount) => ({ amount })),
     resolveAmountConflict: mutation(resolveAmountConflict, (amount) => ({ amount })),

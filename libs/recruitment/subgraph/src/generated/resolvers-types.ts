@@ -483,6 +483,11 @@ export type AgreementAction =
    */
   | 'RESOLVE_CONFLICT'
   /**
+   * Put the terms right.
+   * 更正内容
+   */
+  | 'REVISE'
+  /**
    * Record an amount.
    * 登记金额
    */
@@ -6969,6 +6974,11 @@ export type LeadEventKind =
    */
   | 'ADVANCED'
   /**
+   * Terms of the agreement were put right.
+   * 更正协议内容
+   */
+  | 'AGREEMENT_REVISED'
+  /**
    * An amount was recorded.
    * 登记金额
    */
@@ -8474,6 +8484,11 @@ export type Mutation = {
    */
   reviewIncentiveTerm: ReviewIncentiveTermPayload;
   /**
+   * Puts right what was written down of an agreement, until it is handed over; its money follows its sources.
+   * 更正协议内容，移交前可办；金额按依据另行登记。
+   */
+  reviseAgreement: ReviseAgreementPayload;
+  /**
    * Corrects the name and description of a node.
    * 修改环节名称和说明。
    */
@@ -9373,6 +9388,15 @@ export type MutationReviewIncentiveTermArgs = {
  * Everything that can be done; each is one business act.
  * 可办理的事项。
  */
+export type MutationReviseAgreementArgs = {
+  input: ReviseAgreementInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
 export type MutationReviseChainNodeArgs = {
   input: ReviseChainNodeInput;
 };
@@ -9906,10 +9930,20 @@ export type ObligationFilter = {
    */
   dueBy?: InputMaybe<Scalars['Date']['input']>;
   /**
+   * Open or breached: what is still owed.
+   * 尚未了结：履行中或违约。
+   */
+  owed?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
    * Who promised.
    * 承诺方。
    */
   party?: InputMaybe<PartySide>;
+  /**
+   * Words of the clause.
+   * 条款中的文字。
+   */
+  search?: InputMaybe<Scalars['String']['input']>;
   /**
    * Where it stands.
    * 状态。
@@ -15175,6 +15209,76 @@ export type ReviewIncentiveTermPayload = {
  * Input of the mutation.
  * 办理内容。
  */
+export type ReviseAgreementInput = {
+  /**
+   * Id of the agreement.
+   * 协议编号。
+   */
+  agreementId: Scalars['ID']['input'];
+  /**
+   * How much of it in a year.
+   * 年产能。
+   */
+  capacity?: InputMaybe<QuantityInput>;
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Whether the land is told exactly.
+   * 用地是确数还是约数。
+   */
+  landBound?: InputMaybe<QuantityBound>;
+  /**
+   * Land in mu (1 mu = 666.7 m²).
+   * 用地，亩。
+   */
+  landMu?: InputMaybe<Scalars['Decimal']['input']>;
+  /**
+   * What is to be made.
+   * 产品。
+   */
+  product?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Why.
+   * 理由。
+   */
+  reason: Scalars['String']['input'];
+  /**
+   * What it is about.
+   * 标题。
+   */
+  title: Scalars['String']['input'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type ReviseAgreementPayload = {
+  __typename?: 'ReviseAgreementPayload';
+  /**
+   * The investment agreement.
+   * 投资协议。
+   */
+  agreement?: Maybe<InvestmentAgreement>;
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
 export type ReviseChainNodeInput = {
   /**
    * Id of the chain.
@@ -19195,6 +19299,8 @@ export type ResolversTypes = {
   ReturnSiteToUsePayload: ResolverTypeWrapper<Omit<ReturnSiteToUsePayload, 'site'> & { site?: Maybe<ResolversTypes['Site']> }>;
   ReviewIncentiveTermInput: ReviewIncentiveTermInput;
   ReviewIncentiveTermPayload: ResolverTypeWrapper<Omit<ReviewIncentiveTermPayload, 'incentiveTerm'> & { incentiveTerm?: Maybe<ResolversTypes['IncentiveTerm']> }>;
+  ReviseAgreementInput: ReviseAgreementInput;
+  ReviseAgreementPayload: ResolverTypeWrapper<Omit<ReviseAgreementPayload, 'agreement'> & { agreement?: Maybe<ResolversTypes['InvestmentAgreement']> }>;
   ReviseChainNodeInput: ReviseChainNodeInput;
   ReviseChainNodePayload: ResolverTypeWrapper<Omit<ReviseChainNodePayload, 'node'> & { node?: Maybe<ResolversTypes['ChainNode']> }>;
   ReviseLeadInput: ReviseLeadInput;
@@ -19637,6 +19743,8 @@ export type ResolversParentTypes = {
   ReturnSiteToUsePayload: Omit<ReturnSiteToUsePayload, 'site'> & { site?: Maybe<ResolversParentTypes['Site']> };
   ReviewIncentiveTermInput: ReviewIncentiveTermInput;
   ReviewIncentiveTermPayload: Omit<ReviewIncentiveTermPayload, 'incentiveTerm'> & { incentiveTerm?: Maybe<ResolversParentTypes['IncentiveTerm']> };
+  ReviseAgreementInput: ReviseAgreementInput;
+  ReviseAgreementPayload: Omit<ReviseAgreementPayload, 'agreement'> & { agreement?: Maybe<ResolversParentTypes['InvestmentAgreement']> };
   ReviseChainNodeInput: ReviseChainNodeInput;
   ReviseChainNodePayload: Omit<ReviseChainNodePayload, 'node'> & { node?: Maybe<ResolversParentTypes['ChainNode']> };
   ReviseLeadInput: ReviseLeadInput;
@@ -20847,6 +20955,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   resolveAmountConflict?: Resolver<ResolversTypes['ResolveAmountConflictPayload'], ParentType, ContextType, RequireFields<MutationResolveAmountConflictArgs, 'input'>>;
   returnSiteToUse?: Resolver<ResolversTypes['ReturnSiteToUsePayload'], ParentType, ContextType, RequireFields<MutationReturnSiteToUseArgs, 'input'>>;
   reviewIncentiveTerm?: Resolver<ResolversTypes['ReviewIncentiveTermPayload'], ParentType, ContextType, RequireFields<MutationReviewIncentiveTermArgs, 'input'>>;
+  reviseAgreement?: Resolver<ResolversTypes['ReviseAgreementPayload'], ParentType, ContextType, RequireFields<MutationReviseAgreementArgs, 'input'>>;
   reviseChainNode?: Resolver<ResolversTypes['ReviseChainNodePayload'], ParentType, ContextType, RequireFields<MutationReviseChainNodeArgs, 'input'>>;
   reviseLead?: Resolver<ResolversTypes['ReviseLeadPayload'], ParentType, ContextType, RequireFields<MutationReviseLeadArgs, 'input'>>;
   reviseOrderSupply?: Resolver<ResolversTypes['ReviseOrderSupplyPayload'], ParentType, ContextType, RequireFields<MutationReviseOrderSupplyArgs, 'input'>>;
@@ -21552,6 +21661,11 @@ export type ReviewIncentiveTermPayloadResolvers<ContextType = Context, ParentTyp
   incentiveTerm?: Resolver<Maybe<ResolversTypes['IncentiveTerm']>, ParentType, ContextType>;
 };
 
+export type ReviseAgreementPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviseAgreementPayload'] = ResolversParentTypes['ReviseAgreementPayload']> = {
+  agreement?: Resolver<Maybe<ResolversTypes['InvestmentAgreement']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ReviseChainNodePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviseChainNodePayload'] = ResolversParentTypes['ReviseChainNodePayload']> = {
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['ChainNode']>, ParentType, ContextType>;
@@ -22219,6 +22333,7 @@ export type Resolvers<ContextType = Context> = {
   ResolveAmountConflictPayload?: ResolveAmountConflictPayloadResolvers<ContextType>;
   ReturnSiteToUsePayload?: ReturnSiteToUsePayloadResolvers<ContextType>;
   ReviewIncentiveTermPayload?: ReviewIncentiveTermPayloadResolvers<ContextType>;
+  ReviseAgreementPayload?: ReviseAgreementPayloadResolvers<ContextType>;
   ReviseChainNodePayload?: ReviseChainNodePayloadResolvers<ContextType>;
   ReviseLeadPayload?: ReviseLeadPayloadResolvers<ContextType>;
   ReviseOrderSupplyPayload?: ReviseOrderSupplyPayloadResolvers<ContextType>;
