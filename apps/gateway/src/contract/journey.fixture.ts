@@ -4,7 +4,7 @@ import { boardSteps } from './journey-lead.fixture.ts';
 import { chainSteps, figuresSteps } from './journey-chain.fixture.ts';
 import { SITE_STEPS } from './journey-site.fixture.ts';
 import { leadWorkSteps } from './journey-contact.fixture.ts';
-import { agreementSteps } from './journey-agreement.fixture.ts';
+import { agreementSteps, projectNamed, revisedTerms, signedProject } from './journey-agreement.fixture.ts';
 import { orderSteps } from './journey-order.fixture.ts';
 import { policySteps } from './journey-policy.fixture.ts';
 import { registerSteps } from './journey-register.fixture.ts';
@@ -38,8 +38,8 @@ const leadSteps: Step[] = [
   act('signAgreement', 'RECRUITER', '2022-04-26', 'agreement { id version title signedOn }',
     (place) => on('lead', {
       title: '信华新材料光伏产业园一期', investment: money('640000000'), landMu: '120.5', landBound: 'ABOUT', product: '光伏玻璃', capacity: { value: '20000', unit: 'TONNE', bound: 'EXACT' },
-      signedOn: '2022-04-26', parties: [{ ...ZONE_SIDE, uscc: USCC[place.zone === 'kunshan' ? 'dianjiang' : 'kunshan'] }, { ...ENTERPRISE_SIDE, uscc: USCC[place.zone] }],
-    })(place)),
+      signedOn: '2022-04-26', project: signedProject(place), parties: [{ ...ZONE_SIDE, uscc: USCC[place.zone === 'kunshan' ? 'dianjiang' : 'kunshan'] }, { ...ENTERPRISE_SIDE, uscc: USCC[place.zone] }],
+    })(place), { prepare: projectNamed }),
 ];
 
 const WAITING = '{ handovers(status: WAITING) { id version } }';
@@ -56,6 +56,7 @@ const handOver = (name: string, prepare?: Step['prepare']) =>
   act('handOverAgreement', 'RECRUITER', '2022-04-26', 'agreement { id version handedOverAt }', on('agreement'), { name, ...(prepare && { prepare }) });
 
 const handoverSteps: Step[] = [
+  act('reviseAgreement', 'RECRUITER', '2022-04-26', 'agreement { id version title landMu }', on('agreement', revisedTerms)),
   handOver('handOverAgreement'),
   act('rejectHandover', 'PROJECT_OFFICER', '2022-04-26', 'handover { id version status }', on('handover', { reason: '缺用地红线' }), { as: 'rejected', prepare: waiting }),
   handOver('handOverAgreement once more', sentBack),

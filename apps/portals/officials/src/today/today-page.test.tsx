@@ -14,7 +14,7 @@ const ANSWERS: Answers = {
       totalCount: 1,
       nodes: [
         {
-          __typename: 'InvestmentLead', id: 'l7', title: '玻纤智能工厂', stage: 'REVIEW', daysInStage: 12, stageLight: 'SOON',
+          __typename: 'InvestmentLead', id: 'l7', title: '玻纤智能工厂', stage: 'REVIEW', daysInStage: 12, stageLight: 'ON_TIME',
           enterprise: { __typename: 'Enterprise', id: 'e7', shortName: '川北玻纤' },
           nextStep: { __typename: 'NextStep', title: '定供地方案', dueOn: '2022-08-02', light: 'ON_TIME' },
         },
