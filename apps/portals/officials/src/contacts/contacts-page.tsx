@@ -141,7 +141,5 @@ function OwnerSwitch(props: { mine: boolean; onChange: (mine: boolean) => void }
 
 const sheetOf = (rows: readonly FragmentType<typeof DueRow_Due>[], say: ReturnType<typeof useText>) => [
   [say('contacts.lead'), say('leads.enterprise'), say('leads.owner'), say('contacts.dueDay'), say('contacts.why'), say('leads.nextStep')],
-  ...rows
-    .map((row) => getFragmentData(DueRow_Due, row))
-    .map(({ lead, dueOn, reasons }) => [lead.title, lead.enterprise.shortName, lead.owner?.name ?? null, dueOn, reasons.map((reason) => say(`contacts.reasonWhy.${reason}`)).join('；'), lead.nextStep?.title ?? null]),
+  ...getFragmentData(DueRow_Due, rows).map(({ lead, dueOn, reasons }) => [lead.title, lead.enterprise.shortName, lead.owner?.name ?? null, dueOn, reasons.map((reason) => say(`contacts.reasonWhy.${reason}`)).join('；'), lead.nextStep?.title ?? null]),
 ];

@@ -1,7 +1,7 @@
 import type { ApolloClient, OperationVariables, TypedDocumentNode } from '@apollo/client';
 
 /** As many rows as the server gives at once. */
-const AT_ONCE = 100;
+const MOST_AT_ONCE = 100;
 
 interface Place {
   first: number;
@@ -18,6 +18,8 @@ export interface WholeList<Data, Variables extends OperationVariables, Row> {
   document: TypedDocumentNode<Data, Variables & Place>;
   variables: Variables;
   page: (data: Data) => ListPage<Row>;
+  /** Fewer, where a full page would cost more than one query may. */
+  atOnce?: number;
 }
 
 /** Every row that the filter leaves, page by page, past the cache of the screen. @throws when one page cannot be had */
@@ -30,7 +32,7 @@ export async function everyRow<Data, Variables extends OperationVariables, Row>(
   const query = list.document as TypedDocumentNode<Data, OperationVariables>;
   const rows: Row[] = [];
   for (let after: string | null = null; ; ) {
-    const { data } = await apollo.query({ query, variables: { ...list.variables, first: AT_ONCE, after }, fetchPolicy: 'no-cache' });
+    const { data } = await apollo.query({ query, variables: { ...list.variables, first: list.atOnce ?? MOST_AT_ONCE, after }, fetchPolicy: 'no-cache' });
     if (!data) throw new Error('A page without an answer.');
     const { nodes, pageInfo } = list.page(data as Data);
     rows.push(...nodes);

@@ -64,7 +64,7 @@ export function PolicyMatches({ policyId }: { policyId: string }) {
       more={
         matches &&
         matches.nodes.length > 0 && (
-          <SaveList small document={PolicyMatchesDocument} variables={{ policyId, qualification }} page={(all) => all.policyMatches} name={`${say('policies.matches')}-${say(`policies.qualification.${qualification}`)}`} sheet={sheet} />
+          <SaveList small atOnce={50} document={PolicyMatchesDocument} variables={{ policyId, qualification }} page={(all) => all.policyMatches} name={`${say('policies.matches')}-${say(`policies.qualification.${qualification}`)}`} sheet={sheet} />
         )
       }
     >
