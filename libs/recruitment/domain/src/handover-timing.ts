@@ -1,4 +1,4 @@
-import { dayOf, daysBetween, RuleError, workingDaysBetween, type Day } from '@gaoxin/kernel';
+import { dayOf, daysBetween, knownWorkingDaysBetween, type Day } from '@gaoxin/kernel';
 import type { Agreement } from './agreement.ts';
 
 export interface HandoverTiming {
@@ -14,15 +14,5 @@ export function handoverTiming(agreement: Pick<Agreement, 'handedOverAt' | 'acce
   if (!agreement.handedOverAt) return null;
   const [handedOverOn, acceptedOn] = [dayOf(agreement.handedOverAt), agreement.acceptedAt && dayOf(agreement.acceptedAt)];
   const until = acceptedOn ?? today;
-  return { handedOverOn, acceptedOn, days: daysBetween(handedOverOn, until), workingDays: workingDaysOf(handedOverOn, until), returns: agreement.returns };
-}
-
-/** Null where no holiday plan is published. */
-function workingDaysOf(from: Day, to: Day): number | null {
-  try {
-    return workingDaysBetween(from, to);
-  } catch (error) {
-    if (error instanceof RuleError) return null;
-    throw error;
-  }
+  return { handedOverOn, acceptedOn, days: daysBetween(handedOverOn, until), workingDays: knownWorkingDaysBetween(handedOverOn, until), returns: agreement.returns };
 }
