@@ -43,6 +43,7 @@ export type LeadEventKind =
   | 'TOUR_REVISED'
   | 'TOUR_ARRANGED'
   | 'TOUR_CANCELLED'
+  | 'AGREEMENT_REVISED'
   | 'AMOUNT_STATED'
   | 'CONFLICT_RESOLVED'
   | 'CEREMONY'

@@ -10,6 +10,11 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  */
 export type ErrorCode =
   /**
+   * Sources contradict each other about the amount.
+   * 金额有矛盾，未核定
+   */
+  | 'AGREEMENT_CONFLICT'
+  /**
    * Handed over already.
    * 已移交
    */
@@ -225,6 +230,11 @@ export type ErrorCode =
    */
   | 'IDENTITY_HOLDER'
   /**
+   * The project has other leads too; say what is corrected.
+   * 项目还有其他线索，须选更正范围
+   */
+  | 'IDENTITY_SCOPE'
+  /**
    * No rows below the header.
    * 没有内容
    */
@@ -279,6 +289,11 @@ export type ErrorCode =
    * 与前面的行重复
    */
   | 'IMPORT_TWICE'
+  /**
+   * Drafted by the reviewer.
+   * 不能审查自己拟的条款
+   */
+  | 'INCENTIVE_OWN'
   /**
    * The fair-competition gate rejected the term.
    * 条款未通过公平竞争审查
@@ -420,6 +435,11 @@ export type ErrorCode =
    */
   | 'NO_CONFLICT'
   /**
+   * What the zone gives must be a passed term of the agreement.
+   * 园区方优惠须对应已写入协议的优惠条款
+   */
+  | 'OBLIGATION_INCENTIVE'
+  /**
    * The zone’s obligations need an owner.
    * 园区方事项须有责任人
    */
@@ -454,6 +474,11 @@ export type ErrorCode =
    * 同一单已登记
    */
   | 'ORDER_RECORDED'
+  /**
+   * A first order long after the months that were asked for.
+   * 首单已过需求的交货期太久
+   */
+  | 'ORDER_TOO_LATE'
   /**
    * Taken back already.
    * 已撤回
@@ -574,6 +599,11 @@ export type ErrorCode =
    * 图形不对
    */
   | 'SITE_GEOMETRY'
+  /**
+   * A whole that it is part of, or a part of it, is used by somebody else.
+   * 所在的或所含的载体已有企业入驻
+   */
+  | 'SITE_PART_TAKEN'
   /**
    * Not a part of that.
    * 上级不对

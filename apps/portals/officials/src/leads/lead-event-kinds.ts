@@ -56,6 +56,7 @@ const GROUP: Record<LeadEventKind, EventGroup> = {
   INCENTIVE_REVIEWED: 'AGREEMENT',
   INCENTIVE_ATTACHED: 'AGREEMENT',
   INCENTIVE_WITHDRAWN: 'AGREEMENT',
+  AGREEMENT_REVISED: 'AGREEMENT',
 };
 
 const KINDS = Object.keys(GROUP) as LeadEventKind[];

@@ -1,11 +1,12 @@
 import { expectAfterContact, Lead, LeadEvent, SigningEvent, StatedAmount } from '@gaoxin/recruitment-domain';
 import { useCase, type Tx } from '@gaoxin/server';
 import { firstContactOn } from '../agreement/first-contact.ts';
-import { amountsInTurn, settleAmounts } from '../agreement/settle-amounts.ts';
+import { moneyOfProject, projectsInTurn, settleAmounts } from '../agreement/settle-amounts.ts';
 import type { RecordSigningEventInput } from '../generated/resolvers-types.ts';
 import { projectOf } from './project-of.ts';
 
 export const recordSigningEvent = useCase('signingEvent:record', async (tx, input: RecordSigningEventInput) => {
+  await projectsInTurn(tx);
   const lead = await tx.load(Lead, input.leadId, { path: ['leadId'] });
   tx.allow(lead);
   lead.expectDate(input.heldOn, tx.now, ['heldOn']);
@@ -28,7 +29,6 @@ export const recordSigningEvent = useCase('signingEvent:record', async (tx, inpu
 
 /** What is said at a ceremony is a claim and nothing more. */
 async function claim(tx: Tx, lead: Lead, event: SigningEvent, money: { amount: string; currency: string }): Promise<void> {
-  const amounts = await amountsInTurn(tx, lead);
   const claimed = new StatedAmount({
     lead,
     grade: 'CLAIMED',
@@ -41,5 +41,5 @@ async function claim(tx: Tx, lead: Lead, event: SigningEvent, money: { amount: s
     path: ['announced'],
   });
   tx.add(claimed);
-  await settleAmounts(tx, lead, [...amounts, claimed]);
+  settleAmounts(tx, await moneyOfProject(tx, lead));
 }
