@@ -244,6 +244,11 @@ export type AddObligationInput = {
    */
   idempotencyKey: Scalars['ID']['input'];
   /**
+   * The term of the agreement that it fulfils; required where the zone gives an incentive.
+   * 所兑现的优惠条款；园区方给予优惠的必填。
+   */
+  incentiveTermId?: InputMaybe<Scalars['ID']['input']>;
+  /**
    * What it is about.
    * 类别。
    */
@@ -478,6 +483,11 @@ export type AgreementAction =
    * 核定金额
    */
   | 'RESOLVE_CONFLICT'
+  /**
+   * Put the terms right.
+   * 更正内容
+   */
+  | 'REVISE'
   /**
    * Record an amount.
    * 登记金额
@@ -1405,6 +1415,61 @@ export type ChangeRecruitmentRulesPayload = {
  * Input of the mutation.
  * 办理内容。
  */
+export type CloseOrderMatchInput = {
+  /**
+   * Day on which the talks ended.
+   * 谈判结束日期。
+   */
+  endedOn: Scalars['Date']['input'];
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Id of the match.
+   * 撮合编号。
+   */
+  matchId: Scalars['ID']['input'];
+  /**
+   * In plain words.
+   * 说明，可不填。
+   */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Why, as the two told.
+   * 双方说的原因。
+   */
+  reason: OrderNoDealReason;
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type CloseOrderMatchPayload = {
+  __typename?: 'CloseOrderMatchPayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The match.
+   * 撮合。
+   */
+  match?: Maybe<OrderMatch>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
 export type CompleteSiteReuseInput = {
   /**
    * Area after the change.
@@ -1478,11 +1543,32 @@ export type ConditionResult = {
    */
   label: Scalars['String']['output'];
   /**
-   * Null when a fact is missing.
-   * 是否满足；缺资料为空。
+   * Null when it cannot be decided.
+   * 是否满足；无法判断为空。
    */
   met?: Maybe<Scalars['Boolean']['output']>;
+  /**
+   * Why it cannot be decided; null where it is decided.
+   * 无法判断的原因；已判断为空。
+   */
+  undecided?: Maybe<ConditionUndecided>;
 };
+
+/**
+ * Why nobody can say whether a condition holds.
+ * 条件无法判断的原因。
+ */
+export type ConditionUndecided =
+  /**
+   * A fact that it asks for is not recorded.
+   * 企业档案缺资料
+   */
+  | 'FACT_MISSING'
+  /**
+   * The expression has no answer for these facts; the policy is to be revised.
+   * 条件写法算不出结果，要修订政策
+   */
+  | 'NOT_COMPUTABLE';
 
 /**
  * Input of the mutation.
@@ -3319,6 +3405,11 @@ export type EnterpriseProfile = {
  */
 export type ErrorCode =
   /**
+   * Sources contradict each other about the amount.
+   * 金额有矛盾，未核定
+   */
+  | 'AGREEMENT_CONFLICT'
+  /**
    * Handed over already.
    * 已移交
    */
@@ -3509,6 +3600,11 @@ export type ErrorCode =
    */
   | 'IDENTITY_HOLDER'
   /**
+   * The project has other leads too; say what is corrected.
+   * 项目还有其他线索，须选更正范围
+   */
+  | 'IDENTITY_SCOPE'
+  /**
    * No rows below the header.
    * 没有内容
    */
@@ -3563,6 +3659,11 @@ export type ErrorCode =
    * 与前面的行重复
    */
   | 'IMPORT_TWICE'
+  /**
+   * Drafted by the reviewer.
+   * 不能审查自己拟的条款
+   */
+  | 'INCENTIVE_OWN'
   /**
    * The fair-competition gate rejected the term.
    * 条款未通过公平竞争审查
@@ -3679,6 +3780,11 @@ export type ErrorCode =
    */
   | 'NO_CONFLICT'
   /**
+   * What the zone gives must be a passed term of the agreement.
+   * 园区方优惠须对应已写入协议的优惠条款
+   */
+  | 'OBLIGATION_INCENTIVE'
+  /**
    * The zone’s obligations need an owner.
    * 园区方事项须有责任人
    */
@@ -3713,6 +3819,11 @@ export type ErrorCode =
    * 同一单已登记
    */
   | 'ORDER_RECORDED'
+  /**
+   * A first order long after the months that were asked for.
+   * 首单已过需求的交货期太久
+   */
+  | 'ORDER_TOO_LATE'
   /**
    * Taken back already.
    * 已撤回
@@ -3818,6 +3929,11 @@ export type ErrorCode =
    * 图形不对
    */
   | 'SITE_GEOMETRY'
+  /**
+   * A whole that it is part of, or a part of it, is used by somebody else.
+   * 所在的或所含的载体已有企业入驻
+   */
+  | 'SITE_PART_TAKEN'
   /**
    * Not a part of that.
    * 上级不对
@@ -4514,6 +4630,11 @@ export type GateFindingCode =
    */
   | 'SERVICE_FOR_ALL'
   /**
+   * Called a service, with a rate or in words of money.
+   * 名为服务，实际涉及资金，须人工判断
+   */
+  | 'SERVICE_TO_REVIEW'
+  /**
    * Tax can be reduced only by law, regulation or approval.
    * 减税退税须有法律、行政法规依据
    */
@@ -5133,6 +5254,11 @@ export type IdentifyProjectInput = {
    */
   productLine: Scalars['String']['input'];
   /**
+   * What goes along when the former project has other leads too; needed then.
+   * 原项目还有其他线索时必填：整个项目一起更正，还是只分出这条线索。
+   */
+  scope?: InputMaybe<IdentityScope>;
+  /**
    * Why it is another project in spite of the same parts.
    * 要素相同仍另立的理由。
    */
@@ -5166,6 +5292,22 @@ export type IdentifyProjectPayload = {
    */
   project?: Maybe<ProjectIdentity>;
 };
+
+/**
+ * What a corrected identity is about.
+ * 更正范围。
+ */
+export type IdentityScope =
+  /**
+   * This lead alone; the others stay where they are.
+   * 只这条线索
+   */
+  | 'LEAD'
+  /**
+   * The project with all of its leads.
+   * 整个项目
+   */
+  | 'PROJECT';
 
 /**
  * What the viewer may do with an import now.
@@ -7067,6 +7209,11 @@ export type LeadEventKind =
    */
   | 'ADVANCED'
   /**
+   * Terms of the agreement were put right.
+   * 更正协议内容
+   */
+  | 'AGREEMENT_REVISED'
+  /**
    * An amount was recorded.
    * 登记金额
    */
@@ -8419,6 +8566,11 @@ export type Mutation = {
    */
   changeRecruitmentRules: ChangeRecruitmentRulesPayload;
   /**
+   * Records for the two that nothing came of their introduction.
+   * 工作人员代为登记没有谈成。
+   */
+  closeOrderMatch: CloseOrderMatchPayload;
+  /**
    * The new use has begun.
    * 新用途落地。
    */
@@ -8584,6 +8736,11 @@ export type Mutation = {
    */
   nameChainTarget: NameChainTargetPayload;
   /**
+   * The enterprise says that a benefit without application is not due to it, or not so.
+   * 企业对免申即享提出异议：不符合或信息有误。
+   */
+  objectToPolicy: ObjectToPolicyPayload;
+  /**
    * Records who moved in.
    * 登记入驻。
    */
@@ -8653,6 +8810,11 @@ export type Mutation = {
    * 登记已报价。
    */
   recordMatchQuote: RecordMatchQuotePayload;
+  /**
+   * Records that nothing came of an introduction; the demand is proposed to others again.
+   * 登记没有谈成，随即为需求另行撮合。
+   */
+  recordNoDeal: RecordNoDealPayload;
   /**
    * Records a signal and until when it can be answered.
    * 登记机会信号及关窗时间。
@@ -8743,6 +8905,11 @@ export type Mutation = {
    * 审查需人工判断的条款。
    */
   reviewIncentiveTerm: ReviewIncentiveTermPayload;
+  /**
+   * Puts right what was written down of an agreement, until it is handed over; its money follows its sources.
+   * 更正协议内容，移交前可办；金额按依据另行登记。
+   */
+  reviseAgreement: ReviseAgreementPayload;
   /**
    * Corrects the name and description of a node.
    * 修改环节名称和说明。
@@ -9095,6 +9262,15 @@ export type MutationChangeRecruitmentRulesArgs = {
  * Everything that can be done; each is one business act.
  * 可办理的事项。
  */
+export type MutationCloseOrderMatchArgs = {
+  input: CloseOrderMatchInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
 export type MutationCompleteSiteReuseArgs = {
   input: CompleteSiteReuseInput;
 };
@@ -9392,6 +9568,15 @@ export type MutationNameChainTargetArgs = {
  * Everything that can be done; each is one business act.
  * 可办理的事项。
  */
+export type MutationObjectToPolicyArgs = {
+  input: ObjectToPolicyInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
 export type MutationOccupySiteArgs = {
   input: OccupySiteInput;
 };
@@ -9511,6 +9696,15 @@ export type MutationRecordFeasibilityArgs = {
  */
 export type MutationRecordMatchQuoteArgs = {
   input: RecordMatchQuoteInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationRecordNoDealArgs = {
+  input: RecordNoDealInput;
 };
 
 
@@ -9673,6 +9867,15 @@ export type MutationReturnSiteToUseArgs = {
  */
 export type MutationReviewIncentiveTermArgs = {
   input: ReviewIncentiveTermInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationReviseAgreementArgs = {
+  input: ReviseAgreementInput;
 };
 
 
@@ -10051,6 +10254,51 @@ export type NextStep = {
 };
 
 /**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type ObjectToPolicyInput = {
+  /**
+   * Id of the delivery.
+   * 送达编号。
+   */
+  deliveryId: Scalars['ID']['input'];
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * What is not right.
+   * 哪里不对。
+   */
+  reason: Scalars['String']['input'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type ObjectToPolicyPayload = {
+  __typename?: 'ObjectToPolicyPayload';
+  /**
+   * The delivery.
+   * 送达。
+   */
+  delivery?: Maybe<PolicyDelivery>;
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+};
+
+/**
  * What one side promised in an agreement.
  * 约定事项。
  */
@@ -10096,6 +10344,11 @@ export type Obligation = {
    * 编号。
    */
   id: Scalars['ID']['output'];
+  /**
+   * The term of the agreement that it fulfils.
+   * 所兑现的优惠条款。
+   */
+  incentiveTerm?: Maybe<IncentiveTerm>;
   /**
    * What it is about.
    * 类别。
@@ -10226,10 +10479,20 @@ export type ObligationFilter = {
    */
   dueBy?: InputMaybe<Scalars['Date']['input']>;
   /**
+   * Open or breached: what is still owed.
+   * 尚未了结：履行中或违约。
+   */
+  owed?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
    * Who promised.
    * 承诺方。
    */
   party?: InputMaybe<PartySide>;
+  /**
+   * Words of the clause.
+   * 条款中的文字。
+   */
+  search?: InputMaybe<Scalars['String']['input']>;
   /**
    * Where it stands.
    * 状态。
@@ -10752,6 +11015,11 @@ export type OrderMatch = {
    */
   introduction?: Maybe<OrderIntroduction>;
   /**
+   * Why nothing came of the introduction; the other side is not told.
+   * 没有谈成的原因，不告诉对方。
+   */
+  noDealReason?: Maybe<OrderNoDealReason>;
+  /**
    * What came of it, newest first.
    * 结果，新的在前。
    */
@@ -10797,6 +11065,16 @@ export type OrderMatch = {
    */
   toMonth: Scalars['String']['output'];
   /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['output'];
+  /**
+   * What the viewer may do with it now, by the same rules as the act itself.
+   * 当前用户此刻可执行的操作。
+   */
+  viewerCan: Array<OrderMatchAction>;
+  /**
    * Whose consent is waited for.
    * 在等哪一方同意。
    */
@@ -10823,6 +11101,11 @@ export type OrderMatchAction =
    * 谢绝
    */
   | 'DECLINE'
+  /**
+   * Record that nothing came of it.
+   * 登记没有谈成
+   */
+  | 'RECORD_NO_DEAL'
   /**
    * Record a quote.
    * 登记报价
@@ -11118,6 +11401,11 @@ export type OrderMatchState =
    */
   | 'INTRODUCED'
   /**
+   * Nothing came of the introduction.
+   * 没有谈成
+   */
+  | 'NO_DEAL'
+  /**
    * An order was placed.
    * 已成交
    */
@@ -11206,6 +11494,42 @@ export type OrderMissReason =
    * 单位不能换算
    */
   | 'UNIT_MISMATCH';
+
+/**
+ * Why an introduction came to nothing.
+ * 没有谈成的原因。
+ */
+export type OrderNoDealReason =
+  /**
+   * The time of delivery.
+   * 交期赶不上
+   */
+  | 'DELIVERY'
+  /**
+   * The other side does not answer.
+   * 对方没有回应
+   */
+  | 'NO_ANSWER'
+  /**
+   * Something else.
+   * 其他
+   */
+  | 'OTHER'
+  /**
+   * The price.
+   * 价格没谈拢
+   */
+  | 'PRICE'
+  /**
+   * The quantity.
+   * 数量对不上
+   */
+  | 'QUANTITY'
+  /**
+   * Specification or quality.
+   * 规格或质量不合
+   */
+  | 'SPECIFICATION';
 
 /**
  * What the viewer may do with a supply or demand now.
@@ -11320,6 +11644,11 @@ export type OrderOutcome = {
  */
 export type OrderOutcomeKind =
   /**
+   * Nothing came of it.
+   * 没有谈成
+   */
+  | 'NO_DEAL'
+  /**
    * The first order.
    * 成交
    */
@@ -11345,6 +11674,11 @@ export type OrderParty =
    * 需方
    */
   | 'BUYER'
+  /**
+   * The zone's official, who records for them; no side of a match.
+   * 工作人员代录，不是撮合一方
+   */
+  | 'OFFICIAL'
   /**
    * Delivers.
    * 供方
@@ -12346,6 +12680,16 @@ export type PolicyDelivery = {
    */
   id: Scalars['ID']['output'];
   /**
+   * When it objected.
+   * 提出异议的时间。
+   */
+  objectedAt?: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * What the enterprise objects to a benefit without application.
+   * 对免申即享的异议。
+   */
+  objection?: Maybe<Scalars['String']['output']>;
+  /**
    * The policy.
    * 政策。
    */
@@ -12407,6 +12751,11 @@ export type PolicyDeliveryAction =
    * 反馈
    */
   | 'GIVE_FEEDBACK'
+  /**
+   * Object to a benefit without application.
+   * 提出异议
+   */
+  | 'OBJECT'
   /**
    * Mark as read.
    * 已阅
@@ -12511,6 +12860,11 @@ export type PolicyDeliveryState =
    * 已兑现
    */
   | 'FULFILLED'
+  /**
+   * The enterprise objects to what it would get without applying.
+   * 企业提出异议，待核对
+   */
+  | 'OBJECTED'
   /**
    * Read.
    * 已阅
@@ -12848,6 +13202,48 @@ export type ProjectIdentity = {
 };
 
 /**
+ * Which project it is.
+ * 项目标识要素。
+ */
+export type ProjectPartsInput = {
+  /**
+   * The existing project that it is.
+   * 并入的已有项目编号。
+   */
+  attachTo?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * Group above the holder.
+   * 母公司。
+   */
+  parentGroup?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * What it makes.
+   * 产品线。
+   */
+  productLine: Scalars['String']['input'];
+  /**
+   * What goes along when the former project has other leads too; needed then.
+   * 原项目还有其他线索时必填：整个项目一起更正，还是只分出这条线索。
+   */
+  scope?: InputMaybe<IdentityScope>;
+  /**
+   * Why it is another project in spite of the same parts.
+   * 要素相同仍另立的理由。
+   */
+  separateReason?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Where it is built.
+   * 地块。
+   */
+  siteParcel: Scalars['String']['input'];
+  /**
+   * Credit code of the holder; this or the parent group.
+   * 统一社会信用代码，与母公司至少填一项。
+   */
+  uscc?: InputMaybe<Scalars['Uscc']['input']>;
+};
+
+/**
  * Input of the mutation.
  * 办理内容。
  */
@@ -13033,8 +13429,8 @@ export type Qualification =
    */
   | 'QUALIFIES'
   /**
-   * A fact is missing.
-   * 缺资料，无法判断
+   * It cannot be decided.
+   * 无法判断
    */
   | 'UNKNOWN';
 
@@ -14225,6 +14621,61 @@ export type RecordMatchQuoteInput = {
  */
 export type RecordMatchQuotePayload = {
   __typename?: 'RecordMatchQuotePayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The viewer's side of the match.
+   * 本企业一侧的撮合。
+   */
+  side?: Maybe<OrderMatchSide>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type RecordNoDealInput = {
+  /**
+   * Day on which the talks ended.
+   * 谈判结束日期。
+   */
+  endedOn: Scalars['Date']['input'];
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * In one's own words; the other side is not told.
+   * 说明，可不填，不告诉对方。
+   */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Why; the other side is not told.
+   * 原因，不告诉对方。
+   */
+  reason: OrderNoDealReason;
+  /**
+   * Id of the viewer's side.
+   * 撮合编号（本企业一侧）。
+   */
+  sideId: Scalars['ID']['input'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type RecordNoDealPayload = {
+  __typename?: 'RecordNoDealPayload';
   /**
    * Rules that the request broke; empty when it was done.
    * 未满足的规则；办成时为空。
@@ -15554,6 +16005,76 @@ export type ReviewIncentiveTermPayload = {
  * Input of the mutation.
  * 办理内容。
  */
+export type ReviseAgreementInput = {
+  /**
+   * Id of the agreement.
+   * 协议编号。
+   */
+  agreementId: Scalars['ID']['input'];
+  /**
+   * How much of it in a year.
+   * 年产能。
+   */
+  capacity?: InputMaybe<QuantityInput>;
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Whether the land is told exactly.
+   * 用地是确数还是约数。
+   */
+  landBound?: InputMaybe<QuantityBound>;
+  /**
+   * Land in mu (1 mu = 666.7 m²).
+   * 用地，亩。
+   */
+  landMu?: InputMaybe<Scalars['Decimal']['input']>;
+  /**
+   * What is to be made.
+   * 产品。
+   */
+  product?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Why.
+   * 理由。
+   */
+  reason: Scalars['String']['input'];
+  /**
+   * What it is about.
+   * 标题。
+   */
+  title: Scalars['String']['input'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type ReviseAgreementPayload = {
+  __typename?: 'ReviseAgreementPayload';
+  /**
+   * The investment agreement.
+   * 投资协议。
+   */
+  agreement?: Maybe<InvestmentAgreement>;
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
 export type ReviseChainNodeInput = {
   /**
    * Id of the chain.
@@ -16444,6 +16965,11 @@ export type SignAgreementInput = {
    */
   product?: InputMaybe<Scalars['String']['input']>;
   /**
+   * Which project it is; without it the project counts as one of which not all parts are known.
+   * 项目标识；不填的计入“标识不全”，直到补齐。
+   */
+  project?: InputMaybe<ProjectPartsInput>;
+  /**
    * Day of signing.
    * 签约日期。
    */
@@ -16549,6 +17075,11 @@ export type SignedProjects = {
    * 标识要素不全、可能重复的项目数。
    */
   incomplete: Scalars['Int']['output'];
+  /**
+   * The projects of which not all parts are known.
+   * 标识要素不全的项目。
+   */
+  incompleteProjects: Array<ProjectIdentity>;
   /**
    * Projects whose amounts contradict each other: counted, but with no amount.
    * 金额有矛盾的项目：计入个数，不计金额。
@@ -19364,9 +19895,12 @@ export type ResolversTypes = {
   ChainTargetPriority: ChainTargetPriority;
   ChangeRecruitmentRulesInput: ChangeRecruitmentRulesInput;
   ChangeRecruitmentRulesPayload: ResolverTypeWrapper<Omit<ChangeRecruitmentRulesPayload, 'rules'> & { rules?: Maybe<ResolversTypes['RecruitmentRules']> }>;
+  CloseOrderMatchInput: CloseOrderMatchInput;
+  CloseOrderMatchPayload: ResolverTypeWrapper<Omit<CloseOrderMatchPayload, 'match'> & { match?: Maybe<ResolversTypes['OrderMatch']> }>;
   CompleteSiteReuseInput: CompleteSiteReuseInput;
   CompleteSiteReusePayload: ResolverTypeWrapper<Omit<CompleteSiteReusePayload, 'reuse'> & { reuse?: Maybe<ResolversTypes['SiteReuse']> }>;
   ConditionResult: ResolverTypeWrapper<ResultRow>;
+  ConditionUndecided: ConditionUndecided;
   ConfirmMatchOrderInput: ConfirmMatchOrderInput;
   ConfirmMatchOrderPayload: ResolverTypeWrapper<Omit<ConfirmMatchOrderPayload, 'side'> & { side?: Maybe<ResolversTypes['OrderMatchSide']> }>;
   ConnectChainNodesInput: ConnectChainNodesInput;
@@ -19478,6 +20012,7 @@ export type ResolversTypes = {
   HousingCategoryInput: HousingCategoryInput;
   IdentifyProjectInput: IdentifyProjectInput;
   IdentifyProjectPayload: ResolverTypeWrapper<Omit<IdentifyProjectPayload, 'project'> & { project?: Maybe<ResolversTypes['ProjectIdentity']> }>;
+  IdentityScope: IdentityScope;
   ImportAction: ImportAction;
   ImportChange: ResolverTypeWrapper<ImportChange>;
   ImportColumn: ResolverTypeWrapper<ImportColumn>;
@@ -19555,6 +20090,8 @@ export type ResolversTypes = {
   NameChainTargetInput: NameChainTargetInput;
   NameChainTargetPayload: ResolverTypeWrapper<Omit<NameChainTargetPayload, 'target'> & { target?: Maybe<ResolversTypes['ChainTarget']> }>;
   NextStep: ResolverTypeWrapper<NextStep>;
+  ObjectToPolicyInput: ObjectToPolicyInput;
+  ObjectToPolicyPayload: ResolverTypeWrapper<Omit<ObjectToPolicyPayload, 'delivery'> & { delivery?: Maybe<ResolversTypes['PolicyDelivery']> }>;
   Obligation: ResolverTypeWrapper<ObligationRow>;
   ObligationAction: ObligationAction;
   ObligationConnection: ResolverTypeWrapper<ObligationPage>;
@@ -19589,6 +20126,7 @@ export type ResolversTypes = {
   OrderMatchState: OrderMatchState;
   OrderMiss: ResolverTypeWrapper<OrderMissRow>;
   OrderMissReason: OrderMissReason;
+  OrderNoDealReason: OrderNoDealReason;
   OrderOfferAction: OrderOfferAction;
   OrderOfferFilter: OrderOfferFilter;
   OrderOfferState: OrderOfferState;
@@ -19646,6 +20184,7 @@ export type ResolversTypes = {
   ProductCapacityInput: ProductCapacityInput;
   Project: ResolverTypeWrapper<ProjectRef>;
   ProjectIdentity: ResolverTypeWrapper<ProjectRow>;
+  ProjectPartsInput: ProjectPartsInput;
   PublishOrderDemandInput: PublishOrderDemandInput;
   PublishOrderDemandPayload: ResolverTypeWrapper<Omit<PublishOrderDemandPayload, 'demand'> & { demand?: Maybe<ResolversTypes['OrderDemand']> }>;
   PublishOrderSupplyInput: PublishOrderSupplyInput;
@@ -19669,6 +20208,8 @@ export type ResolversTypes = {
   RecordFeasibilityPayload: ResolverTypeWrapper<Omit<RecordFeasibilityPayload, 'lead'> & { lead?: Maybe<ResolversTypes['InvestmentLead']> }>;
   RecordMatchQuoteInput: RecordMatchQuoteInput;
   RecordMatchQuotePayload: ResolverTypeWrapper<Omit<RecordMatchQuotePayload, 'side'> & { side?: Maybe<ResolversTypes['OrderMatchSide']> }>;
+  RecordNoDealInput: RecordNoDealInput;
+  RecordNoDealPayload: ResolverTypeWrapper<Omit<RecordNoDealPayload, 'side'> & { side?: Maybe<ResolversTypes['OrderMatchSide']> }>;
   RecordSignalInput: RecordSignalInput;
   RecordSignalPayload: ResolverTypeWrapper<Omit<RecordSignalPayload, 'signal'> & { signal?: Maybe<ResolversTypes['LeadSignal']> }>;
   RecordSigningEventInput: RecordSigningEventInput;
@@ -19712,6 +20253,8 @@ export type ResolversTypes = {
   ReturnSiteToUsePayload: ResolverTypeWrapper<Omit<ReturnSiteToUsePayload, 'site'> & { site?: Maybe<ResolversTypes['Site']> }>;
   ReviewIncentiveTermInput: ReviewIncentiveTermInput;
   ReviewIncentiveTermPayload: ResolverTypeWrapper<Omit<ReviewIncentiveTermPayload, 'incentiveTerm'> & { incentiveTerm?: Maybe<ResolversTypes['IncentiveTerm']> }>;
+  ReviseAgreementInput: ReviseAgreementInput;
+  ReviseAgreementPayload: ResolverTypeWrapper<Omit<ReviseAgreementPayload, 'agreement'> & { agreement?: Maybe<ResolversTypes['InvestmentAgreement']> }>;
   ReviseChainNodeInput: ReviseChainNodeInput;
   ReviseChainNodePayload: ResolverTypeWrapper<Omit<ReviseChainNodePayload, 'node'> & { node?: Maybe<ResolversTypes['ChainNode']> }>;
   ReviseLeadInput: ReviseLeadInput;
@@ -19882,6 +20425,8 @@ export type ResolversParentTypes = {
   ChainTarget: TargetRow;
   ChangeRecruitmentRulesInput: ChangeRecruitmentRulesInput;
   ChangeRecruitmentRulesPayload: Omit<ChangeRecruitmentRulesPayload, 'rules'> & { rules?: Maybe<ResolversParentTypes['RecruitmentRules']> };
+  CloseOrderMatchInput: CloseOrderMatchInput;
+  CloseOrderMatchPayload: Omit<CloseOrderMatchPayload, 'match'> & { match?: Maybe<ResolversParentTypes['OrderMatch']> };
   CompleteSiteReuseInput: CompleteSiteReuseInput;
   CompleteSiteReusePayload: Omit<CompleteSiteReusePayload, 'reuse'> & { reuse?: Maybe<ResolversParentTypes['SiteReuse']> };
   ConditionResult: ResultRow;
@@ -20038,6 +20583,8 @@ export type ResolversParentTypes = {
   NameChainTargetInput: NameChainTargetInput;
   NameChainTargetPayload: Omit<NameChainTargetPayload, 'target'> & { target?: Maybe<ResolversParentTypes['ChainTarget']> };
   NextStep: NextStep;
+  ObjectToPolicyInput: ObjectToPolicyInput;
+  ObjectToPolicyPayload: Omit<ObjectToPolicyPayload, 'delivery'> & { delivery?: Maybe<ResolversParentTypes['PolicyDelivery']> };
   Obligation: ObligationRow;
   ObligationConnection: ObligationPage;
   ObligationEdge: Omit<ObligationEdge, 'node'> & { node: ResolversParentTypes['Obligation'] };
@@ -20105,6 +20652,7 @@ export type ResolversParentTypes = {
   ProductCapacityInput: ProductCapacityInput;
   Project: ProjectRef;
   ProjectIdentity: ProjectRow;
+  ProjectPartsInput: ProjectPartsInput;
   PublishOrderDemandInput: PublishOrderDemandInput;
   PublishOrderDemandPayload: Omit<PublishOrderDemandPayload, 'demand'> & { demand?: Maybe<ResolversParentTypes['OrderDemand']> };
   PublishOrderSupplyInput: PublishOrderSupplyInput;
@@ -20126,6 +20674,8 @@ export type ResolversParentTypes = {
   RecordFeasibilityPayload: Omit<RecordFeasibilityPayload, 'lead'> & { lead?: Maybe<ResolversParentTypes['InvestmentLead']> };
   RecordMatchQuoteInput: RecordMatchQuoteInput;
   RecordMatchQuotePayload: Omit<RecordMatchQuotePayload, 'side'> & { side?: Maybe<ResolversParentTypes['OrderMatchSide']> };
+  RecordNoDealInput: RecordNoDealInput;
+  RecordNoDealPayload: Omit<RecordNoDealPayload, 'side'> & { side?: Maybe<ResolversParentTypes['OrderMatchSide']> };
   RecordSignalInput: RecordSignalInput;
   RecordSignalPayload: Omit<RecordSignalPayload, 'signal'> & { signal?: Maybe<ResolversParentTypes['LeadSignal']> };
   RecordSigningEventInput: RecordSigningEventInput;
@@ -20166,6 +20716,8 @@ export type ResolversParentTypes = {
   ReturnSiteToUsePayload: Omit<ReturnSiteToUsePayload, 'site'> & { site?: Maybe<ResolversParentTypes['Site']> };
   ReviewIncentiveTermInput: ReviewIncentiveTermInput;
   ReviewIncentiveTermPayload: Omit<ReviewIncentiveTermPayload, 'incentiveTerm'> & { incentiveTerm?: Maybe<ResolversParentTypes['IncentiveTerm']> };
+  ReviseAgreementInput: ReviseAgreementInput;
+  ReviseAgreementPayload: Omit<ReviseAgreementPayload, 'agreement'> & { agreement?: Maybe<ResolversParentTypes['InvestmentAgreement']> };
   ReviseChainNodeInput: ReviseChainNodeInput;
   ReviseChainNodePayload: Omit<ReviseChainNodePayload, 'node'> & { node?: Maybe<ResolversParentTypes['ChainNode']> };
   ReviseLeadInput: ReviseLeadInput;
@@ -20430,6 +20982,11 @@ export type ChangeRecruitmentRulesPayloadResolvers<ContextType = Context, Parent
   rules?: Resolver<Maybe<ResolversTypes['RecruitmentRules']>, ParentType, ContextType>;
 };
 
+export type CloseOrderMatchPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseOrderMatchPayload'] = ResolversParentTypes['CloseOrderMatchPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  match?: Resolver<Maybe<ResolversTypes['OrderMatch']>, ParentType, ContextType>;
+};
+
 export type CompleteSiteReusePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompleteSiteReusePayload'] = ResolversParentTypes['CompleteSiteReusePayload']> = {
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   reuse?: Resolver<Maybe<ResolversTypes['SiteReuse']>, ParentType, ContextType>;
@@ -20439,6 +20996,7 @@ export type ConditionResultResolvers<ContextType = Context, ParentType extends R
   facts?: Resolver<Array<ResolversTypes['FactValue']>, ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   met?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  undecided?: Resolver<Maybe<ResolversTypes['ConditionUndecided']>, ParentType, ContextType>;
 };
 
 export type ConfirmMatchOrderPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmMatchOrderPayload'] = ResolversParentTypes['ConfirmMatchOrderPayload']> = {
@@ -21354,6 +21912,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   cancelLeadImport?: Resolver<ResolversTypes['CancelLeadImportPayload'], ParentType, ContextType, RequireFields<MutationCancelLeadImportArgs, 'input'>>;
   cancelSiteTour?: Resolver<ResolversTypes['CancelSiteTourPayload'], ParentType, ContextType, RequireFields<MutationCancelSiteTourArgs, 'input'>>;
   changeRecruitmentRules?: Resolver<ResolversTypes['ChangeRecruitmentRulesPayload'], ParentType, ContextType, RequireFields<MutationChangeRecruitmentRulesArgs, 'input'>>;
+  closeOrderMatch?: Resolver<ResolversTypes['CloseOrderMatchPayload'], ParentType, ContextType, RequireFields<MutationCloseOrderMatchArgs, 'input'>>;
   completeSiteReuse?: Resolver<ResolversTypes['CompleteSiteReusePayload'], ParentType, ContextType, RequireFields<MutationCompleteSiteReuseArgs, 'input'>>;
   confirmMatchOrder?: Resolver<ResolversTypes['ConfirmMatchOrderPayload'], ParentType, ContextType, RequireFields<MutationConfirmMatchOrderArgs, 'input'>>;
   connectChainNodes?: Resolver<ResolversTypes['ConnectChainNodesPayload'], ParentType, ContextType, RequireFields<MutationConnectChainNodesArgs, 'input'>>;
@@ -21387,6 +21946,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   mergeLeads?: Resolver<ResolversTypes['MergeLeadsPayload'], ParentType, ContextType, RequireFields<MutationMergeLeadsArgs, 'input'>>;
   moveIntoSite?: Resolver<ResolversTypes['MoveIntoSitePayload'], ParentType, ContextType, RequireFields<MutationMoveIntoSiteArgs, 'input'>>;
   nameChainTarget?: Resolver<ResolversTypes['NameChainTargetPayload'], ParentType, ContextType, RequireFields<MutationNameChainTargetArgs, 'input'>>;
+  objectToPolicy?: Resolver<ResolversTypes['ObjectToPolicyPayload'], ParentType, ContextType, RequireFields<MutationObjectToPolicyArgs, 'input'>>;
   occupySite?: Resolver<ResolversTypes['OccupySitePayload'], ParentType, ContextType, RequireFields<MutationOccupySiteArgs, 'input'>>;
   openChain?: Resolver<ResolversTypes['OpenChainPayload'], ParentType, ContextType, RequireFields<MutationOpenChainArgs, 'input'>>;
   planFeasibility?: Resolver<ResolversTypes['PlanFeasibilityPayload'], ParentType, ContextType, RequireFields<MutationPlanFeasibilityArgs, 'input'>>;
@@ -21401,6 +21961,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   recordEnterpriseProfile?: Resolver<ResolversTypes['RecordEnterpriseProfilePayload'], ParentType, ContextType, RequireFields<MutationRecordEnterpriseProfileArgs, 'input'>>;
   recordFeasibility?: Resolver<ResolversTypes['RecordFeasibilityPayload'], ParentType, ContextType, RequireFields<MutationRecordFeasibilityArgs, 'input'>>;
   recordMatchQuote?: Resolver<ResolversTypes['RecordMatchQuotePayload'], ParentType, ContextType, RequireFields<MutationRecordMatchQuoteArgs, 'input'>>;
+  recordNoDeal?: Resolver<ResolversTypes['RecordNoDealPayload'], ParentType, ContextType, RequireFields<MutationRecordNoDealArgs, 'input'>>;
   recordSignal?: Resolver<ResolversTypes['RecordSignalPayload'], ParentType, ContextType, RequireFields<MutationRecordSignalArgs, 'input'>>;
   recordSigningEvent?: Resolver<ResolversTypes['RecordSigningEventPayload'], ParentType, ContextType, RequireFields<MutationRecordSigningEventArgs, 'input'>>;
   recordSiteProduction?: Resolver<ResolversTypes['RecordSiteProductionPayload'], ParentType, ContextType, RequireFields<MutationRecordSiteProductionArgs, 'input'>>;
@@ -21419,6 +21980,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   resolveAmountConflict?: Resolver<ResolversTypes['ResolveAmountConflictPayload'], ParentType, ContextType, RequireFields<MutationResolveAmountConflictArgs, 'input'>>;
   returnSiteToUse?: Resolver<ResolversTypes['ReturnSiteToUsePayload'], ParentType, ContextType, RequireFields<MutationReturnSiteToUseArgs, 'input'>>;
   reviewIncentiveTerm?: Resolver<ResolversTypes['ReviewIncentiveTermPayload'], ParentType, ContextType, RequireFields<MutationReviewIncentiveTermArgs, 'input'>>;
+  reviseAgreement?: Resolver<ResolversTypes['ReviseAgreementPayload'], ParentType, ContextType, RequireFields<MutationReviseAgreementArgs, 'input'>>;
   reviseChainNode?: Resolver<ResolversTypes['ReviseChainNodePayload'], ParentType, ContextType, RequireFields<MutationReviseChainNodeArgs, 'input'>>;
   reviseLead?: Resolver<ResolversTypes['ReviseLeadPayload'], ParentType, ContextType, RequireFields<MutationReviseLeadArgs, 'input'>>;
   reviseOrderSupply?: Resolver<ResolversTypes['ReviseOrderSupplyPayload'], ParentType, ContextType, RequireFields<MutationReviseOrderSupplyArgs, 'input'>>;
@@ -21466,6 +22028,11 @@ export type NextStepResolvers<ContextType = Context, ParentType extends Resolver
   waitingFor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ObjectToPolicyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObjectToPolicyPayload'] = ResolversParentTypes['ObjectToPolicyPayload']> = {
+  delivery?: Resolver<Maybe<ResolversTypes['PolicyDelivery']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ObligationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Obligation'] = ResolversParentTypes['Obligation'], FederationReferenceType extends FederationReferenceTypes['Obligation'] = FederationReferenceTypes['Obligation']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Obligation']> | FederationReferenceType, FederationReferenceType, ContextType>;
   agreement?: Resolver<ResolversTypes['InvestmentAgreement'], ParentType, ContextType>;
@@ -21476,6 +22043,7 @@ export type ObligationResolvers<ContextType = Context, ParentType extends Resolv
   files?: Resolver<Array<ResolversTypes['StoredFile']>, ParentType, ContextType>;
   fulfilledOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  incentiveTerm?: Resolver<Maybe<ResolversTypes['IncentiveTerm']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ObligationKind'], ParentType, ContextType>;
   light?: Resolver<ResolversTypes['TrafficLight'], ParentType, ContextType>;
   money?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
@@ -21586,6 +22154,7 @@ export type OrderMatchResolvers<ContextType = Context, ParentType extends Resolv
   fromMonth?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   introduction?: Resolver<Maybe<ResolversTypes['OrderIntroduction']>, ParentType, ContextType>;
+  noDealReason?: Resolver<Maybe<ResolversTypes['OrderNoDealReason']>, ParentType, ContextType>;
   outcomes?: Resolver<Array<ResolversTypes['OrderOutcome']>, ParentType, ContextType>;
   product?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   proposedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -21595,6 +22164,8 @@ export type OrderMatchResolvers<ContextType = Context, ParentType extends Resolv
   specs?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['OrderMatchState'], ParentType, ContextType>;
   toMonth?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerCan?: Resolver<Array<ResolversTypes['OrderMatchAction']>, ParentType, ContextType>;
   waitingFor?: Resolver<Array<ResolversTypes['OrderParty']>, ParentType, ContextType>;
 };
 
@@ -21815,6 +22386,8 @@ export type PolicyDeliveryResolvers<ContextType = Context, ParentType extends Re
   files?: Resolver<Array<ResolversTypes['StoredFile']>, ParentType, ContextType>;
   fulfilledOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  objectedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  objection?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   policy?: Resolver<ResolversTypes['EnterprisePolicy'], ParentType, ContextType>;
   readAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   reasons?: Resolver<Array<ResolversTypes['ConditionResult']>, ParentType, ContextType>;
@@ -22006,6 +22579,11 @@ export type RecordMatchQuotePayloadResolvers<ContextType = Context, ParentType e
   side?: Resolver<Maybe<ResolversTypes['OrderMatchSide']>, ParentType, ContextType>;
 };
 
+export type RecordNoDealPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordNoDealPayload'] = ResolversParentTypes['RecordNoDealPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  side?: Resolver<Maybe<ResolversTypes['OrderMatchSide']>, ParentType, ContextType>;
+};
+
 export type RecordSignalPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordSignalPayload'] = ResolversParentTypes['RecordSignalPayload']> = {
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   signal?: Resolver<Maybe<ResolversTypes['LeadSignal']>, ParentType, ContextType>;
@@ -22135,6 +22713,11 @@ export type ReviewIncentiveTermPayloadResolvers<ContextType = Context, ParentTyp
   incentiveTerm?: Resolver<Maybe<ResolversTypes['IncentiveTerm']>, ParentType, ContextType>;
 };
 
+export type ReviseAgreementPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviseAgreementPayload'] = ResolversParentTypes['ReviseAgreementPayload']> = {
+  agreement?: Resolver<Maybe<ResolversTypes['InvestmentAgreement']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ReviseChainNodePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviseChainNodePayload'] = ResolversParentTypes['ReviseChainNodePayload']> = {
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['ChainNode']>, ParentType, ContextType>;
@@ -22225,6 +22808,7 @@ export type SignedProjectsResolvers<ContextType = Context, ParentType extends Re
   amounts?: Resolver<Array<ResolversTypes['Money']>, ParentType, ContextType>;
   figure?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
   incomplete?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  incompleteProjects?: Resolver<Array<ResolversTypes['ProjectIdentity']>, ParentType, ContextType>;
   leftOut?: Resolver<Array<ResolversTypes['ProjectIdentity']>, ParentType, ContextType>;
   overAnnounced?: Resolver<Array<ResolversTypes['ProjectIdentity']>, ParentType, ContextType>;
 };
@@ -22618,6 +23202,7 @@ export type Resolvers<ContextType = Context> = {
   ChainNode?: ChainNodeResolvers<ContextType>;
   ChainTarget?: ChainTargetResolvers<ContextType>;
   ChangeRecruitmentRulesPayload?: ChangeRecruitmentRulesPayloadResolvers<ContextType>;
+  CloseOrderMatchPayload?: CloseOrderMatchPayloadResolvers<ContextType>;
   CompleteSiteReusePayload?: CompleteSiteReusePayloadResolvers<ContextType>;
   ConditionResult?: ConditionResultResolvers<ContextType>;
   ConfirmMatchOrderPayload?: ConfirmMatchOrderPayloadResolvers<ContextType>;
@@ -22732,6 +23317,7 @@ export type Resolvers<ContextType = Context> = {
   Mutation?: MutationResolvers<ContextType>;
   NameChainTargetPayload?: NameChainTargetPayloadResolvers<ContextType>;
   NextStep?: NextStepResolvers<ContextType>;
+  ObjectToPolicyPayload?: ObjectToPolicyPayloadResolvers<ContextType>;
   Obligation?: ObligationResolvers<ContextType>;
   ObligationConnection?: ObligationConnectionResolvers<ContextType>;
   ObligationEdge?: ObligationEdgeResolvers<ContextType>;
@@ -22795,6 +23381,7 @@ export type Resolvers<ContextType = Context> = {
   RecordEnterpriseProfilePayload?: RecordEnterpriseProfilePayloadResolvers<ContextType>;
   RecordFeasibilityPayload?: RecordFeasibilityPayloadResolvers<ContextType>;
   RecordMatchQuotePayload?: RecordMatchQuotePayloadResolvers<ContextType>;
+  RecordNoDealPayload?: RecordNoDealPayloadResolvers<ContextType>;
   RecordSignalPayload?: RecordSignalPayloadResolvers<ContextType>;
   RecordSigningEventPayload?: RecordSigningEventPayloadResolvers<ContextType>;
   RecordSiteProductionPayload?: RecordSiteProductionPayloadResolvers<ContextType>;
@@ -22817,6 +23404,7 @@ export type Resolvers<ContextType = Context> = {
   ResolveAmountConflictPayload?: ResolveAmountConflictPayloadResolvers<ContextType>;
   ReturnSiteToUsePayload?: ReturnSiteToUsePayloadResolvers<ContextType>;
   ReviewIncentiveTermPayload?: ReviewIncentiveTermPayloadResolvers<ContextType>;
+  ReviseAgreementPayload?: ReviseAgreementPayloadResolvers<ContextType>;
   ReviseChainNodePayload?: ReviseChainNodePayloadResolvers<ContextType>;
   ReviseLeadPayload?: ReviseLeadPayloadResolvers<ContextType>;
   ReviseOrderSupplyPayload?: ReviseOrderSupplyPayloadResolvers<ContextType>;
