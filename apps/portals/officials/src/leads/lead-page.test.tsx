@@ -90,7 +90,7 @@ test('the timeline is narrowed to one kind', async () => {
 });
 
 test('a revision reads as what was known before and is known now', async () => {
-  const value = (facts: object) => ({ __typename: 'LeadValue', text: null, source: null, money: null, enterprise: null, capacities: null, utilities: null, ...facts });
+  const value = (facts: object) => ({ __typename: 'LeadValue', text: null, source: null, money: null, enterprise: null, quantities: null, ...facts });
   const money = (amount: string) => value({ money: { __typename: 'Money', amount, currency: 'CNY' } });
   const change = (field: string, before: object | null, after: object | null) => ({ __typename: 'LeadChange', field, before, after });
   const changes = [change('PLANNED_INVESTMENT', money('300000000'), money('500000000')), change('LAND', null, value({ text: '80.00' })), change('SOURCE', value({ source: 'EXPO' }), value({ source: 'CHAIN' }))];

@@ -7971,6 +7971,44 @@ export type LeadPriority =
   | 'NUMBER_ONE';
 
 /**
+ * One line of a capacity or a need, as it stood.
+ * 当时的一项产能或需求。
+ */
+export type LeadQuantity = {
+  __typename?: 'LeadQuantity';
+  /**
+   * Exact, or a bound.
+   * 准确值或界限。
+   */
+  bound: QuantityBound;
+  /**
+   * Remark.
+   * 备注。
+   */
+  note?: Maybe<Scalars['String']['output']>;
+  /**
+   * What is produced; null for a need.
+   * 产品；需求为空。
+   */
+  product?: Maybe<Scalars['String']['output']>;
+  /**
+   * Unit.
+   * 单位。
+   */
+  unit: Unit;
+  /**
+   * What is needed; null for a capacity.
+   * 需求类别；产能为空。
+   */
+  utility?: Maybe<LeadUtility>;
+  /**
+   * Number.
+   * 数值。
+   */
+  value: Scalars['Decimal']['output'];
+};
+
+/**
  * Something heard that may be won if it is answered in time.
  * 机会信号。
  */
@@ -8204,11 +8242,6 @@ export type LeadUtility =
 export type LeadValue = {
   __typename?: 'LeadValue';
   /**
-   * Capacities.
-   * 产能。
-   */
-  capacities?: Maybe<Array<ProductCapacity>>;
-  /**
    * An enterprise.
    * 企业。
    */
@@ -8219,6 +8252,11 @@ export type LeadValue = {
    */
   money?: Maybe<Money>;
   /**
+   * Lines of capacities or needs.
+   * 产能或水电气热需求，每行一项。
+   */
+  quantities?: Maybe<Array<LeadQuantity>>;
+  /**
    * A source.
    * 来源。
    */
@@ -8228,11 +8266,6 @@ export type LeadValue = {
    * 文字；用地为亩数。
    */
   text?: Maybe<Scalars['String']['output']>;
-  /**
-   * Needs.
-   * 水电气热需求。
-   */
-  utilities?: Maybe<Array<UtilityNeed>>;
 };
 
 /**
@@ -20397,6 +20430,7 @@ export type ResolversTypes = {
   LeadMergeEdge: ResolverTypeWrapper<Omit<LeadMergeEdge, 'node'> & { node: ResolversTypes['LeadMerge'] }>;
   LeadOrder: LeadOrder;
   LeadPriority: LeadPriority;
+  LeadQuantity: ResolverTypeWrapper<LeadQuantity>;
   LeadSignal: ResolverTypeWrapper<SignalRow>;
   LeadSignalConnection: ResolverTypeWrapper<SignalConnection>;
   LeadSignalEdge: ResolverTypeWrapper<Omit<LeadSignalEdge, 'node'> & { node: ResolversTypes['LeadSignal'] }>;
@@ -20905,6 +20939,7 @@ export type ResolversParentTypes = {
   LeadMerge: LeadMergeRow;
   LeadMergeConnection: LeadMergePage;
   LeadMergeEdge: Omit<LeadMergeEdge, 'node'> & { node: ResolversParentTypes['LeadMerge'] };
+  LeadQuantity: LeadQuantity;
   LeadSignal: SignalRow;
   LeadSignalConnection: SignalConnection;
   LeadSignalEdge: Omit<LeadSignalEdge, 'node'> & { node: ResolversParentTypes['LeadSignal'] };
@@ -22160,6 +22195,15 @@ export type LeadMergeEdgeResolvers<ContextType = Context, ParentType extends Res
   node?: Resolver<ResolversTypes['LeadMerge'], ParentType, ContextType>;
 };
 
+export type LeadQuantityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeadQuantity'] = ResolversParentTypes['LeadQuantity']> = {
+  bound?: Resolver<ResolversTypes['QuantityBound'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  utility?: Resolver<Maybe<ResolversTypes['LeadUtility']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
 export type LeadSignalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeadSignal'] = ResolversParentTypes['LeadSignal']> = {
   answer?: Resolver<Maybe<ResolversTypes['SignalAnswer']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -22188,12 +22232,11 @@ export type LeadSignalEdgeResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type LeadValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeadValue'] = ResolversParentTypes['LeadValue']> = {
-  capacities?: Resolver<Maybe<Array<ResolversTypes['ProductCapacity']>>, ParentType, ContextType>;
   enterprise?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
   money?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  quantities?: Resolver<Maybe<Array<ResolversTypes['LeadQuantity']>>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['LeadSource']>, ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  utilities?: Resolver<Maybe<Array<ResolversTypes['UtilityNeed']>>, ParentType, ContextType>;
 };
 
 export type LetLeadRestPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LetLeadRestPayload'] = ResolversParentTypes['LetLeadRestPayload']> = {
@@ -23667,6 +23710,7 @@ export type Resolvers<ContextType = Context> = {
   LeadMerge?: LeadMergeResolvers<ContextType>;
   LeadMergeConnection?: LeadMergeConnectionResolvers<ContextType>;
   LeadMergeEdge?: LeadMergeEdgeResolvers<ContextType>;
+  LeadQuantity?: LeadQuantityResolvers<ContextType>;
   LeadSignal?: LeadSignalResolvers<ContextType>;
   LeadSignalConnection?: LeadSignalConnectionResolvers<ContextType>;
   LeadSignalEdge?: LeadSignalEdgeResolvers<ContextType>;
