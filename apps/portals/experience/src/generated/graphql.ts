@@ -630,6 +630,11 @@ export type ErrorCode =
    */
   | 'USCC_INVALID'
   /**
+   * The enterprise has a credit code.
+   * 已有信用代码
+   */
+  | 'USCC_RECORDED'
+  /**
    * Registered already.
    * 已登记
    */

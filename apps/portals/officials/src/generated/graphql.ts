@@ -1719,6 +1719,11 @@ export type EnterpriseField =
    */
   | 'NAME'
   /**
+   * The group that it belongs to.
+   * 所属集团
+   */
+  | 'PARENT_GROUP'
+  /**
    * The name people use.
    * 简称
    */
@@ -2383,6 +2388,11 @@ export type ErrorCode =
    * 信用代码校验位不符
    */
   | 'USCC_INVALID'
+  /**
+   * The enterprise has a credit code.
+   * 已有信用代码
+   */
+  | 'USCC_RECORDED'
   /**
    * Registered already.
    * 已登记
@@ -6084,6 +6094,11 @@ export type RegisterEnterpriseInput = {
    * 名称。
    */
   name: string;
+  /**
+   * The group that it belongs to.
+   * 所属集团。
+   */
+  parentGroup?: string | null | undefined;
   /**
    * The name people use.
    * 简称。

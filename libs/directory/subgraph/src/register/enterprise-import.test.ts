@@ -109,8 +109,8 @@ describe('an import in two steps', () => {
     const run = await start(csv([code, '  ', '电池', '=HYPERLINK("http://x")']), '名单 7月.xlsx');
     expect(run.errorsFile).toMatchObject({ name: '名单 7月-退回.xlsx', url: `/files/directory/${run.errorsFile!.id}` });
     const [header, row] = await readTable(await download(directory.directory, recruiter, run.errorsFile!.id), 10);
-    expect(header!.cells).toEqual(['统一社会信用代码*', '企业名称*', '简称', '产业', '联系人', '联系电话', '退回原因']);
-    expect(row!.cells).toEqual([code, null, null, '电池', null, '=HYPERLINK("http://x")', '企业名称：这里要填。']);
+    expect(header!.cells).toEqual(['统一社会信用代码*', '企业名称*', '简称', '所属集团', '产业', '联系人', '联系电话', '退回原因']);
+    expect(row!.cells).toEqual([code, null, null, null, '电池', null, '=HYPERLINK("http://x")', '企业名称：这里要填。']);
 
     row!.cells[1] = '改好的有限公司';
     const corrected = await writeWorkbook([{ name: '企业', columns: header!.cells.map((one) => ({ header: one! })), rows: [row!.cells as Cell[]] }]);
@@ -176,6 +176,33 @@ describe('undoing an import', () => {
     await applied(csv([fresh, '又来了有限公司', null, null]));
     expect((await known(fresh))!.name).toBe('又来了有限公司');
   });
+
+  it('leaves the code free: the enterprise can be registered by hand, and is not proposed meanwhile', async () => {
+    const code = usccOf(65);
+    const run = await applied(csv([code, '撤销后登记有限公司', '电池', '023-9']));
+    const { id } = (await known(code))!;
+    await act('undo', run);
+    await directory.directory.settle();
+    const similar = () => directory.read<{ similarEnterprises: object[] }>(recruiter, `{ similarEnterprises(name: "别的名字", uscc: "${code}") { reason enterprise { id } } }`);
+    expect(await similar()).toEqual({ similarEnterprises: [] });
+    const { enterprise, errors } = await directory.act<{ enterprise: object }>(recruiter, 'registerEnterprise', 'enterprise { id name industry contactPhone }', { uscc: code, name: '亲手登记有限公司' });
+    expect([errors, enterprise]).toEqual([[], { id, name: '亲手登记有限公司', industry: null, contactPhone: null }]);
+    expect(await similar()).toEqual({ similarEnterprises: [{ reason: 'SAME_USCC', enterprise: { id } }] });
+  });
+
+  it('keeps what another service says is in use, and says so at its row', async () => {
+    const [used, free] = [usccOf(66), usccOf(67)];
+    const run = await applied(csv([used, '已有线索有限公司', null, null], [free, '没有线索有限公司', null, null]));
+    const { id } = (await known(used))!;
+    await act('undo', run);
+    await directory.directory.settle();
+    await directory.directory.hear('recruitment.enterprise.in_use', { enterpriseId: id });
+    await directory.directory.hear('construction.enterprise.in_use', { enterpriseId: id });
+    expect([(await known(used))?.id, await known(free)]).toEqual([id, null]);
+    const { undoneCount, keptCount, rows } = await read(run.id);
+    expect([undoneCount, keptCount]).toEqual([1, 1]);
+    expect(rows.nodes.map(({ state, faults }) => [state, faults[0]?.message])).toEqual([['KEPT', '导入后已有业务往来，保留。'], ['UNDONE', undefined]]);
+  });
 });
 
 describe('a file that cannot be used', () => {
@@ -213,10 +240,25 @@ test('an import of another zone is not there, and a secretary imports nothing', 
 const nameOf = (index: number) =>
   `重庆${[index * 7919, index * 104_729, index * 1_299_709].slice(0, 2 + (index % 2)).map((one) => String.fromCodePoint(0x4e00 + (one % 6_000))).join('')}${['新材料', '机械', '食品', '电子科技', '包装', '物流'][index % 6]}有限公司`;
 
-test('ten thousand rows: all of them, once each, and a chain of audit that holds', async () => {
+test('ten thousand rows: all of them, once each, and whoever looks meanwhile sees them rise', async () => {
   const rows = Array.from({ length: 10_000 }, (_, index) => [usccOf(1_000 + index), nameOf(index), '万户', null]);
-  const run = await applied(csv(...rows));
-  expect(run).toMatchObject({ status: 'APPLIED', rowsTotal: 10_000, rowsRead: 10_000, newCount: 10_000, appliedCount: 10_000, rejectedCount: 0 });
+  const fileId = await upload(directory.directory, recruiter, '一万家.csv', csv(...rows));
+  const { import: run } = await directory.act<{ import: Run }>(recruiter, 'startEnterpriseImport', 'import { id }', { fileId });
+  const seen = { rowsRead: new Set<number>(), appliedCount: new Set<number>() };
+  const until = async (status: string, counter: keyof typeof seen): Promise<Run> => {
+    for (;;) {
+      const now = await read(run.id);
+      if (now.status === status) return now;
+      seen[counter].add(now[counter]);
+    }
+  };
+  await act('apply', await until('READY', 'rowsRead'));
+  expect(await until('APPLIED', 'appliedCount')).toMatchObject({ rowsTotal: 10_000, rowsRead: 10_000, newCount: 10_000, appliedCount: 10_000, rejectedCount: 0 });
+  for (const counts of Object.values(seen)) {
+    const between = [...counts].filter((count) => count > 0 && count < 10_000);
+    expect(between.length).toBeGreaterThan(2);
+    expect(between).toEqual([...between].sort((one, other) => one - other));
+  }
   const { rows: counted } = await owner((client) => client.query(`select count(*)::int as all, count(distinct uscc)::int as codes from enterprise where industry = '万户'`));
   expect(counted).toEqual([{ all: 10_000, codes: 10_000 }]);
 }, 90_000);

@@ -1,6 +1,6 @@
 import { Account, Enterprise, ENTERPRISE_FIELDS } from '@gaoxin/directory-domain';
 import { newId } from '@gaoxin/kernel';
-import { registerMessages, type ImportKind } from '@gaoxin/registers';
+import { closePairsOf, registerMessages, type ImportKind } from '@gaoxin/registers';
 import { sharedMessages } from '@gaoxin/server';
 import { LockMode } from '@mikro-orm/core';
 import { ENTERPRISE_COLUMNS } from './enterprise-columns.ts';
@@ -37,7 +37,9 @@ export const enterpriseImport: ImportKind<Enterprise> = {
   change: (_em, enterprise, changes) => [enterprise.change(changes)],
   remove: async (em, enterprise) => {
     const account = await em.findOne(Account, { zoneId: enterprise.zoneId, enterpriseId: enterprise.id });
-    return account ? { column: null, code: 'IMPORT_ROW_IN_USE', data: {} } : [enterprise.withdraw()];
+    if (account) return { column: null, code: 'IMPORT_ROW_IN_USE', data: {} };
+    await closePairsOf(em, enterprise.zoneId, enterprise.id);
+    return [enterprise.withdraw()];
   },
   afterWrite: lookForDuplicates,
 };

@@ -42,3 +42,12 @@ async function undoRow<T extends Target>(em: EntityManager, kind: ImportKind<T>,
   if (target?.version !== row.targetVersion) return { column: null, code: 'IMPORT_ROW_CHANGED_SINCE', data: {} };
   return row.outcome === 'NEW' ? kind.remove(em, target, by) : kind.change(em, target, changesOf(row, 'from'), by);
 }
+
+/** A row that was taken back and turned out to be in use: it stays after all, and its import says so. */
+export async function keepUndone(em: EntityManager, zoneId: string, targetId: string, fault: RowFault): Promise<void> {
+  await em.execute(
+    `with kept as (update import_row set state = 'KEPT', faults = ?::jsonb where zone_id = ? and target_id = ? and state = 'UNDONE' and outcome = 'NEW' returning run_id)
+     update import_run set undone_count = undone_count - 1, kept_count = kept_count + 1 where id in (select run_id from kept)`,
+    [JSON.stringify([fault]), zoneId, targetId],
+  );
+}
