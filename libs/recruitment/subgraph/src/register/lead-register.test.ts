@@ -90,11 +90,17 @@ describe('leads from a file', () => {
   });
 
   it('go again when the import is undone, unless somebody worked on them', async () => {
+    const arrived = async () =>
+      (await ask<{ leadBoard: { pipelineStage: { id: string }; conversion: { arrived: number } }[] }>('{ leadBoard { pipelineStage { id } conversion { arrived } } }')).leadBoard.find(({ pipelineStage }) => pipelineStage.id === 'dianjiang-clue')!.conversion.arrived;
+    const before = await arrived();
     const done = await applied([null, usccOf(2), '会撤销', '展会', '光伏展', '100', null, null], [null, usccOf(2), '有人跟进', '展会', '光伏展', null, null, null]);
     const [gone, kept] = done.rows.nodes.map(({ targetId }) => targetId!);
     const { version } = await lead(kept!);
     await act('planNextStep', 'lead { id }', { leadId: kept, version, title: '回访', dueOn: '2022-08-01' });
+    expect((await arrived()) - before).toBe(2);
     await act('undoLeadImport', 'import { id }', { importId: done.id, version: done.version });
+    // What was taken back never came in.
+    expect((await arrived()) - before).toBe(1);
     expect((await run(done.id)).rows.nodes.map(({ state }) => state)).toEqual(['UNDONE', 'KEPT']);
     expect([await lead(gone!), (await lead(kept!)).title]).toEqual([null, '有人跟进']);
   });
@@ -159,11 +165,13 @@ describe('leads that are one', () => {
 });
 
 test('leads follow their enterprise into another one, under its name, and come back', async () => {
-  for (const id of ['from', 'into']) await recruitment.hear('directory.enterprise.registered', { enterpriseId: id, uscc: null, name: `叫${id}`, shortName: id });
+  for (const [id, name] of [['from', '先前名下'], ['into', '后来名下']]) await recruitment.hear('directory.enterprise.registered', { enterpriseId: id!, uscc: null, name, shortName: name });
   const [moved, own] = [await register('from', '跟着走'), await register('into', '本来就在')];
-  const names = async () => (await ask<{ leads: { nodes: { title: string; enterprise: { id: string } }[] } }>('{ leads(filter: { search: "叫" }) { nodes { title enterprise { id } } } }')).leads.nodes.map((one) => `${one.title} ${one.enterprise.id}`).sort();
+  const named = async (search: string) =>
+    (await ask<{ leads: { nodes: { title: string; enterprise: { id: string } }[] } }>('query ($search: String) { leads(filter: { search: $search }) { nodes { title enterprise { id } } } }', { search })).leads.nodes.map((one) => `${one.title} ${one.enterprise.id}`).sort();
   await recruitment.hear('directory.enterprise.merged', { mergeId: 'm1', from: 'from', into: 'into' });
-  expect(await names()).toEqual(['本来就在 into', '跟着走 into']);
+  expect([await named('后来名下'), await named('先前名下')]).toEqual([['本来就在 into', '跟着走 into'], []]);
   await recruitment.hear('directory.enterprise.unmerged', { mergeId: 'm1', from: 'from', into: 'into' });
+  expect([await named('后来名下'), await named('先前名下')]).toEqual([['本来就在 into'], ['跟着走 from']]);
   expect([(await lead(moved.id)).enterprise.id, (await lead(own.id)).enterprise.id]).toEqual(['from', 'into']);
 });
