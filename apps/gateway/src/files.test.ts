@@ -72,6 +72,24 @@ describe.each(['in process', 'over HTTP'])('files of a service %s', (mode) => {
     expect(errors).toMatchObject([{ message: expect.any(String), extensions: { code } }]);
   });
 
+  test('a file of 100 MB is refused with a sentence, and nobody holds it in memory', async () => {
+    const megabyte = new Uint8Array(1024 * 1024);
+    const before = process.memoryUsage().arrayBuffers;
+    let [sent, most] = [0, 0];
+    const body = new ReadableStream<Uint8Array>({
+      pull: (stream) => {
+        most = Math.max(most, process.memoryUsage().arrayBuffers - before);
+        if (sent === 100) return stream.close();
+        sent += 1;
+        stream.enqueue(megabyte);
+      },
+    });
+    const init = { method: 'POST', body: body as BodyInit, duplex: 'half', headers: { 'x-file-name': 'big.xlsx' } };
+    const response = await ask('recruitment', 'recruiter', init as RequestInit);
+    expect([response.status, await response.json()]).toMatchObject([413, { errors: [{ message: expect.stringContaining('20 MB'), extensions: { code: 'FILE_TOO_LARGE' } }] }]);
+    expect([sent, most < 60 * megabyte.length]).toEqual([100, true]);
+  });
+
   test('a service that keeps none is not found', async () => {
     expect((await ask('rating/7', 'recruiter')).status).toBe(404);
     expect((await ask('../graphql', 'recruiter')).status).not.toBe(500);

@@ -16,13 +16,6 @@ type Owner = 'enterpriseId' | 'leadId';
 /** Columns that name an owner too, by table, beside the one that every row of an owner has. */
 export type FurtherColumns = Readonly<Record<string, readonly string[]>>;
 
-/** What is not like everywhere else in a service whose rows move. */
-export interface Moving {
-  /** Tables whose rows stay. */
-  except?: readonly string[];
-  further?: FurtherColumns;
-}
-
 /** A column that names an owner. `kept` is what the list of moved rows calls it: the owner's own has no name there. */
 interface Place {
   table: string;
@@ -33,7 +26,7 @@ interface Place {
 const columnOf = (owner: Owner) => owner.replace('Id', '_id');
 
 /** Where rows name an owner of that kind, whichever area of the service they are from. */
-function placesOf(em: EntityManager, owner: Owner, { except = [], further = {} }: Moving): Place[] {
+function placesOf(em: EntityManager, owner: Owner, except: readonly string[], further: FurtherColumns): Place[] {
   const own = [...em.getMetadata().getAll().values()]
     .filter((meta) => owner in meta.properties && meta.primaryKeys.join() === 'id' && !except.includes(meta.tableName))
     .map(({ tableName: table }): Place => ({ table, column: columnOf(owner), kept: '' }));
@@ -42,8 +35,8 @@ function placesOf(em: EntityManager, owner: Owner, { except = [], further = {} }
 }
 
 /** Gives the rows of one owner to another and keeps which. A row that the other has already (a unique constraint says so) stays. */
-export async function moveRows(em: EntityManager, owner: Owner, move: Move, moving: Moving = {}): Promise<void> {
-  for (const place of placesOf(em, owner, moving)) {
+export async function moveRows(em: EntityManager, owner: Owner, move: Move, except: readonly string[] = [], further: FurtherColumns = {}): Promise<void> {
+  for (const place of placesOf(em, owner, except, further)) {
     const rows = await em.execute<{ id: string }[]>(`select id from ${place.table} where zone_id = ? and ${place.column} = ?`, [move.zoneId, move.from]);
     if (rows.length === 0) continue;
     const ids = rows.map(({ id }) => id);
@@ -70,8 +63,8 @@ async function tryMove(em: EntityManager, { table, column, kept }: Place, { merg
 }
 
 /** Takes back exactly the rows that the merge moved, as far as they were not moved on since. */
-export async function moveRowsBack(em: EntityManager, owner: Owner, { mergeId, zoneId, from, into }: Move, moving: Moving = {}): Promise<void> {
-  for (const { table, column, kept } of placesOf(em, owner, { further: moving.further ?? {} })) {
+export async function moveRowsBack(em: EntityManager, owner: Owner, { mergeId, zoneId, from, into }: Move, further: FurtherColumns = {}): Promise<void> {
+  for (const { table, column, kept } of placesOf(em, owner, [], further)) {
     await em.execute(
       `update ${table} set ${column} = ? where zone_id = ? and ${column} = ?
          and id in (select row_id from moved_row where zone_id = ? and merge_id = ? and table_name = ? and column_name = ?)`,
@@ -81,12 +74,12 @@ export async function moveRowsBack(em: EntityManager, owner: Owner, { mergeId, z
   await em.execute(`delete from moved_row where zone_id = ? and merge_id = ?`, [zoneId, mergeId]);
 }
 
-/** Whether anything in the service is of that enterprise. */
-export async function holdsRowsOf(em: EntityManager, zoneId: string, enterpriseId: string, further: FurtherColumns = {}): Promise<boolean> {
-  const places = placesOf(em, 'enterpriseId', { further });
+/** Whether anything in the service is of that owner. */
+export async function holdsRowsOf(em: EntityManager, owner: Owner, { zoneId, id }: { zoneId: string; id: string }, except: readonly string[] = [], further: FurtherColumns = {}): Promise<boolean> {
+  const places = placesOf(em, owner, except, further);
   if (places.length === 0) return false;
   const parts = places.map(({ table, column }) => `exists (select from ${table} where zone_id = ? and ${column} = ?)`);
-  const [row] = await em.execute<{ held: boolean }[]>(`select ${parts.join(' or ')} as held`, places.flatMap(() => [zoneId, enterpriseId]));
+  const [row] = await em.execute<{ held: boolean }[]>(`select ${parts.join(' or ')} as held`, places.flatMap(() => [zoneId, id]));
   return row!.held;
 }
 
@@ -109,16 +102,16 @@ export const followEnterprises = (service: ServiceName, { further = {}, moved, m
   on: {
     'directory.enterprise.merged': async (tx, { mergeId, from, into }: Merged) => {
       const move = { mergeId, zoneId: tx.zoneId, from, into };
-      await moveRows(tx.em, 'enterpriseId', move, { further });
+      await moveRows(tx.em, 'enterpriseId', move, [], further);
       await moved?.(tx, move);
     },
     'directory.enterprise.unmerged': async (tx, { mergeId, from, into }: Merged) => {
       const move = { mergeId, zoneId: tx.zoneId, from, into };
-      await moveRowsBack(tx.em, 'enterpriseId', move, { further });
+      await moveRowsBack(tx.em, 'enterpriseId', move, further);
       await movedBack?.(tx, move);
     },
     'directory.enterprise.withdrawn': async (tx, { enterpriseId }: { enterpriseId: string }) => {
-      if (await holdsRowsOf(tx.em, tx.zoneId, enterpriseId, further)) tx.record({ type: `${service}.enterprise.in_use`, enterpriseId });
+      if (await holdsRowsOf(tx.em, 'enterpriseId', { zoneId: tx.zoneId, id: enterpriseId }, [], further)) tx.record({ type: `${service}.enterprise.in_use`, enterpriseId });
     },
   },
 });

@@ -27,14 +27,14 @@ export const enterpriseImport: ImportKind<Enterprise> = {
     return new Map(found.map((one) => [one.id, one]));
   },
   // One that was withdrawn comes back whole.
-  valuesOf: (one) => (one.withdrawn ? {} : Object.fromEntries(ENTERPRISE_FIELDS.map((field) => [field, one[field]]))),
+  valuesOf: async (_em, targets) => new Map(targets.map((one) => [one.id, one.withdrawn ? {} : Object.fromEntries(ENTERPRISE_FIELDS.map((field) => [field, one[field]]))])),
   creator: async (em, _rows, { zoneId, now }) => (values) => {
     const { uscc = null, name = '', ...facts } = values;
     const enterprise = new Enterprise({ ...facts, uscc, name, id: newId(), zoneId, registeredAt: now });
     em.persist(enterprise);
     return { id: enterprise.id, events: [enterprise.registered()] };
   },
-  change: (_em, enterprise, changes) => [enterprise.change(changes)],
+  changer: async () => (enterprise, changes) => [enterprise.change(changes)],
   remove: async (em, enterprise) => {
     const account = await em.findOne(Account, { zoneId: enterprise.zoneId, enterpriseId: enterprise.id });
     if (account) return { column: null, code: 'IMPORT_ROW_IN_USE', data: {} };

@@ -33,6 +33,6 @@ export const mergeEnterprises = useCase('enterprise:merge', async (tx, input: Me
   pair?.merged(tx.viewer.name, input.reason, tx.now);
   await tx.em.flush();
   await closePairsOf(tx.em, tx.viewer.zone, merged.id);
-  await moveRows(tx.em, 'enterpriseId', { mergeId: merge.id, zoneId: merge.zoneId, from: merged.id, into: survivor.id }, { except: NOT_MOVED });
+  await moveRows(tx.em, 'enterpriseId', { mergeId: merge.id, zoneId: merge.zoneId, from: merged.id, into: survivor.id }, NOT_MOVED);
   return merge;
 });

@@ -41,7 +41,7 @@ async function nameLeadsOf(tx: ConsumerTx, enterpriseId: string): Promise<void> 
 async function forget(tx: ConsumerTx, { enterpriseId }: Facts): Promise<void> {
   // Whoever registers a lead with it right now is waited for.
   const known = await locked(tx, enterpriseId);
-  if (await holdsRowsOf(tx.em, tx.zoneId, enterpriseId, ENTERPRISE_COLUMNS)) tx.record({ type: 'recruitment.enterprise.in_use', enterpriseId });
+  if (await holdsRowsOf(tx.em, 'enterpriseId', { zoneId: tx.zoneId, id: enterpriseId }, [], ENTERPRISE_COLUMNS)) tx.record({ type: 'recruitment.enterprise.in_use', enterpriseId });
   else if (known) tx.em.remove(known);
 }
 

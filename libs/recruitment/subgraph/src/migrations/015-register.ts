@@ -12,7 +12,7 @@ export class Migration015Register extends Migration {
   override up(): void {
     this.addSql(UNCOUNT);
     this.addSql(`create trigger lead_uncounted after delete on lead referencing old table as old_leads for each statement execute function lead_uncounted()`);
-    this.addSql(`alter table known_official add column name text, add column login text`);
+    this.addSql(`alter table known_official add column if not exists name text, add column if not exists login text`);
     this.addSql(`create index known_enterprise_name on known_enterprise (zone_id, name) where merged_into is null`);
     this.addSql(`create index known_official_name on known_official (zone_id, name)`);
   }

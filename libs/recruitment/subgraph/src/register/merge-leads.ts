@@ -19,7 +19,7 @@ export const mergeLeads = useCase('lead:merge', async (tx, input: MergeLeadsInpu
   (await pairOf(tx.em, merge.zoneId, survivor.id, merged.id))?.merged(tx.viewer.name, input.reason, tx.now);
   await tx.em.flush();
   await closePairsOf(tx.em, merge.zoneId, merged.id);
-  await moveRows(tx.em, 'leadId', { mergeId: merge.id, zoneId: merge.zoneId, from: merged.id, into: survivor.id }, { except: NOT_MOVED });
+  await moveRows(tx.em, 'leadId', { mergeId: merge.id, zoneId: merge.zoneId, from: merged.id, into: survivor.id }, NOT_MOVED);
   tx.add(entryOf(tx, survivor, 'MERGED', `${merged.title}；${input.reason}`), entryOf(tx, merged, 'MERGED', `${survivor.title}；${input.reason}`));
   return merge;
 });
