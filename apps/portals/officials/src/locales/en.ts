@@ -10,6 +10,7 @@ import { issuesEn } from './issues.ts';
 import { leadsEn } from './leads.ts';
 import { preparationEn } from './preparation.ts';
 import { ordersEn } from './orders.ts';
+import { prospectsEn } from './prospects.ts';
 import { projectsEn } from './projects.ts';
 import { ratingEn } from './rating.ts';
 import { policiesEn } from './policies.ts';
@@ -55,5 +56,6 @@ export const en: SameTexts<typeof zhCN> = {
   issues: issuesEn,
   orders: ordersEn,
   projects: projectsEn,
+  prospects: prospectsEn,
   rating: ratingEn,
 };

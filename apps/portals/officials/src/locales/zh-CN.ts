@@ -9,6 +9,7 @@ import { issuesZh } from './issues.ts';
 import { leadsZh } from './leads.ts';
 import { preparationZh } from './preparation.ts';
 import { ordersZh } from './orders.ts';
+import { prospectsZh } from './prospects.ts';
 import { projectsZh } from './projects.ts';
 import { ratingZh } from './rating.ts';
 import { policiesZh } from './policies.ts';
@@ -53,5 +54,6 @@ export const zhCN = {
   issues: issuesZh,
   orders: ordersZh,
   projects: projectsZh,
+  prospects: prospectsZh,
   rating: ratingZh,
 };
