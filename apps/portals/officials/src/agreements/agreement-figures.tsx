@@ -61,7 +61,7 @@ export function AgreementFigures({ today }: { today: string }) {
   const share = (name: string, figure: CountedFigure) => <FigureCell key={name} label={name} figure={figure} more={rows(name, figure)} />;
   return (
     <>
-      <Strip>
+      <Strip pairs>
         <ValueCell label={say('agreements.figures.signed')} note={say('agreements.figures.signings', { count: signed.denominator })} value={signed.numerator} more={rows(say('agreements.figures.signed'), signed)}>
           <Amounts signed={data.signedProjects} />
         </ValueCell>

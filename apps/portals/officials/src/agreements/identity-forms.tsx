@@ -14,9 +14,7 @@ const Identify = graphql(`
         id
       }
       errors {
-        code
-        path
-        message
+        ...Fault
       }
     }
   }
@@ -36,9 +34,7 @@ const RecordCeremony = graphql(`
         id
       }
       errors {
-        code
-        path
-        message
+        ...Fault
       }
     }
   }

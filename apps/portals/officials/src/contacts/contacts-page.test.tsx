@@ -87,7 +87,7 @@ test('what the viewer may not do is not there', async () => {
     ['SECRETARY'],
   );
   await screen.findByText('谈供电方案。');
-  expect(screen.getAllByRole('button').map((button) => button.textContent)).toEqual(['导出']);
+  expect(screen.getAllByRole('button').map((button) => button.textContent)).toEqual(['导出 Excel', '导出 Excel']);
 });
 
 test('a list that matches nothing offers to clear the filter', async () => {

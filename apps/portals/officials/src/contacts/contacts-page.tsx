@@ -1,15 +1,14 @@
 import { useApolloClient, useQuery } from '@apollo/client/react';
 import { useSession } from '@gaoxin/client';
-import { EmptyState, ErrorState, formatDay, ListRow, Loading, PageHeader, Section } from '@gaoxin/ui';
+import { EmptyState, ErrorState, Loading, PageHeader, Section } from '@gaoxin/ui';
 import { Button, Segmented } from 'antd';
 import { useState } from 'react';
-import { Link } from 'react-router';
-import { graphql } from '../generated/index.ts';
-import type { ContactsPageQuery } from '../generated/graphql.ts';
-import { lateClass } from '../parts/due.tsx';
+import { getFragmentData, graphql, type FragmentType } from '../generated/index.ts';
 import { LoadMore } from '../parts/more.tsx';
+import { SaveList } from '../parts/save-list.tsx';
 import { useText } from '../texts.ts';
 import { ContactRecords } from './contact-records.tsx';
+import { DueRow, DueRow_Due } from './due-row.tsx';
 import { RecordContact } from './record-contact.tsx';
 import { RulesNote } from './rules-note.tsx';
 import { RecordSignal } from './signal-acts.tsx';
@@ -17,7 +16,7 @@ import { SignalRow } from './signal-row.tsx';
 import './contacts.css';
 
 const ContactsPageDocument = graphql(`
-  query ContactsPage($ownerId: ID, $after: String) {
+  query ContactsPage($first: Int! = 20, $ownerId: ID, $after: String) {
     zone {
       id
       today
@@ -25,38 +24,19 @@ const ContactsPageDocument = graphql(`
     recruitmentRules {
       ...RulesNote_Rules
     }
-    contactsDue(first: 20, after: $after, ownerId: $ownerId) {
+    contactsDue(first: $first, after: $after, ownerId: $ownerId) {
       totalCount
       pageInfo {
         endCursor
         hasNextPage
       }
       nodes {
-        dueOn
         light
-        reasons
         lead {
           id
           title
-          viewerCan
-          owner {
-            id
-            name
-          }
-          enterprise {
-            id
-            shortName
-          }
-          nextStep {
-            title
-          }
-          contactCadence {
-            figure {
-              numerator
-              denominator
-            }
-          }
         }
+        ...DueRow_Due
       }
     }
     signals(first: 20, filter: { unanswered: true }) {
@@ -68,7 +48,6 @@ const ContactsPageDocument = graphql(`
   }
 `);
 
-type Due = ContactsPageQuery['contactsDue']['nodes'][number];
 type Form = { kind: 'CONTACT'; lead?: { id: string; title: string } } | { kind: 'SIGNAL' };
 const MEETING = ['RECRUITER', 'LEADER'];
 
@@ -112,7 +91,12 @@ export default function ContactsPage() {
           <Section
             title={say('contacts.due')}
             note={say('contacts.dueCount', { count: due.totalCount })}
-            more={viewer.official && <OwnerSwitch mine={mine} onChange={setMine} />}
+            more={
+              <span className="of-acts">
+                {due.nodes.length > 0 && <SaveList small document={ContactsPageDocument} variables={{ ownerId }} page={(data) => data.contactsDue} name={`${say('contacts.due')}-${today}`} sheet={(rows) => sheetOf(rows, say)} />}
+                {viewer.official && <OwnerSwitch mine={mine} onChange={setMine} />}
+              </span>
+            }
           >
             {due.nodes.length === 0 && <EmptyState text={say('contacts.dueNone')} />}
             <div className="oc-due">
@@ -155,34 +139,7 @@ function OwnerSwitch(props: { mine: boolean; onChange: (mine: boolean) => void }
   );
 }
 
-function DueRow({ due, today, onRecord }: { due: Due; today: string; onRecord: () => void }) {
-  const say = useText();
-  const { lead, reasons, light, dueOn } = due;
-  const [first] = reasons;
-  const figure = lead.contactCadence?.figure;
-  const why = [
-    reasons.includes('NEXT_STEP') && lead.nextStep?.title,
-    reasons.includes('CADENCE') && figure && `${say('contacts.reasonWhy.CADENCE')} ${figure.numerator} / ${figure.denominator}`,
-    reasons.includes('SIGNAL') && say('contacts.reasonWhy.SIGNAL'),
-  ].filter(Boolean);
-  return (
-    <ListRow
-      light={light}
-      kind={first ? say(`contacts.reason.${first}`) : ''}
-      title={
-        <>
-          <Link to={`/officials/leads/${lead.id}`}>{lead.title}</Link> <span className="gx-note">{why.join('；')}</span>
-        </>
-      }
-      who={[lead.enterprise.shortName, lead.owner?.name].filter(Boolean).join(' · ')}
-      when={<span className={lateClass(light)}>{formatDay(dueOn, today)}</span>}
-      action={
-        lead.viewerCan.includes('RECORD_CONTACT') && (
-          <Button size="small" onClick={onRecord} aria-label={say('contacts.recordFor', { title: lead.title })}>
-            {say('contacts.record')}
-          </Button>
-        )
-      }
-    />
-  );
-}
+const sheetOf = (rows: readonly FragmentType<typeof DueRow_Due>[], say: ReturnType<typeof useText>) => [
+  [say('contacts.lead'), say('leads.enterprise'), say('leads.owner'), say('contacts.dueDay'), say('contacts.why'), say('leads.nextStep')],
+  ...getFragmentData(DueRow_Due, rows).map(({ lead, dueOn, reasons }) => [lead.title, lead.enterprise.shortName, lead.owner?.name ?? null, dueOn, reasons.map((reason) => say(`contacts.reasonWhy.${reason}`)).join('；'), lead.nextStep?.title ?? null]),
+];

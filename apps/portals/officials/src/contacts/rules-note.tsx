@@ -27,9 +27,7 @@ const Change = graphql(`
         ...RulesNote_Rules
       }
       errors {
-        code
-        path
-        message
+        ...Fault
       }
     }
   }

@@ -4,9 +4,8 @@ import { useState } from 'react';
 import { graphql } from '../generated/index.ts';
 import { ActDrawer } from '../parts/act-form.tsx';
 import { LongField, TextField } from '../parts/fields.tsx';
-import { LeadSelect } from '../parts/lead-select.tsx';
 import { instantOf, timeNow } from '../parts/moment.ts';
-import { EnterpriseSelect } from '../parts/enterprise-select.tsx';
+import { EnterpriseField, LeadField } from '../parts/search-field.tsx';
 import { useText } from '../texts.ts';
 
 const Record = graphql(`
@@ -16,9 +15,7 @@ const Record = graphql(`
         id
       }
       errors {
-        code
-        path
-        message
+        ...Fault
       }
     }
   }
@@ -30,9 +27,7 @@ const Answer = graphql(`
         ...SignalRow_Signal
       }
       errors {
-        code
-        path
-        message
+        ...Fault
       }
     }
   }
@@ -44,9 +39,7 @@ const Turn = graphql(`
         ...SignalRow_Signal
       }
       errors {
-        code
-        path
-        message
+        ...Fault
       }
     }
   }
@@ -82,7 +75,7 @@ export function RecordSignal(props: Props & { leadId?: string }) {
       onClose={props.onClose}
       onStale={props.onDone}
     >
-      {!props.leadId && <LeadSelect clearable label={say('contacts.signalLead')} place="leadId" value={leadId} onChange={setLead} />}
+      {!props.leadId && <LeadField allowClear label={say('contacts.signalLead')} place="leadId" value={leadId} onChange={setLead} />}
       <LongField rows={3} label={say('contacts.signalText')} place="text" {...typed('text')} />
       <TextField label={say('contacts.signalSource')} place="source" {...typed('source')} />
       <div className="oc-when">
@@ -161,7 +154,7 @@ export function TurnSignal({ signal, onClose, onDone }: Mended) {
       onClose={onClose}
       onStale={onDone}
     >
-      <EnterpriseSelect label={say('leads.enterprise')} place="enterpriseId" value={enterpriseId} onChange={setEnterprise} />
+      <EnterpriseField label={say('leads.enterprise')} place="enterpriseId" value={enterpriseId} onChange={setEnterprise} />
       <TextField label={say('leads.projectName')} place="title" {...typed('title')} />
       <TextField label={say('leads.amount')} place="plannedInvestment" {...typed('amount')} />
       <TextField label={say('leads.industry')} place="industry" {...typed('industry')} />

@@ -46,9 +46,7 @@ const ExportEnterprisesDocument = graphql(`
         url
       }
       errors {
-        code
-        path
-        message
+        ...Fault
       }
     }
   }

@@ -19,9 +19,7 @@ const RecordUsccDocument = graphql(`
         viewerCan
       }
       errors {
-        code
-        path
-        message
+        ...Fault
       }
     }
   }

@@ -17,9 +17,7 @@ const Register = graphql(`
         parentGroup
       }
       errors {
-        code
-        path
-        message
+        ...Fault
       }
     }
   }
@@ -34,9 +32,7 @@ const RegisterProspect = graphql(`
         parentGroup
       }
       errors {
-        code
-        path
-        message
+        ...Fault
       }
     }
   }

@@ -1,11 +1,9 @@
 import { useQuery } from '@apollo/client/react';
-import { useLanguage } from '@gaoxin/client';
-import { ErrorState, formatInstant, formatMoney, Loading } from '@gaoxin/ui';
-import { Button, Drawer } from 'antd';
-import { Link } from 'react-router';
+import { ErrorState, Loading } from '@gaoxin/ui';
+import { Drawer } from 'antd';
 import { graphql } from '../generated/index.ts';
 import type { LeadStage, RecruitmentFigureRowsQuery } from '../generated/graphql.ts';
-import { saveCsv } from '../parts/csv.ts';
+import { FigureRowsTable, type CountedRow } from '../parts/figure-rows-table.tsx';
 import { useText } from '../texts.ts';
 
 const Rows = graphql(`
@@ -95,23 +93,12 @@ export interface Wanted {
   referrerId?: string;
 }
 
-interface Row {
-  id: string;
-  kind: string;
-  title: string;
-  occurredOn?: string | null;
-  recordedAt?: string | null;
-  counted: boolean;
-  amount?: { amount: string; currency: string } | null;
-}
 interface Opened {
   n: number;
   leftOut?: number;
   definition: string;
-  rows: readonly Row[];
+  rows: readonly CountedRow[];
 }
-
-const PAGES: Record<string, string> = { InvestmentLead: 'leads' };
 
 /** The rows behind a figure with its definition, and the same rows as a file. */
 export function FigureDrawer({ wanted, asOf, from, onClose }: { wanted: Wanted; asOf: string; from: string; onClose: () => void }) {
@@ -129,9 +116,7 @@ export function FigureDrawer({ wanted, asOf, from, onClose }: { wanted: Wanted; 
 
 function OpenedRows({ opened, asOf, name }: { opened: Opened; asOf: string; name: string }) {
   const say = useText();
-  const { language } = useLanguage();
   const total = opened.n + (opened.leftOut ?? 0);
-  const withMoney = opened.leftOut !== undefined;
   return (
     <>
       <p className="gx-small">
@@ -140,37 +125,7 @@ function OpenedRows({ opened, asOf, name }: { opened: Opened; asOf: string; name
       <p className="gx-note">
         {say('figures.definition')}：{opened.definition}
       </p>
-      <div className="gx-scroll">
-        <table className="gx-table">
-          <thead>
-            <tr>
-              <th scope="col">{say('figures.name')}</th>
-              {withMoney && (
-                <th scope="col" className="n">
-                  {say('figures.investment')}
-                </th>
-              )}
-              <th scope="col">{say('figures.day')}</th>
-              <th scope="col">{say('figures.recorded')}</th>
-              <th scope="col">{say('figures.counted')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {opened.rows.map((row) => (
-              <tr key={row.id}>
-                <td>{PAGES[row.kind] ? <Link to={`/officials/${PAGES[row.kind]}/${row.id}`}>{row.title}</Link> : row.title}</td>
-                {withMoney && <td className="n">{row.amount ? formatMoney(row.amount, language) : say('figures.none')}</td>}
-                <td>{row.occurredOn ?? say('figures.none')}</td>
-                <td>{row.recordedAt ? formatInstant(row.recordedAt) : say('figures.none')}</td>
-                <td>{say(row.counted ? 'figures.counted' : 'figures.notCounted')}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-      <div className="gx-form-actions">
-        <Button onClick={() => saveCsv(`${name}-${asOf}.csv`, fileOf(opened, withMoney))}>{say('figures.export')}</Button>
-      </div>
+      <FigureRowsTable name={`${name}-${asOf}`} rows={opened.rows} withMoney={opened.leftOut !== undefined} />
     </>
   );
 }
@@ -180,15 +135,3 @@ function openedOf(figures: RecruitmentFigureRowsQuery['recruitmentFigures'], { f
   const found = field === 'funnel' || field === 'referrers' ? figures[field]?.[0]?.conversion : figures[field];
   return found as Opened | undefined;
 }
-
-const fileOf = (opened: Opened, withMoney: boolean): (string | null)[][] => [
-  ['id', 'title', ...(withMoney ? ['amount', 'currency'] : []), 'occurredOn', 'recordedAt', 'counted'],
-  ...opened.rows.map((row) => [
-    row.id,
-    row.title,
-    ...(withMoney ? [row.amount?.amount ?? '', row.amount?.currency ?? ''] : []),
-    row.occurredOn ?? '',
-    row.recordedAt ?? '',
-    String(row.counted),
-  ]),
-];

@@ -1,9 +1,8 @@
 import { useLanguage } from '@gaoxin/client';
 import { exactMoney, formatMoney, formatShare, Section } from '@gaoxin/ui';
-import { Button } from 'antd';
 import { getFragmentData } from '../generated/index.ts';
 import { MoneyHeadFragmentDoc } from '../generated/graphql.ts';
-import { saveCsv } from '../parts/csv.ts';
+import { SaveRows } from '../parts/save-list.tsx';
 import { useText } from '../texts.ts';
 import type { Figures } from './figures-page.tsx';
 import { Bar } from './funnel-section.tsx';
@@ -16,18 +15,14 @@ export function FlowSection({ figures }: { figures: Figures }) {
   const most = Math.max(1, ...reserveFlow.map(({ investment }) => Number(investment.amount)));
   const sentence = useSentence(figures);
   const rows = [
-    [say('figures.stationLabel'), say('figures.count'), say('figures.investment'), ''],
+    [say('figures.stationLabel'), say('figures.count'), say('figures.investment'), say('leads.column.currency')],
     ...reserveFlow.map(({ station, count, investment }) => [say(`figures.station.${station}`), count, investment.amount, investment.currency]),
   ];
   return (
     <Section
       title={sentence}
       note={<span className="of-wide">{say('figures.flow')}</span>}
-      more={
-        <Button size="small" onClick={() => saveCsv(`reserve-${figures.asOf}.csv`, rows)}>
-          {say('figures.export')}
-        </Button>
-      }
+      more={<SaveRows small name={`${say('figures.flow')}-${figures.asOf}`} sheet={() => rows} />}
     >
       <div className="gx-scroll">
         <table className="gx-table fg-bars" aria-label={sentence}>

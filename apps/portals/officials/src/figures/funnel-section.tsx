@@ -1,6 +1,6 @@
 import { formatShare, Section } from '@gaoxin/ui';
 import { Button } from 'antd';
-import { saveCsv } from '../parts/csv.ts';
+import { SaveRows } from '../parts/save-list.tsx';
 import { useText } from '../texts.ts';
 import type { Wanted } from './figure-drawer.tsx';
 import type { Figures } from './figures-page.tsx';
@@ -17,11 +17,7 @@ export function FunnelSection({ figures, onOpen }: { figures: Figures; onOpen: (
     <Section
       title={sentence}
       note={<span className="of-wide">{say('figures.funnelNote')}</span>}
-      more={
-        <Button size="small" onClick={() => saveCsv(`funnel-${figures.asOf}.csv`, rowsOf(figures.funnel, say))}>
-          {say('figures.export')}
-        </Button>
-      }
+      more={<SaveRows small name={`${say('figures.funnel')}-${figures.asOf}`} sheet={() => rowsOf(figures.funnel, say)} />}
     >
       <div className="gx-scroll">
         <table className="gx-table fg-bars" aria-label={sentence}>

@@ -1,6 +1,6 @@
 import type { EnterpriseDuplicatesQuery, EnterpriseField, MergeEnterprisesInput } from '../generated/graphql.ts';
 import { graphql } from '../generated/index.ts';
-import { EnterpriseSelect } from '../parts/enterprise-select.tsx';
+import { EnterpriseField as ChooseEnterprise } from '../parts/search-field.tsx';
 import { useText } from '../texts.ts';
 import type { DuplicateKind } from './duplicate-kind.ts';
 
@@ -178,5 +178,5 @@ export const ENTERPRISES: DuplicateKind<Row, MergeEnterprisesInput> = {
   },
   takes: true,
   inputOf: (merge, taken) => ({ ...merge, take: taken as EnterpriseField[] }),
-  Choose: EnterpriseSelect,
+  Choose: ChooseEnterprise,
 };

@@ -2,7 +2,7 @@ import { useLanguage } from '@gaoxin/client';
 import { formatMoney } from '@gaoxin/ui';
 import type { LeadDuplicatesQuery, MergeLeadsInput } from '../generated/graphql.ts';
 import { graphql } from '../generated/index.ts';
-import { LeadSelect } from '../parts/lead-select.tsx';
+import { LeadField } from '../parts/search-field.tsx';
 import { useText } from '../texts.ts';
 import type { DuplicateKind } from './duplicate-kind.ts';
 
@@ -200,5 +200,5 @@ export const LEADS: DuplicateKind<Row, MergeLeadsInput> = {
   },
   takes: false,
   inputOf: (merge) => merge,
-  Choose: LeadSelect,
+  Choose: LeadField,
 };

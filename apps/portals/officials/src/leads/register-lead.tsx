@@ -7,7 +7,7 @@ import { graphql } from '../generated/index.ts';
 import { ActDrawer } from '../parts/act-form.tsx';
 import { SelectField, TextField } from '../parts/fields.tsx';
 import { useLocalized } from '../parts/localized.ts';
-import { EnterpriseField, type ChosenEnterprise } from './enterprise-field.tsx';
+import { EnterpriseField, type Chosen } from '../parts/search-field.tsx';
 import { LeadFields } from './lead-fields.tsx';
 import { EMPTY_FORM, FORM_PLACES, inputOf } from './lead-form.ts';
 import { PipelineChoice } from './pipeline-choice.ts';
@@ -22,9 +22,7 @@ const Register = graphql(`
         ...LeadCard_Lead
       }
       errors {
-        code
-        path
-        message
+        ...Fault
       }
     }
   }
@@ -36,11 +34,12 @@ export function RegisterLead(props: { pipelineId?: string | undefined; onClose: 
   const inLanguage = useLocalized();
   const act = useAct(Register);
   const pipelines = useQuery(PipelineChoice).data?.pipelines ?? [];
-  const [enterprise, setEnterprise] = useState<ChosenEnterprise | null>(null);
+  const [enterprise, setEnterprise] = useState<Chosen | null>(null);
   const [form, setForm] = useState(EMPTY_FORM);
   const [pipelineId, setPipeline] = useState(props.pipelineId ?? '');
   const [openedOn, setOpenedOn] = useState('');
   const [isAdding, setAdding] = useState(false);
+  const [added, setAdded] = useState('');
   const input = () => ({ ...inputOf(form), enterpriseId: enterprise?.id ?? '', pipelineId: pipelineId || null, openedOn: openedOn || null });
   return (
     <>
@@ -55,7 +54,16 @@ export function RegisterLead(props: { pipelineId?: string | undefined; onClose: 
         onDone={({ lead }) => props.onDone(lead?.id ?? '')}
         onStale={props.onClose}
       >
-        <EnterpriseField label={say('leads.enterprise')} place="enterpriseId" value={enterprise} onChange={setEnterprise} />
+        {/* Anew for one that was registered here, so that the field says its name. */}
+        <EnterpriseField
+          key={added}
+          label={say('leads.enterprise')}
+          place="enterpriseId"
+          allowClear
+          value={enterprise?.id ?? ''}
+          chosen={enterprise}
+          onChange={(_id, chosen) => setEnterprise(chosen)}
+        />
         <Button type="link" className="le-more" onClick={() => setAdding(true)}>
           {say('prospects.add')}
         </Button>
@@ -78,6 +86,7 @@ export function RegisterLead(props: { pipelineId?: string | undefined; onClose: 
           onClose={() => setAdding(false)}
           onDone={({ id, name, parentGroup }) => {
             setEnterprise({ id, name });
+            setAdded(id);
             setForm((before) => ({ ...before, parentGroup: before.parentGroup || (parentGroup ?? '') }));
           }}
         />

@@ -18,9 +18,7 @@ const Sign = graphql(`
         }
       }
       errors {
-        code
-        path
-        message
+        ...Fault
       }
     }
   }

@@ -16,9 +16,7 @@ const Publish = graphql(`
         id
       }
       errors {
-        code
-        path
-        message
+        ...Fault
       }
     }
   }

@@ -4,14 +4,14 @@ import { Button, Input, Select } from 'antd';
 import { useState } from 'react';
 import { graphql } from '../generated/index.ts';
 import type { OrderMatchesQuery, OrderMatchState } from '../generated/graphql.ts';
-import { saveCsv } from '../parts/csv.ts';
 import { LoadMore } from '../parts/more.tsx';
+import { SaveList } from '../parts/save-list.tsx';
 import { useText } from '../texts.ts';
 import { useQuantity, windowOf } from './quantities.ts';
 
 const OrderMatchesDocument = graphql(`
-  query OrderMatches($after: String, $filter: OrderMatchFilter) {
-    orderMatches(first: 20, after: $after, filter: $filter) {
+  query OrderMatches($first: Int! = 20, $after: String, $filter: OrderMatchFilter) {
+    orderMatches(first: $first, after: $after, filter: $filter) {
       totalCount
       pageInfo {
         endCursor
@@ -75,11 +75,14 @@ export function MatchTable({ today }: { today: string }) {
   const [search, setSearch] = useState('');
   const filter = { ...(state && { state }), ...(search && { search }) };
   const { data, previousData, error, refetch, fetchMore } = useQuery(OrderMatchesDocument, { variables: { filter }, fetchPolicy: 'cache-and-network' });
-  const exportRows = useExport();
+  const sheet = useSheet();
   const page = (data ?? previousData)?.orderMatches;
   const clear = () => (setState(undefined), setSearch(''));
   return (
-    <Section title={say('orders.matches')} more={page && page.nodes.length > 0 && <Button type="link" size="small" onClick={() => saveCsv(`${say('orders.title')}-${today}.csv`, exportRows(page.nodes))}>{say('orders.export')}</Button>}>
+    <Section
+      title={say('orders.matches')}
+      more={page && page.nodes.length > 0 && <SaveList small document={OrderMatchesDocument} variables={{ filter }} page={(data) => data.orderMatches} name={`${say('orders.title')}-${today}`} sheet={sheet} />}
+    >
       <div className="of-filter oo-filter">
         <Select aria-label={say('orders.stateLabel')} allowClear placeholder={say('orders.all')} value={state} onChange={setState} className="of-stage-filter" options={STATES.map((value) => ({ value, label: say(`orders.stateName.${value}`) }))} />
         <Input.Search key={search} allowClear defaultValue={search} placeholder={say('orders.search')} aria-label={say('orders.search')} onSearch={(text) => setSearch(text.trim())} className="of-search" />
@@ -169,7 +172,7 @@ function useWaits(): (match: Pick<Match, 'waitingFor'>) => string {
 }
 
 /** What the table shows and nothing else: who the two are is left empty where it is hidden. */
-function useExport(): (matches: readonly Match[]) => (string | null)[][] {
+function useSheet(): (matches: readonly Match[]) => (string | null)[][] {
   const say = useText();
   const told = useQuantity();
   const waits = useWaits();

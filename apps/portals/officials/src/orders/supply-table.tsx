@@ -4,15 +4,15 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { graphql } from '../generated/index.ts';
 import type { OrderSuppliesQuery } from '../generated/graphql.ts';
-import { saveCsv } from '../parts/csv.ts';
 import { LoadMore } from '../parts/more.tsx';
+import { SaveList } from '../parts/save-list.tsx';
 import { useText } from '../texts.ts';
 import { useQuantity } from './quantities.ts';
 import { WithdrawOffer, type Offer } from './withdraw-offer.tsx';
 
 const OrderSuppliesDocument = graphql(`
-  query OrderSupplies($after: String) {
-    orderSupplies(first: 20, after: $after, filter: { withdrawn: false }) {
+  query OrderSupplies($first: Int! = 20, $after: String) {
+    orderSupplies(first: $first, after: $after, filter: { withdrawn: false }) {
       totalCount
       pageInfo {
         endCursor
@@ -65,7 +65,11 @@ export function SupplyTable({ today }: { today: string }) {
     ...supplies.map((supply) => [[supply.product, ...supply.specs].join(' '), supply.enterprise.shortName ?? '', left(supply), say(`orders.offerState.${supply.state}`)]),
   ];
   return (
-    <Section title={say('orders.supplies')} note={page && String(page.totalCount)} more={page && page.nodes.length > 0 && <Button type="link" size="small" onClick={() => saveCsv(`${say('orders.supplies')}-${today}.csv`, rows(page.nodes))}>{say('orders.export')}</Button>}>
+    <Section
+      title={say('orders.supplies')}
+      note={page && String(page.totalCount)}
+      more={page && page.nodes.length > 0 && <SaveList small document={OrderSuppliesDocument} variables={{}} page={(data) => data.orderSupplies} name={`${say('orders.supplies')}-${today}`} sheet={rows} />}
+    >
       {error && !page && <ErrorState text={say('orders.failed')} onRetry={() => void refetch()} />}
       {!error && !page && <Loading lines={3} />}
       {page?.nodes.length === 0 && <EmptyState text={say('orders.noSupplies')} />}

@@ -38,9 +38,7 @@ const Plan = graphql(`
         id
       }
       errors {
-        code
-        path
-        message
+        ...Fault
       }
     }
   }
@@ -57,9 +55,7 @@ const Finish = graphql(`
         viewerCan
       }
       errors {
-        code
-        path
-        message
+        ...Fault
       }
     }
   }

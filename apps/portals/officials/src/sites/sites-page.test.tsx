@@ -55,9 +55,9 @@ test('the map is zoomed and moved by keys and buttons', async () => {
 test('a filter of the address is sent, and what finds nothing can be cleared', async () => {
   const { sent } = open({ SitesPage: page([]) }, '/officials/leads/sites?status=VACANT&kind=WORKSHOP&area=3000');
   expect(await screen.findByText('没有符合条件的载体。')).toBeTruthy();
-  expect(sent[0]!.variables).toEqual({ filter: { kind: 'WORKSHOP', statuses: ['IDLE', 'UNDERUSED'], minArea: '3000' } });
+  expect(sent[0]!.variables).toEqual({ first: 100, filter: { kind: 'WORKSHOP', statuses: ['IDLE', 'UNDERUSED'], minArea: '3000' } });
   await userEvent.click(screen.getByRole('button', { name: '清除筛选' }));
-  expect(sent.at(-1)!.variables).toEqual({ filter: {} });
+  expect(sent.at(-1)!.variables).toEqual({ first: 100, filter: {} });
 });
 
 test('an import says of each feature what became of it', async () => {

@@ -1,7 +1,9 @@
 import { useQuery } from '@apollo/client/react';
+import { useSession } from '@gaoxin/client';
 import { Loading, PageHeader } from '@gaoxin/ui';
 import { graphql } from '../generated/index.ts';
 import { useText } from '../texts.ts';
+import { ContactsDue } from './contacts-due.tsx';
 import { HalfYear } from './half-year.tsx';
 import { Worklist } from './worklist.tsx';
 
@@ -15,9 +17,10 @@ const Today = graphql(`
   }
 `);
 
-/** The first page of an official: the zone's half-year, then what to do now. */
+/** The first page of an official: the zone's half-year, then what to do now; a recruiter's leads come first. */
 export default function TodayPage() {
   const say = useText();
+  const { viewer } = useSession();
   const { data } = useQuery(Today);
   const zone = data?.zone;
   if (!zone) return <Loading lines={8} />;
@@ -27,6 +30,7 @@ export default function TodayPage() {
     <>
       <PageHeader title={say('today.date', { month, day, weekday: say(`today.weekday.${weekday}`) })} />
       <HalfYear asOf={halfYearEnd(zone.today)} />
+      {viewer.official && viewer.roles.includes('RECRUITER') && <ContactsDue official={viewer.official} today={zone.today} />}
       <Worklist today={zone.today} />
       {zone.sample && <p className="gx-note of-foot">{say('today.sampleNote')}</p>}
     </>

@@ -17,9 +17,7 @@ export const ArrangeStops = graphql(`
         }
       }
       errors {
-        code
-        path
-        message
+        ...Fault
       }
     }
   }
@@ -35,9 +33,7 @@ export const CancelTourDocument = graphql(`
         viewerCan
       }
       errors {
-        code
-        path
-        message
+        ...Fault
       }
     }
   }
