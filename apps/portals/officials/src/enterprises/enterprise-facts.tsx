@@ -1,4 +1,5 @@
 import { FactList, Section } from '@gaoxin/ui';
+import { Link } from 'react-router';
 import type { EnterprisePageQuery } from '../generated/graphql.ts';
 import { Call } from '../parts/call.tsx';
 import { useText } from '../texts.ts';
@@ -20,6 +21,7 @@ export function EnterpriseFacts({ enterprise, onStale }: { enterprise: Enterpris
     <Section title={say('enterprises.facts')}>
       <FactList
         facts={[
+          [say('prospects.mergedInto'), enterprise.mergedInto && <Link to={`/officials/enterprises/${enterprise.mergedInto.id}`}>{enterprise.mergedInto.name}</Link>],
           [say('enterprises.field.shortName'), enterprise.shortName],
           [
             say('enterprises.uscc'),

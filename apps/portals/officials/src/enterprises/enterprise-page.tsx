@@ -106,11 +106,6 @@ export default function EnterprisePage() {
         chips={enterprise.sample && <span className="of-sample">{say('common.sample')}</span>}
         brief={say('enterprises.summary', { projects: enterprise.projects.length, issues: enterprise.issues.totalCount, leads: enterprise.leads.length })}
       />
-      {enterprise.mergedInto && (
-        <div className="gx-notice">
-          {say('prospects.mergedInto')} <Link to={`/officials/enterprises/${enterprise.mergedInto.id}`}>{enterprise.mergedInto.name}</Link>
-        </div>
-      )}
       <Columns aside={<EnterpriseFacts enterprise={enterprise} onStale={() => void refetch()} />}>
         <Projects enterprise={enterprise} />
         <Issues enterprise={enterprise} today={today} />
@@ -165,8 +160,7 @@ function Issues({ enterprise, today }: { enterprise: Enterprise; today: string }
 
 function Agreements({ enterprise, today }: { enterprise: Enterprise; today: string }) {
   const say = useText();
-  if (enterprise.agreements.length === 0) return null;
-  return (
+  return enterprise.agreements.length === 0 ? null : (
     <Section title={say('enterprises.agreements')}>
       <div className="of-issues">
         {enterprise.agreements.map((agreement) => (

@@ -52,7 +52,7 @@ export type MergeInput = Omit<MergeLeadsInput, 'idempotencyKey'>;
 
 /** What differs between the registers: their operations, and what of a record is compared. */
 export interface DuplicateKind<Row extends Compared, Input extends MergeLeadsInput> {
-  pairs: Paged<{ zone: { today: string } | null; page: Page<Pair<Row>> }>;
+  pairs: Paged<{ page: Page<Pair<Row>> }>;
   merges: Paged<{ zone: { today: string } | null; page: Page<Merge> }>;
   /** One record, for two that nobody proposed. */
   one: TypedDocumentNode<{ one: Row | null }, { id: string }>;

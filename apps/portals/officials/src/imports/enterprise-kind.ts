@@ -6,10 +6,6 @@ import type { DuplicateKind } from './duplicate-kind.ts';
 
 const PairsDocument = graphql(`
   query EnterpriseDuplicates($after: String) {
-    zone {
-      id
-      today
-    }
     page: enterpriseDuplicates(first: 20, after: $after) {
       totalCount
       pageInfo {

@@ -8,10 +8,6 @@ import type { DuplicateKind } from './duplicate-kind.ts';
 
 const PairsDocument = graphql(`
   query LeadDuplicates($after: String) {
-    zone {
-      id
-      today
-    }
     page: leadDuplicates(first: 20, after: $after) {
       totalCount
       pageInfo {
