@@ -73,6 +73,18 @@ describe('leads from a file', () => {
     expect(back.rows.nodes).toMatchObject([{ outcome: 'CHANGED', changes: [{ column: '引荐企业信用代码', from: usccOf(2), to: usccOf(1) }] }]);
   });
 
+  it('of an enterprise that was merged are its heir’s, by either code', async () => {
+    const facts = (enterpriseId: string, uscc: string) => ({ enterpriseId, uscc, name: `合并${enterpriseId}`, shortName: enterpriseId });
+    await the.recruitment.hear('directory.enterprise.registered', facts('heir', usccOf(31)));
+    await the.recruitment.hear('directory.enterprise.registered', facts('old', usccOf(32)));
+    await the.recruitment.hear('directory.enterprise.merged', { mergeId: 'codes', from: 'old', into: 'heir' });
+    // The heir took the other's code, which kept the heir's own.
+    await the.recruitment.hear('directory.enterprise.changed', facts('heir', usccOf(32)));
+    await the.recruitment.hear('directory.enterprise.changed', facts('old', usccOf(31)));
+    const { rows } = await the.applied(['信用代码', '项目名称', '来源'], [usccOf(31), '旧代码的线索', '主动上门'], [usccOf(32), '新代码的线索', '主动上门']);
+    expect(await Promise.all(rows.nodes.map(async ({ targetId }) => (await the.lead(targetId!)).enterprise.id))).toEqual(['heir', 'heir']);
+  });
+
   it('that became a referral by an import are none again when it is undone', async () => {
     const { id } = await the.register('e1', '先自己来的', { source: 'WALK_IN' });
     const source = async () => (await the.ask<{ lead: object }>(`{ lead(id: "${id}") { source sourceEnterprise { id } } }`)).lead;
