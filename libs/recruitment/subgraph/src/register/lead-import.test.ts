@@ -1,5 +1,5 @@
 import { readTable } from '@gaoxin/registers';
-import { download, usccOf } from '@gaoxin/testkit';
+import { as, download, usccOf } from '@gaoxin/testkit';
 import { openRegister, recruiter, type Register } from './register.fixture.ts';
 
 const HEADER = ['企业名称', '统一社会信用代码', '项目名称', '来源', '来源说明', '计划投资（万元）', '下一步', '下一步期限'];
@@ -28,6 +28,16 @@ describe('leads from a file', () => {
     [[null, usccOf(1), '期限已过', '展会', '光伏展', null, '面谈', '2022-07-28'], '下一步期限', '日期已过，今天是 2022-07-29。'],
   ])('%j is rejected at its place', async (row, column, message) => {
     expect((await the.start(HEADER, row)).rows.nodes).toMatchObject([{ outcome: 'REJECTED', faults: [{ column, message }] }]);
+  });
+
+  it('meet the zone’s gates as those that are registered by hand', async () => {
+    const rules = { version: 0, formalContactsPerYear: 10, feasibilityForNegotiation: 2, dueDiligenceForSigning: true, dueDiligenceItems: ['涉诉情况'] };
+    const change = `mutation ($input: ChangeRecruitmentRulesInput!) { changeRecruitmentRules(input: $input) { rules { version } errors { code } } }`;
+    const { data } = await the.recruitment.ask<{ changeRecruitmentRules: object }>(as('ZONE_ADMIN'), change, { input: { idempotencyKey: 'gates', ...rules } });
+    expect(data!.changeRecruitmentRules).toEqual({ rules: { version: 1 }, errors: [] });
+    const [one] = (await the.applied(HEADER, [null, usccOf(1), '导入的线索', '展会', '光伏展', '100', '面谈', '2022-08-01'])).rows.nodes;
+    const { lead: gated } = await the.ask<{ lead: object }>(`{ lead(id: "${one!.targetId}") { missing dueDiligence { asked cleared } } }`);
+    expect(gated).toEqual({ missing: ['EARLY_FEASIBILITY'], dueDiligence: { asked: true, cleared: false } });
   });
 
   it('go again when the import is undone, unless somebody worked on them', async () => {

@@ -1,8 +1,9 @@
 import { dayOf, newId, type Day } from '@gaoxin/kernel';
-import { Lead, LeadEvent, type LeadDetails, type LeadSource } from '@gaoxin/recruitment-domain';
+import { diligenceState, Lead, LeadEvent, type LeadDetails, type LeadSource } from '@gaoxin/recruitment-domain';
 import type { Changes, Importer, Written } from '@gaoxin/registers';
 import { holdsRowsOf, type DomainEvent } from '@gaoxin/server';
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { rulesOfZone } from '../preparation/standing-rules.ts';
 import { capacitiesIn } from './capacity-cell.ts';
 import { factsFor, type RegisterFacts } from './register-facts.ts';
 
@@ -13,6 +14,7 @@ const entryOf = (lead: Lead, by: Pick<Importer, 'now' | 'actorName'>) => new Lea
 /** Adds leads of a batch to the register. */
 export async function leadCreator(em: EntityManager, rows: readonly Values[], by: Importer): Promise<(values: Values) => Written> {
   const facts = await factsFor(em, by.zoneId, rows);
+  const rules = await rulesOfZone(em, by.zoneId);
   return (values) => {
     const [enterprise] = facts.enterprisesOf(values);
     const lead = new Lead({
@@ -27,6 +29,7 @@ export async function leadCreator(em: EntityManager, rows: readonly Values[], by
       openedAt: by.now,
       pipeline: facts.pipelinesOf(values)[0] ?? facts.standard,
     });
+    lead.follow(rules, diligenceState(rules, []));
     if (values.nextStep) lead.plan({ title: values.nextStep, dueOn: values.nextStepOn!, waitingFor: values.waitingFor ?? null });
     em.persist([lead, entryOf(lead, by)]);
     return { id: lead.id, events: [{ type: 'recruitment.lead.registered', leadId: lead.id, enterpriseId: lead.enterpriseId, title: lead.title }] };
