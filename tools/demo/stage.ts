@@ -44,6 +44,8 @@ export interface Stage extends AsyncDisposable {
   /** Reads as the viewer, at the moment of the act being played. */
   ask<Data>(service: ServiceName, viewer: Viewer, query: string): Promise<Data>;
   settle(): Promise<void>;
+  /** The moment of the act being played. */
+  now(): Date;
   /** Lets everything fall due that is due at the moment. */
   sweep(at: Date): Promise<void>;
 }
@@ -66,6 +68,7 @@ export async function openStage(databaseUrls: Record<ServiceName, string>): Prom
   return {
     services,
     settle,
+    now: () => now,
     sweep: async (at) => {
       now = at;
       for (const work of works) await work.sweep();

@@ -14,7 +14,7 @@ import { leadResolvers } from './lead/lead.resolvers.ts';
 import { housingResolvers } from './housing/housing.resolvers.ts';
 import { landings } from './site/landing.ts';
 import { siteConstraints, siteResolvers } from './site/site.resolvers.ts';
-import { directoryFacts } from './known/learn.ts';
+import { directoryFacts, enterpriseRows } from './known/learn.ts';
 import { lapsedProposals } from './order/lapsed-proposals.ts';
 import { orderResolvers } from './order/order.resolvers.ts';
 import { entities } from './mapping.ts';
@@ -29,6 +29,7 @@ import { Migration007Agreement } from './migrations/007-agreement.ts';
 import { Migration009Order } from './migrations/009-order.ts';
 import { Migration010EnterprisePolicy } from './migrations/010-enterprise-policy.ts';
 import { Migration011Register } from './migrations/011-register.ts';
+import { Migration015Register } from './migrations/015-register.ts';
 import { Migration014Preparation } from './migrations/014-preparation.ts';
 import { Migration017EndingsAndObjections } from './migrations/017-endings-and-objections.ts';
 import { Migration012LeadCore } from './migrations/012-lead-core.ts';
@@ -63,6 +64,7 @@ export const createRecruitment = (config: ServiceConfig): Promise<Service> =>
         { name: '009-order', class: Migration009Order },
         { name: '010-enterprise-policy', class: Migration010EnterprisePolicy },
         { name: '011-register', class: Migration011Register },
+        { name: '015-register', class: Migration015Register },
         { name: '014-preparation', class: Migration014Preparation },
         { name: '016-agreement-gate', class: Migration016AgreementGate },
         { name: '017-endings-and-objections', class: Migration017EndingsAndObjections },
@@ -91,6 +93,7 @@ export const createRecruitment = (config: ServiceConfig): Promise<Service> =>
       access,
       policy,
       files: true,
+      enterpriseRows,
       workers: [importWorker(leadImport)],
       messages,
       // What two people do at the same moment and only one of them can.

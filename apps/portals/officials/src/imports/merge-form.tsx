@@ -21,7 +21,8 @@ export function MergeForm(props: {
   errors: Errors;
   busy: boolean;
   onMerge: (merge: { survivorId: string; survivorVersion: number; mergedId: string; mergedVersion: number; reason: string }, taken: readonly string[]) => Promise<unknown>;
-  onDismiss: (reason: string) => Promise<unknown>;
+  /** Absent for two that nobody proposed. */
+  onDismiss?: (reason: string) => Promise<unknown>;
   onClose: () => void;
 }) {
   const say = useText();
@@ -59,9 +60,11 @@ export function MergeForm(props: {
           <Button type="primary" htmlType="submit" loading={props.busy} disabled={reason.trim() === ''}>
             {say('imports.merge')}
           </Button>
-          <Button loading={props.busy} disabled={reason.trim() === ''} onClick={() => void props.onDismiss(reason)}>
-            {say('imports.dismiss')}
-          </Button>
+          {props.onDismiss && (
+            <Button loading={props.busy} disabled={reason.trim() === ''} onClick={() => void props.onDismiss?.(reason)}>
+              {say('imports.dismiss')}
+            </Button>
+          )}
         </div>
       </form>
     </Drawer>
