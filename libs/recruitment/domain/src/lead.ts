@@ -48,6 +48,8 @@ export class Lead implements LeadDetails, RequirementFacts {
   droppedFrom: LeadStage | null = null;
   lookAgainOn: Day | null = null;
   signedOn: Day | null = null;
+  /** The lead that goes on for it. */
+  mergedInto: string | null = null;
   readonly id: string;
   readonly zoneId: string;
   readonly enterpriseId: string;
@@ -115,6 +117,24 @@ export class Lead implements LeadDetails, RequirementFacts {
     this.nextStepWaitingFor = step.waitingFor;
   }
 
+  /** Closes it for another one, which goes on for both. @throws RuleError LEAD_STAGE when it is signed or at an end. */
+  mergeInto(survivorId: string, now: Date) {
+    const closed = this.drop(now);
+    this.mergedInto = survivorId;
+    return closed;
+  }
+
+  /** Stands by itself again, in the stage it was merged from. */
+  unmerge(stage: LeadStage | null, now: Date) {
+    this.mergedInto = null;
+    return stage === 'DORMANT' ? this.enter(stage, now) : this.revive(now);
+  }
+
+  /** @throws RuleError LEAD_MERGED when another lead goes on for it: what happens now belongs there. */
+  expectOwn(path: string[]): void {
+    if (this.mergedInto !== null) throw new RuleError('LEAD_MERGED', {}, path);
+  }
+
   recordFeasibility(finishedOn: Day, now: Date): void {
     this.expectOpen();
     this.expectDate(finishedOn, now, ['finishedOn']);
@@ -165,7 +185,9 @@ export class Lead implements LeadDetails, RequirementFacts {
     return this.enter('DORMANT', now);
   }
 
+  /** @throws RuleError LEAD_MERGED, LEAD_STAGE for one that neither rests nor was dropped. */
   revive(now: Date) {
+    this.expectOwn(['leadId']);
     const { droppedFrom } = this;
     if (!droppedFrom) throw new RuleError('LEAD_STAGE', { from: this.stage, to: this.stage });
     Object.assign(this, { droppedFrom: null, lookAgainOn: null });

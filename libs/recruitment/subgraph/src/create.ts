@@ -4,6 +4,7 @@ import { agreementResolvers } from './agreement/agreement.resolvers.ts';
 import { chainConstraints } from './chain/chain.messages.ts';
 import { chainResolvers } from './chain/chain.resolvers.ts';
 import { figuresConstraints, figuresResolvers } from './figures/figures.resolvers.ts';
+import { mergedSources } from './figures/merged-sources.ts';
 import { projectStarts } from './figures/learn-starts.ts';
 import { contactResolvers } from './contact/contact.resolvers.ts';
 import { decidedHandovers } from './agreement/decided-handovers.ts';
@@ -28,6 +29,7 @@ import { Migration007Agreement } from './migrations/007-agreement.ts';
 import { Migration009Order } from './migrations/009-order.ts';
 import { Migration010EnterprisePolicy } from './migrations/010-enterprise-policy.ts';
 import { Migration011Register } from './migrations/011-register.ts';
+import { Migration013Figures } from './migrations/013-figures.ts';
 import { pipelineResolvers } from './pipeline/pipeline.resolvers.ts';
 import { access, policy } from './policy.ts';
 import { leadImport } from './register/lead-import.ts';
@@ -58,6 +60,7 @@ export const createRecruitment = (config: ServiceConfig): Promise<Service> =>
         { name: '009-order', class: Migration009Order },
         { name: '010-enterprise-policy', class: Migration010EnterprisePolicy },
         { name: '011-register', class: Migration011Register },
+        { name: '013-figures', class: Migration013Figures },
       ],
       resolvers: mergeResolvers(
         leadResolvers,
@@ -100,6 +103,7 @@ export const createRecruitment = (config: ServiceConfig): Promise<Service> =>
         decidedHandovers,
         landings,
         directoryFacts,
+        mergedSources,
         projectStarts,
       ],
     },

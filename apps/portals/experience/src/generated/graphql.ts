@@ -295,6 +295,11 @@ export type ErrorCode =
    */
   | 'ISSUE_STATE'
   /**
+   * The lead was merged into another one.
+   * 线索已并入另一条
+   */
+  | 'LEAD_MERGED'
+  /**
    * The lead counts in another currency.
    * 线索用的是其他币种
    */

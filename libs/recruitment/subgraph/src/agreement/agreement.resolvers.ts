@@ -60,7 +60,7 @@ export const agreementResolvers = {
   InvestmentLead: {
     statedAmounts: (lead, _args, ctx) => (readsSources(ctx.viewer) ? ctx.load(amountsByLead, lead.id) : null),
     headline: (lead, _args, ctx) => headlineFor(ctx, lead.id),
-    signingActions: (lead, _args, ctx) => SIGNING_ACTIONS.filter((name) => ctx.may(AGREEMENT_ACTIONS[name].act, lead)),
+    signingActions: (lead, _args, ctx) => SIGNING_ACTIONS.filter((name) => lead.mergedInto === null && ctx.may(AGREEMENT_ACTIONS[name].act, lead)),
   },
   HeadlineAmount: {
     money: ({ amount }) => amount && { amount: amount.amount, currency: amount.currency as 'CNY' },
@@ -71,6 +71,6 @@ export const agreementResolvers = {
     money: ({ amount, currency }) => ({ amount, currency: currency as 'CNY' }),
     files: ({ fileIds }, _args, ctx) => filesOf(fileIds, ctx),
     replaces: ({ replacesId }) => replacesId,
-    stands: async (amount, _args, ctx) => standing(await ctx.load(amountsByLead, amount.leadId)).some(({ id }) => id === amount.id),
+    stands: async (amount, _args, ctx) => standing(await ctx.load(amountsByLead, amount.rootId ?? amount.leadId)).some(({ id }) => id === amount.id),
   },
 } satisfies Resolvers;

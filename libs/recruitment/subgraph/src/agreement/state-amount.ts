@@ -7,6 +7,7 @@ import { amountsInTurn, settleAmounts } from './settle-amounts.ts';
 export const stateAmount = useCase('amount:state', async (tx, input: StateAmountInput) => {
   const lead = await tx.load(Lead, input.leadId, { path: ['leadId'] });
   tx.allow(lead);
+  lead.expectOwn(['leadId']);
   if (input.statedOn > dayOf(tx.now)) throw new RuleError('FUTURE_DAY', { today: dayOf(tx.now) }, ['statedOn']);
   const amounts = await amountsInTurn(tx, lead);
   const replaced = input.replaces ? amounts.find(({ id }) => id === input.replaces) : undefined;

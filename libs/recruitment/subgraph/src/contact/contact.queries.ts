@@ -1,6 +1,7 @@
 import { addDays, endOfDay, startOfDay, type Day } from '@gaoxin/kernel';
 import { anyOf, loadMany, loadOne, pageOf, type Connection, type PageArgs } from '@gaoxin/server';
 import { sql, type Kysely, type Selectable } from 'kysely';
+import { eventsOf } from '../lead/lead.queries.ts';
 import type { ContactFilter, LeadEventKind, SignalFilter } from '../generated/resolvers-types.ts';
 import type { LeadEventRow, Tables } from '../mapping.ts';
 
@@ -107,7 +108,7 @@ export function signalPage(db: Kysely<Tables>, args: PageArgs, filter: SignalFil
 
 /** The lead's timeline, newest first. */
 export function eventPage(db: Kysely<Tables>, args: PageArgs, leadId: string, kinds: readonly LeadEventKind[] | null | undefined): Promise<HistoryPage> {
-  let matching = db.selectFrom('lead_event').where('leadId', '=', leadId);
+  let matching = db.selectFrom(eventsOf(db, [leadId]).as('event'));
   if (kinds && kinds.length > 0) matching = matching.where('kind', 'in', [...kinds]);
   const keys = [
     { column: sql`occurred_on`, of: (row: LeadEventRow) => row.occurredOn, type: 'date' as const },

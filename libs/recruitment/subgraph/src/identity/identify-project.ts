@@ -8,6 +8,7 @@ import { projectOf } from './project-of.ts';
 export const identifyProject = useCase('project:identify', async (tx, input: IdentifyProjectInput) => {
   const lead = await tx.load(Lead, input.leadId, { path: ['leadId'] });
   tx.allow(lead);
+  lead.expectOwn(['leadId']);
   await tx.em.lock(lead, LockMode.PESSIMISTIC_WRITE);
   const project = input.attachTo ? await existing(tx, input.attachTo) : await described(tx, lead, input);
   const before = await projectOf(tx, lead);

@@ -7,6 +7,7 @@ import { projectOf } from './project-of.ts';
 export const recordSigningEvent = useCase('signingEvent:record', async (tx, input: RecordSigningEventInput) => {
   const lead = await tx.load(Lead, input.leadId, { path: ['leadId'] });
   tx.allow(lead);
+  lead.expectOwn(['leadId']);
   lead.expectDate(input.heldOn, tx.now, ['heldOn']);
   const event = new SigningEvent({
     lead,

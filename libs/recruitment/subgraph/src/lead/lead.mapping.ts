@@ -40,6 +40,7 @@ export const LeadSchema = defineEntity({
     droppedFrom: p.text().$type<Lead['stage']>().nullable(),
     lookAgainOn: day().nullable(),
     signedOn: day().nullable(),
+    mergedInto: p.text().nullable(),
     version: p.integer().version(),
   },
 });
@@ -61,6 +62,9 @@ export const LeadEventSchema = defineEntity({
     plannedAmount: decimal().nullable(),
     plannedCurrency: p.text().nullable(),
     nextStepDueOn: day().nullable(),
+    source: p.text().$type<Lead['source']>().nullable(),
+    sourceEnterpriseId: p.text().nullable(),
+    pipelineStageId: p.text().nullable(),
   },
 });
 

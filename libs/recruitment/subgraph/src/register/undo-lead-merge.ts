@@ -2,8 +2,9 @@ import { Lead, LeadMerge } from '@gaoxin/recruitment-domain';
 import { pairOf } from '@gaoxin/registers';
 import { moveRowsBack, useCase } from '@gaoxin/server';
 import type { UndoLeadMergeInput } from '../generated/resolvers-types.ts';
+import { partProjects } from '../identity/project-of.ts';
 import { takeTurn } from '../pipeline/pipeline-of-lead.ts';
-import { entryOf } from './merge-leads.ts';
+import { countOnBoard, entryOf, weighAnew } from './merge-leads.ts';
 
 export const undoLeadMerge = useCase('lead:undoMerge', async (tx, input: UndoLeadMergeInput) => {
   await takeTurn(tx, 'moving');
@@ -16,6 +17,9 @@ export const undoLeadMerge = useCase('lead:undoMerge', async (tx, input: UndoLea
   (await pairOf(tx.em, merge.zoneId, survivor.id, merged.id))?.reopen();
   await tx.em.flush();
   await moveRowsBack(tx.em, 'leadId', { mergeId: merge.id, zoneId: merge.zoneId, from: merged.id, into: survivor.id });
+  await partProjects(tx, [survivor, merged], merge.mergedAt);
+  await countOnBoard(tx, merged, 1);
+  await weighAnew(tx, survivor, merged);
   tx.add(entryOf(tx, survivor, 'UNMERGED', merged.title), entryOf(tx, merged, 'UNMERGED', survivor.title));
   return merge;
 });
