@@ -1,20 +1,25 @@
 import { useQuery } from '@apollo/client/react';
-import { useLanguage } from '@gaoxin/client';
-import { ErrorState, formatInstant, formatMoney, Loading } from '@gaoxin/ui';
-import { Button, Drawer } from 'antd';
-import { Link } from 'react-router';
+import { ErrorState, Loading } from '@gaoxin/ui';
+import { Drawer } from 'antd';
 import { graphql } from '../generated/index.ts';
-import type { LeadStage, RecruitmentFigureRowsQuery } from '../generated/graphql.ts';
-import { saveCsv } from '../parts/csv.ts';
+import type { FlowStationKind, LeadStage, RecruitmentFigureRowsQuery } from '../generated/graphql.ts';
 import { useText } from '../texts.ts';
+import { OpenedRows, type Opened } from './opened-rows.tsx';
 
 const Rows = graphql(`
   query RecruitmentFigureRows(
     $asOf: Date!
     $from: Date
     $stage: LeadStage
+    $stageId: ID
+    $pipelineId: ID
+    $station: FlowStationKind
     $referrerId: ID
+    $conversion: Boolean!
+    $stay: Boolean!
+    $stood: Boolean!
     $funnel: Boolean!
+    $reserveFlow: Boolean!
     $referrers: Boolean!
     $reserveRatio: Boolean!
     $signedAmount: Boolean!
@@ -24,9 +29,30 @@ const Rows = graphql(`
     $referralConversion: Boolean!
   ) {
     recruitmentFigures(asOf: $asOf, from: $from) {
-      funnel(stage: $stage) @include(if: $funnel) {
-        conversion {
+      funnel(stage: $stage, stageId: $stageId, pipelineId: $pipelineId) @include(if: $funnel) {
+        conversion @include(if: $conversion) {
           ...CountedRows
+        }
+        stood @include(if: $stood) {
+          ...CountedRows
+        }
+        stay @include(if: $stay) {
+          n
+          definition
+          rows {
+            id
+            kind
+            title
+            startedOn
+            endedOn
+            days
+            recordedAt
+          }
+        }
+      }
+      reserveFlow(station: $station) @include(if: $reserveFlow) {
+        figure {
+          ...SummedRows
         }
       }
       referrers(referrerId: $referrerId) @include(if: $referrers) {
@@ -77,6 +103,7 @@ const Rows = graphql(`
       occurredOn
       recordedAt
       counted
+      leftOutFor
       amount {
         amount
         currency
@@ -85,110 +112,46 @@ const Rows = graphql(`
   }
 `);
 
-const FIELDS = ['funnel', 'referrers', 'reserveRatio', 'signedAmount', 'chainCoverage', 'dueThisWeek', 'withoutNextStep', 'referralConversion'] as const;
+const FIELDS = ['funnel', 'reserveFlow', 'referrers', 'reserveRatio', 'signedAmount', 'chainCoverage', 'dueThisWeek', 'withoutNextStep', 'referralConversion'] as const;
+const PARTS = ['conversion', 'stay', 'stood'] as const;
 
 /** Which figure is to be opened. */
 export interface Wanted {
   field: (typeof FIELDS)[number];
   name: string;
+  /** What of a stage of the funnel. */
+  part?: (typeof PARTS)[number];
   stage?: LeadStage;
+  stageId?: string | undefined;
+  pipelineId?: string | undefined;
+  station?: FlowStationKind;
   referrerId?: string;
 }
-
-interface Row {
-  id: string;
-  kind: string;
-  title: string;
-  occurredOn?: string | null;
-  recordedAt?: string | null;
-  counted: boolean;
-  amount?: { amount: string; currency: string } | null;
-}
-interface Opened {
-  n: number;
-  leftOut?: number;
-  definition: string;
-  rows: readonly Row[];
-}
-
-const PAGES: Record<string, string> = { InvestmentLead: 'leads' };
 
 /** The rows behind a figure with its definition, and the same rows as a file. */
 export function FigureDrawer({ wanted, asOf, from, onClose }: { wanted: Wanted; asOf: string; from: string; onClose: () => void }) {
   const say = useText();
-  const flags = Object.fromEntries(FIELDS.map((field) => [field, field === wanted.field])) as Record<Wanted['field'], boolean>;
-  const { data, error, refetch } = useQuery(Rows, { variables: { asOf, from, stage: wanted.stage ?? null, referrerId: wanted.referrerId ?? null, ...flags } });
+  const { data, error, refetch } = useQuery(Rows, { variables: { asOf, from, ...asked(wanted) } });
   const opened = data && openedOf(data.recruitmentFigures, wanted);
   return (
-    <Drawer open title={`${wanted.name}　${say('figures.table')}`} size={560} onClose={onClose} destroyOnHidden>
+    <Drawer open title={`${wanted.name}　${say('figures.table')}`} size={620} onClose={onClose} destroyOnHidden>
       {error && <ErrorState text={say('figures.failed')} onRetry={() => void refetch()} />}
       {!opened ? !error && <Loading lines={8} /> : <OpenedRows opened={opened} asOf={asOf} name={wanted.name} />}
     </Drawer>
   );
 }
 
-function OpenedRows({ opened, asOf, name }: { opened: Opened; asOf: string; name: string }) {
-  const say = useText();
-  const { language } = useLanguage();
-  const total = opened.n + (opened.leftOut ?? 0);
-  const withMoney = opened.leftOut !== undefined;
-  return (
-    <>
-      <p className="gx-small">
-        {say('figures.rowsShown', { shown: opened.rows.length, count: total })}　{say('figures.asOf')} {asOf}
-      </p>
-      <p className="gx-note">
-        {say('figures.definition')}：{opened.definition}
-      </p>
-      <div className="gx-scroll">
-        <table className="gx-table">
-          <thead>
-            <tr>
-              <th scope="col">{say('figures.name')}</th>
-              {withMoney && (
-                <th scope="col" className="n">
-                  {say('figures.investment')}
-                </th>
-              )}
-              <th scope="col">{say('figures.day')}</th>
-              <th scope="col">{say('figures.recorded')}</th>
-              <th scope="col">{say('figures.counted')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {opened.rows.map((row) => (
-              <tr key={row.id}>
-                <td>{PAGES[row.kind] ? <Link to={`/officials/${PAGES[row.kind]}/${row.id}`}>{row.title}</Link> : row.title}</td>
-                {withMoney && <td className="n">{row.amount ? formatMoney(row.amount, language) : say('figures.none')}</td>}
-                <td>{row.occurredOn ?? say('figures.none')}</td>
-                <td>{row.recordedAt ? formatInstant(row.recordedAt) : say('figures.none')}</td>
-                <td>{say(row.counted ? 'figures.counted' : 'figures.notCounted')}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-      <div className="gx-form-actions">
-        <Button onClick={() => saveCsv(`${name}-${asOf}.csv`, fileOf(opened, withMoney))}>{say('figures.export')}</Button>
-      </div>
-    </>
-  );
+function asked({ field, part, stage, stageId, pipelineId, station, referrerId }: Wanted) {
+  const flags = Object.fromEntries(FIELDS.map((one) => [one, one === field])) as Record<Wanted['field'], boolean>;
+  const parts = Object.fromEntries(PARTS.map((one) => [one, one === part])) as Record<NonNullable<Wanted['part']>, boolean>;
+  const which = { stage: stage ?? null, stageId: stageId ?? null, pipelineId: pipelineId ?? null, station: station ?? null, referrerId: referrerId ?? null };
+  return { ...which, ...flags, ...parts };
 }
 
 /** The figure that was asked for; the fields that were not asked for are absent. */
-function openedOf(figures: RecruitmentFigureRowsQuery['recruitmentFigures'], { field }: Wanted): Opened | undefined {
-  const found = field === 'funnel' || field === 'referrers' ? figures[field]?.[0]?.conversion : figures[field];
-  return found as Opened | undefined;
+function openedOf(figures: RecruitmentFigureRowsQuery['recruitmentFigures'], { field, part }: Wanted): Opened | undefined {
+  if (field === 'funnel') return figures.funnel?.[0]?.[part ?? 'conversion'] as Opened | undefined;
+  if (field === 'reserveFlow') return figures.reserveFlow?.[0]?.figure as Opened | undefined;
+  if (field === 'referrers') return figures.referrers?.[0]?.conversion as Opened | undefined;
+  return figures[field] as Opened | undefined;
 }
-
-const fileOf = (opened: Opened, withMoney: boolean): (string | null)[][] => [
-  ['id', 'title', ...(withMoney ? ['amount', 'currency'] : []), 'occurredOn', 'recordedAt', 'counted'],
-  ...opened.rows.map((row) => [
-    row.id,
-    row.title,
-    ...(withMoney ? [row.amount?.amount ?? '', row.amount?.currency ?? ''] : []),
-    row.occurredOn ?? '',
-    row.recordedAt ?? '',
-    String(row.counted),
-  ]),
-];

@@ -36,7 +36,7 @@ export const figuresResolvers = {
   RecruitmentFigures: {
     funnel: async (span, { stage, pipelineId, stageId }, ctx) =>
       (await funnelOf(ctx, span, pipelineId ?? null)).filter((one) => (!stage || one.stage === stage) && (!stageId || one.pipelineStage?.id === stageId)),
-    reserveFlow: (span, _args, ctx) => reserveFlow(ctx, span),
+    reserveFlow: async (span, { station }, ctx) => (await reserveFlow(ctx, span)).filter((one) => !station || one.station === station),
     reserveRatio: (span, _args, ctx) => reserveRatio(ctx, span),
     signedAmount: (span, _args, ctx) => signedAmount(ctx, span),
     dueThisWeek: (span, _args, ctx) => dueThisWeek(ctx, span),

@@ -14265,6 +14265,15 @@ export type RecruitmentFiguresReferrersArgs = {
   referrerId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+
+/**
+ * Figures of recruitment as of a day.
+ * 招商指标。
+ */
+export type RecruitmentFiguresReserveFlowArgs = {
+  station?: InputMaybe<FlowStationKind>;
+};
+
 /**
  * What the zone asks of its recruiters.
  * 招商规则。
@@ -21506,7 +21515,7 @@ export type RecruitmentFiguresResolvers<ContextType = Context, ParentType extend
   funnel?: Resolver<Array<ResolversTypes['FunnelStage']>, ParentType, ContextType, Partial<RecruitmentFiguresFunnelArgs>>;
   referralConversion?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
   referrers?: Resolver<Array<ResolversTypes['ReferrerConversion']>, ParentType, ContextType, Partial<RecruitmentFiguresReferrersArgs>>;
-  reserveFlow?: Resolver<Array<ResolversTypes['FlowStation']>, ParentType, ContextType>;
+  reserveFlow?: Resolver<Array<ResolversTypes['FlowStation']>, ParentType, ContextType, Partial<RecruitmentFiguresReserveFlowArgs>>;
   reserveRatio?: Resolver<ResolversTypes['MoneyFigure'], ParentType, ContextType>;
   signedAmount?: Resolver<ResolversTypes['MoneyFigure'], ParentType, ContextType>;
   withoutNextStep?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
