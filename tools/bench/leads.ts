@@ -30,6 +30,7 @@ const QUESTIONS: Record<string, string> = {
   'list of late leads': LIST('filter: { late: true }'),
   'list between two amounts': LIST('filter: { inProgress: true, minAmount: "1000000000", maxAmount: "4000000000" }, orderBy: AMOUNT'),
   'search for what one lead in eight has (光伏)': LIST('filter: { search: "光伏" }'),
+  'search for what one lead in a hundred has (公司77)': LIST('filter: { search: "公司77" }'),
   'search for one lead (第777号)': LIST('filter: { search: "第777号" }'),
 };
 

@@ -16,6 +16,7 @@ import { housingResolvers } from './housing/housing.resolvers.ts';
 import { landings } from './site/landing.ts';
 import { siteConstraints, siteResolvers } from './site/site.resolvers.ts';
 import { directoryFacts } from './known/learn.ts';
+import { lapsedProposals } from './order/lapsed-proposals.ts';
 import { orderResolvers } from './order/order.resolvers.ts';
 import { entities } from './mapping.ts';
 import { messages } from './messages.ts';
@@ -30,7 +31,10 @@ import { Migration009Order } from './migrations/009-order.ts';
 import { Migration010EnterprisePolicy } from './migrations/010-enterprise-policy.ts';
 import { Migration011Register } from './migrations/011-register.ts';
 import { Migration013Figures } from './migrations/013-figures.ts';
+import { Migration014Preparation } from './migrations/014-preparation.ts';
+import { Migration017EndingsAndObjections } from './migrations/017-endings-and-objections.ts';
 import { pipelineResolvers } from './pipeline/pipeline.resolvers.ts';
+import { Migration016AgreementGate } from './migrations/016-agreement-gate.ts';
 import { access, policy } from './policy.ts';
 import { leadImport } from './register/lead-import.ts';
 import { registerResolvers } from './register/register.resolvers.ts';
@@ -61,6 +65,9 @@ export const createRecruitment = (config: ServiceConfig): Promise<Service> =>
         { name: '010-enterprise-policy', class: Migration010EnterprisePolicy },
         { name: '011-register', class: Migration011Register },
         { name: '013-figures', class: Migration013Figures },
+        { name: '014-preparation', class: Migration014Preparation },
+        { name: '016-agreement-gate', class: Migration016AgreementGate },
+        { name: '017-endings-and-objections', class: Migration017EndingsAndObjections },
       ],
       resolvers: mergeResolvers(
         leadResolvers,
@@ -98,6 +105,7 @@ export const createRecruitment = (config: ServiceConfig): Promise<Service> =>
       },
       sweeps: [
         overdueObligations,
+        lapsedProposals,
       ],
       consumers: [
         decidedHandovers,

@@ -10,6 +10,9 @@ const DAY_MS = 86_400_000;
 /** The published holiday plans that the calendar holds; the library silently answers "workday" outside of them. */
 const KNOWN_YEARS = { from: 2004, to: 2026 };
 
+/** The first day of which a plan tells whether it was worked. */
+export const FIRST_PLANNED_DAY: Day = `${KNOWN_YEARS.from}-01-01`;
+
 /** The zone's calendar day at an instant. */
 export const dayOf = (at: Date): Day => new Date(at.getTime() + CHINA_OFFSET_MS).toISOString().slice(0, 10);
 
@@ -44,9 +47,13 @@ export const addDays = (day: Day, days: number): Day =>
  * @throws RuleError `CALENDAR_UNKNOWN` for a year whose plan is not published, instead of a guess.
  */
 export function isWorkingDay(day: Day): boolean {
+  expectPlan(day);
+  return chineseDays.isWorkday(day);
+}
+
+function expectPlan(day: Day): void {
   const year = Number(day.slice(0, 4));
   if (year < KNOWN_YEARS.from || year > KNOWN_YEARS.to) throw new RuleError('CALENDAR_UNKNOWN', { year });
-  return chineseDays.isWorkday(day);
 }
 
 /** The working day that lies `count` working days after the day (`count` ≥ 0; 0 gives the next working day or itself). */
@@ -67,6 +74,7 @@ export const workingDaysBetween = (from: Day, to: Day): number => workingDaysUnt
 const counted = new Map<number, readonly number[]>();
 
 function workingDaysUntil(day: Day): number {
+  expectPlan(day);
   const year = Number(day.slice(0, 4));
   return countsOf(year)[daysBetween(`${year}-01-01`, day)]!;
 }
@@ -81,6 +89,27 @@ function countsOf(year: number): readonly number[] {
   return counts;
 }
 
+/** `workingDaysBetween`, or null where no holiday plan is published. */
+export function knownWorkingDaysBetween(from: Day, to: Day): number | null {
+  try {
+    return workingDaysBetween(from, to);
+  } catch (error) {
+    if (error instanceof RuleError) return null;
+    throw error;
+  }
+}
+
+/** Beyond this many days no plan decides: the longest holiday with its weekends leaves more than a working week out of a month. */
+const BEYOND_DOUBT_DAYS = 31;
+
+/**
+ * Whether more than so many working days (a week at most) lie after `from` up to and including `to`. A day far in the past is
+ * told without a holiday plan, because none was published for it.
+ */
+export function moreWorkingDaysThan(count: 0 | 1 | 2 | 3 | 4 | 5, from: Day, to: Day): boolean {
+  if (from >= to) return false;
+  return daysBetween(from, to) > BEYOND_DOUBT_DAYS || workingDaysBetween(from, to) > count;
+}
+
 /** A fact is back-entered when it was recorded more than one working day after it happened. */
-export const isBackEntered = (occurredOn: Day, recordedAt: Date): boolean =>
-  workingDaysBetween(occurredOn, dayOf(recordedAt)) > 1;
+export const isBackEntered = (occurredOn: Day, recordedAt: Date): boolean => moreWorkingDaysThan(1, occurredOn, dayOf(recordedAt));

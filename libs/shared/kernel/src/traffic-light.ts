@@ -1,4 +1,4 @@
-import { workingDaysBetween, type Day } from './calendar.ts';
+import { moreWorkingDaysThan, type Day } from './calendar.ts';
 
 export type TrafficLight = 'ON_TIME' | 'LATE' | 'VERY_LATE' | 'NOT_STARTED' | 'DONE';
 
@@ -9,7 +9,6 @@ export const VERY_LATE_AFTER = 5;
 export function lightOf(duty: { dueOn: Day | null; doneOn: Day | null }, today: Day): TrafficLight {
   if (duty.doneOn) return 'DONE';
   if (!duty.dueOn) return 'NOT_STARTED';
-  const late = duty.dueOn < today ? workingDaysBetween(duty.dueOn, today) : 0;
-  if (late > VERY_LATE_AFTER) return 'VERY_LATE';
-  return late > 0 ? 'LATE' : 'ON_TIME';
+  if (moreWorkingDaysThan(VERY_LATE_AFTER, duty.dueOn, today)) return 'VERY_LATE';
+  return moreWorkingDaysThan(0, duty.dueOn, today) ? 'LATE' : 'ON_TIME';
 }

@@ -9,8 +9,8 @@ export interface FigureValue {
   asOf: string;
 }
 
-/** One ruled band of 3 to 5 figures; with `lead` the first column is a narrow heading. */
-export const Strip = (props: { lead?: boolean; children: ReactNode }) => <div className={`gx-strip ${props.lead ? 'lead' : ''}`}>{props.children}</div>;
+/** One ruled band of 3 to 5 figures; with `lead` the first column is a narrow heading, with `pairs` two stand side by side on a phone. */
+export const Strip = (props: { lead?: boolean; pairs?: boolean; children: ReactNode }) => <div className={`gx-strip ${props.lead ? 'lead' : ''} ${props.pairs ? 'pairs' : ''}`}>{props.children}</div>;
 
 /** A share or progress as `n / d %`, a bar with a tick at the goal, and a way to the rows. Without a denominator: a dash. */
 export function FigureCell(props: { label: string; note?: string; figure: FigureValue; decimals?: 0 | 1; goal?: number; more?: ReactNode }) {

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { useLanguage } from '@gaoxin/client';
-import { EmptyState, ErrorState, formatDay, StateMark, type Light } from '@gaoxin/ui';
+import { EmptyState, ErrorState, formatDay, StateMark } from '@gaoxin/ui';
 import { Link } from 'react-router';
 import { useOwn } from '../frame.tsx';
 import { getFragmentData, graphql, type FragmentType } from '../generated/index.ts';
@@ -8,6 +8,7 @@ import type { WaitingList_WorkItemFragment } from '../generated/graphql.ts';
 import { Head } from '../head.tsx';
 import { inLanguage } from '../in-language.ts';
 import { useText } from '../texts.ts';
+import { useRecruitmentRows, type WaitingRow } from './recruitment-rows.ts';
 
 const WaitingList_WorkItem = graphql(`
   fragment WaitingList_WorkItem on WorkItem {
@@ -58,22 +59,14 @@ const OpenBallots = graphql(`
   }
 `);
 
-interface Row {
-  key: string;
-  light: Light;
-  title: string;
-  note: string;
-  action: string;
-  to: string;
-}
-
-/** What only the enterprise can do: its own steps, answers to confirm, and secretaries it may score. */
+/** What only the enterprise can do: its own steps, answers to confirm, what recruitment asks it, and secretaries it may score. */
 export function WaitingList(props: { work: readonly FragmentType<typeof WaitingList_WorkItem>[] }) {
   const say = useText();
   const rowOf = useRowOf();
   const ballots = useBallotRows();
   const own = getFragmentData(WaitingList_WorkItem, props.work).filter(({ waitingFor }) => !waitingFor);
-  const rows = [...own.map(rowOf), ...ballots.rows];
+  const recruitment = useRecruitmentRows();
+  const rows = [...own.map(rowOf), ...recruitment.rows, ...ballots.rows];
   return (
     <section>
       <Head title={say('home.waiting')} note={rows.length > 0 ? say('home.waitingCount', { count: rows.length }) : undefined} />
@@ -92,12 +85,13 @@ export function WaitingList(props: { work: readonly FragmentType<typeof WaitingL
           </li>
         ))}
       </ul>
+      {recruitment.failed && <ErrorState text={say('home.recruitmentFailed')} onRetry={recruitment.retry} />}
       {ballots.failed && <ErrorState text={say('home.ballotsFailed')} onRetry={ballots.retry} />}
     </section>
   );
 }
 
-function useRowOf(): (item: WaitingList_WorkItemFragment) => Row {
+function useRowOf(): (item: WaitingList_WorkItemFragment) => WaitingRow {
   const say = useText();
   const { language } = useLanguage();
   const { today } = useOwn();
@@ -114,12 +108,12 @@ function useRowOf(): (item: WaitingList_WorkItemFragment) => Row {
   };
 }
 
-function useBallotRows(): { rows: Row[]; failed: boolean; retry: () => void } {
+function useBallotRows(): { rows: WaitingRow[]; failed: boolean; retry: () => void } {
   const say = useText();
   const { today } = useOwn();
   const { data, error, refetch } = useQuery(OpenBallots);
   const open = data?.ballotPaper.filter(({ ballot }) => !ballot) ?? [];
-  const rows = open.map(({ cycle, secretary }): Row => ({
+  const rows = open.map(({ cycle, secretary }): WaitingRow => ({
     key: `${cycle.id}${secretary.id}`,
     light: 'NOT_STARTED',
     title: say('home.ballot', { name: secretary.name, month: Number(cycle.period.slice(5)) }),

@@ -1,13 +1,16 @@
 import { useQuery } from '@apollo/client/react';
 import { referenceOf, useAct, useFiles, useLanguage } from '@gaoxin/client';
-import { Columns, ErrorState, FactList, factText, Field, FileLinks, FilePicker, formatInstant, formatMoney, FormErrors, Loading, NotFound, PageHeader, StateMark, type PickedFile } from '@gaoxin/ui';
-import { useEffect, useRef, useState, type FormEvent } from 'react';
+import { Columns, ErrorState, FactList, factText, FileLinks, formatInstant, formatMoney, Loading, NotFound, PageHeader, StateMark } from '@gaoxin/ui';
+import { useEffect, useRef } from 'react';
 import { Link, useParams } from 'react-router';
 import { useOwn } from '../frame.tsx';
 import { graphql } from '../generated/index.ts';
-import type { EnterprisePolicyPageQuery, PolicyFeedbackKind } from '../generated/graphql.ts';
+import type { EnterprisePolicyPageQuery } from '../generated/graphql.ts';
 import { Head } from '../head.tsx';
 import { useText } from '../texts.ts';
+import { ApplyForm } from './apply-form.tsx';
+import { FeedbackForm } from './feedback-form.tsx';
+import { ObjectionForm } from './objection-form.tsx';
 import { LIGHT } from './policy-states.ts';
 
 const PolicyPageDocument = graphql(`
@@ -19,6 +22,7 @@ const PolicyPageDocument = graphql(`
       readAt
       appliedAt
       statement
+      objection
       refusal
       fulfilledOn
       amount {
@@ -85,47 +89,8 @@ const Read = graphql(`
     }
   }
 `);
-const Apply = graphql(`
-  mutation ApplyForPolicy($input: ApplyForPolicyInput!) {
-    applyForPolicy(input: $input) {
-      delivery {
-        id
-        version
-        state
-        viewerCan
-      }
-      errors {
-        code
-        path
-        message
-      }
-    }
-  }
-`);
-const GiveFeedback = graphql(`
-  mutation GivePolicyFeedback($input: GivePolicyFeedbackInput!) {
-    givePolicyFeedback(input: $input) {
-      delivery {
-        id
-        version
-        feedback {
-          id
-          kind
-          text
-        }
-      }
-      errors {
-        code
-        path
-        message
-      }
-    }
-  }
-`);
 
-type Delivery = NonNullable<EnterprisePolicyPageQuery['policyDelivery']>;
-const KINDS: readonly PolicyFeedbackKind[] = ['HELPFUL', 'NOT_UNDERSTANDABLE', 'NOT_APPLICABLE', 'TOO_MUCH_PAPER'];
-const AGAIN = { refetch: ['EnterprisePolicyPage', 'EnterprisePolicies'] };
+export type Delivery = NonNullable<EnterprisePolicyPageQuery['policyDelivery']>;
 
 /** One policy that was brought to the enterprise; opening it is reading it. */
 export default function PolicyPage() {
@@ -142,10 +107,10 @@ export default function PolicyPage() {
   }, [delivery, run]);
   if (!data) return error ? <ErrorState text={say('policy.failed')} onRetry={() => void refetch()} reference={referenceOf(error)} /> : <Loading lines={8} />;
   if (!delivery) return <NotFound action={<Link to="/enterprise/policies">{say('policy.title')}</Link>} />;
-  return <Policy delivery={delivery} />;
+  return <PolicyView delivery={delivery} />;
 }
 
-function Policy({ delivery }: { delivery: Delivery }) {
+function PolicyView({ delivery }: { delivery: Delivery }) {
   const say = useText();
   const { language } = useLanguage();
   const { today } = useOwn();
@@ -176,6 +141,7 @@ function Policy({ delivery }: { delivery: Delivery }) {
         </p>
         <FactList
           facts={[
+            [say('policy.objection'), delivery.objection],
             [say('policy.refusal'), delivery.refusal],
             [say('policy.fulfilledOn'), delivery.fulfilledOn],
             [say('policy.amount'), delivery.amount && formatMoney(delivery.amount, language)],
@@ -195,73 +161,9 @@ function Policy({ delivery }: { delivery: Delivery }) {
           ))}
         </ul>
         {delivery.viewerCan.includes('APPLY') && policy.status === 'PUBLISHED' && <ApplyForm delivery={delivery} />}
+        {delivery.viewerCan.includes('OBJECT') && <ObjectionForm delivery={delivery} />}
         {delivery.viewerCan.includes('GIVE_FEEDBACK') && <FeedbackForm delivery={delivery} />}
       </Columns>
     </>
-  );
-}
-
-function ApplyForm({ delivery }: { delivery: Delivery }) {
-  const say = useText();
-  const { upload } = useFiles('recruitment');
-  const { run, errors, busy } = useAct(Apply, AGAIN);
-  const [statement, setStatement] = useState('');
-  const [files, setFiles] = useState<PickedFile[]>([]);
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    void run({ deliveryId: delivery.id, version: delivery.version, statement, fileIds: files.map(({ id }) => id) });
-  };
-  return (
-    <form className="en-form" onSubmit={submit} noValidate aria-label={say('policy.apply')}>
-      <Head title={say('policy.apply')} />
-      <FormErrors faults={errors} shown={['statement']} />
-      <Field label={say('policy.statement')} place="statement" faults={errors}>
-        {({ id, describedBy, invalid }) => (
-          <textarea id={id} className="en-input" rows={4} value={statement} onChange={(event) => setStatement(event.target.value)} aria-invalid={invalid} aria-describedby={describedBy} />
-        )}
-      </Field>
-      <FilePicker label={say('policy.papers')} files={files} onChange={setFiles} upload={upload} />
-      <div className="gx-form-actions">
-        <button type="submit" className="en-button primary" disabled={busy}>
-          {say('policy.apply')}
-        </button>
-      </div>
-    </form>
-  );
-}
-
-function FeedbackForm({ delivery }: { delivery: Delivery }) {
-  const say = useText();
-  const { run, errors, busy } = useAct(GiveFeedback);
-  const [kind, setKind] = useState<PolicyFeedbackKind | undefined>(delivery.feedback?.kind);
-  const [text, setText] = useState(delivery.feedback?.text ?? '');
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    if (kind) void run({ deliveryId: delivery.id, version: delivery.version, kind, text: text.trim() || null });
-  };
-  return (
-    <form className="en-form" onSubmit={submit} noValidate aria-label={say('policy.feedback')}>
-      <Head title={say('policy.feedback')} note={delivery.feedback ? say('policy.given') : say('policy.voluntary')} />
-      <FormErrors faults={errors} shown={['text']} />
-      <fieldset className="en-choices">
-        <legend className="gx-hidden">{say('policy.feedback')}</legend>
-        {KINDS.map((one) => (
-          <label key={one} className="en-choice">
-            <input type="radio" name="feedback" value={one} checked={one === kind} onChange={() => setKind(one)} />
-            <span>{say(`policy.feedbackKind.${one}`)}</span>
-          </label>
-        ))}
-      </fieldset>
-      <Field label={say('policy.ownWords')} place="text" faults={errors}>
-        {({ id, describedBy, invalid }) => (
-          <input id={id} className="en-input" value={text} onChange={(event) => setText(event.target.value)} aria-invalid={invalid} aria-describedby={describedBy} />
-        )}
-      </Field>
-      <div className="gx-form-actions">
-        <button type="submit" className="en-button" disabled={busy || !kind}>
-          {say('policy.sendFeedback')}
-        </button>
-      </div>
-    </form>
   );
 }

@@ -1,12 +1,11 @@
-import { useApolloClient, useQuery } from '@apollo/client/react';
+import { useQuery } from '@apollo/client/react';
 import { EmptyState, ErrorState, Loading, PageHeader, useWords } from '@gaoxin/ui';
 import { Button, Checkbox, Input } from 'antd';
-import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { graphql } from '../generated/index.ts';
-import type { AgreementFilter, AgreementsPageQuery } from '../generated/graphql.ts';
-import { saveCsv } from '../parts/csv.ts';
+import type { AgreementFilter } from '../generated/graphql.ts';
 import { LoadMore } from '../parts/more.tsx';
+import { SaveList } from '../parts/save-list.tsx';
 import { useText } from '../texts.ts';
 import { AgreementFigures } from './agreement-figures.tsx';
 import { AgreementTable, type AgreementLine } from './agreement-table.tsx';
@@ -14,7 +13,7 @@ import { WaitingMatters } from './waiting-matters.tsx';
 import './agreements.css';
 
 const AgreementsPageDocument = graphql(`
-  query AgreementsPage($first: Int, $after: String, $filter: AgreementFilter) {
+  query AgreementsPage($first: Int! = 20, $after: String, $filter: AgreementFilter) {
     zone {
       id
       today
@@ -44,6 +43,16 @@ const AgreementsPageDocument = graphql(`
           conflict
           announcedTimes
         }
+        lead {
+          id
+          project {
+            id
+            headline {
+              conflict
+              announcedTimes
+            }
+          }
+        }
         obligations {
           id
           party
@@ -61,20 +70,17 @@ const AgreementsPageDocument = graphql(`
   }
 `);
 
-const PAGE = 20;
-const MOST = 100;
-
 /** Every agreement of the zone with the amount to be told, what contradicts, and what is due next. */
 export default function AgreementsPage() {
   const say = useText();
   const { search, conflict, filter, set } = useFilter();
-  const { data, previousData, error, refetch, fetchMore } = useQuery(AgreementsPageDocument, { variables: { first: PAGE, filter }, fetchPolicy: 'cache-and-network' });
+  const { data, previousData, error, refetch, fetchMore } = useQuery(AgreementsPageDocument, { variables: { filter }, fetchPolicy: 'cache-and-network' });
   const shown = data ?? previousData;
   const agreements = shown?.agreements;
   const today = shown?.zone?.today ?? '';
   return (
     <>
-      <PageHeader title={say('agreements.title')} brief={agreements && say('agreements.brief', { count: agreements.totalCount })} actions={<ExportAll filter={filter} today={today} />} />
+      <PageHeader title={say('agreements.title')} brief={agreements && say('agreements.brief', { count: agreements.totalCount })} actions={<SaveList document={AgreementsPageDocument} variables={{ filter }} page={(data) => data.agreements} name={`${say('agreements.file')}-${today}`} sheet={(rows) => sheetOf(rows, say)} />} />
       {today && <AgreementFigures today={today} />}
       {today && <WaitingMatters today={today} />}
       <div className="of-filter">
@@ -136,37 +142,9 @@ function None(props: { filtered: boolean; onClear: () => void }) {
   return <EmptyState text={say('agreements.noneFound')} action={<Button onClick={props.onClear}>{words.clearFilter}</Button>} />;
 }
 
-/** All that match, not only what is on the page. */
-function ExportAll(props: { filter: AgreementFilter; today: string }) {
-  const say = useText();
-  const client = useApolloClient();
-  const [busy, setBusy] = useState(false);
-  const save = async () => {
-    setBusy(true);
-    try {
-      const rows: AgreementLine[] = [];
-      for (let after: string | null = null, more = true; more; ) {
-        const page: AgreementsPageQuery['agreements'] | undefined = (
-          await client.query({ query: AgreementsPageDocument, variables: { first: MOST, after, filter: props.filter }, fetchPolicy: 'no-cache' })
-        ).data?.agreements;
-        rows.push(...(page?.nodes ?? []));
-        after = page?.pageInfo.endCursor ?? null;
-        more = page?.pageInfo.hasNextPage ?? false;
-      }
-      saveCsv(`${say('agreements.file')}-${props.today}.csv`, [
-        (['agreement', 'enterprise', 'amount', 'currency', 'grade', 'flags', 'signedOn', 'nextDue', 'acceptance'] as const).map((head) => say(`agreements.${head}`)),
-        ...rows.map((row) => lineOf(row, say)),
-      ]);
-    } finally {
-      setBusy(false);
-    }
-  };
-  return (
-    <Button loading={busy} onClick={() => void save()}>
-      {say(busy ? 'agreements.exporting' : 'agreements.export')}
-    </Button>
-  );
-}
+const COLUMNS = ['agreement', 'enterprise', 'amount', 'currency', 'grade', 'flags', 'signedOn', 'nextDue', 'acceptance'] as const;
+
+const sheetOf = (rows: readonly AgreementLine[], say: ReturnType<typeof useText>) => [COLUMNS.map((column) => say(`agreements.${column}`)), ...rows.map((row) => lineOf(row, say))];
 
 function lineOf(row: AgreementLine, say: ReturnType<typeof useText>): (string | number | null)[] {
   const { headline } = row;

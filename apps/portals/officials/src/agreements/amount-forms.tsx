@@ -15,9 +15,7 @@ const StateAmountDocument = graphql(`
         id
       }
       errors {
-        code
-        path
-        message
+        ...Fault
       }
     }
   }
@@ -29,9 +27,7 @@ const ResolveConflict = graphql(`
         id
       }
       errors {
-        code
-        path
-        message
+        ...Fault
       }
     }
   }

@@ -16,9 +16,7 @@ const AddParty = graphql(`
         id
       }
       errors {
-        code
-        path
-        message
+        ...Fault
       }
     }
   }

@@ -7,9 +7,7 @@ export const OpenChain = graphql(`
         id
       }
       errors {
-        code
-        path
-        message
+        ...Fault
       }
     }
   }
@@ -22,9 +20,7 @@ export const FormTeam = graphql(`
         id
       }
       errors {
-        code
-        path
-        message
+        ...Fault
       }
     }
   }
@@ -38,9 +34,7 @@ export const AppointTeamLead = graphql(`
         version
       }
       errors {
-        code
-        path
-        message
+        ...Fault
       }
     }
   }
@@ -54,181 +48,7 @@ export const AssignTeam = graphql(`
         version
       }
       errors {
-        code
-        path
-        message
-      }
-    }
-  }
-`);
-
-export const AddNode = graphql(`
-  mutation AddChainNode($input: AddChainNodeInput!) {
-    addChainNode(input: $input) {
-      node {
-        id
-      }
-      errors {
-        code
-        path
-        message
-      }
-    }
-  }
-`);
-
-export const ReviseNode = graphql(`
-  mutation ReviseChainNode($input: ReviseChainNodeInput!) {
-    reviseChainNode(input: $input) {
-      node {
-        id
-        name
-        description
-      }
-      errors {
-        code
-        path
-        message
-      }
-    }
-  }
-`);
-
-export const RemoveNode = graphql(`
-  mutation RemoveChainNode($input: RemoveChainNodeInput!) {
-    removeChainNode(input: $input) {
-      chain {
-        id
-        version
-      }
-      errors {
-        code
-        path
-        message
-      }
-    }
-  }
-`);
-
-export const ConnectNodes = graphql(`
-  mutation ConnectChainNodes($input: ConnectChainNodesInput!) {
-    connectChainNodes(input: $input) {
-      chain {
-        id
-        version
-      }
-      errors {
-        code
-        path
-        message
-      }
-    }
-  }
-`);
-
-export const DisconnectNodes = graphql(`
-  mutation DisconnectChainNodes($input: DisconnectChainNodesInput!) {
-    disconnectChainNodes(input: $input) {
-      chain {
-        id
-        version
-      }
-      errors {
-        code
-        path
-        message
-      }
-    }
-  }
-`);
-
-export const FillNode = graphql(`
-  mutation FillChainNode($input: FillChainNodeInput!) {
-    fillChainNode(input: $input) {
-      filling {
-        id
-      }
-      errors {
-        code
-        path
-        message
-      }
-    }
-  }
-`);
-
-export const VacateNode = graphql(`
-  mutation VacateChainNode($input: VacateChainNodeInput!) {
-    vacateChainNode(input: $input) {
-      filling {
-        id
-        version
-      }
-      errors {
-        code
-        path
-        message
-      }
-    }
-  }
-`);
-
-export const NameTarget = graphql(`
-  mutation NameChainTarget($input: NameChainTargetInput!) {
-    nameChainTarget(input: $input) {
-      target {
-        id
-      }
-      errors {
-        code
-        path
-        message
-      }
-    }
-  }
-`);
-
-export const WithdrawTarget = graphql(`
-  mutation WithdrawChainTarget($input: WithdrawChainTargetInput!) {
-    withdrawChainTarget(input: $input) {
-      target {
-        id
-        version
-      }
-      errors {
-        code
-        path
-        message
-      }
-    }
-  }
-`);
-
-export const TagLead = graphql(`
-  mutation TagLead($input: TagLeadInput!) {
-    tagLead(input: $input) {
-      lead {
-        id
-      }
-      errors {
-        code
-        path
-        message
-      }
-    }
-  }
-`);
-
-export const UntagLead = graphql(`
-  mutation UntagLead($input: UntagLeadInput!) {
-    untagLead(input: $input) {
-      lead {
-        id
-      }
-      errors {
-        code
-        path
-        message
+        ...Fault
       }
     }
   }

@@ -5,7 +5,8 @@ import { graphql } from '../generated/index.ts';
 import { ActDrawer } from '../parts/act-form.tsx';
 import { LongField, SelectField, TextField } from '../parts/fields.tsx';
 import { useText } from '../texts.ts';
-import { AddNode, AssignTeam, ConnectNodes } from './chain-acts.ts';
+import { AssignTeam } from './chain-acts.ts';
+import { AddNode, ConnectNodes } from './node-acts.ts';
 import { STAGES, type Stage } from './chain-layout.ts';
 import type { Chain } from './chain-page.tsx';
 

@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { Link, useParams, useSearchParams } from 'react-router';
 import { graphql } from '../generated/index.ts';
 import type { ChainPageQuery } from '../generated/graphql.ts';
-import { saveCsv } from '../parts/csv.ts';
+import { SaveRows } from '../parts/save-list.tsx';
 import { useText } from '../texts.ts';
 import { ChainChart } from './chain-chart.tsx';
 import { AddNodeForm, AssignTeamForm, ConnectForm } from './chain-forms.tsx';
@@ -130,11 +130,7 @@ export default function ChainPage() {
       </Section>
       <Section
         title={say('chains.table')}
-        more={
-          <Button size="small" onClick={() => saveCsv(`${chain.name}-${today}.csv`, rowsOf(chain, say))}>
-            {say('chains.export')}
-          </Button>
-        }
+        more={<SaveRows small name={`${chain.name}-${today}`} sheet={() => rowsOf(chain, say)} />}
       >
         <ChainTable chain={chain} onOpen={open} />
       </Section>

@@ -6,7 +6,7 @@ import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { graphql } from '../generated/index.ts';
 import type { ChainsPageQuery } from '../generated/graphql.ts';
-import { saveCsv } from '../parts/csv.ts';
+import { SaveRows } from '../parts/save-list.tsx';
 import { useText } from '../texts.ts';
 import { TeamTable } from './team-table.tsx';
 import { AppointLeadForm, FormTeamForm, OpenChainForm } from './team-forms.tsx';
@@ -87,7 +87,7 @@ export default function ChainsPage() {
         brief={chains.length > 0 && <Brief chains={chains} />}
         actions={
           <>
-            {chains.length > 0 && <Button onClick={() => saveCsv(`chains-${data.zone?.today}.csv`, rowsOf(chains, say))}>{say('chains.export')}</Button>}
+            {chains.length > 0 && <SaveRows name={`${say('chains.title')}-${data.zone?.today ?? ''}`} sheet={() => rowsOf(chains, say)} />}
             {isLeader && <Button onClick={() => setDoing('FORM')}>{say('chains.form')}</Button>}
             {viewer.roles.includes('RECRUITER') && (
               <Button type="primary" onClick={() => setDoing('OPEN')}>
@@ -165,18 +165,18 @@ function ChainList({ chains }: { chains: readonly ListedChain[] }) {
   );
 }
 
-/** Every gap of every chain as a row: the list of targets that recruiters work from. */
+/** Every gap of every chain as a row: the list of targets that recruiters work from. A chain without one has a row too. */
 const rowsOf = (chains: readonly ListedChain[], say: ReturnType<typeof useText>): string[][] => [
   [say('chains.chain'), say('chains.industry'), say('chains.team'), say('chains.gap'), say('chains.stageLabel'), say('chains.leads'), say('chains.targets')],
   ...chains.flatMap((chain) =>
-    chain.gaps.map((gap) => [
+    (chain.gaps.length > 0 ? chain.gaps : [null]).map((gap) => [
       chain.name,
       chain.industry,
       chain.team?.name ?? '',
-      gap.name,
-      say(`chains.stage.${gap.stage}`),
-      gap.leads.map(({ title }) => title).join(say('chains.comma')),
-      gap.targets.map(({ name }) => name).join(say('chains.comma')),
+      gap?.name ?? say('chains.noGaps'),
+      gap ? say(`chains.stage.${gap.stage}`) : '',
+      gap?.leads.map(({ title }) => title).join(say('chains.comma')) ?? '',
+      gap?.targets.map(({ name }) => name).join(say('chains.comma')) ?? '',
     ]),
   ),
 ];

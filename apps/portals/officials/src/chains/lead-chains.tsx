@@ -8,7 +8,7 @@ import { getFragmentData, graphql, type FragmentType } from '../generated/index.
 import { ActForm } from '../parts/act-form.tsx';
 import { SelectField } from '../parts/fields.tsx';
 import { useText } from '../texts.ts';
-import { TagLead, UntagLead } from './chain-acts.ts';
+import { TagLead, UntagLead } from './node-acts.ts';
 
 export const LeadChains_Lead = graphql(`
   fragment LeadChains_Lead on InvestmentLead {

@@ -2,10 +2,10 @@ import { useAct } from '@gaoxin/client';
 import { useState } from 'react';
 import { ActForm } from '../parts/act-form.tsx';
 import { LongField, SelectField, TextField } from '../parts/fields.tsx';
+import { EnterpriseField, LeadField } from '../parts/search-field.tsx';
 import { useText } from '../texts.ts';
-import { FillNode, NameTarget, ReviseNode, TagLead, VacateNode } from './chain-acts.ts';
+import { FillNode, NameTarget, ReviseNode, TagLead, VacateNode } from './node-acts.ts';
 import type { NodeProps } from './node-drawer.tsx';
-import { EnterpriseField, LeadField } from './search-field.tsx';
 
 const REFETCH = { refetch: ['ChainPage'] } as const;
 const PRIORITIES = ['HIGH', 'MEDIUM', 'LOW'] as const;

@@ -2,7 +2,7 @@ import { useAct } from '@gaoxin/client';
 import { FormErrors, Section } from '@gaoxin/ui';
 import { Button } from 'antd';
 import { useText } from '../texts.ts';
-import { DisconnectNodes } from './chain-acts.ts';
+import { DisconnectNodes } from './node-acts.ts';
 import type { NodeProps } from './node-drawer.tsx';
 
 /** What supplies the node, and what it supplies. */

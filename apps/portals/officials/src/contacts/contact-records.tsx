@@ -1,16 +1,16 @@
-import { useApolloClient, useQuery } from '@apollo/client/react';
+import { useQuery } from '@apollo/client/react';
 import { EmptyState, ErrorState, Loading, Section, useWords } from '@gaoxin/ui';
 import { Button, Input, Select } from 'antd';
 import { useState } from 'react';
 import { getFragmentData, graphql } from '../generated/index.ts';
 import type { ContactFilter, ContactKind, ContactRecordsQuery } from '../generated/graphql.ts';
-import { saveCsv } from '../parts/csv.ts';
 import { LoadMore } from '../parts/more.tsx';
+import { SaveList } from '../parts/save-list.tsx';
 import { useText } from '../texts.ts';
 import { ContactItem, ContactItem_Contact } from './contact-item.tsx';
 
 const ContactRecordsDocument = graphql(`
-  query ContactRecords($first: Int, $after: String, $filter: ContactFilter) {
+  query ContactRecords($first: Int! = 20, $after: String, $filter: ContactFilter) {
     contacts(first: $first, after: $after, filter: $filter) {
       totalCount
       pageInfo {
@@ -35,28 +35,19 @@ type Row = ContactRecordsQuery['contacts']['nodes'][number];
 export function ContactRecords(props: { today: string; officialId: string | null | undefined }) {
   const say = useText();
   const words = useWords();
-  const apollo = useApolloClient();
   const [chosen, setChosen] = useState<{ kind: ContactKind | ''; from: string; to: string }>({ kind: '', from: '', to: '' });
   const filter: ContactFilter = { officialId: props.officialId ?? null, kind: chosen.kind || null, from: chosen.from || null, to: chosen.to || null };
-  const { data, previousData, error, refetch, fetchMore } = useQuery(ContactRecordsDocument, { variables: { first: 20, filter }, fetchPolicy: 'cache-and-network' });
+  const { data, previousData, error, refetch, fetchMore } = useQuery(ContactRecordsDocument, { variables: { filter }, fetchPolicy: 'cache-and-network' });
   const contacts = (data ?? previousData)?.contacts;
   const isFiltered = Boolean(chosen.kind || chosen.from || chosen.to);
   const day = (name: 'from' | 'to') => ({ type: 'date', value: chosen[name], onChange: (event: { target: { value: string } }) => setChosen({ ...chosen, [name]: event.target.value }) });
 
-  const save = async () => {
-    const rows: Row[] = [];
-    for (let after: string | null = null, more = true; more; ) {
-      const page: { data?: ContactRecordsQuery | undefined } = await apollo.query({ query: ContactRecordsDocument, variables: { first: 100, after, filter }, fetchPolicy: 'no-cache' });
-      rows.push(...(page.data?.contacts.nodes ?? []));
-      after = page.data?.contacts.pageInfo.endCursor ?? null;
-      more = page.data?.contacts.pageInfo.hasNextPage ?? false;
-    }
-    const head = (['day', 'kind', 'lead', 'place', 'ourSide', 'theirSide', 'summary', 'agreedNext', 'by'] as const).map((name) => say(`contacts.${name}`));
-    saveCsv(`${say('contacts.recent')}-${props.today}.csv`, [head, ...rows.map((row) => cellsOf(row, (kind) => say(`contacts.kindName.${kind}`)))]);
-  };
-
   return (
-    <Section title={say('contacts.recent')} note={contacts && say('contacts.dueCount', { count: contacts.totalCount })} more={<Button type="link" size="small" onClick={() => void save()}>{say('contacts.export')}</Button>}>
+    <Section
+      title={say('contacts.recent')}
+      note={contacts && say('contacts.dueCount', { count: contacts.totalCount })}
+      more={<SaveList small document={ContactRecordsDocument} variables={{ filter }} page={(data) => data.contacts} name={`${say('contacts.recent')}-${props.today}`} sheet={(rows) => sheetOf(rows, say)} />}
+    >
       <div className="oc-filter">
         <Select
           aria-label={say('contacts.kind')}
@@ -95,8 +86,12 @@ export function ContactRecords(props: { today: string; officialId: string | null
   );
 }
 
-function cellsOf(row: Row, kindName: (kind: ContactKind) => string): string[] {
+const COLUMNS = ['day', 'kind', 'lead', 'place', 'ourSide', 'theirSide', 'summary', 'agreedNext', 'by'] as const;
+
+const sheetOf = (rows: readonly Row[], say: ReturnType<typeof useText>) => [COLUMNS.map((column) => say(`contacts.${column}`)), ...rows.map((row) => cellsOf(row, say))];
+
+function cellsOf(row: Row, say: ReturnType<typeof useText>): string[] {
   const contact = getFragmentData(ContactItem_Contact, row);
   const { heldAt, kind, place, ourSide, theirSide, summary, agreedNext, official } = contact;
-  return [heldAt, kindName(kind), row.lead.title, place, ourSide.join('、'), theirSide.join('、'), summary, agreedNext ?? '', official?.name ?? ''];
+  return [heldAt, say(`contacts.kindName.${kind}`), row.lead.title, place, ourSide.join('、'), theirSide.join('、'), summary, agreedNext ?? '', official?.name ?? ''];
 }

@@ -1,23 +1,22 @@
 import { useApolloClient, useQuery } from '@apollo/client/react';
 import { useSession } from '@gaoxin/client';
-import { EmptyState, ErrorState, formatDay, ListRow, Loading, PageHeader, Section } from '@gaoxin/ui';
+import { EmptyState, ErrorState, Loading, PageHeader, Section } from '@gaoxin/ui';
 import { Button, Segmented } from 'antd';
 import { useState } from 'react';
-import { Link } from 'react-router';
-import { graphql } from '../generated/index.ts';
-import type { ContactsPageQuery } from '../generated/graphql.ts';
-import { lateClass } from '../parts/due.tsx';
+import { getFragmentData, graphql, type FragmentType } from '../generated/index.ts';
 import { LoadMore } from '../parts/more.tsx';
+import { SaveList } from '../parts/save-list.tsx';
 import { useText } from '../texts.ts';
 import { ContactRecords } from './contact-records.tsx';
+import { DueRow, DueRow_Due } from './due-row.tsx';
 import { RecordContact } from './record-contact.tsx';
 import { RulesNote } from './rules-note.tsx';
 import { RecordSignal } from './signal-acts.tsx';
-import { SignalRow } from './signal-row.tsx';
+import { SignalsList } from './signals-list.tsx';
 import './contacts.css';
 
 const ContactsPageDocument = graphql(`
-  query ContactsPage($ownerId: ID, $after: String) {
+  query ContactsPage($first: Int! = 20, $ownerId: ID, $after: String) {
     zone {
       id
       today
@@ -25,50 +24,25 @@ const ContactsPageDocument = graphql(`
     recruitmentRules {
       ...RulesNote_Rules
     }
-    contactsDue(first: 20, after: $after, ownerId: $ownerId) {
+    contactsDue(first: $first, after: $after, ownerId: $ownerId) {
       totalCount
+      lateCount
       pageInfo {
         endCursor
         hasNextPage
       }
       nodes {
-        dueOn
         light
-        reasons
         lead {
           id
           title
-          viewerCan
-          owner {
-            id
-            name
-          }
-          enterprise {
-            id
-            shortName
-          }
-          nextStep {
-            title
-          }
-          contactCadence {
-            figure {
-              numerator
-              denominator
-            }
-          }
         }
-      }
-    }
-    signals(first: 20, filter: { unanswered: true }) {
-      nodes {
-        id
-        ...SignalRow_Signal
+        ...DueRow_Due
       }
     }
   }
 `);
 
-type Due = ContactsPageQuery['contactsDue']['nodes'][number];
 type Form = { kind: 'CONTACT'; lead?: { id: string; title: string } } | { kind: 'SIGNAL' };
 const MEETING = ['RECRUITER', 'LEADER'];
 
@@ -84,17 +58,16 @@ export default function ContactsPage() {
   const apollo = useApolloClient();
   const reload = () => {
     setForm(null);
-    void apollo.refetchQueries({ include: ['ContactsPage', 'ContactRecords'] });
+    void apollo.refetchQueries({ include: ['ContactsPage', 'ContactRecords', 'SignalsList', 'SignalShare'] });
   };
   if (error && !page) return <ErrorState text={say('contacts.failed')} onRetry={() => void refetch()} />;
   const today = page?.zone?.today ?? '';
   const due = page?.contactsDue;
-  const late = due?.nodes.filter(({ light }) => light === 'LATE' || light === 'VERY_LATE').length ?? 0;
   return (
     <>
       <PageHeader
         title={say('contacts.title')}
-        brief={due && (due.totalCount > 0 ? say('contacts.brief', { count: due.totalCount, late }) : say('contacts.briefNone'))}
+        brief={due && (due.totalCount > 0 ? say('contacts.brief', { count: due.totalCount, late: due.lateCount }) : say('contacts.briefNone'))}
         actions={
           viewer.roles.some((role) => MEETING.includes(role)) && (
             <>
@@ -112,7 +85,12 @@ export default function ContactsPage() {
           <Section
             title={say('contacts.due')}
             note={say('contacts.dueCount', { count: due.totalCount })}
-            more={viewer.official && <OwnerSwitch mine={mine} onChange={setMine} />}
+            more={
+              <span className="of-acts">
+                {due.nodes.length > 0 && <SaveList small document={ContactsPageDocument} variables={{ ownerId }} page={(data) => data.contactsDue} name={`${say('contacts.due')}-${today}`} sheet={(rows) => sheetOf(rows, say)} />}
+                {viewer.official && <OwnerSwitch mine={mine} onChange={setMine} />}
+              </span>
+            }
           >
             {due.nodes.length === 0 && <EmptyState text={say('contacts.dueNone')} />}
             <div className="oc-due">
@@ -122,14 +100,7 @@ export default function ContactsPage() {
             </div>
             {due.pageInfo.hasNextPage && <LoadMore shown={due.nodes.length} total={due.totalCount} hasMore onMore={() => fetchMore({ variables: { after: due.pageInfo.endCursor } })} />}
           </Section>
-          <Section title={say('contacts.signals')}>
-            {page.signals.nodes.length === 0 && <EmptyState text={say('contacts.signalsNone')} />}
-            <div className="oc-signals">
-              {page.signals.nodes.map((signal) => (
-                <SignalRow key={signal.id} signal={signal} today={today} reload={reload} withLead />
-              ))}
-            </div>
-          </Section>
+          <SignalsList today={today} ownerId={ownerId} reload={reload} />
           <ContactRecords today={today} officialId={ownerId} />
           <RulesNote rules={page.recruitmentRules} reload={reload} />
         </>
@@ -155,34 +126,7 @@ function OwnerSwitch(props: { mine: boolean; onChange: (mine: boolean) => void }
   );
 }
 
-function DueRow({ due, today, onRecord }: { due: Due; today: string; onRecord: () => void }) {
-  const say = useText();
-  const { lead, reasons, light, dueOn } = due;
-  const [first] = reasons;
-  const figure = lead.contactCadence?.figure;
-  const why = [
-    reasons.includes('NEXT_STEP') && lead.nextStep?.title,
-    reasons.includes('CADENCE') && figure && `${say('contacts.reasonWhy.CADENCE')} ${figure.numerator} / ${figure.denominator}`,
-    reasons.includes('SIGNAL') && say('contacts.reasonWhy.SIGNAL'),
-  ].filter(Boolean);
-  return (
-    <ListRow
-      light={light}
-      kind={first ? say(`contacts.reason.${first}`) : ''}
-      title={
-        <>
-          <Link to={`/officials/leads/${lead.id}`}>{lead.title}</Link> <span className="gx-note">{why.join('；')}</span>
-        </>
-      }
-      who={[lead.enterprise.shortName, lead.owner?.name].filter(Boolean).join(' · ')}
-      when={<span className={lateClass(light)}>{formatDay(dueOn, today)}</span>}
-      action={
-        lead.viewerCan.includes('RECORD_CONTACT') && (
-          <Button size="small" onClick={onRecord} aria-label={say('contacts.recordFor', { title: lead.title })}>
-            {say('contacts.record')}
-          </Button>
-        )
-      }
-    />
-  );
-}
+const sheetOf = (rows: readonly FragmentType<typeof DueRow_Due>[], say: ReturnType<typeof useText>) => [
+  [say('contacts.lead'), say('leads.enterprise'), say('leads.owner'), say('contacts.dueDay'), say('contacts.why'), say('leads.nextStep')],
+  ...getFragmentData(DueRow_Due, rows).map(({ lead, dueOn, reasons }) => [lead.title, lead.enterprise.shortName, lead.owner?.name ?? null, dueOn, reasons.map((reason) => say(`contacts.reasonWhy.${reason}`)).join('；'), lead.nextStep?.title ?? null]),
+];

@@ -13,9 +13,7 @@ const Correct = graphql(`
         ...ContactItem_Contact
       }
       errors {
-        code
-        path
-        message
+        ...Fault
       }
     }
   }
@@ -27,9 +25,7 @@ const Strike = graphql(`
         ...ContactItem_Contact
       }
       errors {
-        code
-        path
-        message
+        ...Fault
       }
     }
   }

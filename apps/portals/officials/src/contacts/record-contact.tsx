@@ -3,7 +3,7 @@ import { App } from 'antd';
 import { useState } from 'react';
 import { graphql } from '../generated/index.ts';
 import { ActDrawer } from '../parts/act-form.tsx';
-import { LeadSelect } from '../parts/lead-select.tsx';
+import { LeadField } from '../parts/search-field.tsx';
 import { useText } from '../texts.ts';
 import { CONTACT_PLACES, useContactFields } from './contact-fields.tsx';
 
@@ -15,9 +15,7 @@ const Record = graphql(`
         place
       }
       errors {
-        code
-        path
-        message
+        ...Fault
       }
     }
   }
@@ -45,7 +43,7 @@ export function RecordContact(props: { lead?: { id: string; title: string }; tod
       onClose={props.onClose}
       onStale={props.onDone}
     >
-      {!props.lead && <LeadSelect label={say('contacts.lead')} place="leadId" value={leadId} onChange={setLead} />}
+      {!props.lead && <LeadField label={say('contacts.lead')} place="leadId" value={leadId} onChange={setLead} />}
       {fields}
     </ActDrawer>
   );

@@ -45,9 +45,7 @@ const ExportEnterprisesDocument = graphql(`
         url
       }
       errors {
-        code
-        path
-        message
+        ...Fault
       }
     }
   }

@@ -15,9 +15,7 @@ const Register = graphql(`
         name
       }
       errors {
-        code
-        path
-        message
+        ...Fault
       }
     }
   }

@@ -3,8 +3,9 @@ import { ErrorState, Loading } from '@gaoxin/ui';
 import { Drawer } from 'antd';
 import { graphql } from '../generated/index.ts';
 import type { FlowStationKind, LeadStage, RecruitmentFigureRowsQuery } from '../generated/graphql.ts';
+import { FigureRowsTable, type CountedRow } from '../parts/figure-rows-table.tsx';
 import { useText } from '../texts.ts';
-import { OpenedRows, type Opened } from './opened-rows.tsx';
+import { StayRowsTable, type StayRow } from './stay-rows-table.tsx';
 
 const Rows = graphql(`
   query RecruitmentFigureRows(
@@ -128,6 +129,13 @@ export interface Wanted {
   referrerId?: string;
 }
 
+interface Opened {
+  n: number;
+  leftOut?: number;
+  definition: string;
+  rows: readonly (CountedRow | StayRow)[];
+}
+
 /** The rows behind a figure with its definition, and the same rows as a file. */
 export function FigureDrawer({ wanted, asOf, from, onClose }: { wanted: Wanted; asOf: string; from: string; onClose: () => void }) {
   const say = useText();
@@ -136,7 +144,7 @@ export function FigureDrawer({ wanted, asOf, from, onClose }: { wanted: Wanted; 
   return (
     <Drawer open title={`${wanted.name}　${say('figures.table')}`} size={620} onClose={onClose} destroyOnHidden>
       {error && <ErrorState text={say('figures.failed')} onRetry={() => void refetch()} />}
-      {!opened ? !error && <Loading lines={8} /> : <OpenedRows opened={opened} asOf={asOf} name={wanted.name} />}
+      {!opened ? !error && <Loading lines={8} /> : <OpenedRows opened={opened} asOf={asOf} name={wanted.name} part={wanted.part} />}
     </Drawer>
   );
 }
@@ -146,6 +154,27 @@ function asked({ field, part, stage, stageId, pipelineId, station, referrerId }:
   const parts = Object.fromEntries(PARTS.map((one) => [one, one === part])) as Record<NonNullable<Wanted['part']>, boolean>;
   const which = { stage: stage ?? null, stageId: stageId ?? null, pipelineId: pipelineId ?? null, station: station ?? null, referrerId: referrerId ?? null };
   return { ...which, ...flags, ...parts };
+}
+
+function OpenedRows({ opened, asOf, name, part }: { opened: Opened; asOf: string; name: string; part: Wanted['part'] }) {
+  const say = useText();
+  const total = opened.n + (opened.leftOut ?? 0);
+  const file = `${name}-${asOf}`;
+  return (
+    <>
+      <p className="gx-small">
+        {say('figures.rowsShown', { shown: opened.rows.length, count: total })}　{say('figures.asOf')} {asOf}
+      </p>
+      <p className="gx-note">
+        {say('figures.definition')}：{opened.definition}
+      </p>
+      {part === 'stay' ? (
+        <StayRowsTable name={file} rows={opened.rows as StayRow[]} />
+      ) : (
+        <FigureRowsTable name={file} rows={opened.rows as CountedRow[]} withMoney={opened.leftOut !== undefined} />
+      )}
+    </>
+  );
 }
 
 /** The figure that was asked for; the fields that were not asked for are absent. */

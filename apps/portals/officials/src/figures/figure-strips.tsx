@@ -14,12 +14,12 @@ type Open = (wanted: Wanted) => void;
 export function FigureStrips({ figures, onOpen }: { figures: Figures; onOpen: Open }) {
   return (
     <>
-      <Strip>
+      <Strip pairs>
         <MoneyCell name="reserveRatio" note="reserveNote" figure={figures.reserveRatio} onOpen={onOpen} />
         <MoneyCell name="signedAmount" note="signedNote" figure={figures.signedAmount} onOpen={onOpen} />
         <ShareCell name="chainCoverage" note="chainNote" figure={figures.chainCoverage} onOpen={onOpen} />
       </Strip>
-      <Strip>
+      <Strip pairs>
         <ShareCell name="dueThisWeek" note="dueNote" figure={figures.dueThisWeek} onOpen={onOpen} />
         <ShareCell name="withoutNextStep" note="withoutNote" figure={figures.withoutNextStep} onOpen={onOpen} />
         <ShareCell name="referralConversion" note="referralNote" figure={figures.referralConversion} onOpen={onOpen} />

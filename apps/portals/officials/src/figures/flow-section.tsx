@@ -1,9 +1,9 @@
 import { useLanguage } from '@gaoxin/client';
 import { exactMoney, formatMoney, formatShare, Section } from '@gaoxin/ui';
-import { Button } from 'antd';
 import { getFragmentData } from '../generated/index.ts';
 import { MoneyHeadFragmentDoc } from '../generated/graphql.ts';
-import { saveCsv } from '../parts/csv.ts';
+import { Button } from 'antd';
+import { SaveRows } from '../parts/save-list.tsx';
 import { useText } from '../texts.ts';
 import type { Wanted } from './figure-drawer.tsx';
 import type { Figures } from './figures-page.tsx';
@@ -17,18 +17,14 @@ export function FlowSection({ figures, onOpen }: { figures: Figures; onOpen: (wa
   const most = Math.max(1, ...stations.map(({ numerator }) => Number(numerator.amount)));
   const sentence = useSentence(figures);
   const rows = [
-    [say('figures.stationLabel'), say('figures.count'), say('figures.investment'), ''],
+    [say('figures.stationLabel'), say('figures.count'), say('figures.investment'), say('leads.column.currency')],
     ...stations.map(({ station, n, leftOut, numerator }) => [say(`figures.station.${station}`), n + leftOut, numerator.amount, numerator.currency]),
   ];
   return (
     <Section
       title={sentence}
       note={<span className="of-wide">{say('figures.flow')}</span>}
-      more={
-        <Button size="small" onClick={() => saveCsv(`reserve-${figures.asOf}.csv`, rows)}>
-          {say('figures.export')}
-        </Button>
-      }
+      more={<SaveRows small name={`${say('figures.flow')}-${figures.asOf}`} sheet={() => rows} />}
     >
       <div className="gx-scroll">
         <table className="gx-table fg-bars" aria-label={sentence}>

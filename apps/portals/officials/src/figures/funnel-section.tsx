@@ -1,7 +1,7 @@
 import { Section } from '@gaoxin/ui';
 import { Button, Select } from 'antd';
-import { saveCsv } from '../parts/csv.ts';
 import { useLocalized } from '../parts/localized.ts';
+import { SaveRows } from '../parts/save-list.tsx';
 import { useText } from '../texts.ts';
 import type { Wanted } from './figure-drawer.tsx';
 import type { Figures, Pipelines } from './figures-page.tsx';
@@ -29,9 +29,7 @@ export function FunnelSection({ figures, onOpen, ...choice }: Choice & { figures
       more={
         <span className="fg-day">
           <PipelineSelect {...choice} />
-          <Button size="small" onClick={() => saveCsv(`funnel-${figures.asOf}.csv`, rowsOf(figures.funnel, nameOf, say))}>
-            {say('figures.export')}
-          </Button>
+          <SaveRows small name={`${say('figures.funnel')}-${figures.asOf}`} sheet={() => rowsOf(figures.funnel, nameOf, say)} />
         </span>
       }
     >

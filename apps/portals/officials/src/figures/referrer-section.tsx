@@ -1,6 +1,6 @@
 import { EmptyState, Section } from '@gaoxin/ui';
 import { Button } from 'antd';
-import { saveCsv } from '../parts/csv.ts';
+import { SaveRows } from '../parts/save-list.tsx';
 import { SampleName } from '../parts/sample-name.tsx';
 import { useText } from '../texts.ts';
 import type { Wanted } from './figure-drawer.tsx';
@@ -22,13 +22,7 @@ export function ReferrerSection({ figures, onOpen }: { figures: Figures; onOpen:
   return (
     <Section
       title={sentence}
-      more={
-        first && (
-          <Button size="small" onClick={() => saveCsv(`referrers-${figures.asOf}.csv`, rows)}>
-            {say('figures.export')}
-          </Button>
-        )
-      }
+      more={first && <SaveRows small name={`${say('figures.referrers')}-${figures.asOf}`} sheet={() => rows} />}
     >
       {!first ? (
         <EmptyState text={say('figures.referrersNone')} />

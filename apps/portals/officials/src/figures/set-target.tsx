@@ -28,9 +28,7 @@ const SetRecruitmentTarget = graphql(`
         version
       }
       errors {
-        code
-        path
-        message
+        ...Fault
       }
     }
   }

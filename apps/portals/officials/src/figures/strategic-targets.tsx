@@ -1,21 +1,24 @@
 import { useQuery } from '@apollo/client/react';
 import { useLanguage } from '@gaoxin/client';
 import { EmptyState, ErrorState, formatDay, formatMoney, Loading, Section, StateMark } from '@gaoxin/ui';
-import { Button } from 'antd';
 import { Link } from 'react-router';
 import { graphql } from '../generated/index.ts';
 import type { StrategicTargetsQuery } from '../generated/graphql.ts';
-import { saveCsv } from '../parts/csv.ts';
+import { SaveList } from '../parts/save-list.tsx';
 import { SampleName } from '../parts/sample-name.tsx';
 import { useText } from '../texts.ts';
 
 const StrategicTargetsDocument = graphql(`
-  query StrategicTargets {
+  query StrategicTargets($first: Int! = 20, $after: String) {
     zone {
       id
       today
     }
-    leads(first: 20, filter: { priority: NUMBER_ONE }) {
+    leads(first: $first, after: $after, filter: { priority: NUMBER_ONE }) {
+      pageInfo {
+        endCursor
+        hasNextPage
+      }
       nodes {
         id
         title
@@ -60,13 +63,7 @@ export function StrategicTargets() {
     <Section
       title={say('figures.numberOne')}
       note={data && say('figures.numberOneNote', { count: targets.length })}
-      more={
-        targets.length > 0 && (
-          <Button size="small" onClick={() => saveCsv(`number-one-${today}.csv`, rowsOf(targets, say))}>
-            {say('figures.export')}
-          </Button>
-        )
-      }
+      more={targets.length > 0 && <SaveList small document={StrategicTargetsDocument} variables={{}} page={(data) => data.leads} name={`${say('figures.numberOne')}-${today}`} sheet={(rows) => sheetOf(rows, say)} />}
     >
       {error && !data && <ErrorState text={say('figures.failed')} onRetry={() => void refetch()} />}
       {!data && !error && <Loading lines={3} />}
@@ -103,8 +100,8 @@ function NextStep({ target: { nextStep }, today }: { target: Target; today: stri
   );
 }
 
-const rowsOf = (targets: readonly Target[], say: ReturnType<typeof useText>): (string | number)[][] => [
-  ['#', say('figures.name'), say('leads.enterprise'), say('figures.investment'), '', say('figures.stage'), say('leads.nextStep'), say('figures.day'), say('leads.owner')],
+const sheetOf = (targets: readonly Target[], say: ReturnType<typeof useText>): (string | number)[][] => [
+  ['#', say('figures.name'), say('leads.enterprise'), say('figures.investment'), say('leads.column.currency'), say('figures.stage'), say('leads.nextStep'), say('figures.day'), say('leads.owner')],
   ...targets.map(({ title, enterprise, plannedInvestment, stage, nextStep, owner }, index) => [
     index + 1,
     title,

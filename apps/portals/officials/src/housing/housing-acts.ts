@@ -29,7 +29,7 @@ export const RegisterHousing = graphql(`
   mutation RegisterHousing($input: RegisterHousingInput!) {
     registerHousing(input: $input) {
       housing { id name }
-      errors { code path message }
+      errors { ...Fault }
     }
   }
 `);
@@ -37,7 +37,7 @@ export const Allocate = graphql(`
   mutation AllocateHousing($input: AllocateHousingInput!) {
     allocateHousing(input: $input) {
       application { ...HousingRow_Application }
-      errors { code path message }
+      errors { ...Fault }
     }
   }
 `);
@@ -45,7 +45,7 @@ export const Refuse = graphql(`
   mutation RefuseHousing($input: RefuseHousingInput!) {
     refuseHousing(input: $input) {
       application { ...HousingRow_Application }
-      errors { code path message }
+      errors { ...Fault }
     }
   }
 `);
@@ -53,7 +53,7 @@ export const PassOn = graphql(`
   mutation PassHousingOn($input: WaitForHousingInput!) {
     waitForHousing(input: $input) {
       application { ...HousingRow_Application }
-      errors { code path message }
+      errors { ...Fault }
     }
   }
 `);
@@ -61,7 +61,7 @@ export const Release = graphql(`
   mutation ReleaseHousing($input: ReleaseHousingInput!) {
     releaseHousing(input: $input) {
       application { ...HousingRow_Application }
-      errors { code path message }
+      errors { ...Fault }
     }
   }
 `);

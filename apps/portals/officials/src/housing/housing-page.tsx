@@ -6,9 +6,9 @@ import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { getFragmentData, graphql } from '../generated/index.ts';
 import type { HousingAction, HousingApplicationStatus, HousingPageQuery, HousingRow_ApplicationFragment } from '../generated/graphql.ts';
-import { saveCsv } from '../parts/csv.ts';
 import { useLocalized } from '../parts/localized.ts';
 import { LoadMore } from '../parts/more.tsx';
+import { SaveList } from '../parts/save-list.tsx';
 import { useText } from '../texts.ts';
 import { ApplicationTable } from './application-table.tsx';
 import { Application } from './housing-acts.ts';
@@ -16,7 +16,7 @@ import { AllocateDialog, PassOnDialog, RefuseDialog, RegisterDialog, ReleaseDial
 import './housing.css';
 
 const HousingPageDocument = graphql(`
-  query HousingPage($after: String, $filter: HousingApplicationFilter) {
+  query HousingPage($first: Int! = 20, $after: String, $filter: HousingApplicationFilter) {
     zone { id today }
     talentHousings {
       id
@@ -30,7 +30,7 @@ const HousingPageDocument = graphql(`
       categories { code name { zh en } }
     }
     checked: housingApplications(first: 1, filter: { status: SUBMITTED }) { totalCount }
-    housingApplications(first: 20, after: $after, filter: $filter) {
+    housingApplications(first: $first, after: $after, filter: $filter) {
       totalCount
       pageInfo { endCursor hasNextPage }
       nodes { id ...HousingRow_Application }
@@ -50,7 +50,8 @@ export default function HousingPage() {
   const [params, setParams] = useSearchParams();
   const status = STATUSES.find((one) => one === params.get('status'));
   const [acted, setActed] = useState<Acted | 'register'>();
-  const { data, previousData, error, refetch, fetchMore } = useQuery(HousingPageDocument, { variables: { filter: status ? { status } : {} }, fetchPolicy: 'cache-and-network' });
+  const filter = status ? { status } : {};
+  const { data, previousData, error, refetch, fetchMore } = useQuery(HousingPageDocument, { variables: { filter }, fetchPolicy: 'cache-and-network' });
   const shown = data ?? previousData;
   if (error && !shown) return <ErrorState text={say('housing.failed')} onRetry={() => void refetch()} />;
   if (!shown) return <Loading lines={8} />;
@@ -76,7 +77,7 @@ export default function HousingPage() {
       ))}
       <Section
         title={say('housing.applications')}
-        more={<Button type="link" size="small" onClick={() => saveCsv('housing-applications.csv', tableOf(applications))}>{say('housing.export')}</Button>}
+        more={<SaveList small document={HousingPageDocument} variables={{ filter }} page={(data) => data.housingApplications} name={`${say('housing.title')}-${today}`} sheet={(nodes) => sheetOf(inLine(getFragmentData(Application, nodes), status), say)} />}
       >
         <div className="ho-filter">
           <Select value={status ?? ''} aria-label={say('housing.status')} className="of-stage-filter" onChange={(value) => setParams(value ? { status: value } : {}, { replace: true })}
@@ -128,7 +129,9 @@ function HousingFigures({ housing, today }: { housing: HousingPageQuery['talentH
 const inLine = (applications: readonly HousingRow_ApplicationFragment[], status: HousingApplicationStatus | undefined) =>
   status === 'WAITING' ? applications.toSorted((a, b) => (a.waitingNumber ?? 0) - (b.waitingNumber ?? 0)) : [...applications];
 
-const tableOf = (rows: readonly HousingRow_ApplicationFragment[]) => [
-  ['enterprise', 'appliedOn', 'status', 'asked', 'housed', 'offered', 'waitingNumber', 'answerBy'],
-  ...rows.map((one) => [one.enterprise.name, one.appliedOn, one.status, one.asked, one.housed, one.offered, one.waitingNumber, one.answerBy]),
+const COLUMNS = ['enterprise', 'appliedDay', 'status', 'asked', 'given', 'offeredPlaces', 'waitingNumber', 'answerDay'] as const;
+
+const sheetOf = (rows: readonly HousingRow_ApplicationFragment[], say: ReturnType<typeof useText>) => [
+  COLUMNS.map((column) => say(`housing.${column}`)),
+  ...rows.map((one) => [one.enterprise.name, one.appliedOn, say(`housing.statusOf.${one.status}`), one.asked, one.housed, one.offered, one.waitingNumber, one.answerBy]),
 ];

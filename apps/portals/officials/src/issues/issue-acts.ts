@@ -34,9 +34,7 @@ export const Reply = graphql(`
         viewerCan
       }
       errors {
-        code
-        path
-        message
+        ...Fault
       }
     }
   }
@@ -52,9 +50,7 @@ export const Transfer = graphql(`
         viewerCan
       }
       errors {
-        code
-        path
-        message
+        ...Fault
       }
     }
   }
@@ -70,9 +66,7 @@ export const Convene = graphql(`
         viewerCan
       }
       errors {
-        code
-        path
-        message
+        ...Fault
       }
     }
   }
@@ -88,9 +82,7 @@ export const Adopt = graphql(`
         viewerCan
       }
       errors {
-        code
-        path
-        message
+        ...Fault
       }
     }
   }
@@ -106,9 +98,7 @@ export const Start = graphql(`
         viewerCan
       }
       errors {
-        code
-        path
-        message
+        ...Fault
       }
     }
   }
@@ -124,9 +114,7 @@ export const MarkSolved = graphql(`
         viewerCan
       }
       errors {
-        code
-        path
-        message
+        ...Fault
       }
     }
   }

@@ -1,22 +1,23 @@
 import { useQuery } from '@apollo/client/react';
-import { EmptyState, ErrorState, ListRow, Loading, PageHeader, RowGroup } from '@gaoxin/ui';
+import { EmptyState, ErrorState, formatInstant, ListRow, Loading, PageHeader, RowGroup } from '@gaoxin/ui';
 import { Button, Segmented } from 'antd';
 import { Link, useNavigate, useSearchParams } from 'react-router';
 import { graphql } from '../generated/index.ts';
 import type { IssuesPageQuery, IssueStatus } from '../generated/graphql.ts';
 import { LoadMore } from '../parts/more.tsx';
+import { SaveList } from '../parts/save-list.tsx';
 import { SampleName } from '../parts/sample-name.tsx';
 import { useText } from '../texts.ts';
 import { IssueDue } from './issue-due.tsx';
 import { offeredMoves } from './issue-moves.ts';
 
 const IssuesPageDocument = graphql(`
-  query IssuesPage($after: String, $filter: IssueFilter) {
+  query IssuesPage($first: Int! = 50, $after: String, $filter: IssueFilter) {
     zone {
       id
       today
     }
-    issues(first: 50, after: $after, filter: $filter) {
+    issues(first: $first, after: $after, filter: $filter) {
       totalCount
       pageInfo {
         endCursor
@@ -69,7 +70,11 @@ export default function IssuesPage() {
   const issues = shown?.issues;
   return (
     <>
-      <PageHeader title={say('issues.title')} brief={issues && briefOf(issues.nodes, say)} />
+      <PageHeader
+        title={say('issues.title')}
+        brief={issues && briefOf(issues.nodes, say)}
+        actions={issues && issues.nodes.length > 0 && <SaveList document={IssuesPageDocument} variables={{ filter }} page={(data) => data.issues} name={`${say('issues.title')}-${shown.zone?.today ?? ''}`} sheet={(rows) => sheetOf(rows, say)} />}
+      />
       <div className="of-filter">
         <Segmented
           value={isAll ? 'all' : 'open'}
@@ -157,3 +162,12 @@ function briefOf(issues: readonly Issue[], say: ReturnType<typeof useText>): str
     waiting: count(({ status }) => (GROUPS.AT_ENTERPRISE as readonly IssueStatus[]).includes(status)),
   });
 }
+
+const COLUMNS = ['titleOf', 'enterprise', 'urgencyOf', 'statusOf', 'handler', 'replyDue', 'planDueOn'] as const;
+
+const sheetOf = (issues: readonly Issue[], say: ReturnType<typeof useText>) => [
+  COLUMNS.map((column) => say(`issues.${column}`)),
+  ...issues.map(({ title, enterprise, urgency, status, handler, firstReplyDueAt, plan }) => [
+    title, enterprise.shortName, say(`issues.urgency.${urgency}`), say(`issues.status.${status}`), handler?.name ?? null, formatInstant(firstReplyDueAt), plan?.dueOn ?? null,
+  ]),
+];

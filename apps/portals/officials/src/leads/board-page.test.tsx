@@ -82,7 +82,7 @@ test('a lead is let rest with a reason and a day to look again', async () => {
 });
 
 test('a lead is registered with what matters first, the rest on demand', async () => {
-  const found = { enterprises: { __typename: 'EnterpriseConnection', nodes: [{ __typename: 'Enterprise', id: 'e1', name: '恒晟储能有限公司' }] } };
+  const found = ({ search }: Record<string, unknown>) => ({ enterprises: { __typename: 'EnterpriseConnection', nodes: search === '恒晟' ? [{ __typename: 'Enterprise', id: 'e1', name: '恒晟储能有限公司' }] : [] } });
   const { sent } = open({ FindEnterprises: found, RegisterLead: { registerLead: { __typename: 'RegisterLeadPayload', lead: leadWith(), errors: [] } } });
   await userEvent.click(await screen.findByRole('button', { name: '登记线索' }));
   const form = within(await screen.findByRole('form', { name: '登记线索' }));
@@ -90,6 +90,9 @@ test('a lead is registered with what matters first, the rest on demand', async (
   expect(await form.findByText('先选一个。')).toBeTruthy();
   await userEvent.type(form.getByRole('combobox', { name: '企业' }), '恒晟');
   await userEvent.click(await screen.findByTitle('恒晟储能有限公司'));
+  await userEvent.type(form.getByRole('combobox', { name: '企业' }), '别家');
+  await userEvent.tab();
+  expect(await form.findByTitle('恒晟储能有限公司')).toBeTruthy();
   await userEvent.type(form.getByLabelText('项目名称'), '三期');
   expect(form.queryByLabelText('需用地（亩）')).toBeNull();
   await userEvent.click(form.getByRole('button', { name: '更多' }));

@@ -14,9 +14,7 @@ const Plan = graphql(`
         ...LeadCard_Lead
       }
       errors {
-        code
-        path
-        message
+        ...Fault
       }
     }
   }
@@ -28,9 +26,7 @@ const Feasibility = graphql(`
         ...LeadCard_Lead
       }
       errors {
-        code
-        path
-        message
+        ...Fault
       }
     }
   }
@@ -42,9 +38,7 @@ const Drop = graphql(`
         ...LeadCard_Lead
       }
       errors {
-        code
-        path
-        message
+        ...Fault
       }
     }
   }
@@ -56,9 +50,7 @@ const Rest = graphql(`
         ...LeadCard_Lead
       }
       errors {
-        code
-        path
-        message
+        ...Fault
       }
     }
   }
@@ -70,9 +62,7 @@ const Priority = graphql(`
         ...LeadCard_Lead
       }
       errors {
-        code
-        path
-        message
+        ...Fault
       }
     }
   }
@@ -125,6 +115,7 @@ export function DropLead(props: LeadActProps) {
   const [reason, setReason] = useState('');
   return (
     <ActDrawer {...drawerOf(props, say('leads.drop'))} act={act} places={['reason']} input={() => ({ ...knownOf(props), reason })}>
+      <p className="of-hint">{say('agreements.dropKept')}</p>
       <LongField label={say('leads.reason')} place="reason" value={reason} onChange={setReason} />
     </ActDrawer>
   );
@@ -138,6 +129,7 @@ export function LetLeadRest(props: LeadActProps) {
   const input = () => ({ ...knownOf(props), reason, lookAgainOn: lookAgainOn || null });
   return (
     <ActDrawer {...drawerOf(props, say('leads.restLead'))} act={act} places={['reason', 'lookAgainOn']} input={input}>
+      <p className="of-hint">{say('agreements.restKept')}</p>
       <LongField label={say('leads.reason')} place="reason" value={reason} onChange={setReason} />
       <TextField label={say('leads.lookAgainOn')} place="lookAgainOn" type="date" value={lookAgainOn} onChange={setLookAgainOn} />
     </ActDrawer>

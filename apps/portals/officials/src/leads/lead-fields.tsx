@@ -2,7 +2,7 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import type { Currency, LeadSource } from '../generated/graphql.ts';
 import { LongField, SelectField, TextField } from '../parts/fields.tsx';
-import { EnterpriseField } from './enterprise-field.tsx';
+import { EnterpriseField } from '../parts/search-field.tsx';
 import { CURRENCIES, NEW_CAPACITY, NEW_NEED, SOURCES, UTILITIES, type LeadForm } from './lead-form.ts';
 import { QuantityLines } from './quantity-lines.tsx';
 import { useText } from '../texts.ts';
@@ -52,7 +52,8 @@ interface PartProps {
 function SourceFields({ form, set }: PartProps) {
   const say = useText();
   const text = { place: 'sourceText', value: form.sourceText, onChange: (sourceText: string) => set({ sourceText }) };
-  const enterprise = { place: 'sourceEnterpriseId', value: form.sourceEnterprise, onChange: (sourceEnterprise: LeadForm['sourceEnterprise']) => set({ sourceEnterprise }) };
+  const { sourceEnterprise: chosen } = form;
+  const enterprise = { place: 'sourceEnterpriseId', value: chosen?.id ?? '', chosen, onChange: (_: string, sourceEnterprise: LeadForm['sourceEnterprise']) => set({ sourceEnterprise }) };
   return (
     <>
       <SelectField
@@ -62,7 +63,7 @@ function SourceFields({ form, set }: PartProps) {
         onChange={(source) => set({ source: source as LeadSource })}
         options={SOURCES.map((value) => ({ value, label: say(`leads.sourceName.${value}`) }))}
       />
-      {form.source === 'REFERRAL' && <EnterpriseField label={say('leads.referrer')} {...enterprise} />}
+      {form.source === 'REFERRAL' && <EnterpriseField allowClear label={say('leads.referrer')} {...enterprise} />}
       {form.source === 'EXPO' && <TextField label={say('leads.fair')} {...text} />}
       {form.source === 'SIGNAL' && <LongField label={say('leads.signalText')} rows={2} {...text} />}
     </>

@@ -51,7 +51,7 @@ export function LeadStrip(props: { lead: FragmentType<typeof LeadStrip_Lead> }) 
   );
   return (
     <>
-      <Strip>
+      <Strip pairs>
         <ValueCell label={say('preparation.strip.stage')} value={lead.daysInStage} unit={say('preparation.strip.limit')} />
         {cadence && contacts && <FigureCell label={say('contacts.cadence', { year: cadence.year })} figure={{ ...contacts, value: contacts.value ?? null }} goal={1} more={rows(say('contacts.cadence', { year: cadence.year }), contacts)} />}
         <ValueCell label={say('preparation.pitch')} value={ready.done} unit={`/ ${ready.required}`} />

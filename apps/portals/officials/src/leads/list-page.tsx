@@ -8,7 +8,7 @@ import { LoadMore } from '../parts/more.tsx';
 import { LeadFilters } from './lead-filters.tsx';
 import { LeadTable } from './lead-table.tsx';
 import { RegisterLead } from './register-lead.tsx';
-import { useLeadExport } from './use-lead-export.ts';
+import { SaveLeads } from './save-leads.tsx';
 import { useLeadFilter } from './use-lead-filter.ts';
 import { useText } from '../texts.ts';
 import './leads.css';
@@ -42,7 +42,6 @@ export default function ListPage() {
   const { filter, order } = state;
   const [registering, setRegistering] = useState(false);
   const { data, previousData, error, refetch, fetchMore } = useQuery(LeadList, { variables: { filter, orderBy: order }, fetchPolicy: 'cache-and-network' });
-  const exporting = useLeadExport();
   const shown = data ?? previousData;
   const leads = shown?.leads;
   const total = leads && (leads.totalIsAtLeast ? say('leads.plus', { count: leads.totalCount }) : leads.totalCount);
@@ -53,9 +52,7 @@ export default function ListPage() {
         brief={leads && (leads.totalIsAtLeast ? say('leads.atLeast', { count: leads.totalCount }) : say('leads.count', { count: leads.totalCount }))}
         actions={
           <>
-            <Button loading={exporting.busy} onClick={() => void exporting.run(filter, order)}>
-              {exporting.label}
-            </Button>
+            <SaveLeads filter={filter} orderBy={order} today={shown?.zone?.today ?? ''} />
             {viewer.roles.includes('RECRUITER') && (
               <Button type="primary" onClick={() => setRegistering(true)}>
                 {say('leads.register')}

@@ -5,7 +5,7 @@ import { graphql } from '../generated/index.ts';
 import { ActDrawer } from '../parts/act-form.tsx';
 import { SelectField, TextField } from '../parts/fields.tsx';
 import { useLocalized } from '../parts/localized.ts';
-import { EnterpriseField, type ChosenEnterprise } from './enterprise-field.tsx';
+import { EnterpriseField } from '../parts/search-field.tsx';
 import { LeadFields } from './lead-fields.tsx';
 import { EMPTY_FORM, FORM_PLACES, inputOf } from './lead-form.ts';
 import { PipelineChoice } from './pipeline-choice.ts';
@@ -19,9 +19,7 @@ const Register = graphql(`
         ...LeadCard_Lead
       }
       errors {
-        code
-        path
-        message
+        ...Fault
       }
     }
   }
@@ -33,24 +31,24 @@ export function RegisterLead(props: { pipelineId?: string | undefined; onClose: 
   const inLanguage = useLocalized();
   const act = useAct(Register);
   const pipelines = useQuery(PipelineChoice).data?.pipelines ?? [];
-  const [enterprise, setEnterprise] = useState<ChosenEnterprise | null>(null);
+  const [enterpriseId, setEnterprise] = useState('');
   const [form, setForm] = useState(EMPTY_FORM);
   const [pipelineId, setPipeline] = useState(props.pipelineId ?? '');
   const [openedOn, setOpenedOn] = useState('');
-  const input = () => ({ ...inputOf(form), enterpriseId: enterprise?.id ?? '', pipelineId: pipelineId || null, openedOn: openedOn || null });
+  const input = () => ({ ...inputOf(form), enterpriseId, pipelineId: pipelineId || null, openedOn: openedOn || null });
   return (
     <ActDrawer
       title={say('leads.register')}
       verb={say('leads.register')}
       act={act}
       places={['enterpriseId', 'pipelineId', 'openedOn', ...FORM_PLACES]}
-      unchosen={enterprise ? [] : ['enterpriseId']}
+      unchosen={enterpriseId ? [] : ['enterpriseId']}
       input={input}
       onClose={props.onClose}
       onDone={({ lead }) => props.onDone(lead?.id ?? '')}
       onStale={props.onClose}
     >
-      <EnterpriseField label={say('leads.enterprise')} place="enterpriseId" value={enterprise} onChange={setEnterprise} />
+      <EnterpriseField label={say('leads.enterprise')} place="enterpriseId" allowClear value={enterpriseId} onChange={setEnterprise} />
       {pipelines.length > 1 && (
         <SelectField
           label={say('leads.pipeline')}

@@ -60,9 +60,7 @@ const Revise = graphql(`
         ...LeadFacts_Lead
       }
       errors {
-        code
-        path
-        message
+        ...Fault
       }
     }
   }

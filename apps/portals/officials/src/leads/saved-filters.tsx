@@ -28,9 +28,7 @@ const Delete = graphql(`
         id
       }
       errors {
-        code
-        path
-        message
+        ...Fault
       }
     }
   }
@@ -43,9 +41,7 @@ const SetDefault = graphql(`
         isDefault
       }
       errors {
-        code
-        path
-        message
+        ...Fault
       }
     }
   }

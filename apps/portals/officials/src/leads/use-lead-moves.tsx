@@ -15,9 +15,7 @@ const Advance = graphql(`
         ...LeadCard_Lead
       }
       errors {
-        code
-        path
-        message
+        ...Fault
       }
     }
   }
@@ -29,9 +27,7 @@ const Revive = graphql(`
         ...LeadCard_Lead
       }
       errors {
-        code
-        path
-        message
+        ...Fault
       }
     }
   }
@@ -48,9 +44,7 @@ const HandOver = graphql(`
         }
       }
       errors {
-        code
-        path
-        message
+        ...Fault
       }
     }
   }

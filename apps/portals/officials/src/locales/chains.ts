@@ -6,7 +6,6 @@ export const chainsZh = {
   none: '还没有产业链。先建一条，再画环节。',
   open: '建立产业链',
   form: '组建专班',
-  export: '导出',
   name: '名称',
   chain: '产业链',
   industry: '产业',
@@ -83,8 +82,6 @@ export const chainsZh = {
   withdraw: '撤下',
   done: '已保存',
   enterprise: '企业',
-  searchEnterprise: '输入企业名称查找',
-  searchLead: '输入项目名称查找',
   noNextStep: '没有下一步',
 };
 
@@ -96,7 +93,6 @@ export const chainsEn: typeof chainsZh = {
   none: 'No industry chain yet. Open one, then draw its nodes.',
   open: 'Open a chain',
   form: 'Form a team',
-  export: 'Export',
   name: 'Name',
   chain: 'Chain',
   industry: 'Industry',
@@ -173,7 +169,5 @@ export const chainsEn: typeof chainsZh = {
   withdraw: 'Withdraw',
   done: 'Saved',
   enterprise: 'Enterprise',
-  searchEnterprise: 'Type part of the name',
-  searchLead: 'Type part of the title',
   noNextStep: 'no next step',
 };

@@ -8,6 +8,7 @@ import { importsEn } from './imports.ts';
 import { figuresEn } from './figures.ts';
 import { issuesEn } from './issues.ts';
 import { leadsEn } from './leads.ts';
+import { leadWorkEn } from './lead-work.ts';
 import { preparationEn } from './preparation.ts';
 import { ordersEn } from './orders.ts';
 import { projectsEn } from './projects.ts';
@@ -38,6 +39,7 @@ export const en: SameTexts<typeof zhCN> = {
   messages: { failed: 'The messages could not be loaded; the rest is fine.', none: 'No messages yet.' },
   today: todayEn,
   leads: leadsEn,
+  leadWork: leadWorkEn,
   agreements: agreementsEn,
   recruitment: recruitmentEn,
   chains: chainsEn,

@@ -23,6 +23,10 @@ export const housingZh = {
   asked: '申请',
   given: '已分配',
   status: '状态',
+  appliedDay: '申请日',
+  offeredPlaces: '提供名额',
+  waitingNumber: '轮候号',
+  answerDay: '答复期限',
   all: '全部状态',
   statusOf: { SUBMITTED: '待审核', WAITING: '轮候', OFFERED: '待答复', HOUSED: '已分配', REFUSED: '已退回', WITHDRAWN: '已撤回', ENDED: '已退住' },
   person: { WAITING: '等待', OFFERED: '待答复', HOUSED: '已入住', LEFT: '已退住', WITHDRAWN: '已撤回' },
@@ -39,7 +43,6 @@ export const housingZh = {
   leftOn: '退住日',
   allocateHint: '名额够就分配；不够先提供现有的，由企业决定接受还是继续轮候；没有空余就列入轮候。',
   waitHint: '企业在答复期内没有答复。名额转给下一家，这份申请留在原来的轮候位置。',
-  export: '导出',
 };
 
 export const housingEn: typeof housingZh = {
@@ -67,6 +70,10 @@ export const housingEn: typeof housingZh = {
   asked: 'Asked',
   given: 'Given',
   status: 'Status',
+  appliedDay: 'Applied on',
+  offeredPlaces: 'Offered',
+  waitingNumber: 'No. on the list',
+  answerDay: 'Answer by',
   all: 'All statuses',
   statusOf: { SUBMITTED: 'To be checked', WAITING: 'Waiting', OFFERED: 'Offered', HOUSED: 'Given', REFUSED: 'Refused', WITHDRAWN: 'Withdrawn', ENDED: 'Left' },
   person: { WAITING: 'waits', OFFERED: 'offered', HOUSED: 'lives there', LEFT: 'left', WITHDRAWN: 'withdrawn' },
@@ -83,5 +90,4 @@ export const housingEn: typeof housingZh = {
   leftOn: 'Last day',
   allocateHint: 'If there are enough places they are given; otherwise those there are get offered, and the enterprise takes them or waits on. Without a free place the application goes on the waiting list.',
   waitHint: 'The enterprise has not answered in time. The places go to the next, and this application keeps its number.',
-  export: 'Export',
 };

@@ -97,6 +97,8 @@ export const issuesZh = {
   titleOf: '标题',
   body: '诉求内容',
   urgencyOf: '急难愁盼',
+  statusOf: '状态',
+  replyDue: '首次回复期限',
 };
 
 export const issuesEn: typeof issuesZh = {
@@ -197,5 +199,7 @@ export const issuesEn: typeof issuesZh = {
   },
   titleOf: 'Title',
   body: 'What is needed',
+  statusOf: 'Status',
+  replyDue: 'First reply by',
   urgencyOf: 'Urgency',
 };

@@ -23,7 +23,7 @@ export const sitesZh = {
   field: {
     code: '编码', name: '名称', kind: '类别', park: '园区', section: '分区', area: '面积', areaUnit: '面积单位', status: '状态', occupant: '现入驻', use: '现用途', since: '起始日', until: '截止日', address: '地址',
     capacity: '可同时入驻数', availableOn: '可交付日期', geometry: 'GeoJSON 图形（点或面，WGS 84）', parent: '上级载体', parts: '下级载体', price: '租金或价格，元', basis: '计价单位', rule: '依据的公开文件', plannedUse: '拟用途',
-    room: '入驻', rent: '租金价格',
+    room: '入驻', statusOn: '状态起始日', occupied: '现入驻数', rent: '租金价格',
   },
   roomOf: '{{occupied}} / {{capacity}}',
   statusSince: '{{date}} 起',
@@ -43,6 +43,7 @@ export const sitesZh = {
   buildings: '{{count}} 栋',
   projects: '入驻 {{count}} 家',
   capacityOf: '可容纳{{value}}',
+  sectionBecomes: '改为',
   registerPark: '登记园区',
   parkName: '园区名称',
   parkPlace: '位置',
@@ -51,7 +52,6 @@ export const sitesZh = {
   advanceSection: '分区投入使用',
   more: '更多',
   register: '登记载体',
-  exportCsv: '导出',
   exportGeo: '导出 GeoJSON',
   import: '导入 GeoJSON',
   importHint: '粘贴或选择 FeatureCollection 文件。每个图形的 properties 里写 code、name、kind（PARCEL、BUILDING、WORKSHOP、UNIT）和 area（平方米），可写 section、capacity、status、use。逐个登记，不对的列在下面，改好再导一次即可。',
@@ -110,7 +110,7 @@ export const sitesZh = {
   form: {
     to: '进入的状态', on: '发生日期', finding: '认定为', since: '起始日', useRate: '使用率，%', evidence: '依据', files: '附件', note: '备注', lead: '线索', until: '截止日', untilOptional: '约定截止日', enterprise: '入驻企业',
     newEnterprise: '新入驻企业', reason: '原因', endedOn: '退出日', productionOn: '投产日', decidedOn: '决定日', decision: '决定及依据', newUse: '新用途', formerUse: '原用途', completedOn: '落地日', newArea: '改造后面积，平方米',
-    output: '亩均产值，元', tax: '亩均税收，元', source: '数据来源，填数字时必填', optional: '选填', typeToFind: '输入名称查找',
+    output: '亩均产值，元', tax: '亩均税收，元', source: '数据来源，填数字时必填', optional: '选填',
   },
   match: {
     title: '载体匹配',
@@ -161,7 +161,7 @@ export const sitesEn: typeof sitesZh = {
   field: {
     code: 'Code', name: 'Name', kind: 'Kind', park: 'Park', section: 'Section', area: 'Area', areaUnit: 'Unit of area', status: 'Status', occupant: 'Occupant', use: 'Current use', since: 'Since', until: 'Until', address: 'Address',
     capacity: 'Occupants at a time', availableOn: 'Available from', geometry: 'GeoJSON geometry (point or polygon, WGS 84)', parent: 'Part of', parts: 'Parts', price: 'Rent or price, CNY', basis: 'Paid for each', rule: 'Public rule', plannedUse: 'Planned use',
-    room: 'Occupied', rent: 'Rent or price',
+    room: 'Occupied', statusOn: 'Status since', occupied: 'Taken', rent: 'Rent or price',
   },
   roomOf: '{{occupied}} / {{capacity}}',
   statusSince: 'since {{date}}',
@@ -181,6 +181,7 @@ export const sitesEn: typeof sitesZh = {
   buildings: 'Buildings: {{count}}',
   projects: 'Occupants: {{count}}',
   capacityOf: 'Room for {{value}}',
+  sectionBecomes: 'Becomes',
   registerPark: 'Register a park',
   parkName: 'Name of the park',
   parkPlace: 'Where it lies',
@@ -189,7 +190,6 @@ export const sitesEn: typeof sitesZh = {
   advanceSection: 'Section comes into use',
   more: 'More',
   register: 'Register a site',
-  exportCsv: 'Export',
   exportGeo: 'Export GeoJSON',
   import: 'Import GeoJSON',
   importHint: 'Paste or choose a FeatureCollection. The properties of each feature say code, name, kind (PARCEL, BUILDING, WORKSHOP, UNIT) and area (m²), and may say section, capacity, status and use. Features are registered one by one; those refused are listed below. Mend them and import again.',
@@ -248,7 +248,7 @@ export const sitesEn: typeof sitesZh = {
   form: {
     to: 'New status', on: 'Day', finding: 'Found', since: 'Since', useRate: 'Share used, %', evidence: 'Evidence', files: 'Files', note: 'Remark', lead: 'Lead', until: 'Last day', untilOptional: 'Agreed last day', enterprise: 'Occupant',
     newEnterprise: 'New occupant', reason: 'Reason', endedOn: 'Day of leaving', productionOn: 'Day of production', decidedOn: 'Day of the decision', decision: 'Decision and its basis', newUse: 'New use', formerUse: 'Former use', completedOn: 'Day of the new use', newArea: 'Area after the change, m²',
-    output: 'Output per mu, CNY', tax: 'Tax per mu, CNY', source: 'Source, needed with a figure', optional: 'optional', typeToFind: 'Type a name to find it',
+    output: 'Output per mu, CNY', tax: 'Tax per mu, CNY', source: 'Source, needed with a figure', optional: 'optional',
   },
   match: {
     title: 'Matching sites',

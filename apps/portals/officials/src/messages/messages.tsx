@@ -38,9 +38,7 @@ const MarkRead = graphql(`
     markMessagesRead(input: $input) {
       unreadMessages
       errors {
-        code
-        path
-        message
+        ...Fault
       }
     }
   }

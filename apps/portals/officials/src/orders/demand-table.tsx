@@ -4,16 +4,17 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { graphql } from '../generated/index.ts';
 import type { OrderDemandsQuery } from '../generated/graphql.ts';
-import { saveCsv } from '../parts/csv.ts';
 import { LoadMore } from '../parts/more.tsx';
+import { SampleName } from '../parts/sample-name.tsx';
+import { SaveList } from '../parts/save-list.tsx';
 import { useText } from '../texts.ts';
 import { Misses } from './misses.tsx';
 import { useQuantity, windowOf } from './quantities.ts';
 import { WithdrawOffer, type Offer } from './withdraw-offer.tsx';
 
 const OrderDemandsDocument = graphql(`
-  query OrderDemands($after: String) {
-    orderDemands(first: 20, after: $after, filter: { withdrawn: false }) {
+  query OrderDemands($first: Int! = 20, $after: String) {
+    orderDemands(first: $first, after: $after, filter: { withdrawn: false }) {
       totalCount
       pageInfo {
         endCursor
@@ -25,6 +26,7 @@ const OrderDemandsDocument = graphql(`
         enterprise {
           id
           shortName
+          sample
         }
         product
         specs
@@ -58,7 +60,11 @@ export function DemandTable({ today }: { today: string }) {
     ...demands.map((one) => [[one.product, ...one.specs].join(' '), one.enterprise.shortName ?? '', told(one.quantity), windowOf(one.fromMonth, one.toMonth), one.closesOn, say(`orders.offerState.${one.state}`)]),
   ];
   return (
-    <Section title={say('orders.demands')} note={page && String(page.totalCount)} more={page && page.nodes.length > 0 && <Button type="link" size="small" onClick={() => saveCsv(`${say('orders.demands')}-${today}.csv`, rows(page.nodes))}>{say('orders.export')}</Button>}>
+    <Section
+      title={say('orders.demands')}
+      note={page && String(page.totalCount)}
+      more={page && page.nodes.length > 0 && <SaveList small document={OrderDemandsDocument} variables={{}} page={(data) => data.orderDemands} name={`${say('orders.demands')}-${today}`} sheet={rows} />}
+    >
       {error && !page && <ErrorState text={say('orders.failed')} onRetry={() => void refetch()} />}
       {!error && !page && <Loading lines={3} />}
       {page?.nodes.length === 0 && <EmptyState text={say('orders.noDemands')} />}
@@ -100,7 +106,7 @@ function DemandRow({ demand, today, onAsk, onWithdraw }: { demand: Demand; today
         {demand.product}
         <div className="gx-note">{[...demand.specs, ...demand.certificates].join('　')}</div>
       </th>
-      <td>{demand.enterprise.shortName}</td>
+      <td><SampleName enterprise={demand.enterprise} /></td>
       <td className="n">{told(demand.quantity)}</td>
       <td className="of-wide">{windowOf(demand.fromMonth, demand.toMonth)}</td>
       <td className="of-wide">{formatDay(demand.closesOn, today)}</td>

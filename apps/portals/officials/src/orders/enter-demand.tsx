@@ -15,9 +15,7 @@ const Publish = graphql(`
         id
       }
       errors {
-        code
-        path
-        message
+        ...Fault
       }
     }
   }

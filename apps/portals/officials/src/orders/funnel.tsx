@@ -47,7 +47,7 @@ export function Funnel({ asOf }: { asOf: string }) {
   if (error && !data) return <ErrorState text={say('orders.failedFunnel')} onRetry={() => void refetch()} />;
   return (
     <section aria-label={say('orders.funnel')}>
-      <Strip>
+      <Strip pairs>
         {LEVELS.map(([level, of]) => {
           const figure = data ? getFragmentData(FigureCell_Figure, data.orderFunnel[level]) : UNKNOWN;
           const name = say(`orders.${level}`);

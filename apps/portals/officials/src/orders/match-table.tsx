@@ -4,14 +4,15 @@ import { Button, Input, Select } from 'antd';
 import { useState } from 'react';
 import { graphql } from '../generated/index.ts';
 import type { OrderMatchesQuery, OrderMatchState } from '../generated/graphql.ts';
-import { saveCsv } from '../parts/csv.ts';
 import { LoadMore } from '../parts/more.tsx';
+import { SaveList } from '../parts/save-list.tsx';
 import { useText } from '../texts.ts';
+import { NoDeal } from './no-deal.tsx';
 import { useQuantity, windowOf } from './quantities.ts';
 
 const OrderMatchesDocument = graphql(`
-  query OrderMatches($after: String, $filter: OrderMatchFilter) {
-    orderMatches(first: 20, after: $after, filter: $filter) {
+  query OrderMatches($first: Int! = 20, $after: String, $filter: OrderMatchFilter) {
+    orderMatches(first: $first, after: $after, filter: $filter) {
       totalCount
       pageInfo {
         endCursor
@@ -19,6 +20,8 @@ const OrderMatchesDocument = graphql(`
       }
       nodes {
         id
+        version
+        viewerCan
         product
         similarProduct
         specs
@@ -35,6 +38,7 @@ const OrderMatchesDocument = graphql(`
         expiresOn
         endedBy
         endReason
+        noDealReason
         introduction {
           introducedOn
           supplier {
@@ -64,7 +68,7 @@ const OrderMatchesDocument = graphql(`
 
 type Match = OrderMatchesQuery['orderMatches']['nodes'][number];
 
-const STATES: readonly OrderMatchState[] = ['PROPOSED', 'INTRODUCED', 'QUOTED', 'ORDERED', 'REPEAT', 'DECLINED', 'WITHDRAWN', 'EXPIRED'];
+const STATES: readonly OrderMatchState[] = ['PROPOSED', 'INTRODUCED', 'QUOTED', 'ORDERED', 'REPEAT', 'NO_DEAL', 'DECLINED', 'WITHDRAWN', 'EXPIRED'];
 const LIGHTS: Partial<Record<OrderMatchState, Light>> = { INTRODUCED: 'ON_TIME', QUOTED: 'ON_TIME', ORDERED: 'DONE', REPEAT: 'DONE' };
 
 /** The matches with their state and whom they wait for; who the two are stands there once both have agreed. */
@@ -75,11 +79,15 @@ export function MatchTable({ today }: { today: string }) {
   const [search, setSearch] = useState('');
   const filter = { ...(state && { state }), ...(search && { search }) };
   const { data, previousData, error, refetch, fetchMore } = useQuery(OrderMatchesDocument, { variables: { filter }, fetchPolicy: 'cache-and-network' });
-  const exportRows = useExport();
+  const sheet = useSheet();
+  const [closing, setClosing] = useState<Match>();
   const page = (data ?? previousData)?.orderMatches;
   const clear = () => (setState(undefined), setSearch(''));
   return (
-    <Section title={say('orders.matches')} more={page && page.nodes.length > 0 && <Button type="link" size="small" onClick={() => saveCsv(`${say('orders.title')}-${today}.csv`, exportRows(page.nodes))}>{say('orders.export')}</Button>}>
+    <Section
+      title={say('orders.matches')}
+      more={page && page.nodes.length > 0 && <SaveList small document={OrderMatchesDocument} variables={{ filter }} page={(data) => data.orderMatches} name={`${say('orders.title')}-${today}`} sheet={sheet} />}
+    >
       <div className="of-filter oo-filter">
         <Select aria-label={say('orders.stateLabel')} allowClear placeholder={say('orders.all')} value={state} onChange={setState} className="of-stage-filter" options={STATES.map((value) => ({ value, label: say(`orders.stateName.${value}`) }))} />
         <Input.Search key={search} allowClear defaultValue={search} placeholder={say('orders.search')} aria-label={say('orders.search')} onSearch={(text) => setSearch(text.trim())} className="of-search" />
@@ -102,18 +110,19 @@ export function MatchTable({ today }: { today: string }) {
             </thead>
             <tbody>
               {page.nodes.map((match) => (
-                <MatchRow key={match.id} match={match} today={today} />
+                <MatchRow key={match.id} match={match} today={today} onClose={() => setClosing(match)} />
               ))}
             </tbody>
           </table>
           <LoadMore shown={page.nodes.length} total={page.totalCount} hasMore={page.pageInfo.hasNextPage} onMore={() => fetchMore({ variables: { after: page.pageInfo.endCursor } })} />
         </>
       )}
+      {closing && <NoDeal match={closing} today={today} onClose={() => setClosing(undefined)} />}
     </Section>
   );
 }
 
-function MatchRow({ match, today }: { match: Match; today: string }) {
+function MatchRow({ match, today, onClose }: { match: Match; today: string; onClose: () => void }) {
   const say = useText();
   const told = useQuantity();
   const waits = useWaits();
@@ -133,8 +142,13 @@ function MatchRow({ match, today }: { match: Match; today: string }) {
       <td>
         <StateMark light={LIGHTS[match.state] ?? 'NOT_STARTED'} text={say(`orders.stateName.${match.state}`)} />
         {last && <div className="gx-note">{[formatDay(last.occurredOn, today), say(`orders.outcome.${last.kind}`), last.quantity && told(last.quantity)].filter(Boolean).join(' ')}</div>}
-        {match.endedBy && <div className="gx-note">{say('orders.ended', { who: say(`orders.endedBy.${match.endedBy}`), reason: match.endReason ?? '' })}</div>}
+        {match.endedBy && <div className="gx-note">{say('orders.ended', { who: say(`orders.endedBy.${match.endedBy}`), reason: [match.noDealReason && say(`orders.noDealReasons.${match.noDealReason}`), match.endReason].filter(Boolean).join('　') })}</div>}
         {match.state === 'PROPOSED' && <div className="of-narrow gx-note">{waiting}</div>}
+        {match.viewerCan.includes('RECORD_NO_DEAL') && (
+          <Button type="link" size="small" className="oo-act" aria-label={`${say('orders.noDeal')} ${match.product}`} onClick={onClose}>
+            {say('orders.noDeal')}
+          </Button>
+        )}
       </td>
       <td className="of-wide">
         {waiting}
@@ -169,7 +183,7 @@ function useWaits(): (match: Pick<Match, 'waitingFor'>) => string {
 }
 
 /** What the table shows and nothing else: who the two are is left empty where it is hidden. */
-function useExport(): (matches: readonly Match[]) => (string | null)[][] {
+function useSheet(): (matches: readonly Match[]) => (string | null)[][] {
   const say = useText();
   const told = useQuantity();
   const waits = useWaits();

@@ -16,9 +16,7 @@ const TakeSupply = graphql(`
         viewerCan
       }
       errors {
-        code
-        path
-        message
+        ...Fault
       }
     }
   }
@@ -33,9 +31,7 @@ const TakeDemand = graphql(`
         viewerCan
       }
       errors {
-        code
-        path
-        message
+        ...Fault
       }
     }
   }

@@ -1,11 +1,11 @@
 import type { TypedDocumentNode } from '@apollo/client';
-import { FileRefused, useAct, useFiles, type ActError } from '@gaoxin/client';
+import { FileRefused, useAct, useFiles } from '@gaoxin/client';
 import { App, Button } from 'antd';
 import { useState } from 'react';
 import { useText } from '../texts.ts';
 
 interface Answer {
-  payload: { file: { url: string; name: string } | null; errors: readonly ActError[] };
+  payload: { file: { url: string; name: string } | null; errors: readonly object[] };
 }
 
 /** Has the server write a list to an Excel file, all rows that the filter leaves, and hands it to the browser. */

@@ -22,14 +22,15 @@ interface InputIds {
   invalid: boolean;
 }
 
-const told = ({ id, describedBy, invalid }: InputIds) => ({
+/** What an input takes from its field: its name, its faults. */
+export const inputFacts = ({ id, describedBy, invalid }: InputIds) => ({
   id,
   'aria-describedby': describedBy,
   'aria-invalid': invalid || undefined,
   status: invalid ? ('error' as const) : ('' as const),
 });
 
-const labelOf = ({ label, note }: { label: string; note?: string | undefined }) => (
+export const labelOf = ({ label, note }: { label: string; note?: string | undefined }) => (
   <>
     {label}
     {note && <span className="gx-note">　{note}</span>}
@@ -40,7 +41,7 @@ const labelOf = ({ label, note }: { label: string; note?: string | undefined }) 
 export function TextField(props: FieldProps<string> & { type?: 'text' | 'date' | 'time' | 'month' | 'tel' | 'number' }) {
   return (
     <Field label={labelOf(props)} place={props.place} faults={useFaults()}>
-      {(ids) => <Input {...told(ids)} type={props.type ?? 'text'} value={props.value} onChange={(event) => props.onChange(event.target.value)} />}
+      {(ids) => <Input {...inputFacts(ids)} type={props.type ?? 'text'} value={props.value} onChange={(event) => props.onChange(event.target.value)} />}
     </Field>
   );
 }
@@ -48,7 +49,7 @@ export function TextField(props: FieldProps<string> & { type?: 'text' | 'date' |
 export function LongField(props: FieldProps<string> & { rows?: number }) {
   return (
     <Field label={labelOf(props)} place={props.place} faults={useFaults()}>
-      {(ids) => <Input.TextArea {...told(ids)} rows={props.rows ?? 4} value={props.value} onChange={(event) => props.onChange(event.target.value)} />}
+      {(ids) => <Input.TextArea {...inputFacts(ids)} rows={props.rows ?? 4} value={props.value} onChange={(event) => props.onChange(event.target.value)} />}
     </Field>
   );
 }
@@ -58,7 +59,7 @@ export function SelectField(props: FieldProps<string> & { options: readonly Opti
     <Field label={labelOf(props)} place={props.place} faults={useFaults()}>
       {(ids) => (
         <Select
-          {...told(ids)}
+          {...inputFacts(ids)}
           className="of-wide-input"
           showSearch={{ optionFilterProp: 'label' }}
           loading={props.loading ?? false}
@@ -76,7 +77,7 @@ export function SelectManyField(props: FieldProps<string[]> & { options: readonl
     <Field label={labelOf(props)} place={props.place} faults={useFaults()}>
       {(ids) => (
         <Select
-          {...told(ids)}
+          {...inputFacts(ids)}
           mode="multiple"
           className="of-wide-input"
           showSearch={{ optionFilterProp: 'label' }}

@@ -1,10 +1,8 @@
-import { formatInstant } from '@gaoxin/ui';
-import { Button, Drawer } from 'antd';
-import { Link } from 'react-router';
+import { Drawer } from 'antd';
 import type { FigureCell_FigureFragment } from '../generated/graphql.ts';
 import { graphql } from '../generated/index.ts';
-import { saveCsv } from './csv.ts';
 import { useText } from '../texts.ts';
+import { FigureRowsTable } from './figure-rows-table.tsx';
 
 export const FigureCell_Figure = graphql(`
   fragment FigureCell_Figure on Figure {
@@ -28,8 +26,6 @@ export const FigureCell_Figure = graphql(`
 /** A figure with the rows it was counted from. */
 export type CountedFigure = Omit<FigureCell_FigureFragment, ' $fragmentName'>;
 
-const PAGES: Record<string, string> = { Project: 'projects', EnterpriseIssue: 'issues', Enterprise: 'enterprises', InvestmentLead: 'leads', InvestmentAgreement: 'leads/agreements' };
-
 /** The rows behind a figure, with its definition, and the same rows as a file. */
 export function FigureRows(props: { name: string; figure: CountedFigure; onClose: () => void }) {
   const say = useText();
@@ -43,38 +39,9 @@ export function FigureRows(props: { name: string; figure: CountedFigure; onClose
         　{say('today.asOf', { day: figure.asOf })}
       </p>
       <p className="gx-note">
-        {say('today.definition')}：{figure.definition}
+        {say('figures.definition')}：{figure.definition}
       </p>
-      <div className="gx-scroll">
-        <table className="gx-table">
-          <thead>
-            <tr>
-              <th scope="col">{say('today.rowName')}</th>
-              <th scope="col">{say('today.rowDay')}</th>
-              <th scope="col">{say('today.rowRecorded')}</th>
-              <th scope="col">{say('today.rowsCounted')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {figure.rows.map((row) => (
-              <tr key={row.id}>
-                <td>{PAGES[row.kind] ? <Link to={`/officials/${PAGES[row.kind]}/${row.id}`}>{row.title}</Link> : row.title}</td>
-                <td>{row.occurredOn ?? say('today.none')}</td>
-                <td>{row.recordedAt ? formatInstant(row.recordedAt) : say('today.none')}</td>
-                <td>{say(row.counted ? 'today.rowsCounted' : 'today.rowsNotCounted')}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-      <div className="gx-form-actions">
-        <Button onClick={() => saveCsv(`${props.name}-${figure.asOf}.csv`, rowsOf(figure))}>{say('today.export')}</Button>
-      </div>
+      <FigureRowsTable name={`${props.name}-${figure.asOf}`} rows={figure.rows} />
     </Drawer>
   );
 }
-
-const rowsOf = (figure: CountedFigure) => [
-  ['id', 'title', 'occurredOn', 'recordedAt', 'counted'],
-  ...figure.rows.map((row) => [row.id, row.title, row.occurredOn ?? '', row.recordedAt ?? '', String(row.counted)]),
-];

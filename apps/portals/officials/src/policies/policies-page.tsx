@@ -5,15 +5,19 @@ import { Button, Input, Select } from 'antd';
 import { Link, useNavigate, useSearchParams } from 'react-router';
 import { graphql } from '../generated/index.ts';
 import type { PoliciesPageQuery, PolicyStatus } from '../generated/graphql.ts';
-import { saveCsv } from '../parts/csv.ts';
 import { LoadMore } from '../parts/more.tsx';
 import { rateBehind } from '../parts/rate.ts';
+import { SaveList } from '../parts/save-list.tsx';
 import { useText } from '../texts.ts';
 import './policies.css';
 
 const PoliciesPageDocument = graphql(`
-  query PoliciesPage($after: String, $filter: EnterprisePolicyFilter) {
-    enterprisePolicies(first: 20, after: $after, filter: $filter) {
+  query PoliciesPage($first: Int! = 20, $after: String, $filter: EnterprisePolicyFilter) {
+    zone {
+      id
+      today
+    }
+    enterprisePolicies(first: $first, after: $after, filter: $filter) {
       totalCount
       pageInfo {
         endCursor
@@ -69,7 +73,9 @@ export default function PoliciesPage() {
   };
   const filter = { ...(search && { search }), ...(status && { status }) };
   const { data, previousData, error, refetch, fetchMore } = useQuery(PoliciesPageDocument, { variables: { filter }, fetchPolicy: 'cache-and-network' });
-  const policies = (data ?? previousData)?.enterprisePolicies;
+  const shown = data ?? previousData;
+  const policies = shown?.enterprisePolicies;
+  const today = shown?.zone?.today ?? '';
   const edits = ['RECRUITER', 'PROJECT_OFFICER'].some((role) => viewer.roles.includes(role));
   const nodes = policies?.nodes ?? [];
   return (
@@ -79,7 +85,7 @@ export default function PoliciesPage() {
         brief={policies && briefOf(nodes, say)}
         actions={
           <>
-            {nodes.length > 0 && <Button onClick={() => saveCsv(`${say('policies.title')}.csv`, rowsOf(nodes))}>{say('policies.export')}</Button>}
+            {nodes.length > 0 && <SaveList document={PoliciesPageDocument} variables={{ filter }} page={(data) => data.enterprisePolicies} name={`${say('policies.title')}-${today}`} sheet={(rows) => sheetOf(rows, say)} />}
             {edits && (
               <Button type="primary" onClick={() => void navigate('/officials/leads/policies/new')}>
                 {say('policies.draft')}
@@ -129,7 +135,7 @@ function PolicyTable({ policies }: { policies: readonly Policy[] }) {
         <thead>
           <tr>
             <th scope="col">{say('policies.name')}</th>
-            <th scope="col">{say('policies.validity')}</th>
+            <th scope="col" className="of-wide">{say('policies.validity')}</th>
             {(['delivered', 'read', 'used'] as const).map((rate) => (
               <th key={rate} scope="col" className="po-number">
                 {say(`policies.${rate}`)}
@@ -151,7 +157,7 @@ function PolicyTable({ policies }: { policies: readonly Policy[] }) {
                   {policy.needsRewrite && <Chip tone="amber">{say('policies.rewrite')}</Chip>}
                 </div>
               </th>
-              <td>{policy.validUntil ? say('policies.until', { from: policy.validFrom, until: policy.validUntil }) : say('policies.from', { from: policy.validFrom })}</td>
+              <td className="of-wide">{policy.validUntil ? say('policies.until', { from: policy.validFrom, until: policy.validUntil }) : say('policies.from', { from: policy.validFrom })}</td>
               {(['delivered', 'read', 'used'] as const).map((rate) => (
                 <td key={rate} className="po-number">
                   <Share figure={policy.rates?.[rate]} />
@@ -177,10 +183,12 @@ function Share({ figure }: { figure: { numerator: number; denominator: number; v
   );
 }
 
-const rowsOf = (policies: readonly Policy[]) => [
-  ['title', 'issuedBy', 'status', 'validFrom', 'validUntil', 'withoutApplication', 'delivered', 'qualifying', 'read', 'used'],
+const COLUMNS = ['name', 'issuedBy', 'statusLabel', 'validFrom', 'validUntil', 'withoutApplication', 'delivered', 'qualifying', 'read', 'used'] as const;
+
+const sheetOf = (policies: readonly Policy[], say: ReturnType<typeof useText>) => [
+  COLUMNS.map((column) => say(`policies.${column}`)),
   ...policies.map((one) => [
-    one.title, one.issuedBy, one.status, one.validFrom, one.validUntil ?? '', String(one.withoutApplication),
+    one.title, one.issuedBy, say(`policies.status.${one.status}`), one.validFrom, one.validUntil ?? '', say(one.withoutApplication ? 'policies.yes' : 'policies.no'),
     one.rates?.delivered.numerator ?? '', one.rates?.delivered.denominator ?? '', one.rates?.read.numerator ?? '', one.rates?.used.numerator ?? '',
   ]),
 ];

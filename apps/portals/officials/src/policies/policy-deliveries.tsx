@@ -1,19 +1,19 @@
 import { useQuery } from '@apollo/client/react';
-import { useAct, useFiles, useLanguage } from '@gaoxin/client';
+import { useFiles, useLanguage } from '@gaoxin/client';
 import { EmptyState, ErrorState, FileLinks, formatInstant, formatMoney, Loading, Section, StateMark, type Light } from '@gaoxin/ui';
 import { Button, Select } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { graphql } from '../generated/index.ts';
 import type { PolicyDeliveriesQuery, PolicyDeliveryState } from '../generated/graphql.ts';
-import { ActDrawer } from '../parts/act-form.tsx';
-import { LongField, TextField } from '../parts/fields.tsx';
 import { LoadMore } from '../parts/more.tsx';
+import { SaveList } from '../parts/save-list.tsx';
 import { useText } from '../texts.ts';
+import { FulfilForm, RefuseForm } from './delivery-forms.tsx';
 
 const PolicyDeliveriesDocument = graphql(`
-  query PolicyDeliveries($filter: PolicyDeliveryFilter, $after: String) {
-    policyDeliveries(first: 20, after: $after, filter: $filter) {
+  query PolicyDeliveries($first: Int! = 20, $filter: PolicyDeliveryFilter, $after: String) {
+    policyDeliveries(first: $first, after: $after, filter: $filter) {
       totalCount
       pageInfo {
         endCursor
@@ -25,6 +25,7 @@ const PolicyDeliveriesDocument = graphql(`
         deliveredAt
         readAt
         statement
+        objection
         refusal
         fulfilledOn
         amount {
@@ -47,41 +48,10 @@ const PolicyDeliveriesDocument = graphql(`
     }
   }
 `);
-const Fulfil = graphql(`
-  mutation FulfilPolicy($input: FulfilPolicyInput!) {
-    fulfilPolicy(input: $input) {
-      delivery {
-        id
-        version
-      }
-      errors {
-        code
-        path
-        message
-      }
-    }
-  }
-`);
-const Refuse = graphql(`
-  mutation RefusePolicyApplication($input: RefusePolicyApplicationInput!) {
-    refusePolicyApplication(input: $input) {
-      delivery {
-        id
-        version
-      }
-      errors {
-        code
-        path
-        message
-      }
-    }
-  }
-`);
 
-type Delivery = PolicyDeliveriesQuery['policyDeliveries']['nodes'][number];
-const STATES: readonly PolicyDeliveryState[] = ['APPLIED', 'ENTITLED', 'DELIVERED', 'READ', 'REFUSED', 'FULFILLED'];
-const LIGHT: Record<PolicyDeliveryState, Light> = { DELIVERED: 'NOT_STARTED', READ: 'NOT_STARTED', ENTITLED: 'ON_TIME', APPLIED: 'ON_TIME', REFUSED: 'NOT_STARTED', FULFILLED: 'DONE' };
-const AGAIN = { refetch: ['PolicyPage', 'PolicyDeliveries'] };
+export type Delivery = PolicyDeliveriesQuery['policyDeliveries']['nodes'][number];
+const STATES: readonly PolicyDeliveryState[] = ['APPLIED', 'OBJECTED', 'ENTITLED', 'DELIVERED', 'READ', 'REFUSED', 'FULFILLED'];
+const LIGHT: Record<PolicyDeliveryState, Light> = { DELIVERED: 'NOT_STARTED', READ: 'NOT_STARTED', ENTITLED: 'ON_TIME', OBJECTED: 'LATE', APPLIED: 'ON_TIME', REFUSED: 'NOT_STARTED', FULFILLED: 'DONE' };
 
 /** Where the policy stands with each enterprise that has it; what waits for the zone can be done here. */
 export function PolicyDeliveries({ policyId, today }: { policyId: string; today: string }) {
@@ -99,14 +69,19 @@ export function PolicyDeliveries({ policyId, today }: { policyId: string; today:
       title={say('policies.deliveries')}
       note={deliveries ? String(deliveries.totalCount) : undefined}
       more={
-        <Select
-          aria-label={say('policies.allStatus')}
-          size="small"
-          className="of-stage-filter"
-          value={state}
-          onChange={setState}
-          options={[{ value: '' as const, label: say('policies.allStatus') }, ...STATES.map((value) => ({ value, label: say(`policies.state.${value}`) }))]}
-        />
+        <span className="of-acts">
+          {deliveries && deliveries.nodes.length > 0 && (
+            <SaveList small document={PolicyDeliveriesDocument} variables={{ filter }} page={(all) => all.policyDeliveries} name={`${say('policies.deliveries')}-${today}`} sheet={(rows) => sheetOf(rows, say)} />
+          )}
+          <Select
+            aria-label={say('policies.allStatus')}
+            size="small"
+            className="of-stage-filter"
+            value={state}
+            onChange={setState}
+            options={[{ value: '' as const, label: say('policies.allStatus') }, ...STATES.map((value) => ({ value, label: say(`policies.state.${value}`) }))]}
+          />
+        </span>
       }
     >
       {error && !deliveries && <ErrorState text={say('policies.failed')} onRetry={() => void refetch()} />}
@@ -125,6 +100,7 @@ export function PolicyDeliveries({ policyId, today }: { policyId: string; today:
                   `${say('policies.deliveredOn')} ${formatInstant(delivery.deliveredAt, today)}`,
                   delivery.readAt && `${say('policies.read')} ${formatInstant(delivery.readAt, today)}`,
                   delivery.statement,
+                  delivery.objection && say('policies.objection', { text: delivery.objection }),
                   delivery.refusal,
                   delivery.fulfilledOn,
                   delivery.amount && formatMoney(delivery.amount, language),
@@ -160,51 +136,11 @@ export function PolicyDeliveries({ policyId, today }: { policyId: string; today:
   );
 }
 
-interface FormProps {
-  delivery: Delivery;
-  today: string;
-  onClose: () => void;
-  reload: () => void;
-}
+const COLUMNS = ['enterprise', 'statusLabel', 'deliveredOn', 'read', 'statement', 'reason', 'fulfilledOn', 'amount'] as const;
 
-function FulfilForm({ delivery, today, onClose, reload }: FormProps) {
-  const say = useText();
-  const act = useAct(Fulfil, AGAIN);
-  const [fulfilledOn, setDay] = useState(today);
-  const [amount, setAmount] = useState('');
-  return (
-    <ActDrawer
-      title={`${say('policies.fulfil')}　${delivery.enterprise.name}`}
-      act={act}
-      places={['fulfilledOn', 'amount']}
-      verb={say('policies.fulfil')}
-      input={() => ({ deliveryId: delivery.id, version: delivery.version, fulfilledOn, amount: amount ? { amount, currency: 'CNY' as const } : null })}
-      onDone={onClose}
-      onClose={onClose}
-      onStale={reload}
-    >
-      <TextField label={say('policies.fulfilledOn')} place="fulfilledOn" type="date" value={fulfilledOn} onChange={setDay} />
-      <TextField label={say('policies.amount')} place="amount" note={say('policies.optional')} value={amount} onChange={setAmount} />
-    </ActDrawer>
-  );
-}
-
-function RefuseForm({ delivery, onClose, reload }: FormProps) {
-  const say = useText();
-  const act = useAct(Refuse, AGAIN);
-  const [reason, setReason] = useState('');
-  return (
-    <ActDrawer
-      title={`${say('policies.refuse')}　${delivery.enterprise.name}`}
-      act={act}
-      places={['reason']}
-      verb={say('policies.refuse')}
-      input={() => ({ deliveryId: delivery.id, version: delivery.version, reason })}
-      onDone={onClose}
-      onClose={onClose}
-      onStale={reload}
-    >
-      <LongField label={say('policies.reason')} place="reason" value={reason} onChange={setReason} />
-    </ActDrawer>
-  );
-}
+const sheetOf = (deliveries: readonly Delivery[], say: ReturnType<typeof useText>) => [
+  COLUMNS.map((column) => say(`policies.${column}`)),
+  ...deliveries.map(({ enterprise, state, deliveredAt, readAt, statement, refusal, fulfilledOn, amount }) => [
+    enterprise.name, say(`policies.state.${state}`), formatInstant(deliveredAt), readAt && formatInstant(readAt), statement, refusal, fulfilledOn, amount?.amount ?? null,
+  ]),
+];

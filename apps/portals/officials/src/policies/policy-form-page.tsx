@@ -21,9 +21,7 @@ const Draft = graphql(`
         version
       }
       errors {
-        code
-        path
-        message
+        ...Fault
       }
     }
   }
@@ -37,9 +35,7 @@ const Revise = graphql(`
         version
       }
       errors {
-        code
-        path
-        message
+        ...Fault
       }
     }
   }

@@ -7,12 +7,14 @@ import { Link } from 'react-router';
 import { graphql } from '../generated/index.ts';
 import type { PolicyMatchesQuery, Qualification } from '../generated/graphql.ts';
 import { LoadMore } from '../parts/more.tsx';
+import { SaveList } from '../parts/save-list.tsx';
+import type { SheetRows } from '../parts/save-sheet.ts';
 import { useText } from '../texts.ts';
 import { ProfileDrawer } from './profile-drawer.tsx';
 
 const PolicyMatchesDocument = graphql(`
-  query PolicyMatches($policyId: ID!, $qualification: Qualification, $after: String) {
-    policyMatches(policyId: $policyId, first: 20, after: $after, qualification: $qualification) {
+  query PolicyMatches($first: Int! = 20, $policyId: ID!, $qualification: Qualification, $after: String) {
+    policyMatches(policyId: $policyId, first: $first, after: $after, qualification: $qualification) {
       totalCount
       pageInfo {
         endCursor
@@ -27,6 +29,7 @@ const PolicyMatchesDocument = graphql(`
         reasons {
           label
           met
+          undecided
           facts {
             fact
             value
@@ -42,6 +45,8 @@ const PolicyMatchesDocument = graphql(`
 `);
 
 type Match = PolicyMatchesQuery['policyMatches']['nodes'][number];
+/** An amount tells its unit itself. */
+const UNIT = /（元）$| \(CNY\)$/;
 const KINDS: readonly Qualification[] = ['QUALIFIES', 'UNKNOWN', 'NOT_QUALIFIED'];
 const EDITORS = ['RECRUITER', 'PROJECT_OFFICER', 'SECRETARY'];
 
@@ -53,9 +58,19 @@ export function PolicyMatches({ policyId }: { policyId: string }) {
   const { viewer } = useSession();
   const { data, previousData, error, refetch, fetchMore } = useQuery(PolicyMatchesDocument, { variables: { policyId, qualification }, fetchPolicy: 'cache-and-network' });
   const matches = (data ?? previousData)?.policyMatches;
+  const sheet = useSheet();
   const mayComplete = EDITORS.some((role) => viewer.roles.includes(role));
   return (
-    <Section title={say('policies.matches')} note={matches ? `${matches.totalCount}　${say('policies.matchesNote')}` : undefined}>
+    <Section
+      title={say('policies.matches')}
+      note={matches ? `${matches.totalCount}　${say('policies.matchesNote')}` : undefined}
+      more={
+        matches &&
+        matches.nodes.length > 0 && (
+          <SaveList small atOnce={50} document={PolicyMatchesDocument} variables={{ policyId, qualification }} page={(all) => all.policyMatches} name={`${say('policies.matches')}-${say(`policies.qualification.${qualification}`)}`} sheet={sheet} />
+        )
+      }
+    >
       <div className="po-tabs">
         <Segmented value={qualification} onChange={setQualification} options={KINDS.map((value) => ({ value, label: say(`policies.qualification.${value}`) }))} />
       </div>
@@ -83,7 +98,7 @@ export function PolicyMatches({ policyId }: { policyId: string }) {
                   </td>
                   <td>
                     {match.delivery && <span className="gx-note">{say(`policies.state.${match.delivery.state}`)}</span>}
-                    {mayComplete && match.qualification === 'UNKNOWN' && (
+                    {mayComplete && match.reasons.some(({ undecided }) => undecided === 'FACT_MISSING') && (
                       <Button size="small" onClick={() => setCompleting(match.enterprise)}>
                         {say('policies.complete')}
                       </Button>
@@ -106,21 +121,42 @@ export function PolicyMatches({ policyId }: { policyId: string }) {
   );
 }
 
-export function Reasons({ reasons }: { reasons: Match['reasons'] }) {
-  const say = useText();
-  const { language } = useLanguage();
-  const words = { qualification: (code: string) => say(`policies.qualifications.${code as 'HIGH_TECH'}`), yes: say('policies.yes'), no: say('policies.no') };
-  const worded = ({ fact, value }: Match['reasons'][number]['facts'][number]) =>
-    `${say(`policies.facts.${fact}`)} ${value === null ? say('policies.notRecorded') : factText(fact, value, language, words)}`;
+function Reasons({ reasons }: { reasons: Match['reasons'] }) {
+  const { worded, verdict } = useReasonWords();
   return (
     <ul className="po-reasons">
       {reasons.map((reason) => (
         <li key={reason.label}>
-          <StateMark light={reason.met === null ? 'NOT_STARTED' : reason.met ? 'DONE' : 'LATE'} text={say(reason.met === null ? 'policies.unknown' : reason.met ? 'policies.met' : 'policies.notMet')} />
+          <StateMark light={reason.met === null ? 'NOT_STARTED' : reason.met ? 'DONE' : 'LATE'} text={verdict(reason)} />
           <span>{reason.label}</span>
-          <span className="gx-note">{reason.facts.map(worded).join('，')}</span>
+          <span className="gx-note">{worded(reason)}</span>
         </li>
       ))}
     </ul>
   );
+}
+
+type Reason = Match['reasons'][number];
+
+/** How a condition came out, and the facts that say so. */
+function useReasonWords() {
+  const say = useText();
+  const { language } = useLanguage();
+  const words = { qualification: (code: string) => say(`policies.qualifications.${code as 'HIGH_TECH'}`), yes: say('policies.yes'), no: say('policies.no') };
+  const fact = ({ fact: name, value }: Reason['facts'][number]) => `${say(`policies.facts.${name}`).replace(UNIT, '')} ${value === null ? say('policies.notRecorded') : factText(name, value, language, words)}`;
+  return {
+    worded: ({ facts }: Reason) => facts.map(fact).join('，'),
+    verdict: ({ met, undecided }: Reason) => say(undecided ? `policies.undecided.${undecided}` : met ? 'policies.met' : 'policies.notMet'),
+  };
+}
+
+function useSheet(): (matches: readonly Match[]) => SheetRows {
+  const say = useText();
+  const { worded, verdict } = useReasonWords();
+  return (matches) => [
+    [say('policies.enterprise'), say('policies.statusLabel'), say('policies.why'), say('policies.delivered')],
+    ...matches.map(({ enterprise, qualification, reasons, delivery }) => [
+      enterprise.name, say(`policies.qualification.${qualification}`), reasons.map((reason) => [reason.label, verdict(reason), worded(reason)].filter(Boolean).join(' ')).join('；'), delivery && say(`policies.state.${delivery.state}`),
+    ]),
+  ];
 }

@@ -1,17 +1,15 @@
 import { useQuery } from '@apollo/client/react';
-import { useAct, useFiles } from '@gaoxin/client';
-import { Chip, Columns, EmptyState, ErrorState, FactList, FigureCell, FileLinks, formatInstant, FormErrors, Loading, NotFound, PageHeader, Section, Strip } from '@gaoxin/ui';
-import { App, Button } from 'antd';
-import { useState } from 'react';
-import { Link, useNavigate, useParams } from 'react-router';
-import { getFragmentData, graphql } from '../generated/index.ts';
+import { useFiles } from '@gaoxin/client';
+import { Chip, Columns, EmptyState, ErrorState, FactList, FileLinks, formatInstant, Loading, NotFound, PageHeader, Section } from '@gaoxin/ui';
+import { Link, useParams } from 'react-router';
+import { graphql } from '../generated/index.ts';
 import type { PolicyPageQuery } from '../generated/graphql.ts';
-import { ActDrawer } from '../parts/act-form.tsx';
-import { LongField } from '../parts/fields.tsx';
-import { FigureCell_Figure, FigureRows, type CountedFigure } from '../parts/figure-rows.tsx';
 import { useText } from '../texts.ts';
+import { PolicyActions } from './policy-actions.tsx';
 import { PolicyDeliveries } from './policy-deliveries.tsx';
+import { PolicyFeedback } from './policy-feedback.tsx';
 import { PolicyMatches } from './policy-matches.tsx';
+import { PolicyRates } from './policy-rates.tsx';
 import './policies.css';
 
 const PolicyPageDocument = graphql(`
@@ -70,60 +68,8 @@ const PolicyPageDocument = graphql(`
     }
   }
 `);
-const Publish = graphql(`
-  mutation PublishPolicy($input: PublishPolicyInput!) {
-    publishPolicy(input: $input) {
-      policy {
-        id
-        version
-      }
-      errors {
-        code
-        path
-        message
-      }
-    }
-  }
-`);
-const Deliver = graphql(`
-  mutation DeliverPolicy($input: DeliverPolicyInput!) {
-    deliverPolicy(input: $input) {
-      policy {
-        id
-        version
-        rates {
-          delivered {
-            numerator
-          }
-        }
-      }
-      errors {
-        code
-        path
-        message
-      }
-    }
-  }
-`);
-const Withdraw = graphql(`
-  mutation WithdrawPolicy($input: WithdrawPolicyInput!) {
-    withdrawPolicy(input: $input) {
-      policy {
-        id
-        version
-      }
-      errors {
-        code
-        path
-        message
-      }
-    }
-  }
-`);
 
-type Policy = NonNullable<PolicyPageQuery['enterprisePolicy']>;
-const AGAIN = { refetch: ['PolicyPage', 'PolicyMatches', 'PolicyDeliveries'] };
-const RATES = ['delivered', 'read', 'used'] as const;
+export type Policy = NonNullable<PolicyPageQuery['enterprisePolicy']>;
 
 /** One policy: what it gives, who qualifies and why, how it arrived, what enterprises say. */
 export default function PolicyPage() {
@@ -134,10 +80,10 @@ export default function PolicyPage() {
   if (!data) return <Loading lines={8} />;
   const policy = data.enterprisePolicy;
   if (!policy) return <NotFound action={<Link to="/officials/leads/policies">{say('policies.title')}</Link>} />;
-  return <Policy policy={policy} today={data.zone?.today ?? ''} reload={() => void refetch()} />;
+  return <PolicyView policy={policy} today={data.zone?.today ?? ''} reload={() => void refetch()} />;
 }
 
-function Policy({ policy, today, reload }: { policy: Policy; today: string; reload: () => void }) {
+function PolicyView({ policy, today, reload }: { policy: Policy; today: string; reload: () => void }) {
   const say = useText();
   const files = useFiles('recruitment');
   return (
@@ -152,9 +98,9 @@ function Policy({ policy, today, reload }: { policy: Policy; today: string; relo
           </>
         }
         brief={policy.needsRewrite ? say('policies.rewriteNote') : policy.summary}
-        actions={<Actions policy={policy} reload={reload} />}
+        actions={<PolicyActions policy={policy} reload={reload} />}
       />
-      {policy.rates && <Rates rates={policy.rates} />}
+      {policy.rates && <PolicyRates rates={policy.rates} />}
       <Columns
         aside={
           <Section title={say('policies.validity')}>
@@ -168,7 +114,7 @@ function Policy({ policy, today, reload }: { policy: Policy; today: string; relo
                 [say('policies.files'), policy.files.length > 0 && <FileLinks key="files" files={policy.files} onOpen={files.save} />],
               ]}
             />
-            <Feedback policy={policy} today={today} />
+            <PolicyFeedback policy={policy} today={today} />
           </Section>
         }
       >
@@ -189,107 +135,5 @@ function Policy({ policy, today, reload }: { policy: Policy; today: string; relo
         <PolicyDeliveries policyId={policy.id} today={today} />
       </Columns>
     </>
-  );
-}
-
-function Rates({ rates }: { rates: NonNullable<Policy['rates']> }) {
-  const say = useText();
-  const [opened, setOpened] = useState<{ name: string; figure: CountedFigure }>();
-  return (
-    <>
-      <Strip>
-        {RATES.map((rate) => {
-          const figure = getFragmentData(FigureCell_Figure, rates[rate]);
-          const name = say(`policies.${rate}`);
-          return (
-            <FigureCell
-              key={rate}
-              label={name}
-              figure={figure}
-              more={
-                figure.n > 0 && (
-                  <Button type="link" size="small" onClick={() => setOpened({ name, figure })}>
-                    {say('policies.rows')}
-                  </Button>
-                )
-              }
-            />
-          );
-        })}
-      </Strip>
-      {opened && <FigureRows {...opened} onClose={() => setOpened(undefined)} />}
-    </>
-  );
-}
-
-function Actions({ policy, reload }: { policy: Policy; reload: () => void }) {
-  const say = useText();
-  const navigate = useNavigate();
-  const { message } = App.useApp();
-  const publish = useAct(Publish, AGAIN);
-  const deliver = useAct(Deliver, AGAIN);
-  const [isEnding, setEnding] = useState(false);
-  const subject = { policyId: policy.id, version: policy.version };
-  const can = (action: Policy['viewerCan'][number]) => policy.viewerCan.includes(action);
-  const bring = async () => {
-    const done = await deliver.run(subject);
-    if (done?.policy) message.info(say('policies.deliveredTo', { count: done.policy.rates?.delivered.numerator ?? 0 }));
-  };
-  return (
-    <>
-      <FormErrors faults={[...publish.errors, ...deliver.errors]} shown={[]} />
-      {can('WITHDRAW') && <Button onClick={() => setEnding(true)}>{say('policies.withdraw')}</Button>}
-      {can('REVISE') && <Button onClick={() => void navigate(`/officials/leads/policies/${policy.id}/revise`)}>{say('policies.revise')}</Button>}
-      {can('PUBLISH') && (
-        <Button type="primary" loading={publish.busy} onClick={() => void publish.run(subject).then((done) => done && message.info(say('policies.published', { title: policy.title })))}>
-          {say('policies.publish')}
-        </Button>
-      )}
-      {can('DELIVER') && (
-        <Button type="primary" loading={deliver.busy} onClick={() => void bring()}>
-          {say(policy.deliveredAt ? 'policies.deliverAgain' : 'policies.deliver')}
-        </Button>
-      )}
-      {isEnding && <EndPolicy policy={policy} reload={reload} onClose={() => setEnding(false)} />}
-    </>
-  );
-}
-
-function EndPolicy({ policy, reload, onClose }: { policy: Policy; reload: () => void; onClose: () => void }) {
-  const say = useText();
-  const [reason, setReason] = useState('');
-  const act = useAct(Withdraw, AGAIN);
-  return (
-    <ActDrawer
-      title={say('policies.withdrawTitle', { title: policy.title })}
-      act={act}
-      places={['reason']}
-      verb={say('policies.withdraw')}
-      input={() => ({ policyId: policy.id, version: policy.version, reason })}
-      onDone={onClose}
-      onClose={onClose}
-      onStale={reload}
-    >
-      <LongField label={say('policies.reason')} place="reason" value={reason} onChange={setReason} />
-    </ActDrawer>
-  );
-}
-
-function Feedback({ policy, today }: { policy: Policy; today: string }) {
-  const say = useText();
-  return (
-    <Section title={say('policies.feedback')} note={policy.feedback.length > 0 ? String(policy.feedback.length) : undefined}>
-      {policy.feedback.length === 0 && <EmptyState text={say('policies.noFeedback')} />}
-      <ul className="gx-list">
-        {policy.feedback.map((one) => (
-          <li key={one.id}>
-            <b>{say(`policies.feedbackKind.${one.kind}`)}</b> {one.text}
-            <div className="gx-note">
-              {one.enterprise.name}　{formatInstant(one.givenAt, today)}
-            </div>
-          </li>
-        ))}
-      </ul>
-    </Section>
   );
 }

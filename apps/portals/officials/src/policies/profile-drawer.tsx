@@ -43,9 +43,7 @@ const RecordProfile = graphql(`
         version
       }
       errors {
-        code
-        path
-        message
+        ...Fault
       }
     }
   }

@@ -16,9 +16,7 @@ const Write = graphql(`
         version
       }
       errors {
-        code
-        path
-        message
+        ...Fault
       }
     }
   }
@@ -31,9 +29,7 @@ const Copy = graphql(`
         version
       }
       errors {
-        code
-        path
-        message
+        ...Fault
       }
     }
   }
@@ -46,9 +42,7 @@ const Send = graphql(`
         version
       }
       errors {
-        code
-        path
-        message
+        ...Fault
       }
     }
   }

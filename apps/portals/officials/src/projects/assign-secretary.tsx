@@ -33,9 +33,7 @@ const Assign = graphql(`
         version
       }
       errors {
-        code
-        path
-        message
+        ...Fault
       }
     }
   }

@@ -15,9 +15,7 @@ const Complete = graphql(`
         ...PromotionTable_Step
       }
       errors {
-        code
-        path
-        message
+        ...Fault
       }
     }
   }

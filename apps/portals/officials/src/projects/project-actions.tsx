@@ -1,7 +1,8 @@
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useLocalized } from '../parts/localized.ts';
-import { saveCsv } from '../parts/csv.ts';
+import type { SheetRows } from '../parts/save-sheet.ts';
+import { SaveRows } from '../parts/save-list.tsx';
 import { getFragmentData } from '../generated/index.ts';
 import { useText } from '../texts.ts';
 import type { Project } from './project-page.tsx';
@@ -14,7 +15,7 @@ import { useOwnerName } from './step.ts';
 export function ProjectActions(props: { project: Project; today: string; reload: () => void }) {
   const say = useText();
   const [open, setOpen] = useState<'milestone' | 'issue' | null>(null);
-  const save = useExport(props.project);
+  const sheet = usePromotionSheet(props.project);
   const { viewerCan, milestones } = props.project;
   const close = () => setOpen(null);
   return (
@@ -23,9 +24,7 @@ export function ProjectActions(props: { project: Project; today: string; reload:
         <Button onClick={() => setOpen('milestone')}>{say('projects.reportMilestone')}</Button>
       )}
       {viewerCan.includes('RAISE_ISSUE') && <Button onClick={() => setOpen('issue')}>{say('projects.raise')}</Button>}
-      <Button className="of-wide-only" onClick={save}>
-        {say('projects.export')}
-      </Button>
+      <SaveRows className="of-wide-only" label={say('projects.export')} name={say('projects.exportName', { name: props.project.name })} sheet={sheet} />
       {open === 'milestone' && <ReportMilestone {...props} onClose={close} />}
       {open === 'issue' && <RaiseIssue project={props.project} today={props.today} onClose={close} />}
     </>
@@ -33,7 +32,7 @@ export function ProjectActions(props: { project: Project; today: string; reload:
 }
 
 /** The promotion table as a file, one line for each step, dates in full. */
-function useExport(project: Project): () => void {
+function usePromotionSheet(project: Project): () => SheetRows {
   const say = useText();
   const localized = useLocalized();
   const ownerName = useOwnerName();
@@ -48,6 +47,6 @@ function useExport(project: Project): () => void {
       step.doneOn,
       step.evidence,
     ]);
-    saveCsv(say('projects.exportName', { name: project.name }), [head, ...lines]);
+    return [head, ...lines];
   };
 }

@@ -2,6 +2,7 @@ import { formatDay, StateMark, useWords } from '@gaoxin/ui';
 import { Link } from 'react-router';
 import { getFragmentData, graphql, type FragmentType } from '../generated/index.ts';
 import type { ProjectTable_ProjectFragment } from '../generated/graphql.ts';
+import type { SheetRows } from '../parts/save-sheet.ts';
 import { SampleName } from '../parts/sample-name.tsx';
 import { useText } from '../texts.ts';
 
@@ -62,6 +63,19 @@ export function ProjectTable(props: { projects: readonly FragmentType<typeof Pro
       </tbody>
     </table>
   );
+}
+
+/** The same columns for a file, with the days in full. */
+export function useProjectSheet(): (projects: readonly FragmentType<typeof ProjectTable_Project>[]) => SheetRows {
+  const say = useText();
+  const head = [say('projects.name'), say('projects.enterprise'), say('projects.stageLabel'), say('projects.secretary'), say('projects.stepsDone'), say('projects.stepsAll'), ...COLUMNS.map((kind) => say(`projects.milestone.${kind}`))];
+  return (projects) => [
+    head,
+    ...getFragmentData(ProjectTable_Project, projects).map(({ name, enterprise, stage, secretary, promotionTable, milestones }) => [
+      name, enterprise.shortName, say(`projects.stageName.${stage}`), secretary?.name ?? null, promotionTable.done, promotionTable.total,
+      ...COLUMNS.map((kind) => milestones.find((one) => one.kind === kind)?.reachedOn ?? null),
+    ]),
+  ];
 }
 
 function ProjectLine({ project, today }: { project: ProjectTable_ProjectFragment; today: string }) {

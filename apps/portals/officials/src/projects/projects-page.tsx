@@ -5,18 +5,19 @@ import { useSearchParams } from 'react-router';
 import { graphql } from '../generated/index.ts';
 import type { ProjectFilter, ProjectStage } from '../generated/graphql.ts';
 import { LoadMore } from '../parts/more.tsx';
-import { ProjectTable } from './project-table.tsx';
+import { SaveList } from '../parts/save-list.tsx';
+import { ProjectTable, useProjectSheet } from './project-table.tsx';
 import { STAGES } from './stages.ts';
 import { WaitingHandovers } from './waiting-handovers.tsx';
 import { useText } from '../texts.ts';
 
 const ProjectsPageDocument = graphql(`
-  query ProjectsPage($after: String, $filter: ProjectFilter) {
+  query ProjectsPage($first: Int! = 20, $after: String, $filter: ProjectFilter) {
     zone {
       id
       today
     }
-    projects(first: 20, after: $after, filter: $filter) {
+    projects(first: $first, after: $after, filter: $filter) {
       totalCount
       pageInfo {
         endCursor
@@ -38,9 +39,14 @@ export default function ProjectsPage() {
   const shown = data ?? previousData;
   const projects = shown?.projects;
   const today = shown?.zone?.today ?? '';
+  const sheet = useProjectSheet();
   return (
     <>
-      <PageHeader title={say('projects.title')} brief={projects && say('projects.brief', { count: projects.totalCount })} />
+      <PageHeader
+        title={say('projects.title')}
+        brief={projects && say('projects.brief', { count: projects.totalCount })}
+        actions={projects && projects.nodes.length > 0 && <SaveList document={ProjectsPageDocument} variables={{ filter }} page={(data) => data.projects} name={`${say('projects.title')}-${today}`} sheet={sheet} />}
+      />
       <WaitingHandovers accepted={() => void refetch()} />
       <div className="of-filter">
         <Input.Search

@@ -17,9 +17,7 @@ const Raise = graphql(`
         firstReplyDueAt
       }
       errors {
-        code
-        path
-        message
+        ...Fault
       }
     }
   }

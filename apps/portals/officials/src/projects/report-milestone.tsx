@@ -19,9 +19,7 @@ const Report = graphql(`
         stage
       }
       errors {
-        code
-        path
-        message
+        ...Fault
       }
     }
   }

@@ -15,9 +15,7 @@ const Reopen = graphql(`
         ...PromotionTable_Step
       }
       errors {
-        code
-        path
-        message
+        ...Fault
       }
     }
   }

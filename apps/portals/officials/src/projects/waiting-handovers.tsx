@@ -45,9 +45,7 @@ const Accept = graphql(`
         name
       }
       errors {
-        code
-        path
-        message
+        ...Fault
       }
     }
   }
@@ -63,9 +61,7 @@ const Reject = graphql(`
         rejectionReason
       }
       errors {
-        code
-        path
-        message
+        ...Fault
       }
     }
   }

@@ -18,9 +18,7 @@ const Recompute = graphql(`
         }
       }
       errors {
-        code
-        path
-        message
+        ...Fault
       }
     }
   }

@@ -18,9 +18,7 @@ const Close = graphql(`
         }
       }
       errors {
-        code
-        path
-        message
+        ...Fault
       }
     }
   }

@@ -14,9 +14,7 @@ const Open = graphql(`
         period
       }
       errors {
-        code
-        path
-        message
+        ...Fault
       }
     }
   }

@@ -7,17 +7,18 @@ import { Link } from 'react-router';
 import { graphql } from '../generated/index.ts';
 import type { RatingPageQuery } from '../generated/graphql.ts';
 import { LoadMore } from '../parts/more.tsx';
+import { SaveList } from '../parts/save-list.tsx';
 import { useText } from '../texts.ts';
 import { CloseCycle } from './close-cycle.tsx';
 import { OpenCycle } from './open-cycle.tsx';
 
 const RatingPageDocument = graphql(`
-  query RatingPage($after: String) {
+  query RatingPage($first: Int! = 20, $after: String) {
     zone {
       id
       today
     }
-    evaluationCycles(first: 20, after: $after) {
+    evaluationCycles(first: $first, after: $after) {
       totalCount
       pageInfo {
         endCursor
@@ -66,6 +67,7 @@ export default function RatingPage() {
         brief={say('rating.brief')}
         actions={
           <>
+            {cycles && cycles.nodes.length > 0 && <SaveList document={RatingPageDocument} variables={{}} page={(data) => data.evaluationCycles} name={`${say('rating.title')}-${today}`} sheet={(rows) => sheetOf(rows, say)} />}
             {readsExperience && (
               <Link className="of-link-button" to="/officials/rating/experience">
                 {say('rating.experience')}
@@ -119,7 +121,7 @@ function CycleTable(props: { cycles: readonly Cycle[]; today: string; onClose: (
 function CycleLine({ cycle, today, onClose }: { cycle: Cycle; today: string; onClose: () => void }) {
   const say = useText();
   const { votingEnterprises: votes, eligibleEnterprises: eligible, status, award } = cycle;
-  const winners = award?.winners.map(({ secretary }) => secretary.name).join(say('issues.and'));
+  const winners = namesOf(award, say);
   return (
     <tr>
       <th scope="row">
@@ -150,3 +152,12 @@ function CycleLine({ cycle, today, onClose }: { cycle: Cycle; today: string; onC
     </tr>
   );
 }
+
+const namesOf = (award: Cycle['award'], say: ReturnType<typeof useText>) => award?.winners.map(({ secretary }) => secretary.name).join(say('issues.and'));
+
+const COLUMNS = ['period', 'status', 'votes', 'eligible', 'gold'] as const;
+
+const sheetOf = (cycles: readonly Cycle[], say: ReturnType<typeof useText>) => [
+  COLUMNS.map((column) => say(`rating.${column}`)),
+  ...cycles.map(({ period, status, votingEnterprises, eligibleEnterprises, award }) => [period, say(`rating.statusName.${status}`), votingEnterprises, eligibleEnterprises, namesOf(award, say) ?? null]),
+];

@@ -4,8 +4,8 @@ import { FilePicker, type PickedFile } from '@gaoxin/ui';
 import { useState } from 'react';
 import { ActDrawer } from '../parts/act-form.tsx';
 import { LongField, SelectField, TextField } from '../parts/fields.tsx';
+import { EnterpriseField, LeadField } from '../parts/search-field.tsx';
 import { useText } from '../texts.ts';
-import { EnterpriseField, LeadField } from './search-fields.tsx';
 
 export interface FormField {
   /** Path in the mutation's input, and the key of the typed value. */

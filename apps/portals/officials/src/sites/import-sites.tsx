@@ -2,8 +2,9 @@ import { useApolloClient, useQuery } from '@apollo/client/react';
 import { StateMark } from '@gaoxin/ui';
 import { Button, Drawer, Input, Select } from 'antd';
 import { useId, useState, type ChangeEvent } from 'react';
-import { graphql } from '../generated/index.ts';
+import { getFragmentData, graphql } from '../generated/index.ts';
 import type { RegisterSiteInput } from '../generated/graphql.ts';
+import { Fault } from '../parts/fault.ts';
 import { useText } from '../texts.ts';
 import { readCollection, type ReadFeature } from './geo-json.ts';
 import { RegisterSite } from './site-acts.ts';
@@ -50,7 +51,7 @@ export function ImportSites(props: { onClose: () => void; onDone: () => void }) 
   const register = async (input: Omit<RegisterSiteInput, 'idempotencyKey'>): Promise<string | null> => {
     try {
       const { data: answer } = await apollo.mutate({ mutation: RegisterSite, variables: { input: { ...input, idempotencyKey: crypto.randomUUID() } } });
-      const errors = answer?.registerSite.errors ?? [];
+      const errors = getFragmentData(Fault, answer?.registerSite.errors ?? []);
       return errors.length > 0 ? errors.map(({ message }) => message).join(' ') : null;
     } catch {
       return say('sites.importUnanswered');

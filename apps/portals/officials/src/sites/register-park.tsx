@@ -14,9 +14,7 @@ const Register = graphql(`
         name
       }
       errors {
-        code
-        path
-        message
+        ...Fault
       }
     }
   }

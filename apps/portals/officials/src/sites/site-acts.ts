@@ -45,7 +45,7 @@ export const RegisterSite = graphql(`
   mutation RegisterSite($input: RegisterSiteInput!) {
     registerSite(input: $input) {
       site { ...SiteFacts_Site }
-      errors { code path message }
+      errors { ...Fault }
     }
   }
 `);
@@ -53,7 +53,7 @@ export const ReviseSite = graphql(`
   mutation ReviseSite($input: ReviseSiteInput!) {
     reviseSite(input: $input) {
       site { ...SiteFacts_Site }
-      errors { code path message }
+      errors { ...Fault }
     }
   }
 `);
@@ -61,7 +61,7 @@ export const AdvanceSite = graphql(`
   mutation AdvanceSite($input: AdvanceSiteInput!) {
     advanceSite(input: $input) {
       site { ...SiteFacts_Site }
-      errors { code path message }
+      errors { ...Fault }
     }
   }
 `);
@@ -69,7 +69,7 @@ export const ReportSiteUse = graphql(`
   mutation ReportSiteUse($input: ReportSiteUseInput!) {
     reportSiteUse(input: $input) {
       site { ...SiteFacts_Site }
-      errors { code path message }
+      errors { ...Fault }
     }
   }
 `);
@@ -77,7 +77,7 @@ export const ReturnSite = graphql(`
   mutation ReturnSiteToUse($input: ReturnSiteToUseInput!) {
     returnSiteToUse(input: $input) {
       site { ...SiteFacts_Site }
-      errors { code path message }
+      errors { ...Fault }
     }
   }
 `);
@@ -88,7 +88,7 @@ export const ReserveSite = graphql(`
         id
         until
       }
-      errors { code path message }
+      errors { ...Fault }
     }
   }
 `);
@@ -99,7 +99,7 @@ export const ReleaseSite = graphql(`
         id
         live
       }
-      errors { code path message }
+      errors { ...Fault }
     }
   }
 `);
@@ -109,7 +109,7 @@ export const MoveIn = graphql(`
       occupancy {
         id
       }
-      errors { code path message }
+      errors { ...Fault }
     }
   }
 `);
@@ -119,7 +119,7 @@ export const OccupySite = graphql(`
       occupancy {
         id
       }
-      errors { code path message }
+      errors { ...Fault }
     }
   }
 `);
@@ -130,7 +130,7 @@ export const EndOccupancy = graphql(`
         id
         endedOn
       }
-      errors { code path message }
+      errors { ...Fault }
     }
   }
 `);
@@ -141,7 +141,7 @@ export const RecordProduction = graphql(`
         id
         productionOn
       }
-      errors { code path message }
+      errors { ...Fault }
     }
   }
 `);
@@ -151,7 +151,7 @@ export const DecideReuse = graphql(`
       reuse {
         id
       }
-      errors { code path message }
+      errors { ...Fault }
     }
   }
 `);
@@ -162,7 +162,7 @@ export const CompleteReuse = graphql(`
         id
         completedOn
       }
-      errors { code path message }
+      errors { ...Fault }
     }
   }
 `);

@@ -1,12 +1,14 @@
-import { useQuery } from '@apollo/client/react';
+import { useApolloClient, useQuery } from '@apollo/client/react';
 import { saveBlob, useSession } from '@gaoxin/client';
 import { EmptyState, ErrorState, Loading, PageHeader, useWords } from '@gaoxin/ui';
 import { Button, Dropdown } from 'antd';
 import { useState } from 'react';
 import { getFragmentData, graphql } from '../generated/index.ts';
-import type { SiteRow_SiteFragment } from '../generated/graphql.ts';
-import { saveCsv } from '../parts/csv.ts';
+import type { SiteFilter, SiteRow_SiteFragment, SitesPageQuery } from '../generated/graphql.ts';
+import { everyRow } from '../parts/every-row.ts';
 import { LoadMore } from '../parts/more.tsx';
+import { useSaving } from '../parts/save-list.tsx';
+import { saveSheet } from '../parts/save-sheet.ts';
 import { useText } from '../texts.ts';
 import { collectionOf } from './geo-json.ts';
 import { ImportSites } from './import-sites.tsx';
@@ -19,19 +21,21 @@ import { SiteRow, SiteTable } from './site-table.tsx';
 import './sites.css';
 
 const SitesPageDocument = graphql(`
-  query SitesPage($after: String, $filter: SiteFilter) {
+  query SitesPage($first: Int! = 100, $after: String, $filter: SiteFilter) {
     zone {
       id
       today
     }
     parks {
       id
+      version
       name
       buildings
       projects
       sample
       sections {
         code
+        name
         status
       }
       projectCapacity {
@@ -40,7 +44,7 @@ const SitesPageDocument = graphql(`
         bound
       }
     }
-    sites(first: 100, after: $after, filter: $filter) {
+    sites(first: $first, after: $after, filter: $filter) {
       totalCount
       pageInfo {
         endCursor
@@ -80,7 +84,7 @@ export default function SitesPage() {
         title={say('sites.title')}
         chips={rows.some(({ sample }) => sample) && <span className="of-sample">{say('sites.sampleNote')}</span>}
         brief={shown && say('sites.brief', { count: shown.sites.totalCount, free: count('AVAILABLE'), idle: count('IDLE', 'UNDERUSED') })}
-        actions={<Actions rows={rows} recruits={viewer.roles.includes('RECRUITER')} onOpen={setOpened} />}
+        actions={<Actions filter={chosen.filter} today={shown?.zone?.today ?? ''} recruits={viewer.roles.includes('RECRUITER')} onOpen={setOpened} />}
       />
       <SiteFilterBar chosen={chosen} parks={shown?.parks ?? []} />
       {error && !shown && <ErrorState text={say('sites.failed')} onRetry={() => void refetch()} />}
@@ -100,7 +104,7 @@ export default function SitesPage() {
           </div>
         </div>
       )}
-      {shown && <ParkList parks={shown.parks} />}
+      {shown && <ParkList parks={shown.parks} reload={() => void refetch()} />}
       {opened === 'site' && <SiteForm onClose={close} onDone={done} />}
       {opened === 'park' && <RegisterPark onClose={close} onDone={done} />}
       {opened === 'import' && <ImportSites onClose={close} onDone={() => void refetch()} />}
@@ -108,11 +112,21 @@ export default function SitesPage() {
   );
 }
 
-function Actions(props: { rows: readonly SiteRow_SiteFragment[]; recruits: boolean; onOpen: (what: Opened) => void }) {
+function Actions(props: { filter: SiteFilter; today: string; recruits: boolean; onOpen: (what: Opened) => void }) {
   const say = useText();
+  const apollo = useApolloClient();
+  const { save, busy, label } = useSaving(say('sites.more'));
+  const name = `${say('sites.title')}-${props.today}`;
+  const whole = { document: SitesPageDocument, variables: { filter: props.filter }, page: (data: SitesPageQuery) => data.sites };
+  const saveAll = (write: (rows: readonly SiteRow_SiteFragment[]) => void | Promise<void>) =>
+    save(async (onRead) => {
+      const rows = getFragmentData(SiteRow, await everyRow(apollo, whole, onRead));
+      await write(rows);
+      return rows.length;
+    });
   const more = [
-    { key: 'csv', label: say('sites.exportCsv'), onClick: () => saveCsv('sites.csv', tableOf(props.rows)) },
-    { key: 'geo', label: say('sites.exportGeo'), onClick: () => saveBlob(new Blob([collectionOf(props.rows)], { type: 'application/geo+json' }), 'sites.geojson') },
+    { key: 'sheet', label: say('common.export'), onClick: () => void saveAll((rows) => saveSheet(name, sheetOf(rows, say))) },
+    { key: 'geo', label: say('sites.exportGeo'), onClick: () => void saveAll((rows) => saveBlob(new Blob([collectionOf(rows)], { type: 'application/geo+json' }), `${name}.geojson`)) },
     ...(props.recruits
       ? [
           { key: 'import', label: say('sites.import'), onClick: () => props.onOpen('import') },
@@ -123,17 +137,19 @@ function Actions(props: { rows: readonly SiteRow_SiteFragment[]; recruits: boole
   return (
     <>
       <Dropdown menu={{ items: more }} trigger={['click']}>
-        <Button>{say('sites.more')}</Button>
+        <Button loading={busy}>{label}</Button>
       </Dropdown>
       {props.recruits && <Button onClick={() => props.onOpen('site')}>{say('sites.register')}</Button>}
     </>
   );
 }
 
-const tableOf = (rows: readonly SiteRow_SiteFragment[]) => [
-  ['code', 'name', 'kind', 'status', 'statusSince', 'area', 'areaUnit', 'capacity', 'occupied', 'currentUse', 'occupants'],
+const COLUMNS = ['code', 'name', 'kind', 'status', 'statusOn', 'area', 'areaUnit', 'capacity', 'occupied', 'use', 'occupant'] as const;
+
+const sheetOf = (rows: readonly SiteRow_SiteFragment[], say: ReturnType<typeof useText>) => [
+  COLUMNS.map((column) => say(`sites.field.${column}`)),
   ...rows.map((site) => [
-    site.code, site.name, site.kind, site.status, site.statusSince, site.area.value, site.area.unit, site.capacity, site.occupied, site.currentUse,
+    site.code, site.name, say(`sites.kind.${site.kind}`), say(`sites.status.${site.status}`), site.statusSince, site.area.value, say(`units.${site.area.unit}`), site.capacity, site.occupied, site.currentUse,
     site.occupancies.filter(({ endedOn }) => endedOn === null).map(({ enterprise }) => enterprise.shortName).join('; '),
   ]),
 ];

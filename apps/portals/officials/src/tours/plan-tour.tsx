@@ -5,7 +5,7 @@ import { graphql } from '../generated/index.ts';
 import type { TourDirection } from '../generated/graphql.ts';
 import { ActDrawer } from '../parts/act-form.tsx';
 import { SelectField, TextField } from '../parts/fields.tsx';
-import { LeadSelect } from '../parts/lead-select.tsx';
+import { LeadField } from '../parts/search-field.tsx';
 import { useText } from '../texts.ts';
 
 const Plan = graphql(`
@@ -15,9 +15,7 @@ const Plan = graphql(`
         id
       }
       errors {
-        code
-        path
-        message
+        ...Fault
       }
     }
   }
@@ -46,7 +44,7 @@ export function PlanTour(props: { lead?: { id: string; title: string }; today: s
       onClose={props.onClose}
       onStale={props.onClose}
     >
-      {!props.lead && <LeadSelect clearable label={say('tours.lead')} place="leadId" value={leadId} onChange={setLead} />}
+      {!props.lead && <LeadField allowClear label={say('tours.lead')} place="leadId" value={leadId} onChange={setLead} />}
       <SelectField
         label={say('tours.direction')}
         place="direction"

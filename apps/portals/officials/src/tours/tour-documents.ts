@@ -17,9 +17,7 @@ export const ArrangeStops = graphql(`
         }
       }
       errors {
-        code
-        path
-        message
+        ...Fault
       }
     }
   }
@@ -35,9 +33,57 @@ export const CancelTourDocument = graphql(`
         viewerCan
       }
       errors {
-        code
-        path
-        message
+        ...Fault
+      }
+    }
+  }
+`);
+
+export const ReviseTourDocument = graphql(`
+  mutation ReviseSiteTour($input: ReviseSiteTourInput!) {
+    reviseSiteTour(input: $input) {
+      tour {
+        id
+        version
+        title
+        party
+        startsOn
+        endsOn
+        stops {
+          id
+          day
+          time
+          type
+          title
+          host
+          note
+        }
+      }
+      errors {
+        ...Fault
+      }
+    }
+  }
+`);
+
+export const ReviseStopDocument = graphql(`
+  mutation ReviseTourStop($input: ReviseTourStopInput!) {
+    reviseTourStop(input: $input) {
+      tour {
+        id
+        version
+        stops {
+          id
+          day
+          time
+          type
+          title
+          host
+          note
+        }
+      }
+      errors {
+        ...Fault
       }
     }
   }

@@ -6,19 +6,19 @@ import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { graphql } from '../generated/index.ts';
 import type { TourDirection, ToursPageQuery } from '../generated/graphql.ts';
-import { saveCsv } from '../parts/csv.ts';
 import { LoadMore } from '../parts/more.tsx';
+import { SaveList } from '../parts/save-list.tsx';
 import { useText } from '../texts.ts';
 import { PlanTour } from './plan-tour.tsx';
 import './tours.css';
 
 const ToursPageDocument = graphql(`
-  query ToursPage($after: String, $filter: SiteTourFilter) {
+  query ToursPage($first: Int! = 20, $after: String, $filter: SiteTourFilter) {
     zone {
       id
       today
     }
-    siteTours(first: 20, after: $after, filter: $filter) {
+    siteTours(first: $first, after: $after, filter: $filter) {
       totalCount
       pageInfo {
         endCursor
@@ -55,7 +55,8 @@ export default function ToursPage() {
   const { viewer } = useSession();
   const [direction, setDirection] = useState<TourDirection | ''>('');
   const [isPlanning, setPlanning] = useState(false);
-  const { data, previousData, error, refetch, fetchMore } = useQuery(ToursPageDocument, { variables: { filter: direction ? { direction } : {} }, fetchPolicy: 'cache-and-network' });
+  const filter = direction ? { direction } : {};
+  const { data, previousData, error, refetch, fetchMore } = useQuery(ToursPageDocument, { variables: { filter }, fetchPolicy: 'cache-and-network' });
   const page = data ?? previousData;
   const tours = page?.siteTours;
   const today = page?.zone?.today ?? '';
@@ -66,7 +67,7 @@ export default function ToursPage() {
         brief={tours && say('tours.brief', { count: tours.totalCount })}
         actions={
           <>
-            {tours && tours.nodes.length > 0 && <Button onClick={() => saveCsv(`${say('tours.title')}-${today}.csv`, rowsOf(tours.nodes, say))}>{say('tours.export')}</Button>}
+            {tours && tours.nodes.length > 0 && <SaveList document={ToursPageDocument} variables={{ filter }} page={(data) => data.siteTours} name={`${say('tours.title')}-${today}`} sheet={(rows) => sheetOf(rows, say)} />}
             {viewer.roles.includes('RECRUITER') && (
               <Button type="primary" onClick={() => setPlanning(true)}>
                 {say('tours.plan')}
@@ -136,7 +137,7 @@ function TourTable({ tours, today }: { tours: readonly Tour[]; today: string }) 
 /** Two decimals at most, as the rule is told: 6.33. */
 export const perDay = (value: number | null | undefined): string => (typeof value === 'number' ? String(Number(value.toFixed(2))) : '—');
 
-function rowsOf(tours: readonly Tour[], say: ReturnType<typeof useText>): string[][] {
+function sheetOf(tours: readonly Tour[], say: ReturnType<typeof useText>): string[][] {
   const head = (['name', 'direction', 'startsOn', 'endsOn', 'leadColumn', 'party', 'stops', 'perDay'] as const).map((name) => say(`tours.${name}`));
   return [
     head,

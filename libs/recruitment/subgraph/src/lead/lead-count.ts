@@ -71,19 +71,24 @@ export async function counted(db: Kysely<Tables>, filter: LeadFilter, { leads: m
   return { leads: Math.min(leads, MOST_COUNTED), amount, withoutNextStep: Math.min(forgotten, MOST_COUNTED), isAtLeast: leads > MOST_COUNTED };
 }
 
-/** Told of a search that finds very many: as many hundreds as there are in some of them, which is true and quick. */
-const TOLD_FROM_SAMPLE = 100;
+/** Fewer in the sample of a search that finds very many say too little: then they are counted. */
+const TOLD_FROM_SAMPLE = 10;
+
+/** Told as "at least": in hundreds, or tens. */
+const rounded = (count: number): number => (count >= 100 ? Math.floor(count / 100) * 100 : Math.floor(count / 10) * 10);
 
 async function numberOf(db: Kysely<Tables>, filter: LeadFilter, { leads, sample }: Matching): Promise<Pick<LeadSum, 'leads' | 'isAtLeast'>> {
   const count = async (matching: Matching['leads']) => {
     const some = onBoardAs(filter, matching).select(sql<number>`1`.as('one')).limit(MOST_COUNTED + 1);
     return (await db.selectFrom(some.as('some')).select(sql<number>`count(*)`.as('count')).executeTakeFirstOrThrow()).count;
   };
-  const sampled = sample ? await count(sample) : 0;
-  if (sampled >= TOLD_FROM_SAMPLE) return { leads: Math.floor(sampled / TOLD_FROM_SAMPLE) * TOLD_FROM_SAMPLE, isAtLeast: true };
+  const sampled = sample && (await leadsOfZone(db)) > MOST_COUNTED ? await count(sample) : 0;
+  if (sampled >= TOLD_FROM_SAMPLE) return { leads: rounded(sampled), isAtLeast: true };
   const all = await count(leads);
   return { leads: Math.min(all, MOST_COUNTED), isAtLeast: all > MOST_COUNTED };
 }
+
+const leadsOfZone = async (db: Kysely<Tables>): Promise<number> => (await totals(db, {}).executeTakeFirstOrThrow()).leads;
 
 const onBoardAs = (filter: LeadFilter, leads: Matching['leads']): Matching['leads'] => {
   const onBoard = onBoardOf(filter);

@@ -15,6 +15,12 @@ export interface Asking {
 /** More matches than this are found along the index of the order instead of by the index of the search. */
 export const MOST_FOUND = 1_000;
 
+/** A search is a common one when so many of the first leads, on the board and beside it, have what it looks for. */
+const LOOKED_AT = 200;
+const COMMON = 2;
+/** How many on the board, and beside it, are gone through to tell of a common search how many it finds at least. */
+const SAMPLED = 500;
+
 const WORDS = sql`lower(title || ' ' || enterprise_name || ' ' || coalesce(parent_group, ''))`;
 export const NEXT_STEP_KEY = sql`coalesce(next_step_due_on, '0001-01-01')`;
 
@@ -50,11 +56,24 @@ export async function matchingLeads(db: Kysely<Tables>, { filter, zone, today }:
 const wholeOf = (amount: string, round: (value: number) => number): number => Math.max(0, round(Number(amount)));
 
 async function searched(db: Kysely<Tables>, leads: Leads, search: string): Promise<Matching> {
+  const containing = leads.where(sql<SqlBool>`strpos(${WORDS}, lower(${search})) > 0`);
+  if (await isCommon(db, containing)) return { leads: containing, sample: amongFirst(containing, SAMPLED) };
   const { rows } = await sql<{ id: string }>`select search_leads(${search}, ${MOST_FOUND + 1}) as id`.execute(db);
   const named = leads.where(sql<SqlBool>`id = any(${rows.map(({ id }) => id)})`);
   if (rows.length <= MOST_FOUND) return { leads: named, sample: null };
-  return { leads: leads.where(sql<SqlBool>`strpos(${WORDS}, lower(${search})) > 0`), sample: named };
+  return { leads: containing, sample: named };
 }
+
+/** What a part of the first leads has is found sooner along the order than by the index of the search, which would name them all. */
+async function isCommon(db: Kysely<Tables>, leads: Leads): Promise<boolean> {
+  const { found } = await amongFirst(leads, LOOKED_AT).select(sql<number>`count(*)`.as('found')).executeTakeFirstOrThrow();
+  return found >= COMMON;
+}
+
+/** Only those of the leads that are among the first ones on the board, and among the first ones beside it. */
+const amongFirst = (leads: Leads, count: number): Leads => leads.where(sql<SqlBool>`id = any(${firstOf(true, count)} || ${firstOf(false, count)})`);
+
+const firstOf = (onBoard: boolean, count: number) => sql`array(select id from lead where on_board = ${onBoard} order by ${NEXT_STEP_KEY}, id limit ${count})`;
 
 /** Past the limit of its stage, for every stage of the zone that has one. */
 function lateness(pipelines: readonly PipelineFacts[], today: Day, late: boolean) {

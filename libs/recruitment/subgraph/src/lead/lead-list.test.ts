@@ -81,12 +81,15 @@ describe('the list of leads', () => {
     expect(seen.filter((title) => expected.includes(title))).toEqual(expected);
   });
 
-  it('counts to a thousand where no total answers, and says that there are more', async () => {
+  it('counts to a thousand where no total answers, a common search less far, and says that there are more', async () => {
     await leads.rows(`insert into lead (id, zone_id, enterprise_id, title, source, owner_id, opened_at, registered_at, stage, stage_entered_at, feasibility_count, pipeline_id, pipeline_stage_id)
       select 'm' || n, 'dianjiang', 'e1', '批量电池项目' || n, 'SIGNAL', 'o9', now(), now(), 'CLUE', now(), 0, 'dianjiang-standard', 'dianjiang-clue' from generate_series(1, 1200) n`);
     expect(await page({ first: 1, filter: { source: 'SIGNAL' } })).toMatchObject({ totalCount: 1000, totalIsAtLeast: true });
     expect(await page({ first: 1, filter: { ownerId: 'o9' } })).toMatchObject({ totalCount: 1200, totalIsAtLeast: false });
-    expect(await page({ first: 1, filter: { search: '电池' } })).toMatchObject({ totalCount: 1000, totalIsAtLeast: true });
+    const common = await page({ first: 1, filter: { search: '电池' } });
+    expect(common.totalIsAtLeast).toBe(true);
+    expect(common.totalCount).toBeGreaterThanOrEqual(100);
+    expect(common.totalCount).toBeLessThanOrEqual(1200);
     expect(await titles({ first: 2, filter: { search: '项目1200' } })).toEqual(['批量电池项目1200']);
     const { leadBoard } = await leads.ask<{ leadBoard: object[] }>('{ leadBoard(filter: { source: SIGNAL }) { count countIsAtLeast withoutNextStep } }');
     expect(leadBoard[0]).toEqual({ count: 1000, countIsAtLeast: true, withoutNextStep: 1000 });

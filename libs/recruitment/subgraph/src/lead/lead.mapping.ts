@@ -65,6 +65,7 @@ export const LeadEventSchema = defineEntity({
     source: p.text().$type<Lead['source']>().nullable(),
     sourceEnterpriseId: p.text().nullable(),
     pipelineStageId: p.text().nullable(),
+    changes: p.json().$type<LeadEvent['changes']>(),
   },
 });
 

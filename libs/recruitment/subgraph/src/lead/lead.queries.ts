@@ -1,7 +1,11 @@
+import type { LeadChange, LeadValue } from '@gaoxin/recruitment-domain';
 import { anyOf, loadMany, loadOne } from '@gaoxin/server';
 import type { Kysely } from 'kysely';
 import type { LeadEventRow, LeadRow, Tables } from '../mapping.ts';
 import { withFamily } from '../register/lead-family.ts';
+
+export type LeadChangeRow = LeadChange;
+export type LeadValueRow = LeadValue;
 
 export const leadById = loadOne<Tables, LeadRow>(
   (db, ids) => db.selectFrom('lead').selectAll().where('id', '=', anyOf(ids)),

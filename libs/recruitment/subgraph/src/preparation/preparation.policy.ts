@@ -1,4 +1,4 @@
-import { readinessOf } from '@gaoxin/recruitment-domain';
+import { feasibilityState, readinessOf } from '@gaoxin/recruitment-domain';
 import type { AccessMatrix, Policy, Viewer } from '@gaoxin/server';
 import type { RecruitmentAction } from '../generated/resolvers-types.ts';
 import { OFFICIALS, recruits } from '../roles.ts';
@@ -12,6 +12,8 @@ export const preparationPolicy = {
   'pitch:copy': (viewer: Viewer) => recruits(viewer),
   'pitch:send': (viewer: Viewer) => recruits(viewer),
   'feasibility:plan': (viewer: Viewer) => recruits(viewer),
+  'feasibility:replan': (viewer: Viewer) => recruits(viewer),
+  'feasibility:drop': (viewer: Viewer) => recruits(viewer),
   'feasibility:finish': (viewer: Viewer) => recruits(viewer),
   'diligence:record': (viewer: Viewer) => recruits(viewer),
   'diligence:decide': leads,
@@ -24,8 +26,12 @@ export const PITCH_ACTIONS = {
   SEND: { act: 'pitch:send', possible: (pitch: PitchRow) => readinessOf(pitch).state === 'READY' },
 } satisfies Partial<Record<RecruitmentAction, object>>;
 
+const underWay = (item: FeasibilityRow) => feasibilityState(item) === 'OPEN';
+
 export const FEASIBILITY_ACTIONS = {
-  FINISH: { act: 'feasibility:finish', possible: (item: FeasibilityRow) => item.finishedOn === null },
+  FINISH: { act: 'feasibility:finish', possible: underWay },
+  REVISE: { act: 'feasibility:replan', possible: underWay },
+  DROP: { act: 'feasibility:drop', possible: underWay },
 } satisfies Partial<Record<RecruitmentAction, object>>;
 
 export const DILIGENCE_ACTIONS = {
@@ -41,6 +47,8 @@ export const preparationAccess = {
   'Mutation.copyPitchPackage': ['RECRUITER'],
   'Mutation.sendPitchPackage': ['RECRUITER'],
   'Mutation.planFeasibility': ['RECRUITER'],
+  'Mutation.replanFeasibility': ['RECRUITER'],
+  'Mutation.dropFeasibility': ['RECRUITER'],
   'Mutation.finishFeasibility': ['RECRUITER'],
   'Mutation.recordDueDiligence': ['RECRUITER'],
   'Mutation.decideDueDiligence': ['LEADER'],

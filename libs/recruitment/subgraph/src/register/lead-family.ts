@@ -26,12 +26,8 @@ export const mergedBefore = (db: QueryCreator<Tables>, before: Date) =>
     .where('m.mergedAt', '<', before)
     .where((eb) => eb.or([eb('m.undoneAt', 'is', null), eb('m.undoneAt', '>=', before)]));
 
-/**
- * The rows of a table with the lead that each belonged to before the instant: merges since then, or undone since then, moved
- * some. Those that never moved are read as they lie, so that an index still finds them.
- */
-export const ownedBefore = (name: 'lead_contact' | 'lead_signal', before: Date) => {
-  const table = sql.raw(name);
+/** Rows of a table that belonged to another lead before the instant than they do now, or than they were written for: merges since then, or undone since then, moved them. */
+export const ownersBefore = (name: 'lead_contact' | 'lead_signal', before: Date) => {
   const held = sql`m.merged_at < ${before} and (m.undone_at is null or m.undone_at >= ${before})`;
   return sql`(
     with recursive survivor as (
@@ -40,10 +36,7 @@ export const ownedBefore = (name: 'lead_contact' | 'lead_signal', before: Date) 
     origin as (
       select r.row_id, (array_agg(m.from_id order by m.merged_at))[1] as lead_id
       from moved_row r join lead_merge m on m.id = r.merge_id where r.table_name = ${name} group by r.row_id
-      union all select o.id, o.lead_id from ${table} o
-      where o.lead_id in (select lead_id from survivor) and o.id not in (select row_id from moved_row where table_name = ${name})),
-    owner as (
-      select o.row_id, coalesce((select s.survivor_id from survivor s where s.lead_id = o.lead_id order by s.step desc limit 1), o.lead_id) as lead_id from origin o)
-    select o.* from ${table} o where o.id not in (select row_id from owner)
-    union all select (jsonb_populate_record(o, jsonb_build_object('lead_id', owner.lead_id))).* from ${table} o join owner on owner.row_id = o.id)`;
+      union all select o.id, o.lead_id from ${sql.raw(name)} o
+      where o.lead_id in (select lead_id from survivor) and o.id not in (select row_id from moved_row where table_name = ${name}))
+    select o.row_id, coalesce((select s.survivor_id from survivor s where s.lead_id = o.lead_id order by s.step desc limit 1), o.lead_id) as lead_id from origin o)`;
 };

@@ -1,10 +1,11 @@
 import { dayOf, newId, type Day } from '@gaoxin/kernel';
-import { isLeadOpen, isStandard, KnownEnterprise, Lead, LeadEvent, Pipeline, standardPipeline, standardPipelineId, type LeadDetails, type LeadSource } from '@gaoxin/recruitment-domain';
+import { diligenceState, isLeadOpen, isStandard, KnownEnterprise, Lead, LeadEvent, Pipeline, standardPipeline, standardPipelineId, type LeadDetails, type LeadSource } from '@gaoxin/recruitment-domain';
 import { registerMessages, type ImportKind, type RowFault } from '@gaoxin/registers';
 import { sharedMessages } from '@gaoxin/server';
 import { LockMode } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { leadMessages } from '../lead/lead.messages.ts';
+import { rulesOfZone } from '../preparation/standing-rules.ts';
 import { leadRegisterMessages } from './register.messages.ts';
 import { LEAD_COLUMNS } from './lead-columns.ts';
 import { proposeLeadPairs } from './propose-lead-pairs.ts';
@@ -88,6 +89,7 @@ export const leadImport: ImportKind<Lead> = {
     const known = await enterprisesBy(em, by.zoneId, rows.flatMap(({ uscc, referrer }) => [uscc!, ...(referrer ? [referrer] : [])]));
     const id = standardPipelineId(by.zoneId);
     const pipeline = (await em.findOne(Pipeline, { id, zoneId: by.zoneId })) ?? (isStandard({ id, zoneId: by.zoneId }) ? standardPipeline(by.zoneId) : undefined);
+    const rules = await rulesOfZone(em, by.zoneId);
     return (values) => {
       const enterprise = known.get(values.uscc!)!;
       const lead = new Lead({
@@ -103,6 +105,7 @@ export const leadImport: ImportKind<Lead> = {
         openedAt: by.now,
         ...(pipeline && { pipeline }),
       });
+      lead.follow(rules, diligenceState(rules, []));
       if (values.nextStep) lead.plan({ title: values.nextStep, dueOn: values.nextStepOn!, waitingFor: values.waitingFor ?? null });
       em.persist([lead, eventOf(lead, by)]);
       return { id: lead.id, events: [{ type: 'recruitment.lead.registered', leadId: lead.id, enterpriseId: lead.enterpriseId, title: lead.title }] };

@@ -2,6 +2,7 @@ import { dayOf } from '@gaoxin/kernel';
 import { diligenceState, DueDiligenceItem, FeasibilityItem, Lead, LeadEvent, LeadMerge } from '@gaoxin/recruitment-domain';
 import { closePairsOf, pairOf } from '@gaoxin/registers';
 import { moveRows, useCase, type Tx } from '@gaoxin/server';
+import { moneyOfProject, projectsInTurn, settleAmounts } from '../agreement/settle-amounts.ts';
 import type { MergeLeadsInput } from '../generated/resolvers-types.ts';
 import { shareProject } from '../identity/project-of.ts';
 import { takeTurn } from '../pipeline/pipeline-of-lead.ts';
@@ -11,6 +12,7 @@ import { standingRules } from '../preparation/standing-rules.ts';
 const STAYING = ['lead_event', 'lead_stage_move', 'project_lead', 'signing_event', 'stated_amount'];
 
 export const mergeLeads = useCase('lead:merge', async (tx, input: MergeLeadsInput) => {
+  await projectsInTurn(tx);
   await takeTurn(tx, 'moving');
   const survivor = await tx.load(Lead, input.survivorId, { version: input.survivorVersion, path: ['survivorId'] });
   tx.allow(survivor);
@@ -25,6 +27,7 @@ export const mergeLeads = useCase('lead:merge', async (tx, input: MergeLeadsInpu
   await shareProject(tx, survivor, merged);
   await countOnBoard(tx, merged, -1);
   await weighAnew(tx, survivor, merged);
+  settleAmounts(tx, await moneyOfProject(tx, survivor));
   tx.add(entryOf(tx, survivor, 'MERGED', `${merged.title}；${input.reason}`), entryOf(tx, merged, 'MERGED', `${survivor.title}；${input.reason}`));
   return merge;
 });
