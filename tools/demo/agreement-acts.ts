@@ -7,13 +7,19 @@ import type { Act } from './stage.ts';
 type States = ReadonlyMap<string, ProjectState>;
 type Cells = Record<string, string>;
 
+/** Ids of incentive terms by project and text, once they are drafted. */
+type Terms = Map<string, string>;
+
 const orNull = (cell: string | undefined) => cell || null;
 const quantity = (value: string, unit: string) => (value ? { value, unit } : null);
 const money = (amount: string, currency: string) => (amount ? { amount, currency } : null);
 
 /** Parties, amounts, ceremonies, obligations and incentive terms of agreements, as they were written down. */
 export function agreementActs(states: States, cast: Cast): Act[] {
-  return [...parties(states, cast), ...incentives(states, cast), ...amounts(states, cast), ...ceremonies(states, cast), ...identities(states, cast), ...obligations(states, cast)];
+  const terms: Terms = new Map();
+  return [
+    ...parties(states, cast), ...incentives(states, cast, terms), ...amounts(states, cast), ...ceremonies(states, cast), ...identities(states, cast), ...obligations(states, cast, terms),
+  ];
 }
 
 /** An act of the project's recruiter; the days of a file follow each other within the day. */
@@ -76,9 +82,9 @@ interface Versioned {
   version: number;
 }
 
-const OBLIGATION = ['zone', 'project', 'party', 'kind', 'clause', 'due_on', 'owner', 'quantity', 'unit', 'amount', 'currency', 'added_on', 'fulfilled_on', 'evidence'] as const;
+const OBLIGATION = ['zone', 'project', 'party', 'kind', 'clause', 'due_on', 'owner', 'quantity', 'unit', 'amount', 'currency', 'added_on', 'fulfilled_on', 'evidence', 'incentive'] as const;
 
-const obligations = (states: States, cast: Cast): Act[] =>
+const obligations = (states: States, cast: Cast, terms: Terms): Act[] =>
   readRows('obligations.csv', OBLIGATION, ['project', 'party', 'kind', 'clause', 'due_on', 'added_on']).flatMap((row) => {
     const { cells } = row;
     let obligation: Versioned | undefined;
@@ -89,6 +95,7 @@ const obligations = (states: States, cast: Cast): Act[] =>
       input: (state) => ({
         agreementId: agreementId(state), party: cells.party, kind: cells.kind, clause: cells.clause, dueOn: cells.due_on, ownerId: orNull(cells.owner),
         quantity: quantity(cells.quantity, cells.unit), money: money(cells.amount, cells.currency),
+        incentiveTermId: cells.incentive ? (terms.get(`${cells.project} ${cells.incentive}`) ?? 'missing') : null,
       }),
     });
     const first: Act = { ...added, keep: (payload: { obligation: Versioned }) => void (obligation = payload.obligation) };
@@ -104,7 +111,7 @@ const obligations = (states: States, cast: Cast): Act[] =>
 
 const INCENTIVE = ['zone', 'project', 'kind', 'scope', 'text', 'basis', 'basis_text', 'rate', 'rate_unit', 'drafted_on', 'reviewer', 'reviewed_on', 'approved', 'opinion'] as const;
 
-const incentives = (states: States, cast: Cast): Act[] =>
+const incentives = (states: States, cast: Cast, terms: Terms): Act[] =>
   readRows('incentives.csv', INCENTIVE, ['project', 'kind', 'scope', 'text', 'basis', 'drafted_on']).flatMap((row) => {
     const { cells } = row;
     let term: Versioned | undefined;
@@ -116,7 +123,11 @@ const incentives = (states: States, cast: Cast): Act[] =>
         leadId: leadId(state), kind: cells.kind, scope: cells.scope, text: cells.text, basis: cells.basis, basisText: orNull(cells.basis_text), rate: quantity(cells.rate, cells.rate_unit),
       }),
     });
-    const first: Act = { ...drafted, keep: (payload: { incentiveTerm: Versioned }) => void (term = payload.incentiveTerm) };
+    const keep = (payload: { incentiveTerm: Versioned }) => {
+      term = payload.incentiveTerm;
+      terms.set(`${cells.project} ${cells.text}`, term.id);
+    };
+    const first: Act = { ...drafted, keep };
     if (!cells.reviewed_on) return [first];
     const reviewed = acting(states, cast, row, {
       at: moment(cells.reviewed_on, '10:00'),

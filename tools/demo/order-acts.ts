@@ -3,7 +3,7 @@ import { DemoDataError, readRows } from './read-rows.ts';
 import type { Act, Stage } from './stage.ts';
 
 const OFFERS = ['id', 'zone', 'kind', 'enterprise', 'by', 'at', 'product', 'specs', 'certificates', 'unit', 'months', 'capacity', 'quantity', 'from_month', 'to_month', 'closes_on'] as const;
-const STEPS = ['zone', 'offer', 'at', 'act', 'contact', 'phone', 'reason', 'day', 'quantity', 'unit', 'amount'] as const;
+const STEPS = ['zone', 'offer', 'at', 'act', 'contact', 'phone', 'reason', 'day', 'quantity', 'unit', 'amount', 'why'] as const;
 
 interface Known {
   id: string;
@@ -16,6 +16,7 @@ const MUTATIONS: Record<string, { mutation: string; can: string; input: (cells: 
   CONSENT: { mutation: 'consentToMatch', can: 'CONSENT', input: ({ contact, phone }) => ({ contactName: contact, contactPhone: phone }) },
   DECLINE: { mutation: 'declineMatch', can: 'DECLINE', input: ({ reason }) => ({ reason }) },
   QUOTE: { mutation: 'recordMatchQuote', can: 'RECORD_QUOTE', input: ({ day }) => ({ quotedOn: day }) },
+  NO_DEAL: { mutation: 'recordNoDeal', can: 'RECORD_NO_DEAL', input: ({ day, why, reason }) => ({ endedOn: day, reason: why, note: reason || null }) },
   ORDER: {
     mutation: 'confirmMatchOrder',
     can: 'CONFIRM_ORDER',

@@ -12,7 +12,8 @@ const PROFILE = [
   'source', 'official',
 ] as const;
 const USE = [
-  'zone', 'policy', 'enterprise', 'read_at', 'applied_at', 'statement', 'refused_at', 'refusal', 'fulfilled_at', 'amount', 'feedback_at', 'feedback', 'feedback_text',
+  'zone', 'policy', 'enterprise', 'read_at', 'applied_at', 'statement', 'refused_at', 'refusal', 'fulfilled_at', 'amount', 'feedback_at', 'feedback', 'feedback_text', 'objected_at',
+  'objection',
 ] as const;
 
 interface Versioned {
@@ -97,6 +98,7 @@ function useOf({ cells, place }: ReturnType<typeof readRows<(typeof USE)[number]
       : [];
   return [
     ...act(cells.read_at, voice, 'readPolicy'),
+    ...act(cells.objected_at, voice, 'objectToPolicy', { reason: cells.objection }),
     ...act(cells.applied_at, voice, 'applyForPolicy', { statement: cells.statement }),
     ...act(cells.refused_at, officer, 'refusePolicyApplication', { reason: cells.refusal }),
     ...act(cells.fulfilled_at, officer, 'fulfilPolicy', { fulfilledOn: cells.fulfilled_at.slice(0, 10), amount: { amount: cells.amount, currency: 'CNY' } }),

@@ -1,13 +1,13 @@
 import { leadOf } from './contact-acts.ts';
+import { diligenceActs, keepLead } from './diligence-acts.ts';
 import type { Cast } from './people.ts';
 import { moment, type ProjectState } from './project-acts.ts';
 import { readRows } from './read-rows.ts';
 import type { Act } from './stage.ts';
 
-const RULES = ['zone', 'on', 'formal_contacts', 'feasibility', 'due_diligence', 'items'] as const;
+const RULES = ['zone', 'on', 'formal_contacts', 'feasibility', 'due_diligence', 'reason', 'items'] as const;
 const PITCH = ['lead', 'by', 'on', 'industry_environment', 'preferential_policy', 'location', 'sent_on', 'recipient'] as const;
 const FEASIBILITY = ['lead', 'by', 'on', 'title', 'owner', 'due_on', 'finished_on', 'conclusion'] as const;
-const DILIGENCE = ['lead', 'by', 'on', 'item', 'result', 'note', 'evidence', 'decided_by', 'reason'] as const;
 const TOUR = ['lead', 'by', 'on', 'direction', 'title', 'party', 'starts_on', 'ends_on', 'stops'] as const;
 
 interface Versioned {
@@ -21,14 +21,15 @@ export const preparationActs = (projects: Projects, cast: Cast): Act[] => [
   ...rules(cast),
   ...pitches(projects, cast),
   ...feasibility(projects, cast),
-  ...diligence(projects, cast),
+  ...diligenceActs(projects, cast),
   ...tours(projects, cast),
 ];
 
 const SERVICE = { service: 'recruitment' } as const;
 
-const rules = (cast: Cast): Act[] =>
-  readRows('recruitment-rules.csv', RULES, RULES).map(({ cells, place }) => ({
+function rules(cast: Cast): Act[] {
+  const versions = new Map<string, number>();
+  return readRows('recruitment-rules.csv', RULES, ['zone', 'on', 'formal_contacts', 'feasibility', 'due_diligence', 'items']).map(({ cells, place }) => ({
     ...SERVICE,
     at: moment(cells.on, '08:40'),
     place,
@@ -36,13 +37,16 @@ const rules = (cast: Cast): Act[] =>
     mutation: 'changeRecruitmentRules',
     select: 'rules { id version }',
     input: () => ({
-      version: 0,
+      version: versions.get(cells.zone) ?? 0,
       formalContactsPerYear: Number(cells.formal_contacts),
       feasibilityForNegotiation: Number(cells.feasibility),
       dueDiligenceForSigning: cells.due_diligence === 'yes',
       dueDiligenceItems: cells.items.split('；'),
+      dueDiligenceOffFor: cells.reason || null,
     }),
+    keep: (payload: { rules: Versioned }) => void versions.set(cells.zone, payload.rules.version),
   }));
+}
 
 /** The sections one after the other on the same day, then the sending. */
 const pitches = (projects: Projects, cast: Cast): Act[] =>
@@ -90,29 +94,6 @@ const feasibility = (projects: Projects, cast: Cast): Act[] =>
       keep: (payload: { item: Versioned }) => (cells.finished_on ? [finishing(payload)] : []),
     };
   });
-
-const diligence = (projects: Projects, cast: Cast): Act[] =>
-  readRows('due-diligence.csv', DILIGENCE, ['lead', 'by', 'on', 'item', 'result', 'note']).map(({ cells, place }) => {
-    const lead = leadOf(projects, cells.lead, place);
-    const base = { ...SERVICE, place, select: 'item { id version lead { id version } }' };
-    return {
-      ...base,
-      at: moment(cells.on, '15:20'),
-      viewer: cast.official(cells.by, place),
-      mutation: 'recordDueDiligence',
-      input: () => ({ leadId: lead().id, version: 0, item: cells.item, result: cells.result, note: cells.note, evidence: cells.evidence || null, checkedOn: cells.on }),
-      keep: (payload: { item: Versioned & { lead: Versioned } }): Act[] => {
-        keepLead(projects, cells.lead)(payload);
-        if (!cells.decided_by) return [];
-        const input = () => ({ itemId: payload.item.id, version: payload.item.version, accepted: true, reason: cells.reason });
-        const viewer = cast.official(cells.decided_by, place);
-        return [{ ...base, at: moment(cells.on, '17:40'), viewer, mutation: 'decideDueDiligence', input, keep: keepLead(projects, cells.lead) }];
-      },
-    };
-  });
-
-/** What counts on the lead changes the lead: its later acts need the new version. */
-const keepLead = (projects: Projects, id: string) => (payload: { item: { lead: Versioned } }) => void (projects.get(id)!.lead = payload.item.lead);
 
 /** A stop is written as day, time, type, name, host and note, with bars between. */
 const tours = (projects: Projects, cast: Cast): Act[] =>

@@ -96,7 +96,7 @@ function leadActs(state: ProjectState, viewer: Viewer): Act[] {
 }
 
 /** Days at which the lead entered its stages: evenly between opening and the last one. */
-function daysAlong(from: string, to: string, steps: number, includeLast: boolean): string[] {
+export function daysAlong(from: string, to: string, steps: number, includeLast: boolean): string[] {
   const span = Date.parse(to) - Date.parse(from);
   const parts = includeLast ? steps : steps + 1;
   return Array.from({ length: steps }, (_, index) => new Date(Date.parse(from) + Math.round((span * (index + 1)) / parts / 86_400_000) * 86_400_000).toISOString().slice(0, 10));

@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { FIVE_SERVICES, type BankView } from './bank-query.ts';
 import { ask, documentOf, thirdPartyToken, tokenOf } from './graphql.ts';
 import { inspect } from './inspect.ts';
-import { arrives, card, cellsOf, choose, column, drag, fill, pick, section } from './page-acts.ts';
+import { arrives, card, cellsOf, check, choose, column, drag, fill, pick, section } from './page-acts.ts';
 import { PHONE, test } from './people.ts';
 
 const PROJECT = '信华新材料光伏产业园一期';
@@ -17,6 +17,12 @@ test('the recruiter brings a lead to its agreement and hands it over', async ({ 
   await fill(zhou, { 论证结论: '供电和用地可行，能耗指标有余量。' }, '记录可行性论证');
   await choose(zhou, '信华新材料', '推进到评审');
   await expect(card(column(zhou, '评审'), '信华新材料')).toBeVisible();
+
+  await expect(card(column(zhou, '评审'), '信华新材料')).toContainText('还缺：尽职调查');
+  await card(column(zhou, '评审'), '信华新材料').getByRole('link', { name: '信华新材料' }).click();
+  await check(zhou, '核心人员身份、学历和头衔', '法定代表人和两名技术负责人的学历、职称属实，无虚构头衔。', '学信网、原单位人事部门');
+  await check(zhou, '资金来源', '自有资金 2 亿元，其余为银行授信。', '授信批复');
+  await zhou.goto('/officials/leads');
 
   await choose(zhou, '信华新材料', '签约');
   await expect(zhou.getByLabel('协议名称')).toHaveValue(`${PROJECT}投资协议`);

@@ -16,6 +16,18 @@ export async function fill(page: Page, fields: Record<string, string>, verb: str
   await page.locator('form').filter({ has: inputs[0]!.input }).getByRole('button', { name: verb, exact: true }).click();
 }
 
+/** Records that an item of the due diligence passes: on a word alone it does not. */
+export async function check(page: Page, item: string, note: string, evidence: string): Promise<void> {
+  const diligence = section(page, '尽职调查');
+  await diligence.getByRole('button', { name: `记结果：${item}` }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('说明').fill(note);
+  await dialog.getByRole('button', { name: '记结果' }).click();
+  await expect(dialog).toContainText('要写明依据或上传附件');
+  await fill(page, { 依据: evidence }, '记结果');
+  await expect(diligence.getByRole('row').filter({ hasText: item })).toContainText('通过');
+}
+
 /** Chooses from a list that is searched by typing; several names choose several. */
 export async function pick(page: Page, label: string, ...names: string[]): Promise<void> {
   const box = page.getByRole('combobox', { name: label });

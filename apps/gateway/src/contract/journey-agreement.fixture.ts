@@ -43,7 +43,7 @@ const identitySteps: Step[] = [
     leadId: kept.clue!.id, name: '西部洽谈会集中签约', heldOn: DAY, place: '国际博览中心', organiser: '市招商局', announced: money('900000000'),
   })),
   act('identifyProject', 'RECRUITER', DAY, 'project { id title }', ({ kept }) => ({
-    leadId: kept.clue!.id, uscc: THIRD_USCC, parentGroup: '信华集团', siteParcel: 'A-12', productLine: '光伏玻璃', attachTo: kept.identity!.id, separateReason: '另行供地',
+    leadId: kept.clue!.id, uscc: THIRD_USCC, parentGroup: '信华集团', siteParcel: 'A-12', productLine: '光伏玻璃', attachTo: kept.identity!.id, separateReason: '另行供地', scope: 'LEAD',
   }), { prepare: theProject, as: 'identified' }),
 ];
 
@@ -63,10 +63,10 @@ const incentiveSteps: Step[] = [
   term('draftIncentiveTerm to be reviewed', 'waitingTerm'),
 ];
 
-const promise = (name: string, as: string, facts: Input) =>
+const promise = (name: string, as: string, facts: Input | ((place: Place) => Input)) =>
   act('addObligation', 'RECRUITER', DAY, 'obligation { id version clause dueOn }', (place) => ({
     ...ofAgreement(place), party: 'ZONE', kind: 'POWER', clause: '红线外 10 kV 供电到位', dueOn: '2022-12-31', ownerId: officialId(place.zone, 'PROJECT_OFFICER'),
-    quantity: { value: '2000', unit: 'KILOVOLT_AMPERE', bound: 'AT_LEAST' }, money: money('3000000'), ...facts,
+    quantity: { value: '2000', unit: 'KILOVOLT_AMPERE', bound: 'AT_LEAST' }, money: money('3000000'), ...(typeof facts === 'function' ? facts(place) : facts),
   }), { name, as });
 const onObligation = (mutation: string, by: Role, of: string, rest: (place: Place) => Input, more: Partial<Step> = {}) =>
   act(mutation, by, DAY, 'obligation { id version state }', (place) => ({ obligationId: place.kept[of]!.id, version: place.kept[of]!.version, ...rest(place) }), { as: of, ...more });
@@ -75,12 +75,28 @@ const obligationSteps: Step[] = [
   promise('addObligation', 'obligation', { party: 'ENTERPRISE', kind: 'INVESTMENT', clause: '首期投资到位' }),
   promise('addObligation that is overdue', 'overdue', { dueOn: '2022-07-28' }),
   promise('addObligation that is released', 'released', { kind: 'HOUSING', clause: '人才公寓 30 套' }),
+  promise('addObligation that fulfils an incentive term', 'granted', ({ kept }) => ({ kind: 'INCENTIVE', clause: '兑现设备投入补助', incentiveTermId: kept.incentiveTerm!.id })),
   onObligation('fulfilObligation', 'ENTERPRISE_REPRESENTATIVE', 'obligation', ({ kept }) => ({ fulfilledOn: DAY, evidence: '验资报告', fileIds: [kept.upload!.id] }), {
     prepare: upload('ENTERPRISE_REPRESENTATIVE'),
   }),
   onObligation('declareBreach', 'PROJECT_OFFICER', 'overdue', () => ({ reason: '供电公司未排期' })),
   onObligation('waiveObligation', 'LEADER', 'released', () => ({ reason: '企业自建宿舍' })),
 ];
+
+const IDENTIFY = 'mutation ($input: IdentifyProjectInput!) { identifyProject(input: $input) { project { id } errors { code } } }';
+const PARTS = { parentGroup: '信华集团', siteParcel: 'A-12', productLine: '光伏玻璃' };
+/** The lead's project is known before the signing, which names it again. */
+export const projectNamed = async (place: Place) => {
+  const input = { idempotencyKey: 'before-signing', leadId: place.kept.lead!.id, ...PARTS };
+  const { identifyProject } = await place.read<{ identifyProject: { project: Kept } }>('RECRUITER', IDENTIFY, { input });
+  place.kept.signedProject = identifyProject.project;
+};
+export const signedProject = ({ kept }: Place): Input => ({ uscc: THIRD_USCC, ...PARTS, attachTo: kept.signedProject!.id, separateReason: '另行供地', scope: 'LEAD' });
+
+/** Terms put right before the agreement is handed over. */
+export const revisedTerms: Input = {
+  title: '信华新材料光伏产业园一期', landMu: '120', landBound: 'ABOUT', product: '光伏玻璃', capacity: { value: '21000', unit: 'TONNE', bound: 'EXACT' }, reason: '对照协议原件',
+};
 
 /** Everything around the journey's agreement: amounts, identity, incentives, obligations. */
 export const agreementSteps: Step[] = [...amountSteps, ...identitySteps, ...incentiveSteps, ...obligationSteps];

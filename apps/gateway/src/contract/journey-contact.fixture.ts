@@ -27,19 +27,22 @@ const SIGNAL = 'signal { id version text seenAt }';
 const heard = { text: '董事长明早返程', source: '长沙代办处', seenAt: `${DAY}T09:00:00+08:00`, windowEndsAt: '2022-07-30T08:00:00+08:00' };
 const RECORD = `mutation ($input: RecordSignalInput!) { recordSignal(input: $input) { ${SIGNAL} errors { code } } }`;
 /** A signal that stands alone names no lead, so it is no step of its own: there would be nothing foreign to name. */
-const aLoneSignal = async (place: Place) => {
-  const { recordSignal } = await place.read<{ recordSignal: { signal: Kept } }>('RECRUITER', RECORD, { input: { idempotencyKey: 'lone-signal', ...heard } });
-  place.kept.loneSignal = recordSignal.signal;
+const aLoneSignal = (name: string) => async (place: Place) => {
+  const { recordSignal } = await place.read<{ recordSignal: { signal: Kept } }>('RECRUITER', RECORD, { input: { idempotencyKey: `lone-${name}`, ...heard } });
+  place.kept[name] = recordSignal.signal;
 };
 const signalSteps: Step[] = [
   onContactLead('recordSignal', SIGNAL, heard),
   act('answerSignal', 'RECRUITER', DAY, SIGNAL, on('signal', { answeredAt: `${DAY}T09:30:00+08:00`, note: '已托代办处约好' })),
   act('turnSignalIntoLead', 'RECRUITER', DAY, SIGNAL, ({ kept }) => ({
     signalId: kept.loneSignal!.id, version: kept.loneSignal!.version, enterpriseId: kept.enterprise!.id, title: '储能项目', plannedInvestment: money('500000000'), industry: '储能',
-  }), { as: 'loneSignal', prepare: aLoneSignal }),
+  }), { as: 'loneSignal', prepare: aLoneSignal('loneSignal') }),
+  act('attachSignalToLead', 'RECRUITER', DAY, SIGNAL, ({ kept }) => ({ signalId: kept.otherSignal!.id, version: kept.otherSignal!.version, leadId: kept.contactLead!.id }), {
+    as: 'otherSignal', prepare: aLoneSignal('otherSignal'),
+  }),
 ];
 
-const RULES = { formalContactsPerYear: 10, feasibilityForNegotiation: 0, dueDiligenceForSigning: false, dueDiligenceItems: ['工商信用', '涉诉情况'] };
+const RULES = { formalContactsPerYear: 10, feasibilityForNegotiation: 0, dueDiligenceForSigning: false, dueDiligenceItems: ['工商信用', '涉诉情况'], dueDiligenceOffFor: '均为存量企业技改' };
 const rulesVersion = async (place: Place) => {
   const { recruitmentRules } = await place.read<{ recruitmentRules: Kept }>('ZONE_ADMIN', '{ recruitmentRules { id version } }');
   place.kept.rules = recruitmentRules;
@@ -63,6 +66,11 @@ const preparationSteps: Step[] = [
   act('planFeasibility', 'RECRUITER', DAY, FEASIBILITY, ({ kept, zone }) => ({
     leadId: kept.contactLead!.id, title: '用电负荷测算', ownerId: officialId(zone, 'RECRUITER'), dueOn: '2022-08-05',
   }), { as: 'item' }),
+  act('replanFeasibility', 'RECRUITER', DAY, 'item { id version dueOn }', ({ kept, zone }) => ({ itemId: kept.item!.id, version: kept.item!.version, ownerId: officialId(zone, 'RECRUITER'), dueOn: '2022-08-12', reason: '等负荷清单' }), { as: 'item' }),
+  act('planFeasibility', 'RECRUITER', DAY, FEASIBILITY, ({ kept, zone }) => ({
+    leadId: kept.contactLead!.id, title: '用气测算', ownerId: officialId(zone, 'RECRUITER'), dueOn: '2022-08-05',
+  }), { name: 'planFeasibility to be dropped', as: 'droppedItem' }),
+  act('dropFeasibility', 'RECRUITER', DAY, 'item { id version droppedFor }', ({ kept }) => ({ itemId: kept.droppedItem!.id, version: kept.droppedItem!.version, reason: '改由燃气公司测算' }), { as: 'droppedItem' }),
   act('finishFeasibility', 'RECRUITER', DAY, FEASIBILITY, on('item', { finishedOn: DAY, conclusion: '有余量' }), { as: 'item' }),
   onContactLead('recordDueDiligence', CHECK, {}, {
     as: 'checkedItem', prepare: upload,
@@ -73,9 +81,15 @@ const preparationSteps: Step[] = [
 
 const TOUR = 'tour { id version title cancelledFor }';
 const stop = { day: DAY, time: '09:30', type: 'SUPPORTING', title: '磁材厂', host: '总经理', note: '看二期' };
+const firstStop = async (place: Place) => {
+  const { siteTour } = await place.read<{ siteTour: { stops: [Kept] } }>('RECRUITER', 'query ($id: ID!) { siteTour(id: $id) { stops { id } } }', { id: place.kept.tour!.id });
+  place.kept.stop = siteTour.stops[0];
+};
 const tourSteps: Step[] = [
   onContactLead('planSiteTour', TOUR, { direction: 'INBOUND', title: '来访考察', party: '刘建国一行 4 人', startsOn: DAY, endsOn: '2022-07-30', stops: [stop] }),
-  act('arrangeTourStops', 'RECRUITER', DAY, TOUR, on('tour', { stops: [stop, { ...stop, title: '标准厂房', type: 'PARK' }] })),
+  act('arrangeTourStops', 'RECRUITER', DAY, TOUR, on('tour', { stops: [stop, { ...stop, time: '10:30', title: '标准厂房', type: 'PARK' }] })),
+  act('reviseSiteTour', 'RECRUITER', DAY, TOUR, on('tour', { title: '来访考察', party: '刘建国一行 5 人', startsOn: DAY, endsOn: '2022-07-31' })),
+  act('reviseTourStop', 'RECRUITER', DAY, TOUR, ({ kept }) => ({ tourId: kept.tour!.id, version: kept.tour!.version, stopId: kept.stop!.id, ...stop, time: '14:30' }), { prepare: firstStop }),
   onContactLead('planSiteTour', TOUR, { direction: 'OUTBOUND', title: '回访', party: '周以宁', startsOn: DAY, endsOn: DAY, stops: [stop] }, { name: 'planSiteTour to be called off', as: 'cancelledTour' }),
   act('cancelSiteTour', 'RECRUITER', DAY, TOUR, ({ kept }) => ({ tourId: kept.cancelledTour!.id, version: kept.cancelledTour!.version, reason: '对方改期' }), { as: 'cancelledTour' }),
 ];
@@ -89,6 +103,7 @@ export const LEAD_WORK_EXPECTED = {
   'Query.contacts': { finds: kept('contact') },
   'Query.contactsDue': { finds: kept('loneSignal') },
   'Query.signals': { finds: kept('signal') },
+  'Query.signalResponse': { finds: kept('signal') },
   'Query.recruitmentRules': { finds: ({ zone }: Place) => zone },
   'Query.pitchPackages': { finds: kept('package') },
   'Query.siteTour': { args: ({ kept: known }: Place) => ({ id: known.tour!.id }), finds: kept('tour') },

@@ -39,6 +39,22 @@ const introduced = async (place: Place) => {
   await theSide(place);
   place.kept.orderMatch = (await place.read<{ orderMatches: { nodes: Kept[] } }>('RECRUITER', '{ orderMatches { nodes { id } } }')).orderMatches.nodes[0]!;
 };
+/** Another demand of the second neighbour's, introduced to the enterprise of the journey. */
+async function introduceNeighbour(place: Place, key: string): Promise<Kept> {
+  await neighbourWants(place, 2, key, { quantity: tonnes('5') });
+  const isOpen = ({ state }: { state: string }) => state === 'PROPOSED';
+  const agree = { contactName: '联系人', contactPhone: '023' };
+  const [own, other] = [(await sidesOf(place, VOICE)).find(isOpen)!, (await sidesOf(place, neighbour(place, 2))).find(isOpen)!];
+  await neighbourActs(place, 2, 'consentToMatch', 'side { id }', `${key}-agrees`, { sideId: other.id, version: other.version, ...agree });
+  const now = (await sidesOf(place, VOICE)).find(({ id }) => id === own.id)!;
+  const document = 'mutation ($input: ConsentToMatchInput!) { consentToMatch(input: $input) { side { id version } } }';
+  return (await place.read<{ consentToMatch: { side: Kept } }>(VOICE, document, { input: { idempotencyKey: `${key}-own`, sideId: now.id, version: now.version, ...agree } })).consentToMatch.side;
+}
+const introducedAgain = async (place: Place) => {
+  await introduceNeighbour(place, 'wants-soon');
+  place.kept.introducedMatch = (await place.read<{ orderMatches: { nodes: Kept[] } }>('RECRUITER', '{ orderMatches(filter: { state: INTRODUCED }) { nodes { id version } } }')).orderMatches.nodes[0]!;
+};
+const introducedOnceMore = async (place: Place) => void (place.kept.talked = await introduceNeighbour(place, 'wants-more'));
 const offeredAgain = async (place: Place) => {
   await neighbourWants(place, 2, 'wants-little', { quantity: tonnes('10') });
   place.kept.declined = (await sidesOf(place, VOICE)).find(({ id, state }) => id !== place.kept.side!.id && state === 'PROPOSED')!;
@@ -59,6 +75,8 @@ export const orderSteps: readonly Step[] = [
   onSide('consentToMatch', { contactName: '唐文海', contactPhone: '023 0000' }, { name: 'consentToMatch once more' }),
   onSide('recordMatchQuote', { quotedOn: DAY }, { prepare: introduced }),
   onSide('confirmMatchOrder', { orderedOn: DAY, quantity: tonnes('60'), amount: money('1500000') }),
+  act('closeOrderMatch', 'RECRUITER', DAY, 'match { id version product }', known('introducedMatch', 'matchId', { endedOn: DAY, reason: 'NO_ANSWER', note: '一直联系不上' }), { as: 'introducedMatch', prepare: introducedAgain }),
+  onSide('recordNoDeal', { endedOn: DAY, reason: 'PRICE', note: '差 8%' }, { prepare: introducedOnceMore }, 'talked'),
   onSide('declineMatch', { reason: '排产已满' }, { prepare: offeredAgain }, 'declined'),
   act('publishOrderSupply', VOICE, DAY, SUPPLY, ({ kept }) => ({ enterpriseId: kept.enterprise!.id, ...FRAME, ...TERMS, product: '支架' }), { name: 'publishOrderSupply of brackets', as: 'brackets' }),
   act('withdrawOrderSupply', VOICE, DAY, SUPPLY, known('brackets', 'supplyId', { reason: '停产' }), { as: 'brackets' }),

@@ -11,6 +11,17 @@ const theDelivery = async (place: Place) => {
   const { policyDeliveries } = await place.read<{ policyDeliveries: { nodes: [Kept] } }>('ENTERPRISE_REPRESENTATIVE', DELIVERIES);
   place.kept.delivery = policyDeliveries.nodes[0];
 };
+/** A benefit without application, brought to the enterprise of the journey. */
+const theEntitled = async (place: Place) => {
+  const run = async (mutation: string, input: object): Promise<Kept> => {
+    const document = `mutation ($input: ${mutation[0]!.toUpperCase()}${mutation.slice(1)}Input!) { payload: ${mutation}(input: $input) { policy { id version } } }`;
+    return (await place.read<{ payload: { policy: Kept } }>('PROJECT_OFFICER', document, { input: { idempotencyKey: `entitled-${mutation}`, ...input } })).payload.policy;
+  };
+  const at = ({ id: policyId, version }: Kept) => ({ policyId, version });
+  const { id } = await run('deliverPolicy', at(await run('publishPolicy', at(await run('draftPolicy', { ...text, title: '首次上规奖励', withoutApplication: true, conditions: [] })))));
+  const filter = `(filter: { policyId: "${id}" })`;
+  place.kept.entitled = (await place.read<{ policyDeliveries: { nodes: [Kept] } }>('ENTERPRISE_REPRESENTATIVE', `{ policyDeliveries${filter} { nodes { id version } } }`)).policyDeliveries.nodes[0];
+};
 const upload =
   (by: Step['by'], also?: Step['prepare']): NonNullable<Step['prepare']> =>
   async (place) => {
@@ -44,5 +55,6 @@ export const policySteps: Step[] = [
   onDelivery('refusePolicyApplication', 'PROJECT_OFFICER', () => ({ reason: '缺审计报告' })),
   apply('applyForPolicy once more', '补审计报告'),
   onDelivery('fulfilPolicy', 'PROJECT_OFFICER', () => ({ fulfilledOn: DAY, amount: money('200000') })),
+  act('objectToPolicy', 'ENTERPRISE_REPRESENTATIVE', DAY, 'delivery { id version objection objectedAt }', ({ kept }) => ({ deliveryId: kept.entitled!.id, version: kept.entitled!.version, reason: '不是我公司' }), { as: 'entitled', prepare: theEntitled }),
   onPolicy('withdrawPolicy', () => ({ reason: '新政策替代' })),
 ];

@@ -1,10 +1,11 @@
 import type { Role } from '@gaoxin/server';
+import { clearDiligenceBy } from '@gaoxin/testkit';
 import { accountId, departmentId, neighbours, officialId, USCC } from './cast.fixture.ts';
 import { boardSteps } from './journey-lead.fixture.ts';
 import { chainSteps, figuresSteps } from './journey-chain.fixture.ts';
 import { SITE_STEPS } from './journey-site.fixture.ts';
 import { leadWorkSteps } from './journey-contact.fixture.ts';
-import { agreementSteps } from './journey-agreement.fixture.ts';
+import { agreementSteps, projectNamed, revisedTerms, signedProject } from './journey-agreement.fixture.ts';
 import { orderSteps } from './journey-order.fixture.ts';
 import { policySteps } from './journey-policy.fixture.ts';
 import { registerSteps } from './journey-register.fixture.ts';
@@ -23,6 +24,11 @@ const advance = (to: string, day: string) => onLead('advanceLead', day, { to }, 
 const ZONE_SIDE = { side: 'ZONE', name: '高新区管委会', role: 'AUTHORITY', signatory: '主任' };
 const ENTERPRISE_SIDE = { side: 'ENTERPRISE', name: '信华新材料有限公司', role: 'INVESTOR', signatory: '唐文海' };
 
+const readyToSign = async (place: Place) => {
+  await projectNamed(place);
+  place.kept.lead = await clearDiligenceBy((document, variables) => place.read('RECRUITER', document, variables), place.kept.lead!.id, '2022-04-26');
+};
+
 const leadSteps: Step[] = [
   act('registerEnterprise', 'RECRUITER', '2022-04-01', 'enterprise { id name uscc }', ({ zone }) => ({
     uscc: USCC[zone], name: '信华新材料有限公司', shortName: '信华新材料', industry: '新能源', contactName: '唐文海', contactPhone: '138 0000 0126',
@@ -38,8 +44,8 @@ const leadSteps: Step[] = [
   act('signAgreement', 'RECRUITER', '2022-04-26', 'agreement { id version title signedOn }',
     (place) => on('lead', {
       title: '信华新材料光伏产业园一期', investment: money('640000000'), landMu: '120.5', landBound: 'ABOUT', product: '光伏玻璃', capacity: { value: '20000', unit: 'TONNE', bound: 'EXACT' },
-      signedOn: '2022-04-26', parties: [{ ...ZONE_SIDE, uscc: USCC[place.zone === 'kunshan' ? 'dianjiang' : 'kunshan'] }, { ...ENTERPRISE_SIDE, uscc: USCC[place.zone] }],
-    })(place)),
+      signedOn: '2022-04-26', project: signedProject(place), parties: [{ ...ZONE_SIDE, uscc: USCC[place.zone === 'kunshan' ? 'dianjiang' : 'kunshan'] }, { ...ENTERPRISE_SIDE, uscc: USCC[place.zone] }],
+    })(place), { prepare: readyToSign }),
 ];
 
 const WAITING = '{ handovers(status: WAITING) { id version } }';
@@ -56,6 +62,7 @@ const handOver = (name: string, prepare?: Step['prepare']) =>
   act('handOverAgreement', 'RECRUITER', '2022-04-26', 'agreement { id version handedOverAt }', on('agreement'), { name, ...(prepare && { prepare }) });
 
 const handoverSteps: Step[] = [
+  act('reviseAgreement', 'RECRUITER', '2022-04-26', 'agreement { id version title landMu }', on('agreement', revisedTerms)),
   handOver('handOverAgreement'),
   act('rejectHandover', 'PROJECT_OFFICER', '2022-04-26', 'handover { id version status }', on('handover', { reason: '缺用地红线' }), { as: 'rejected', prepare: waiting }),
   handOver('handOverAgreement once more', sentBack),

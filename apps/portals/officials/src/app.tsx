@@ -14,6 +14,7 @@ const ToursPage = lazyPage(() => import('./tours/tours-page.tsx'));
 const TourPage = lazyPage(() => import('./tours/tour-page.tsx'));
 const AgreementsPage = lazyPage(() => import('./agreements/agreements-page.tsx'));
 const AgreementPage = lazyPage(() => import('./agreements/agreement-page.tsx'));
+const ObligationRegister = lazyPage(() => import('./agreements/obligation-register.tsx'));
 const SigningPage = lazyPage(() => import('./agreements/signing-page.tsx'));
 const LeadListPage = lazyPage(() => import('./leads/list-page.tsx'));
 const PipelinesPage = lazyPage(() => import('./leads/pipelines-page.tsx'));
@@ -64,6 +65,7 @@ export default function App() {
               <Route path="contacts" element={<ContactsPage />} />
               <Route path="tours" element={<ToursPage />} />
               <Route path="tours/:id" element={<TourPage />} />
+              <Route path="agreements/obligations" element={<ObligationRegister />} />
               <Route path="agreements" element={<AgreementsPage />} />
               <Route path="agreements/:id" element={<AgreementPage />} />
               <Route path="agreements/lead/:leadId" element={<SigningPage />} />

@@ -3,6 +3,7 @@ import type { ProjectStage } from './milestone.ts';
 
 export type ProjectEventKind =
   | 'ACCEPTED'
+  | 'AMENDED'
   | 'SECRETARY_ASSIGNED'
   | 'MILESTONE'
   | 'STEP_DONE'

@@ -18,6 +18,19 @@ export interface HandedOver {
   signingRecordedAt: string;
 }
 
+/** What recruitment tells of an agreement that construction has already. */
+export interface AmendedAgreement {
+  agreementId: string;
+  investmentAmount: string;
+  investmentCurrency: string;
+  formerAmount: string;
+  formerCurrency: string;
+  agreedOn: Day;
+  /** Where the new amount is written. */
+  source: string;
+  by: string;
+}
+
 /** A signed agreement on its way from recruitment to construction promotion. */
 export class ProjectHandover implements Omit<HandedOver, 'signingRecordedAt'> {
   status: HandoverStatus = 'WAITING';
@@ -30,8 +43,8 @@ export class ProjectHandover implements Omit<HandedOver, 'signingRecordedAt'> {
   readonly agreementId: string;
   readonly enterpriseId: string;
   readonly title: string;
-  readonly investmentAmount: string;
-  readonly investmentCurrency: string;
+  investmentAmount: string;
+  investmentCurrency: string;
   readonly landMu: string | null;
   readonly signedOn: Day;
   readonly signingRecordedAt: Date;
@@ -84,6 +97,12 @@ export class ProjectHandover implements Omit<HandedOver, 'signingRecordedAt'> {
       title: this.title,
       reason,
     };
+  }
+
+  /** The agreement was amended after it was handed over. */
+  amend(amended: AmendedAgreement): void {
+    this.investmentAmount = amended.investmentAmount;
+    this.investmentCurrency = amended.investmentCurrency;
   }
 
   private decide(status: HandoverStatus, now: Date): void {

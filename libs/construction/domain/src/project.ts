@@ -26,8 +26,8 @@ export class Project {
   readonly enterpriseId: string;
   readonly agreementId: string;
   readonly name: string;
-  readonly investmentAmount: string;
-  readonly investmentCurrency: string;
+  investmentAmount: string;
+  investmentCurrency: string;
   readonly landMu: string | null;
   readonly signedOn: Day;
   readonly templateVersion: number;
@@ -45,6 +45,12 @@ export class Project {
     this.signedOn = origin.signedOn;
     this.templateVersion = templateVersion;
     this.acceptedAt = acceptedAt;
+  }
+
+  /** Takes over what was agreed anew. */
+  amend({ investmentAmount, investmentCurrency }: { investmentAmount: string; investmentCurrency: string }): void {
+    this.investmentAmount = investmentAmount;
+    this.investmentCurrency = investmentCurrency;
   }
 
   /** Names the one secretary. @throws RuleError NO_CHANGE for the one who is it already. */

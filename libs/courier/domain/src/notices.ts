@@ -1,6 +1,7 @@
 import { dayOf } from '@gaoxin/kernel';
 import type { Notice, Recipient } from './message.ts';
 import { LEAD_NOTICES } from './lead-notices.ts';
+import { ORDER_NOTICES } from './order-notices.ts';
 import { POLICY_NOTICES } from './policy-notices.ts';
 
 interface IssueFact {
@@ -49,18 +50,6 @@ interface ClosedFact extends CycleFact {
   winners: readonly string[];
 }
 
-interface MatchFact {
-  matchId: string;
-  product: string;
-}
-
-/** One side of a match; whoever is told learns nothing of the other one here. */
-interface MatchSideFact {
-  sideId: string;
-  enterpriseId: string;
-  product: string;
-}
-
 type Words = Pick<Notice, 'zh' | 'en'>;
 
 const role = (id: string): Recipient => ({ kind: 'ROLE', id });
@@ -104,14 +93,6 @@ const ofCycle = (fact: CycleFact, to: Recipient, words: Words): Notice => ({
   subjectKind: 'EvaluationCycle',
   subjectId: fact.cycleId,
   enterpriseId: null,
-});
-
-const ofSide = (fact: MatchSideFact, words: Words): Notice => ({
-  to: enterprise(fact.enterpriseId),
-  ...words,
-  subjectKind: 'OrderMatchSide',
-  subjectId: fact.sideId,
-  enterpriseId: fact.enterpriseId,
 });
 
 /** `7-29 11:30` in the zone. */
@@ -170,28 +151,6 @@ export const NOTICES = {
   'recruitment.agreement.handed_over': (fact: HandoverFact) => [
     ofAgreement(fact, role('PROJECT_OFFICER'), { zh: `接收移交，指定项目秘书${named(fact).zh}`, en: `Accept the handover and name a secretary${named(fact).en}` }),
   ],
-  'recruitment.order_match.proposed': (fact: MatchSideFact) => [
-    ofSide(fact, { zh: `您的${fact.product}有一个撮合，由您决定是否引见`, en: `A match for your ${fact.product}. Decide whether you want to be introduced` }),
-  ],
-  'recruitment.order_match.counterpart_consented': (fact: MatchSideFact) => [
-    ofSide(fact, { zh: `对方已同意引见，等您决定：${fact.product}`, en: `The other side agreed to be introduced and waits for you: ${fact.product}` }),
-  ],
-  'recruitment.order_match.revealed': (fact: MatchSideFact) => [
-    ofSide(fact, { zh: `双方都已同意，可以联系对方了：${fact.product}`, en: `Both agreed. You can call the other side now: ${fact.product}` }),
-  ],
-  'recruitment.order_match.ended': (fact: MatchSideFact) => [
-    ofSide(fact, { zh: `这次撮合没有谈成，您的登记继续有效：${fact.product}`, en: `This match came to nothing; your entry stands: ${fact.product}` }),
-  ],
-  'recruitment.order_match.introduced': (fact: MatchFact) => [
-    {
-      to: role('RECRUITER'),
-      zh: `供需双方都同意了，跟进对接：${fact.product}`,
-      en: `Both sides agreed. Follow up: ${fact.product}`,
-      subjectKind: 'OrderMatch',
-      subjectId: fact.matchId,
-      enterpriseId: null,
-    },
-  ],
   'rating.cycle.opened': (fact: OpenedFact) => [
     ofCycle(fact, role('ENTERPRISE_REPRESENTATIVE'), {
       zh: `${fact.closesOn} 前为项目秘书打分，${fact.period} 评价已开始`,
@@ -208,6 +167,7 @@ export const NOTICES = {
           : { zh: `查看 ${fact.period} 评价结果，本期没有金牌秘书`, en: `See the result of ${fact.period}: no gold secretary this time` },
       ),
     ),
+  ...ORDER_NOTICES,
   ...POLICY_NOTICES,
   ...LEAD_NOTICES,
 } satisfies Record<string, (fact: never) => Notice[]>;

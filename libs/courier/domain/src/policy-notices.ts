@@ -7,6 +7,8 @@ interface PolicyFact {
   title: string;
   withoutApplication?: boolean;
   reason?: string;
+  /** Whether a refusal answers what the enterprise objected. */
+  objected?: boolean;
 }
 
 const toEnterprise = (fact: PolicyFact, words: Pick<Notice, 'zh' | 'en'>): Notice => ({
@@ -37,8 +39,20 @@ export const POLICY_NOTICES = {
       enterpriseId: fact.enterpriseId,
     },
   ],
+  'recruitment.policy.objected': (fact: PolicyFact): Notice[] => [
+    {
+      to: { kind: 'ROLE', id: 'PROJECT_OFFICER' },
+      zh: `企业对免申即享提出异议，核对后办理：${fact.title}`,
+      en: `An enterprise objects to a benefit without application. Check it: ${fact.title}`,
+      subjectKind: 'EnterprisePolicy',
+      subjectId: fact.policyId,
+      enterpriseId: fact.enterpriseId,
+    },
+  ],
   'recruitment.policy.refused': (fact: PolicyFact) => [
-    toEnterprise(fact, { zh: `您的申请未通过，补正后可以再申请：${fact.title}（${fact.reason}）`, en: `Your application was refused, complete it and apply again: ${fact.title} (${fact.reason})` }),
+    fact.objected
+      ? toEnterprise(fact, { zh: `您提的异议已核对，不再兑现：${fact.title}（${fact.reason}）`, en: `Your objection was checked; it will not be paid out: ${fact.title} (${fact.reason})` })
+      : toEnterprise(fact, { zh: `您的申请未通过，补正后可以再申请：${fact.title}（${fact.reason}）`, en: `Your application was refused, complete it and apply again: ${fact.title} (${fact.reason})` }),
   ],
   'recruitment.policy.fulfilled': (fact: PolicyFact) => [toEnterprise(fact, { zh: `政策已兑现：${fact.title}`, en: `You have received what the policy gives: ${fact.title}` })],
 } satisfies Record<string, (fact: never) => Notice[]>;

@@ -91,4 +91,11 @@ export const reasonsUntil = (days: ContactDays, weekEnd: Day): ContactReason[] =
 /** Sunday of the week of a day. */
 export const weekEndOf = (day: Day): Day => addDays(day, (7 - new Date(day).getUTCDay()) % 7);
 
+/** The last day on which a duty of that day is late by today. */
+export function lateUntil(today: Day): Day {
+  let day = addDays(today, -1);
+  while (contactDueLight(day, today) === 'ON_TIME') day = addDays(day, -1);
+  return day;
+}
+
 export const contactDueLight = (dueOn: Day, today: Day): TrafficLight => lightOf({ dueOn, doneOn: null }, today);

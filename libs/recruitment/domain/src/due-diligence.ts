@@ -41,19 +41,26 @@ export class DueDiligenceItem implements CheckedItem {
   readonly leadId: string;
   readonly title: string;
 
-  constructor(lead: Lead, title: string, check: Check, now: Date) {
+  constructor(lead: Lead, title: string, check: Check, fileIds: readonly string[], now: Date) {
     this.id = newId();
     this.zoneId = lead.zoneId;
     this.leadId = lead.id;
     this.title = title;
-    this.check(lead, check, now);
+    this.check(lead, check, fileIds, now);
   }
 
-  /** Records a result; a decision about an earlier one falls with it. @throws RuleError DATE_ORDER, LEAD_STAGE. */
-  check(lead: Lead, check: Check, now: Date): void {
+  /**
+   * Records a result; a decision about an earlier one falls with it, its files stay.
+   * @throws RuleError DATE_ORDER, LEAD_STAGE, DILIGENCE_EVIDENCE for an item that passes on nobody's word.
+   */
+  check(lead: Lead, check: Check, fileIds: readonly string[], now: Date): void {
     lead.expectOpen();
     lead.expectDate(check.checkedOn, now, ['checkedOn']);
+    // What was filed for another result proves nothing for this one.
+    const hasFile = fileIds.length > 0 || (this.result === 'PASSED' && this.fileIds.length > 0);
+    if (check.result === 'PASSED' && !check.evidence && !hasFile) throw new RuleError('DILIGENCE_EVIDENCE', {}, ['evidence']);
     Object.assign(this, check, { recordedAt: now, accepted: null, decisionReason: null, decidedBy: null, decidedAt: null });
+    this.fileIds = [...this.fileIds, ...fileIds];
   }
 
   /** @throws RuleError NOT_A_CONCERN for any other result. */

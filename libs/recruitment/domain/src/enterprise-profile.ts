@@ -13,6 +13,9 @@ export interface ProfileFacts {
   exports: boolean | null;
 }
 
+/** Conditions go through them one by one. */
+const MAX_QUALIFICATIONS = 40;
+
 /** What conditions of policies ask about an enterprise: its recorded facts, their day and where they come from. */
 export class EnterpriseProfile implements ProfileFacts {
   version = 1;
@@ -38,11 +41,12 @@ export class EnterpriseProfile implements ProfileFacts {
     this.enterpriseId = enterpriseId;
   }
 
-  /** @throws RuleError OUT_OF_RANGE for a negative number, DATE_ORDER for a day to come or facts older than the enterprise. */
+  /** @throws RuleError OUT_OF_RANGE for a negative number or too many qualifications, DATE_ORDER for a day to come or facts older than the enterprise. */
   record(facts: ProfileFacts, told: { asOf: Day; source: string; selfReported: boolean }, today: Day): void {
     for (const name of ['employees', 'revenue', 'taxPaid', 'rdSpending', 'registeredCapital'] as const) {
       if (facts[name] !== null && Number(facts[name]) < 0) throw new RuleError('OUT_OF_RANGE', { min: 0, max: '10¹⁵' }, [name]);
     }
+    if ((facts.qualifications?.length ?? 0) > MAX_QUALIFICATIONS) throw new RuleError('OUT_OF_RANGE', { min: 0, max: MAX_QUALIFICATIONS }, ['qualifications']);
     if (facts.foundedOn !== null && facts.foundedOn > told.asOf) throw new RuleError('DATE_ORDER', { from: '1900-01-01', to: told.asOf }, ['foundedOn']);
     if (told.asOf > today) throw new RuleError('DATE_ORDER', { from: facts.foundedOn ?? '1900-01-01', to: today }, ['asOf']);
     Object.assign(this, facts, told);

@@ -1,7 +1,7 @@
 import { gateOf, offersInsteadOf, type IncentiveKind, type IncentiveScope, type LegalBasis } from './fair-competition.ts';
 
 const answer = (kind: IncentiveKind, scope: IncentiveScope, basis: LegalBasis, basisText: string | null = basis === 'NONE' ? null : '某文件第三条') =>
-  gateOf({ kind, scope, basis, basisText });
+  gateOf({ kind, scope, basis, basisText, text: '帮办代办', hasRate: false });
 
 describe('the fair-competition gate', () => {
   it('rejects a tax refund of 40 % for company X and proposes factor and service guarantees', () => {
@@ -29,6 +29,15 @@ describe('the fair-competition gate', () => {
   ] as const)('%s for %s on %s → %s because of %s', (kind, scope, basis, verdict, finding) => {
     const { verdict: found, findings } = answer(kind, scope, basis);
     expect([found, findings]).toEqual([verdict, [finding]]);
+  });
+
+  it.each([
+    ['帮办代办', true],
+    ['协助办理，税收地方留成 返 还 40%', false],
+    ['企业奖补资金代为申报后全额补贴', false],
+    ['按年度退税', false],
+  ])('lets a person look at a service that reads “%s” with a rate: %s', (text, hasRate) => {
+    expect(gateOf({ kind: 'SERVICE', scope: 'OPERATOR_SPECIFIC', basis: 'NONE', basisText: null, text, hasRate })).toEqual({ verdict: 'WAITING_REVIEW', findings: ['SERVICE_TO_REVIEW'] });
   });
 
   it('takes a basis that is not named for none', () => {

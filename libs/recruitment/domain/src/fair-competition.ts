@@ -17,7 +17,8 @@ export type GateFindingCode =
   | 'BASIS_TO_VERIFY'
   | 'SECTOR_TO_REVIEW'
   | 'GENERAL_RULE'
-  | 'SERVICE_FOR_ALL';
+  | 'SERVICE_FOR_ALL'
+  | 'SERVICE_TO_REVIEW';
 
 export interface TermFacts {
   kind: IncentiveKind;
@@ -25,6 +26,9 @@ export interface TermFacts {
   basis: LegalBasis;
   /** Title, number and article of the rule; without it no basis is named. */
   basisText: string | null;
+  text: string;
+  /** A share or an amount of something. */
+  hasRate: boolean;
 }
 
 export interface GateAnswer {
@@ -40,7 +44,9 @@ export function gateOf(term: TermFacts): GateAnswer {
   const higherBasis = basis !== 'NONE' && basis !== 'PUBLISHED_RULE';
   const rejected: GateFindingCode[] = [];
   if (term.kind === 'TAX' && !higherBasis) rejected.push('TAX_NEEDS_LAW');
-  if (term.kind === 'SERVICE') return { verdict: 'LAWFUL', findings: ['SERVICE_FOR_ALL'] };
+  if (term.kind === 'SERVICE') {
+    return isService(term) ? { verdict: 'LAWFUL', findings: ['SERVICE_FOR_ALL'] } : { verdict: 'WAITING_REVIEW', findings: ['SERVICE_TO_REVIEW'] };
+  }
   if (term.scope === 'OPERATOR_SPECIFIC' && !higherBasis) rejected.unshift(ARTICLE_10[term.kind] ?? 'OPERATOR_FACTOR');
   else if (basis === 'NONE') rejected.push('NO_PUBLISHED_RULE');
   if (rejected.length > 0) return { verdict: 'REJECTED', findings: rejected };
@@ -48,6 +54,12 @@ export function gateOf(term: TermFacts): GateAnswer {
   if (term.scope === 'SECTOR') return { verdict: 'WAITING_REVIEW', findings: ['SECTOR_TO_REVIEW'] };
   return { verdict: 'LAWFUL', findings: ['GENERAL_RULE'] };
 }
+
+/** A service is done, not paid out: with a rate, or in words of money, it may be something else under that name. */
+const isService = ({ text, hasRate }: TermFacts): boolean => !hasRate && !promisesMoney(text);
+
+/** Whether a text speaks of giving money back or of paying it out. */
+export const promisesMoney = (text: string): boolean => /返还|返税|退税|退还|奖补|奖励|补贴|补助|贴息|减免|减税/.test(text.normalize('NFKC').replace(/\s/g, ''));
 
 interface Wording {
   zh: string;
@@ -96,6 +108,10 @@ export const GATE_WORDS: Record<GateFindingCode, { text: Wording; source: Wordin
   },
   SERVICE_FOR_ALL: {
     text: { zh: '属于服务保障，不影响其他经营者的生产经营成本。', en: 'A service that does not touch other operators’ costs.' },
+    source: WHOLE,
+  },
+  SERVICE_TO_REVIEW: {
+    text: { zh: '名为服务保障，但写明了幅度，或涉及返还、奖补、补贴、退税，须由审查人判断实质。', en: 'Called a service, but with a rate or in words of refund, grant or subsidy: a reviewer has to judge what it really is.' },
     source: WHOLE,
   },
 };

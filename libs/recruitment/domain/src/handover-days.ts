@@ -1,5 +1,5 @@
 import type { Day, Figure } from '@gaoxin/kernel';
-import { handoverTiming, type HandoverTiming } from './agreement.ts';
+import { handoverTiming, type HandoverTiming } from './handover-timing.ts';
 
 /** An agreement that was accepted in the span. */
 export interface AcceptedRow {

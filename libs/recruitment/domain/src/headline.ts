@@ -1,3 +1,4 @@
+import type { Day } from '@gaoxin/kernel';
 import { scaled } from './decimal.ts';
 import type { AmountFacts, EvidenceGrade } from './stated-amount.ts';
 
@@ -30,7 +31,7 @@ export function headlineOf<Amount extends AmountFacts>(
   amounts: readonly Amount[],
   { contractOf = null, before = null }: { contractOf?: string | null; before?: Date | null } = {},
 ): Headline<Amount> {
-  const counted = standing(amounts, before).filter(({ grade, leadId }) => grade !== 'CONTRACTED' || contractOf === null || leadId === contractOf);
+  const counted = standing(amounts, before).filter((one) => speaks(one, contractOf));
   const conflicting = contradictions(counted);
   if (conflicting.length > 0) return { amount: null, conflicting, announcedTimes: null };
   const amount = strongest(counted);
@@ -61,10 +62,26 @@ function clash(a: AmountFacts, b: AmountFacts, isContracted: boolean): boolean {
   return a.grade === 'CONTRACTED' || a.statedOn === b.statedOn || a.currency !== b.currency;
 }
 
-/** The amounts that contradict the one that a person holds to be right. */
-export function contradicting<Amount extends AmountFacts>(chosen: Amount, amounts: readonly Amount[]): Amount[] {
-  const counted = standing(amounts);
-  return counted.includes(chosen) ? counted.filter((other) => clash(chosen, other, hasContract(counted))) : [];
+/**
+ * The amounts that contradict the one that a person holds to be right, within its own lead and within the whole project.
+ * @param amounts of every lead of the project.
+ * @param contractOf the lead whose agreement speaks for the project.
+ */
+export function contradicting<Amount extends AmountFacts>(chosen: Amount, amounts: readonly Amount[], contractOf: string | null = null): Amount[] {
+  const all = standing(amounts);
+  const ofLead = all.filter(({ leadId }) => leadId === chosen.leadId);
+  const ofProject = all.filter((one) => speaks(one, contractOf));
+  const among = (counted: readonly Amount[]) => (counted.includes(chosen) ? counted.filter((other) => clash(chosen, other, hasContract(counted))) : []);
+  return [...new Set([...among(ofLead), ...among(ofProject)])];
+}
+
+/** Of several agreements of a project, the one signed last speaks for it. */
+const speaks = ({ grade, leadId }: AmountFacts, contractOf: string | null): boolean => grade !== 'CONTRACTED' || contractOf === null || leadId === contractOf;
+
+/** The lead whose agreement speaks for a project: of those signed on the last day the one recorded last. */
+export function speakingLead(agreements: readonly { id: string; leadId: string; signedOn: Day; recordedAt: Date }[]): string | null {
+  const inOrder = agreements.toSorted((a, b) => a.signedOn.localeCompare(b.signedOn) || a.recordedAt.getTime() - b.recordedAt.getTime() || a.id.localeCompare(b.id));
+  return inOrder.at(-1)?.leadId ?? null;
 }
 
 /** The one agreed amount; null while there is none, or several. */

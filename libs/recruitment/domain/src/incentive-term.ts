@@ -5,7 +5,7 @@ import type { Quantity, QuantityBound, Unit } from './quantity.ts';
 export type IncentiveStatus = GateVerdict | 'APPROVED' | 'REFUSED' | 'WITHDRAWN';
 
 /** An incentive that the zone offers. The gate answers when it is drafted; its answer is never typed. */
-export class IncentiveTerm implements TermFacts {
+export class IncentiveTerm implements Omit<TermFacts, 'hasRate'> {
   status: IncentiveStatus;
   agreementId: string | null = null;
   opinion: string | null = null;
@@ -26,6 +26,8 @@ export class IncentiveTerm implements TermFacts {
   readonly rateBound: QuantityBound | null;
   readonly findings: GateFindingCode[];
   readonly draftedBy: string;
+  /** Account of the drafter; null for terms that were drafted before it was kept. */
+  readonly draftedById: string | null;
   readonly draftedAt: Date;
 
   /** @throws RuleError BLANK when a basis is claimed and not named. */
@@ -38,10 +40,11 @@ export class IncentiveTerm implements TermFacts {
     basisText: string | null;
     rate: Quantity | null;
     draftedBy: string;
+    draftedById: string;
     draftedAt: Date;
   }) {
     if (facts.basis !== 'NONE' && !facts.basisText) throw new RuleError('BLANK', {}, ['basisText']);
-    const { verdict, findings } = gateOf(facts);
+    const { verdict, findings } = gateOf({ ...facts, hasRate: facts.rate !== null });
     this.status = verdict;
     this.findings = findings;
     this.id = newId();
@@ -57,15 +60,17 @@ export class IncentiveTerm implements TermFacts {
     this.rateUnit = facts.rate?.unit ?? null;
     this.rateBound = facts.rate?.bound ?? null;
     this.draftedBy = facts.draftedBy;
+    this.draftedById = facts.draftedById;
     this.draftedAt = facts.draftedAt;
   }
 
-  /** @throws RuleError INCENTIVE_STATE for a term that the gate decided, or that was reviewed. */
-  review({ approved, opinion }: { approved: boolean; opinion: string }, reviewer: string, now: Date): void {
+  /** @throws RuleError INCENTIVE_STATE for a term that the gate decided, or that was reviewed; INCENTIVE_OWN for the drafter. */
+  review({ approved, opinion }: { approved: boolean; opinion: string }, reviewer: Person, now: Date): void {
     if (this.status !== 'WAITING_REVIEW') throw new RuleError('INCENTIVE_STATE');
+    if (isDrafter(this, reviewer)) throw new RuleError('INCENTIVE_OWN');
     this.status = approved ? 'APPROVED' : 'REFUSED';
     this.opinion = opinion;
-    this.reviewer = reviewer;
+    this.reviewer = reviewer.name;
     this.reviewedAt = now;
   }
 
@@ -83,6 +88,15 @@ export class IncentiveTerm implements TermFacts {
     this.status = 'WITHDRAWN';
   }
 }
+
+interface Person {
+  id: string;
+  name: string;
+}
+
+/** Whoever drafted a term does not decide about it, whatever offices the person holds. */
+export const isDrafter = ({ draftedById, draftedBy }: { draftedById: string | null; draftedBy: string }, { id, name }: Person): boolean =>
+  draftedById === null ? draftedBy === name : draftedById === id;
 
 interface Standing {
   status: IncentiveStatus;

@@ -1,5 +1,6 @@
 import { newId, type Day } from '@gaoxin/kernel';
 import type { Lead } from './lead.ts';
+import type { LeadChange } from './lead-change.ts';
 import type { LeadStage } from './lead-stage.ts';
 
 export type LeadEventKind =
@@ -30,13 +31,19 @@ export type LeadEventKind =
   | 'CONTACT_STRUCK'
   | 'SIGNAL_SEEN'
   | 'SIGNAL_ANSWERED'
+  | 'PITCH_WRITTEN'
   | 'PITCH_READY'
   | 'PITCH_SENT'
   | 'FEASIBILITY_PLANNED'
+  | 'FEASIBILITY_REPLANNED'
+  | 'FEASIBILITY_DROPPED'
   | 'DUE_DILIGENCE'
   | 'DUE_DILIGENCE_DECIDED'
   | 'TOUR_PLANNED'
+  | 'TOUR_REVISED'
+  | 'TOUR_ARRANGED'
   | 'TOUR_CANCELLED'
+  | 'AGREEMENT_REVISED'
   | 'AMOUNT_STATED'
   | 'CONFLICT_RESOLVED'
   | 'CEREMONY'
@@ -70,6 +77,8 @@ export class LeadEvent {
   readonly plannedAmount: string | null;
   readonly plannedCurrency: string | null;
   readonly nextStepDueOn: Day | null;
+  /** What was known before and what is known now; empty but for a revision. */
+  readonly changes: LeadChange[];
 
   constructor(facts: {
     /** As it stands after what happened; whoever changes it gives all of it. */
@@ -80,6 +89,7 @@ export class LeadEvent {
     actor: string;
     stage?: LeadStage;
     note?: string;
+    changes?: LeadChange[];
   }) {
     this.id = newId();
     this.zoneId = facts.lead.zoneId;
@@ -94,5 +104,6 @@ export class LeadEvent {
     this.plannedAmount = facts.lead.plannedAmount ?? null;
     this.plannedCurrency = facts.lead.plannedCurrency ?? null;
     this.nextStepDueOn = facts.lead.nextStepDueOn ?? null;
+    this.changes = facts.changes ?? [];
   }
 }

@@ -1,4 +1,4 @@
-import { addWorkingDays, dayOf, newId, RuleError, startOfDay, type TrafficLight } from '@gaoxin/kernel';
+import { addWorkingDays, dayOf, newId, RuleError, shareOf, startOfDay, type Figure, type TrafficLight } from '@gaoxin/kernel';
 import { EARLIEST_DAY } from './lead-stage.ts';
 import { formatMoment } from './moment.ts';
 
@@ -88,4 +88,27 @@ export function signalLight(signal: SignalFacts, now: Date): TrafficLight {
   if (signal.answeredAt) return 'DONE';
   if (now > signal.windowEndsAt) return 'VERY_LATE';
   return dayOf(signal.windowEndsAt) <= addWorkingDays(dayOf(now), 1) ? 'LATE' : 'ON_TIME';
+}
+
+const DEFINITION = {
+  zh: '关窗前应答的信号数 ÷ 已应答或已关窗的信号数，按获知日期计；尚可应答的不计入分母。',
+  en: 'Signals answered before their window closed ÷ signals that were answered or have closed, by the day they were seen; those that can still be answered are left out.',
+};
+
+/** How many of the signals that are decided were answered in time. */
+export function signalResponse(
+  signals: readonly (SignalFacts & { id: string; text: string; seenAt: Date; recordedAt: Date })[],
+  now: Date,
+  locale: keyof typeof DEFINITION,
+): Figure {
+  const decided = signals.filter((signal) => respondedInWindow(signal, now) !== null);
+  const rows = decided.map((signal) => ({
+    id: signal.id,
+    kind: 'LeadSignal',
+    title: signal.text,
+    occurredOn: dayOf(signal.seenAt),
+    recordedAt: signal.recordedAt,
+    counted: respondedInWindow(signal, now) === true,
+  }));
+  return shareOf(rows, dayOf(now), DEFINITION[locale]);
 }

@@ -22,6 +22,13 @@ describe('an obligation', () => {
     [{ party: null }, 'OBLIGATION_PARTY'],
     [{ ownerId: null }, 'OBLIGATION_OWNER'],
     [{ party: 'ENTERPRISE', ownerId: null }, 'ok'],
+    [{ kind: 'INCENTIVE', clause: '兑现承诺' }, 'OBLIGATION_INCENTIVE'],
+    [{ kind: 'TAX', clause: '税收返还 40%' }, 'OBLIGATION_INCENTIVE'],
+    [{ kind: 'OTHER', clause: '地方留成返 还 40%' }, 'OBLIGATION_INCENTIVE'],
+    [{ kind: 'TAX', clause: '次年纳税 900 万元', party: 'ENTERPRISE', ownerId: null }, 'ok'],
+    [{ kind: 'INCENTIVE', clause: '兑现技改奖补', incentive: { id: 't1', agreementId: 'a1' } }, 'ok'],
+    [{ kind: 'INCENTIVE', clause: '兑现技改奖补', incentive: { id: 't1', agreementId: null } }, 'OBLIGATION_INCENTIVE'],
+    [{ kind: 'INCENTIVE', clause: '兑现技改奖补', incentive: { id: 't1', agreementId: 'a2' } }, 'OBLIGATION_INCENTIVE'],
     [{ dueOn: '2022-04-25' }, 'DUE_BEFORE_SIGNING'],
     [{ dueOn: '2022-04-26' }, 'ok'],
   ] as const)('with %o → %s', (facts, code) => {

@@ -1,4 +1,5 @@
 import { addDays, dayOf, lightOf, newId, RuleError, type Day, type TrafficLight } from '@gaoxin/kernel';
+import { promisesMoney } from './fair-competition.ts';
 import type { PartySide } from './agreement-party.ts';
 import type { Quantity, QuantityBound, Unit } from './quantity.ts';
 
@@ -10,6 +11,21 @@ export interface ObligationFacts {
   state: ObligationState;
   dueOn: Day;
   fulfilledOn: Day | null;
+}
+
+/** What an obligation needs of the incentive term that it fulfils. */
+export interface AgreedTerm {
+  id: string;
+  agreementId: string | null;
+}
+
+/** What the zone gives has passed the fair-competition gate as a term of the agreement, however it is called. */
+export const needsIncentive = (party: PartySide | null, { kind, clause }: { kind: ObligationKind; clause: string }): boolean =>
+  party === 'ZONE' && (kind === 'INCENTIVE' || kind === 'TAX' || promisesMoney(clause));
+
+function expectAgreed(party: PartySide, facts: { kind: ObligationKind; clause: string }, incentive: AgreedTerm | null, agreementId: string): void {
+  const isAgreed = incentive !== null && incentive.agreementId === agreementId;
+  if (incentive ? !isAgreed : needsIncentive(party, facts)) throw new RuleError('OBLIGATION_INCENTIVE', {}, ['incentiveTermId']);
 }
 
 /** What one side promised in an agreement. */
@@ -33,6 +49,8 @@ export class Obligation implements ObligationFacts {
   readonly clause: string;
   readonly dueOn: Day;
   readonly ownerId: string | null;
+  /** The incentive term that it fulfils. */
+  readonly incentiveTermId: string | null;
   readonly quantityValue: string | null;
   readonly quantityUnit: Unit | null;
   readonly quantityBound: QuantityBound | null;
@@ -42,7 +60,7 @@ export class Obligation implements ObligationFacts {
 
   /**
    * @throws RuleError OBLIGATION_PARTY without a party, OBLIGATION_OWNER without an official who answers for the zone's,
-   * DUE_BEFORE_SIGNING for a day before the signing.
+   * DUE_BEFORE_SIGNING for a day before the signing, OBLIGATION_INCENTIVE where the zone promises an incentive that is no passed term of the agreement.
    */
   constructor(
     agreement: { id: string; zoneId: string; enterpriseId: string; signedOn: Day },
@@ -54,12 +72,15 @@ export class Obligation implements ObligationFacts {
       ownerId: string | null;
       quantity: Quantity | null;
       money: { amount: string; currency: string } | null;
+      incentive?: AgreedTerm | null;
       recordedAt: Date;
     },
   ) {
     if (!facts.party) throw new RuleError('OBLIGATION_PARTY', {}, ['party']);
     if (facts.party === 'ZONE' && !facts.ownerId) throw new RuleError('OBLIGATION_OWNER', {}, ['ownerId']);
     if (facts.dueOn < agreement.signedOn) throw new RuleError('DUE_BEFORE_SIGNING', { signedOn: agreement.signedOn }, ['dueOn']);
+    const incentive = facts.incentive ?? null;
+    expectAgreed(facts.party, facts, incentive, agreement.id);
     this.id = newId();
     this.zoneId = agreement.zoneId;
     this.enterpriseId = agreement.enterpriseId;
@@ -69,6 +90,7 @@ export class Obligation implements ObligationFacts {
     this.clause = facts.clause;
     this.dueOn = facts.dueOn;
     this.ownerId = facts.ownerId;
+    this.incentiveTermId = incentive?.id ?? null;
     this.quantityValue = facts.quantity?.value ?? null;
     this.quantityUnit = facts.quantity?.unit ?? null;
     this.quantityBound = facts.quantity?.bound ?? null;

@@ -96,7 +96,7 @@ const rowOf = ({ id, product }: KnownMatch, outcome: KnownOutcome | undefined): 
 
 /** One row for each supplier with each of its buyers that has ordered, told by the newest of their matches. */
 function pairsOf(matches: readonly KnownMatch[], outcomes: readonly KnownOutcome[]): FigureRow[] {
-  const orders = outcomes.filter(({ kind }) => kind !== 'QUOTED');
+  const orders = outcomes.filter(({ kind }) => kind === 'ORDERED' || kind === 'REPEAT');
   const pairs = Map.groupBy(matches, ({ supplierId, buyerId }) => `${supplierId}|${buyerId}`);
   return [...pairs.values()].flatMap((ofPair) => {
     const ids = new Set(ofPair.map(({ id }) => id));

@@ -4,7 +4,9 @@ import type { Month } from './order-month.ts';
 import { keyOf } from './order-product.ts';
 import { classOf, inUnit } from './order-quantity.ts';
 import type { Match, MatchReason } from './order-rule.ts';
-import { matchState, OrderMatchSide, type ContactFacts, type MatchStatus, type OrderParty } from './order-side.ts';
+import { forTheZone, told } from './order-match-facts.ts';
+import type { NoDealReason } from './order-past.ts';
+import { matchState, OrderMatchSide, type ContactFacts, type MatchStatus, type OrderVoice } from './order-side.ts';
 import type { OrderSupply } from './order-supply.ts';
 import type { Unit } from './quantity.ts';
 
@@ -23,7 +25,8 @@ export class OrderMatch {
   status: MatchStatus = 'PROPOSED';
   supplierConsented = false;
   buyerConsented = false;
-  endedBy: OrderParty | null = null;
+  endedBy: OrderVoice | null = null;
+  noDealReason: NoDealReason | null = null;
   endReason: string | null = null;
   endedAt: Date | null = null;
   revealedAt: Date | null = null;
@@ -36,11 +39,11 @@ export class OrderMatch {
   /** The supplier's name for it, where it is not the same. */
   readonly similarProduct: string | null;
   readonly specs: string[];
-  readonly reasons: MatchReason[];
-  readonly quantity: string;
+  reasons: MatchReason[];
+  quantity: string;
   readonly unit: Unit;
-  readonly fromMonth: Month;
-  readonly toMonth: Month;
+  fromMonth: Month;
+  toMonth: Month;
   readonly proposedAt: Date;
   readonly expiresOn: Day;
 
@@ -96,8 +99,7 @@ export class OrderMatch {
     own.reveal(other, this.quantity, now);
     other.reveal(own, this.quantity, now);
     this.enter('INTRODUCED', { own, other });
-    const introduced = { type: 'recruitment.order_match.introduced', confidential: true, matchId: this.id, product: this.product };
-    return [told('revealed', own), told('revealed', other), introduced];
+    return [told('revealed', own), told('revealed', other), forTheZone('introduced', this)];
   }
 
   /** Takes the consent back, which is possible as long as nobody has been named. @throws RuleError NO_CHANGE where there is none. */
@@ -120,6 +122,37 @@ export class OrderMatch {
   withdraw(sides: Sides, reason: string, now: Date) {
     this.end('WITHDRAWN', sides, reason, now);
     return [told('ended', sides.other)];
+  }
+
+  /** The supplier has said anew what is free: the match is told as it is now. Seen from the supplier. */
+  refit({ own, other }: Sides, match: Match) {
+    const before = { size: other.quantityClass, quantity: this.quantity };
+    this.quantity = inUnit(match.quantity, this.unit);
+    [this.reasons, this.fromMonth, this.toMonth] = [match.reasons, match.fromMonth, match.toMonth];
+    for (const side of [own, other]) {
+      side.quantityClass = classOf(match.quantity, side.unit);
+      if (side.revealedAt) side.matchedQuantity = this.quantity;
+    }
+    const differs = this.revealedAt ? before.quantity !== this.quantity : before.size !== other.quantityClass;
+    return differs ? [told('resized', other)] : [];
+  }
+
+  /** Nobody can agree any more. @throws RuleError MATCH_STATE while they can. */
+  expire({ own, other }: Sides, now: Date) {
+    if (this.status !== 'PROPOSED' || this.expiresOn >= dayOf(now)) throw new RuleError('MATCH_STATE', { state: this.status });
+    this.endedAt = now;
+    this.enter('EXPIRED', { own, other });
+    return [told('expired', own), told('expired', other), forTheZone('expired', this)];
+  }
+
+  /** The introduction came to nothing: what it covered is open again. @throws RuleError MATCH_STATE once an order was placed. */
+  endWithoutDeal(sides: Sides, by: OrderVoice, why: { reason: NoDealReason; note: string | null }, on: Day, now: Date) {
+    this.expectRevealed(on, now, ['endedOn']);
+    if (this.status !== 'INTRODUCED' && this.status !== 'QUOTED') throw new RuleError('MATCH_STATE', { state: this.status });
+    [this.endedBy, this.noDealReason, this.endReason, this.endedAt] = [by, why.reason, why.note, now];
+    sides.own.endedByOwn = by === sides.own.party;
+    this.enter('NO_DEAL', sides);
+    return [told('ended', sides.other), by === 'OFFICIAL' ? told('ended', sides.own) : forTheZone('no_deal', this)];
   }
 
   quote(sides: Sides, on: Day, now: Date): void {
@@ -165,15 +198,3 @@ export class OrderMatch {
     for (const row of [this, own, other]) row.status = status;
   }
 }
-
-/** A fact for one of the two alone; it says nothing of the other, and its sender stays unnamed. */
-const told = (fact: string, { id, enterpriseId, product, party }: OrderMatchSide) => ({
-  type: `recruitment.order_match.${fact}`,
-  confidential: true,
-  sideId: id,
-  enterpriseId,
-  product,
-  party,
-});
-
-export const proposedTo = (side: OrderMatchSide) => told('proposed', side);

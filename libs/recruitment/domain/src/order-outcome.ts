@@ -1,8 +1,8 @@
 import { newId, type Day } from '@gaoxin/kernel';
-import type { OrderParty } from './order-side.ts';
+import type { OrderVoice } from './order-side.ts';
 import type { Unit } from './quantity.ts';
 
-export type OutcomeKind = 'QUOTED' | 'ORDERED' | 'REPEAT';
+export type OutcomeKind = 'QUOTED' | 'ORDERED' | 'REPEAT' | 'NO_DEAL';
 
 /** What came of an introduction, as one of the two confirmed it. The amount is for these two only. */
 export class OrderOutcome {
@@ -12,7 +12,7 @@ export class OrderOutcome {
   readonly kind: OutcomeKind;
   readonly occurredOn: Day;
   readonly recordedAt: Date;
-  readonly confirmedBy: OrderParty;
+  readonly confirmedBy: OrderVoice;
   readonly quantity: string | null;
   readonly unit: Unit | null;
   readonly amount: string | null;
@@ -23,7 +23,7 @@ export class OrderOutcome {
     kind: OutcomeKind;
     occurredOn: Day;
     recordedAt: Date;
-    confirmedBy: OrderParty;
+    confirmedBy: OrderVoice;
     quantity?: { value: string; unit: Unit };
     amount?: { amount: string; currency: string } | null;
   }) {

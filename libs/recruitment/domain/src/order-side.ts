@@ -4,9 +4,9 @@ import type { QuantityClass } from './order-quantity.ts';
 import type { Unit } from './quantity.ts';
 
 export type OrderParty = 'SUPPLIER' | 'BUYER';
-export type MatchStatus = 'PROPOSED' | 'INTRODUCED' | 'QUOTED' | 'ORDERED' | 'REPEAT' | 'DECLINED' | 'WITHDRAWN';
-/** What the status means on a day: a proposal that nobody took up in time has expired. */
-export type MatchState = MatchStatus | 'EXPIRED';
+/** Who records something of a match: one of its two, or the zone's official for them. */
+export type OrderVoice = OrderParty | 'OFFICIAL';
+export type MatchStatus = 'PROPOSED' | 'INTRODUCED' | 'QUOTED' | 'ORDERED' | 'REPEAT' | 'NO_DEAL' | 'DECLINED' | 'WITHDRAWN' | 'EXPIRED';
 
 export interface ContactFacts {
   /** The enterprise's name as the directory tells it; null while it has not told. */
@@ -64,8 +64,8 @@ export class OrderMatchSide {
   /** In the words of the other side, only where the names are not the same. */
   readonly counterpartProduct: string | null;
   readonly specs: string[];
-  readonly reasons: MatchReason[];
-  readonly quantityClass: QuantityClass;
+  reasons: MatchReason[];
+  quantityClass: QuantityClass;
   readonly unit: Unit;
   readonly proposedAt: Date;
   readonly expiresOn: Day;
@@ -110,10 +110,11 @@ export class OrderMatchSide {
   }
 }
 
-export const matchState = ({ status, expiresOn }: { status: MatchStatus; expiresOn: Day }, today: Day): MatchState =>
+/** What the status means on a day: a proposal that nobody took up in time has expired. */
+export const matchState = ({ status, expiresOn }: { status: MatchStatus; expiresOn: Day }, today: Day): MatchStatus =>
   status === 'PROPOSED' && expiresOn < today ? 'EXPIRED' : status;
 
-export type SideAction = 'CONSENT' | 'WITHDRAW_CONSENT' | 'DECLINE' | 'RECORD_QUOTE' | 'CONFIRM_ORDER';
+export type SideAction = 'CONSENT' | 'WITHDRAW_CONSENT' | 'DECLINE' | 'RECORD_QUOTE' | 'CONFIRM_ORDER' | 'RECORD_NO_DEAL';
 
 /** What a side can do next, by its state. */
 export function possibleActs(side: { status: MatchStatus; expiresOn: Day; consentedAt: Date | null }, today: Day): SideAction[] {
@@ -121,8 +122,9 @@ export function possibleActs(side: { status: MatchStatus; expiresOn: Day; consen
     case 'PROPOSED':
       return side.consentedAt ? ['WITHDRAW_CONSENT', 'DECLINE'] : ['CONSENT', 'DECLINE'];
     case 'INTRODUCED':
-      return ['RECORD_QUOTE'];
+      return ['RECORD_QUOTE', 'RECORD_NO_DEAL'];
     case 'QUOTED':
+      return ['CONFIRM_ORDER', 'RECORD_NO_DEAL'];
     case 'ORDERED':
     case 'REPEAT':
       return ['CONFIRM_ORDER'];

@@ -32,6 +32,8 @@ export class OrderSupply {
   certificates: string[] = [];
   capacity: CapacityLine[] = [];
   months: SupplyMonth[] = [];
+  /** When the supplier last said anew what is free. */
+  revisedAt: Date | null = null;
   withdrawnAt: Date | null = null;
   withdrawnReason: string | null = null;
   readonly productKey: string;
@@ -58,12 +60,17 @@ export class OrderSupply {
     this.productGrams = gramsOf(facts.product);
     if (terms.months.length === 0) throw new RuleError('BLANK', {}, ['months']);
     this.unit = terms.months[0]!.free.unit;
-    this.revise(terms, dayOf(facts.publishedAt));
+    this.write(terms, dayOf(facts.publishedAt));
   }
 
   /** Says anew what is free from this month on; months that are over stay as they were. */
-  revise(terms: SupplyTerms, today: Day): void {
+  revise(terms: SupplyTerms, now: Date): void {
     this.expectOpen();
+    this.write(terms, dayOf(now));
+    this.revisedAt = now;
+  }
+
+  private write(terms: SupplyTerms, today: Day): void {
     const ahead = terms.months.map(({ month, free }, index) => {
       const path = ['months', String(index)];
       expectMonth(month, today, [...path, 'month']);

@@ -48,6 +48,11 @@ export class PitchPackage implements PitchTexts {
     this.changedAt = now;
   }
 
+  /** The sections that read differently than before. */
+  differsFrom(before: PitchTexts): PitchSectionKind[] {
+    return (Object.keys(SECTIONS) as PitchSectionKind[]).filter((kind) => this[SECTIONS[kind]] !== before[SECTIONS[kind]]);
+  }
+
   /** @throws RuleError PITCH_NOT_READY while a section is missing, LEAD_STAGE for a lead that is no longer open. */
   send(lead: { expectOpen(): void; expectDate(day: Day, now: Date, path: string[]): void }, sending: { sentOn: Day; recipient: string; by: string }, now: Date): PitchSending {
     const { done, required, state } = readinessOf(this);
@@ -59,8 +64,8 @@ export class PitchPackage implements PitchTexts {
   }
 }
 
-/** One time that a package left the house. */
-export class PitchSending {
+/** One time that a package left the house, with what it said then: the package itself is written on. */
+export class PitchSending implements PitchTexts {
   readonly id: string;
   readonly zoneId: string;
   readonly packageId: string;
@@ -68,8 +73,14 @@ export class PitchSending {
   readonly recipient: string;
   readonly sentBy: string;
   readonly recordedAt: Date;
+  /** Null where it was sent before what was sent was kept. */
+  readonly packageVersion: number | null;
+  readonly industryEnvironment: string | null;
+  readonly preferentialPolicy: string | null;
+  readonly location: string | null;
+  readonly fileIds: string[];
 
-  constructor(pitch: { id: string; zoneId: string }, facts: { sentOn: Day; recipient: string; by: string }, now: Date) {
+  constructor(pitch: PitchPackage, facts: { sentOn: Day; recipient: string; by: string }, now: Date) {
     this.id = newId();
     this.zoneId = pitch.zoneId;
     this.packageId = pitch.id;
@@ -77,6 +88,11 @@ export class PitchSending {
     this.recipient = facts.recipient;
     this.sentBy = facts.by;
     this.recordedAt = now;
+    this.packageVersion = pitch.version;
+    this.industryEnvironment = pitch.industryEnvironment;
+    this.preferentialPolicy = pitch.preferentialPolicy;
+    this.location = pitch.location;
+    this.fileIds = [...pitch.fileIds];
   }
 }
 

@@ -30,8 +30,8 @@ describe('conditions of policies', () => {
     );
     expect(qualification).toBe('UNKNOWN');
     expect(reasons).toEqual([
-      { label: '研发投入强度不低于 3%', met: true, facts: [{ fact: 'rdShare', value: '0.05' }] },
-      { label: '注册资本 1000 万元以上', met: null, facts: [{ fact: 'registeredCapital', value: null }] },
+      { label: '研发投入强度不低于 3%', met: true, undecided: null, facts: [{ fact: 'rdShare', value: '0.05' }] },
+      { label: '注册资本 1000 万元以上', met: null, undecided: 'FACT_MISSING', facts: [{ fact: 'registeredCapital', value: null }] },
     ]);
     expect(evaluate([], factsOn(null, '2022-07-29'))).toEqual({ qualification: 'QUALIFIES', reasons: [] });
     expect(factsOf('rdShare > 0.1 || exports')).toEqual(['rdShare', 'exports']);

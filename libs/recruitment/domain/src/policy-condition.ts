@@ -1,6 +1,6 @@
 import { RuleError } from '@gaoxin/kernel';
-import { Environment, type ASTNode } from '@marcbachmann/cel-js';
 import type { PolicyFacts } from './enterprise-profile.ts';
+import { compile, ExpressionError, type Expression, type FactName } from './policy-expression.ts';
 
 /** A condition of a policy: a sentence for people and an expression for the machine. */
 export interface PolicyCondition {
@@ -8,12 +8,15 @@ export interface PolicyCondition {
   expression: string;
 }
 
-export type FactName = keyof PolicyFacts;
+/** Why nobody can say whether a condition holds. */
+export type Undecided = 'FACT_MISSING' | 'NOT_COMPUTABLE';
 
-/** One condition for one enterprise; `met` is null when a fact that it asks for is not recorded. */
+/** One condition for one enterprise; `met` is null when it cannot be decided. */
 export interface ConditionResult {
   label: string;
   met: boolean | null;
+  /** Absent in results that were kept before it was said. */
+  undecided?: Undecided | null;
   facts: FactValue[];
 }
 
@@ -25,34 +28,7 @@ export interface FactValue {
 
 export type Qualification = 'QUALIFIES' | 'NOT_QUALIFIED' | 'UNKNOWN';
 
-const TYPES: Record<FactName, string> = {
-  industry: 'string',
-  qualifications: 'list<string>',
-  employees: 'double',
-  revenue: 'double',
-  taxPaid: 'double',
-  rdSpending: 'double',
-  rdShare: 'double',
-  registeredCapital: 'double',
-  ageMonths: 'double',
-  exports: 'bool',
-};
-
-// A condition is a line of a table, not a program: what it may grow to is bounded, and patterns that run long are left out.
-const LIMITS = { maxAstNodes: 60, maxDepth: 12, maxListElements: 30, maxMapEntries: 0, maxCallArguments: 2 };
-const CALLS: readonly unknown[] = ['size', 'contains', 'startsWith', 'exists', 'all'];
 const MAX_CONDITIONS = 20;
-
-const environment = new Environment({ limits: LIMITS });
-for (const [name, type] of Object.entries(TYPES)) environment.registerVariable(name, type);
-
-interface Compiled {
-  facts: FactName[];
-  run(facts: Record<string, unknown>): unknown;
-}
-
-const compiled = new Map<string, Compiled>();
-const MAX_COMPILED = 2_000;
 
 /**
  * @throws RuleError CONDITION_INVALID at the place of the first expression that does not parse, asks for an unknown fact,
@@ -64,53 +40,40 @@ export function checkConditions(conditions: readonly PolicyCondition[]): void {
     try {
       compile(expression);
     } catch (error) {
-      const [reason] = (error as Error).message.split('\n');
-      throw new RuleError('CONDITION_INVALID', { reason }, ['conditions', String(index), 'expression']);
+      if (!(error instanceof ExpressionError)) throw error;
+      throw new RuleError('CONDITION_INVALID', error.reason, ['conditions', String(index), 'expression']);
     }
   });
 }
 
-/** The facts that an expression asks for. @throws Error for an expression that `checkConditions` would refuse. */
-export const factsOf = (expression: string): FactName[] => compile(expression).facts;
+/** The facts that an expression asks for; none for one that cannot be read. */
+export const factsOf = (expression: string): FactName[] => readable(expression)?.facts ?? [];
 
-/** How the conditions stand for an enterprise, one by one. */
+/** How the conditions stand for an enterprise, one by one. Whatever was once written in a policy, this answers. */
 export function evaluate(conditions: readonly PolicyCondition[], facts: PolicyFacts): { qualification: Qualification; reasons: ConditionResult[] } {
-  const reasons = conditions.map(({ label, expression }): ConditionResult => {
-    const { facts: names, run } = compile(expression);
-    const known = names.every((name) => facts[name] !== null);
-    return { label, met: known ? run({ ...facts }) === true : null, facts: names.map((fact) => ({ fact, value: textOf(facts[fact]) })) };
-  });
+  const reasons = conditions.map(({ label, expression }) => resultOf(label, readable(expression), facts));
   if (reasons.some(({ met }) => met === false)) return { qualification: 'NOT_QUALIFIED', reasons };
   return { qualification: reasons.some(({ met }) => met === null) ? 'UNKNOWN' : 'QUALIFIES', reasons };
 }
 
-function compile(expression: string): Compiled {
-  const known = compiled.get(expression);
-  if (known) return known;
-  const parsed = environment.parse(expression);
-  const { valid, type, error } = parsed.check();
-  if (!valid) throw error!;
-  if (type !== 'bool') throw new Error(`The expression is a ${type}, neither true nor false.`);
-  const names = new Set<FactName>();
-  visit(parsed.ast, (node) => {
-    if (node.op === 'id' && node.args in TYPES) names.add(node.args as FactName);
-    if ((node.op === 'call' || node.op === 'rcall') && !CALLS.includes(node.args[0])) throw new Error(`Unknown function: ${node.args[0]}`);
-  });
-  if (compiled.size >= MAX_COMPILED) compiled.clear();
-  const ready: Compiled = { facts: [...names], run: parsed };
-  compiled.set(expression, ready);
-  return ready;
+/** Null for what an older rule let pass and today's refuses. */
+function readable(expression: string): Expression | null {
+  try {
+    return compile(expression);
+  } catch {
+    return null;
+  }
 }
 
-function visit(node: ASTNode, on: (node: ASTNode) => void): void {
-  on(node);
-  const inner = (value: unknown): void => {
-    if (Array.isArray(value)) value.forEach(inner);
-    else if (isNode(value)) visit(value, on);
-  };
-  inner(node.args);
+function resultOf(label: string, expression: Expression | null, facts: PolicyFacts): ConditionResult {
+  const asked = (expression?.facts ?? []).map((fact) => ({ fact, value: textOf(facts[fact]) }));
+  if (!expression) return { label, met: null, undecided: 'NOT_COMPUTABLE', facts: asked };
+  if (asked.some(({ value }) => value === null)) return { label, met: null, undecided: 'FACT_MISSING', facts: asked };
+  try {
+    return { label, met: expression.run({ ...facts }) === true, undecided: null, facts: asked };
+  } catch {
+    return { label, met: null, undecided: 'NOT_COMPUTABLE', facts: asked };
+  }
 }
-
-const isNode = (value: unknown): value is ASTNode => typeof value === 'object' && value !== null && 'op' in value && 'args' in value;
 
 const textOf = (value: PolicyFacts[FactName]): string | null => (value === null ? null : Array.isArray(value) ? value.join('、') : String(value));

@@ -2,7 +2,7 @@ import { dayOf, RuleError, type Day } from '@gaoxin/kernel';
 import type { EnterprisePolicy } from './enterprise-policy.ts';
 import type { ConditionResult } from './policy-condition.ts';
 
-export type PolicyDeliveryState = 'DELIVERED' | 'READ' | 'ENTITLED' | 'APPLIED' | 'REFUSED' | 'FULFILLED';
+export type PolicyDeliveryState = 'DELIVERED' | 'READ' | 'ENTITLED' | 'OBJECTED' | 'APPLIED' | 'REFUSED' | 'FULFILLED';
 export type PolicyFeedbackKind = 'HELPFUL' | 'NOT_UNDERSTANDABLE' | 'NOT_APPLICABLE' | 'TOO_MUCH_PAPER';
 
 /** The facts that the rules look at; a delivery and a row read from the database both have them. */
@@ -10,6 +10,7 @@ export interface DeliveryFacts {
   withoutApplication: boolean;
   readAt: Date | null;
   appliedAt: Date | null;
+  objectedAt: Date | null;
   refusal: string | null;
   fulfilledOn: Day | null;
 }
@@ -20,6 +21,8 @@ export class PolicyDelivery implements DeliveryFacts {
   readAt: Date | null = null;
   appliedAt: Date | null = null;
   statement: string | null = null;
+  objectedAt: Date | null = null;
+  objection: string | null = null;
   fileIds: string[] = [];
   refusal: string | null = null;
   fulfilledOn: Day | null = null;
@@ -61,8 +64,17 @@ export class PolicyDelivery implements DeliveryFacts {
     this.refusal = null;
   }
 
+  /** The enterprise says that a benefit without application is not due to it, or not so. @throws RuleError DELIVERY_STATE where none is. */
+  object(reason: string, now: Date): void {
+    if (stateOf(this) !== 'ENTITLED') throw this.wrongState();
+    this.readAt ??= now;
+    this.objectedAt = now;
+    this.objection = reason;
+  }
+
+  /** @throws RuleError DELIVERY_STATE unless an application or an objection waits for an answer. */
   refuse(reason: string): void {
-    if (stateOf(this) !== 'APPLIED') throw this.wrongState();
+    if (!canRefuse(this)) throw this.wrongState();
     this.refusal = reason;
   }
 
@@ -93,12 +105,14 @@ export function stateOf(delivery: DeliveryFacts): PolicyDeliveryState {
   if (delivery.fulfilledOn) return 'FULFILLED';
   if (delivery.refusal !== null) return 'REFUSED';
   if (delivery.appliedAt) return 'APPLIED';
+  if (delivery.objectedAt) return 'OBJECTED';
   if (delivery.withoutApplication) return 'ENTITLED';
   return delivery.readAt ? 'READ' : 'DELIVERED';
 }
 
 export const canApply = (delivery: DeliveryFacts): boolean => ['DELIVERED', 'READ', 'REFUSED'].includes(stateOf(delivery));
-export const canFulfil = (delivery: DeliveryFacts): boolean => ['APPLIED', 'ENTITLED'].includes(stateOf(delivery));
+export const canRefuse = (delivery: DeliveryFacts): boolean => ['APPLIED', 'OBJECTED'].includes(stateOf(delivery));
+export const canFulfil = (delivery: DeliveryFacts): boolean => ['APPLIED', 'ENTITLED', 'OBJECTED'].includes(stateOf(delivery));
 
 /** Applied for, or received without applying. */
 export const isUsed = ({ appliedAt, fulfilledOn }: DeliveryFacts): boolean => appliedAt !== null || fulfilledOn !== null;

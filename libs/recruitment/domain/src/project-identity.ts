@@ -41,16 +41,17 @@ export class ProjectIdentity implements IdentityParts {
     this.recordedAt = facts.recordedAt;
   }
 
-  /** Says what the project is. @throws RuleError IDENTITY_HOLDER without a credit code and a parent group. */
-  complete(parts: IdentityParts, separateReason: string | null, now: Date): void {
-    if (!parts.uscc && !parts.parentGroup) throw new RuleError('IDENTITY_HOLDER', {}, ['uscc']);
+  /** Says what the project is, or corrects it. @throws RuleError IDENTITY_HOLDER without a credit code and a parent group. */
+  complete(parts: IdentityParts, separateReason: string | null, now: Date, path: readonly string[] = []): void {
+    if (!parts.uscc && !parts.parentGroup) throw new RuleError('IDENTITY_HOLDER', {}, [...path, 'uscc']);
     this.uscc = parts.uscc;
     this.parentGroup = parts.parentGroup;
     this.siteParcel = parts.siteParcel;
     this.productLine = parts.productLine;
     this.matchKey = matchKeyOf(parts);
     this.separateReason = separateReason;
-    this.completedAt = now;
+    // Corrected later it was known all the same: figures of the days between stay as they were.
+    this.completedAt ??= now;
   }
 }
 

@@ -35,6 +35,8 @@ test.each([
   ['outside of the tour', [stop('2021-03-12')], 'DATE_ORDER stops.0.day'],
   ['before the one in front of it', [stop('2021-03-10'), stop('2021-03-09')], 'DATE_ORDER stops.1.day'],
   ['at 24:00', [stop('2021-03-09', { time: '24:00' })], 'INVALID_FORMAT stops.0.time'],
+  ['at the hour of the one in front of it', [stop('2021-03-09', { time: '09:30' }), stop('2021-03-09', { time: '09:30' })], 'TOUR_STOP_TIME stops.1.time'],
+  ['early on the next day', [stop('2021-03-09', { time: '15:00' }), stop('2021-03-10', { time: '09:00' })], 'ok'],
   ['at 09:30', [stop('2021-03-09', { time: '09:30' })], 'ok'],
 ])('a stop %s → %s', (_what, stops, fault) => expect(faultOf(() => tour().arrange(stops, NOW))).toBe(fault));
 

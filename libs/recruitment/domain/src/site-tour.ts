@@ -27,10 +27,10 @@ export class SiteTour {
   readonly zoneId: string;
   readonly leadId: string | null;
   readonly direction: TourDirection;
-  readonly title: string;
-  readonly party: string;
-  readonly startsOn: Day;
-  readonly endsOn: Day;
+  title: string;
+  party: string;
+  startsOn: Day;
+  endsOn: Day;
 
   /** @throws RuleError DATE_ORDER for a tour before its lead was opened, or of less than one or more than 31 days. */
   constructor(facts: {
@@ -44,9 +44,7 @@ export class SiteTour {
     now: Date;
   }) {
     const { lead, startsOn, endsOn } = facts;
-    if (lead && startsOn < dayOf(lead.openedAt)) throw new RuleError('DATE_ORDER', { from: dayOf(lead.openedAt), to: endsOn }, ['startsOn']);
-    const last = addDays(startsOn, LONGEST_DAYS - 1);
-    if (endsOn < startsOn || endsOn > last) throw new RuleError('DATE_ORDER', { from: startsOn, to: last }, ['endsOn']);
+    expectSpan(lead, startsOn, endsOn);
     this.id = newId();
     this.zoneId = facts.zoneId;
     this.leadId = lead?.id ?? null;
@@ -60,21 +58,57 @@ export class SiteTour {
 
   /**
    * The stops in their order. @throws RuleError TOUR_CANCELLED, DATE_ORDER for a stop outside of the tour or before the
-   * one in front of it, INVALID_FORMAT for a time that is none.
+   * one in front of it, INVALID_FORMAT for a time that is none, TOUR_STOP_TIME for two stops of a day that overlap.
    */
   arrange(planned: readonly PlannedStop[], now: Date): TourStop[] {
     this.expectStanding();
-    let from = this.startsOn;
+    let [from, busyUntil]: [Day, string | null] = [this.startsOn, null];
     for (const [index, { day, time }] of planned.entries()) {
       if (day < from || day > this.endsOn) throw new RuleError('DATE_ORDER', { from, to: this.endsOn }, ['stops', String(index), 'day']);
       if (time !== null && !TIME.test(time)) {
         throw new RuleError('INVALID_FORMAT', { zh: '时间，如 09:30', en: 'a time such as 09:30' }, ['stops', String(index), 'time']);
       }
-      from = day;
+      if (day > from) busyUntil = null;
+      if (time !== null && busyUntil !== null && time <= busyUntil) throw new RuleError('TOUR_STOP_TIME', { before: busyUntil }, ['stops', String(index), 'time']);
+      [from, busyUntil] = [day, time ?? busyUntil];
     }
     this.arrangedAt = now;
     this.arrangements += 1;
     return planned.map((stop, position) => new TourStop(this, stop, position));
+  }
+
+  /**
+   * One stop said anew among the others, which stay in their order; with another day or time it takes its place by them.
+   * @throws RuleError as `arrange`, at the fields of the stop itself.
+   */
+  reviseStop(stops: readonly TourStop[], stop: TourStop, said: PlannedStop, now: Date): TourStop[] {
+    const others = stops.filter((one) => one !== stop);
+    const stays = said.day === stop.day && said.time === stop.time;
+    const place = stays ? stops.indexOf(stop) : placeOf(said, others);
+    try {
+      return this.arrange(others.map(plannedOf).toSpliced(place, 0, said), now);
+    } catch (error) {
+      if (!(error instanceof RuleError) || error.path[0] !== 'stops') throw error;
+      throw new RuleError(error.code, error.data, [error.path.at(-1)!]);
+    }
+  }
+
+  /**
+   * Says anew what it is about, who travels and when; the stops move along with the first day.
+   * @returns the stops as they are then
+   * @throws RuleError TOUR_CANCELLED, NO_CHANGE, DATE_ORDER for days as in the constructor, or that leave no room for a stop.
+   */
+  revise(lead: { openedAt: Date } | null, said: { title: string; party: string; startsOn: Day; endsOn: Day }, stops: readonly TourStop[], now: Date): TourStop[] {
+    this.expectStanding();
+    const { title, party, startsOn, endsOn } = said;
+    if (title === this.title && party === this.party && startsOn === this.startsOn && endsOn === this.endsOn) throw new RuleError('NO_CHANGE');
+    expectSpan(startsOn === this.startsOn ? null : lead, startsOn, endsOn);
+    const later = daysBetween(this.startsOn, startsOn);
+    const planned = stops.map((stop) => ({ ...plannedOf(stop), day: addDays(stop.day, later) }));
+    const last = planned.at(-1)?.day ?? endsOn;
+    if (last > endsOn) throw new RuleError('DATE_ORDER', { from: last, to: addDays(startsOn, LONGEST_DAYS - 1) }, ['endsOn']);
+    Object.assign(this, { title, party, startsOn, endsOn });
+    return later === 0 ? [...stops] : this.arrange(planned, now);
   }
 
   cancel(reason: string): void {
@@ -111,6 +145,21 @@ export class TourStop implements PlannedStop {
     this.host = stop.host;
     this.note = stop.note;
   }
+}
+
+/** What a stop says, without its place. */
+const plannedOf = ({ day, time, type, title, host, note }: PlannedStop): PlannedStop => ({ day, time, type, title, host, note });
+
+/** Behind what comes before it: earlier days, earlier times of its day, and with an open time all of its day. */
+function placeOf({ day, time }: PlannedStop, stops: readonly PlannedStop[]): number {
+  return stops.findLastIndex((one) => one.day < day || (one.day === day && (time === null || (one.time !== null && one.time <= time)))) + 1;
+}
+
+/** @throws RuleError DATE_ORDER for a tour before its lead was opened, or of less than one or more than 31 days. */
+function expectSpan(lead: { openedAt: Date } | null, startsOn: Day, endsOn: Day): void {
+  if (lead && startsOn < dayOf(lead.openedAt)) throw new RuleError('DATE_ORDER', { from: dayOf(lead.openedAt), to: endsOn }, ['startsOn']);
+  const last = addDays(startsOn, LONGEST_DAYS - 1);
+  if (endsOn < startsOn || endsOn > last) throw new RuleError('DATE_ORDER', { from: startsOn, to: last }, ['endsOn']);
 }
 
 const DEFINITION = { zh: '站点数 ÷ 行程天数（含首末日）。', en: 'Stops ÷ days of the tour, the first and the last included.' };

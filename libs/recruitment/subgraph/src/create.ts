@@ -15,6 +15,7 @@ import { housingResolvers } from './housing/housing.resolvers.ts';
 import { landings } from './site/landing.ts';
 import { siteConstraints, siteResolvers } from './site/site.resolvers.ts';
 import { directoryFacts } from './known/learn.ts';
+import { lapsedProposals } from './order/lapsed-proposals.ts';
 import { orderResolvers } from './order/order.resolvers.ts';
 import { entities } from './mapping.ts';
 import { messages } from './messages.ts';
@@ -28,8 +29,11 @@ import { Migration007Agreement } from './migrations/007-agreement.ts';
 import { Migration009Order } from './migrations/009-order.ts';
 import { Migration010EnterprisePolicy } from './migrations/010-enterprise-policy.ts';
 import { Migration011Register } from './migrations/011-register.ts';
+import { Migration014Preparation } from './migrations/014-preparation.ts';
+import { Migration017EndingsAndObjections } from './migrations/017-endings-and-objections.ts';
 import { Migration012LeadCore } from './migrations/012-lead-core.ts';
 import { pipelineResolvers } from './pipeline/pipeline.resolvers.ts';
+import { Migration016AgreementGate } from './migrations/016-agreement-gate.ts';
 import { access, policy } from './policy.ts';
 import { leadImport } from './register/lead-import.ts';
 import { registerResolvers } from './register/register.resolvers.ts';
@@ -59,6 +63,9 @@ export const createRecruitment = (config: ServiceConfig): Promise<Service> =>
         { name: '009-order', class: Migration009Order },
         { name: '010-enterprise-policy', class: Migration010EnterprisePolicy },
         { name: '011-register', class: Migration011Register },
+        { name: '014-preparation', class: Migration014Preparation },
+        { name: '016-agreement-gate', class: Migration016AgreementGate },
+        { name: '017-endings-and-objections', class: Migration017EndingsAndObjections },
         { name: '012-lead-core', class: Migration012LeadCore },
       ],
       resolvers: mergeResolvers(
@@ -97,6 +104,7 @@ export const createRecruitment = (config: ServiceConfig): Promise<Service> =>
       },
       sweeps: [
         overdueObligations,
+        lapsedProposals,
       ],
       consumers: [
         decidedHandovers,

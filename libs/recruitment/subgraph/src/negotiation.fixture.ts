@@ -1,5 +1,5 @@
 import type { EventEnvelope, Viewer } from '@gaoxin/server';
-import { as, openService, type TestService } from '@gaoxin/testkit';
+import { as, clearDiligence, openService, type TestService } from '@gaoxin/testkit';
 import { createRecruitment } from './create.ts';
 
 export const RECRUITER = as('RECRUITER', { id: 'zhou', name: '周以宁' });
@@ -56,7 +56,7 @@ export async function openNegotiation(): Promise<Negotiation> {
     await next('planNextStep', { title: '面谈', dueOn: '2022-03-01' });
     await next('recordFeasibility', { summary: '可行', finishedOn: '2022-02-18' });
     for (const to of ['NEGOTIATION', 'INSPECTION', 'REVIEW']) await next('advanceLead', { to });
-    return now;
+    return clearDiligence(service, RECRUITER, now.id, '2022-02-18');
   };
   const sign: Negotiation['sign'] = (lead, input = {}) => {
     const terms = { title: '投资协议', investment: { amount: '640000000', currency: 'CNY' }, signedOn: '2022-04-26' };

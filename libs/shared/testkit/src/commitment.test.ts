@@ -1,6 +1,6 @@
 import { createConstruction } from '@gaoxin/construction-subgraph';
 import { createRecruitment } from '@gaoxin/recruitment-subgraph';
-import { as, openService, testClock, type TestClock, type TestService } from './index.ts';
+import { as, clearDiligence, openService, testClock, type TestClock, type TestService } from './index.ts';
 
 interface Versioned {
   id: string;
@@ -58,6 +58,7 @@ describe('a promise of the zone that is not kept', () => {
     await move('planNextStep', { title: '面谈', dueOn: '2022-08-01' });
     await move('recordFeasibility', { summary: '可行', finishedOn: '2022-07-29' });
     for (const to of ['NEGOTIATION', 'INSPECTION', 'REVIEW']) await move('advanceLead', { to });
+    lead = await clearDiligence(recruitment, recruiter, lead.id, '2022-07-29');
     const input = { leadId: lead.id, version: lead.version, title: '光伏产业园一期', investment: money, signedOn: '2022-07-29' };
     ({ agreement } = await act<{ agreement: Versioned }>(recruitment, recruiter, 'signAgreement', input, 'agreement { id version }'));
   });

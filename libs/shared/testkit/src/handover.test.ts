@@ -1,6 +1,6 @@
 import { createConstruction } from '@gaoxin/construction-subgraph';
 import { createRecruitment } from '@gaoxin/recruitment-subgraph';
-import { as, openService, testClock, type TestService } from './index.ts';
+import { as, clearDiligence, openService, testClock, type TestService } from './index.ts';
 
 interface Versioned {
   id: string;
@@ -45,6 +45,7 @@ describe('an agreement on its way from recruitment to construction', () => {
     await move('planNextStep', { title: '面谈', dueOn: '2022-08-01' });
     await move('recordFeasibility', { summary: '可行', finishedOn: '2022-07-29' });
     for (const to of ['NEGOTIATION', 'INSPECTION', 'REVIEW']) await move('advanceLead', { to });
+    lead = await clearDiligence(recruitment, recruiter, lead.id, '2022-07-29');
     const input = { leadId: lead.id, version: lead.version, title, investment: money, signedOn: '2022-07-29' };
     const { agreement } = await act<{ agreement: Versioned }>(recruitment, recruiter, 'signAgreement', input, 'agreement { id version }');
     return { leadId: lead.id, agreement };
@@ -84,5 +85,44 @@ describe('an agreement on its way from recruitment to construction', () => {
     expect(data!.lead.timeline).toContainEqual({ kind: 'RETURNED', note: '缺用地红线' });
     await handOver(data!.lead.agreement);
     expect((await waiting(agreement.id))!.id).not.toBe(handover.id);
+  });
+
+  it('takes a supplementary agreement along, while it waits and as a project, and says so in its history', async () => {
+    const { leadId, agreement } = await signed('高端装备基地');
+    await handOver(agreement);
+    const contract = async () => {
+      const { data } = await recruitment.ask<{ lead: { statedAmounts: { id: string; stands: boolean }[] } }>(recruiter, `{ lead(id: "${leadId}") { statedAmounts { id stands } } }`);
+      return data!.lead.statedAmounts.find(({ stands }) => stands)!.id;
+    };
+    const amend = async (amount: string, source: string) =>
+      act(recruitment, recruiter, 'stateAmount', { leadId, grade: 'CONTRACTED', money: { amount, currency: 'CNY' }, statedOn: '2022-07-29', source, replaces: await contract() }, 'amount { id }');
+    await amend('800000000', '补充协议');
+    const handover = (await waiting(agreement.id))!;
+    const { project } = await act<{ project: { id: string; investment: object } }>(
+      construction, officer, 'acceptHandover', { handoverId: handover.id, version: handover.version }, 'project { id investment { amount currency } }');
+    expect(project.investment).toEqual({ amount: '800000000', currency: 'CNY' });
+
+    await amend('750500000', '第二份补充协议');
+    const { data } = await construction.ask<{ project: object }>(officer, `{ project(id: "${project.id}") { investment { amount } timeline { kind occurredOn text { zh en } } } }`);
+    expect(data!.project).toMatchObject({
+      investment: { amount: '750500000' },
+      timeline: expect.arrayContaining([
+        { kind: 'AMENDED', occurredOn: '2022-07-29', text: { zh: '由 8 亿元改为 7.505 亿元（第二份补充协议）', en: 'CNY 800,000,000 became CNY 750,500,000 (第二份补充协议)' } },
+      ]),
+    });
+  });
+
+  it('keeps the agreed amount while two sources contradict each other, and follows the one that was decided', async () => {
+    const { leadId, agreement } = await signed('新材料产业园');
+    await handOver(agreement);
+    const state = { leadId, grade: 'CONTRACTED', money: { amount: '900000000', currency: 'CNY' }, statedOn: '2022-07-29', source: '通报' };
+    const { amount } = await act<{ amount: { id: string } }>(recruitment, recruiter, 'stateAmount', state, 'amount { id }');
+    const agreed = async () => {
+      const { data } = await construction.ask<{ handovers: { agreement: { id: string }; investment: { amount: string } }[] }>(officer, '{ handovers(status: WAITING) { agreement { id } investment { amount } } }');
+      return data!.handovers.find((one) => one.agreement.id === agreement.id)!.investment.amount;
+    };
+    expect(await agreed()).toBe('640000000');
+    await act(recruitment, as('LEADER'), 'resolveAmountConflict', { amountId: amount.id, reason: '以补充协议为准' }, 'amount { id }');
+    expect(await agreed()).toBe('900000000');
   });
 });

@@ -7,5 +7,7 @@ export function factText(fact: string, value: string, language: string, wordOf: 
   if (MONEY.has(fact)) return formatMoney({ amount: value, currency: 'CNY' }, language);
   if (fact === 'RD_SHARE') return formatShare(Number(value), 1);
   if (fact === 'EXPORTS') return value === 'true' ? wordOf.yes : wordOf.no;
+  if (fact === 'EMPLOYEES') return language.startsWith('zh') ? `${value} 人` : value;
+  if (fact === 'AGE_MONTHS') return language.startsWith('zh') ? `${value} 个月` : value;
   return fact === 'QUALIFICATIONS' ? value.split('、').map(wordOf.qualification).join('、') : value;
 }

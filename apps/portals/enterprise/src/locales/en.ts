@@ -179,6 +179,7 @@ const texts = {
   phase: { SIGN_TO_START: 'Signing to start', START_TO_PRODUCTION: 'Start to production', PRODUCTION_TO_COMPLETION: 'Production to completion' },
   event: {
     ACCEPTED: 'Taken on by the project service center',
+    AMENDED: 'Agreed investment amended',
     SECRETARY_ASSIGNED: 'Secretary named',
     MILESTONE: 'Milestone',
     STEP_DONE: 'Done',

@@ -173,6 +173,7 @@ export const zhCN = {
   phase: { SIGN_TO_START: '签约到开工', START_TO_PRODUCTION: '开工到投产', PRODUCTION_TO_COMPLETION: '投产到竣工备案' },
   event: {
     ACCEPTED: '项目服务中心接收',
+    AMENDED: '协议投资额变更',
     SECRETARY_ASSIGNED: '指定项目秘书',
     MILESTONE: '到达节点',
     STEP_DONE: '办完',

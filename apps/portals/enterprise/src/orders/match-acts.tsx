@@ -5,6 +5,7 @@ import { graphql } from '../generated/index.ts';
 import { useText } from '../texts.ts';
 import { ConsentForm, DeclineForm } from './consent-form.tsx';
 import type { Side } from './match-item.tsx';
+import { NoDealForm } from './no-deal-form.tsx';
 import { OrderForm, QuoteForm } from './outcome-forms.tsx';
 
 const TakeBack = graphql(`
@@ -22,7 +23,7 @@ const TakeBack = graphql(`
   }
 `);
 
-type Form = 'CONSENT' | 'DECLINE' | 'RECORD_QUOTE' | 'CONFIRM_ORDER';
+type Form = 'CONSENT' | 'DECLINE' | 'RECORD_QUOTE' | 'CONFIRM_ORDER' | 'RECORD_NO_DEAL';
 
 /** The one thing to do with a match, and at most one other beside it; a form opens in its place. */
 export function MatchActs({ side, next }: { side: Side; next: boolean }) {
@@ -34,6 +35,7 @@ export function MatchActs({ side, next }: { side: Side; next: boolean }) {
   if (form === 'DECLINE') return <DeclineForm side={side} onClose={close} />;
   if (form === 'RECORD_QUOTE') return <QuoteForm side={side} onClose={close} />;
   if (form === 'CONFIRM_ORDER') return <OrderForm side={side} onClose={close} />;
+  if (form === 'RECORD_NO_DEAL') return <NoDealForm side={side} onClose={close} />;
   const can = (act: Side['viewerCan'][number]) => side.viewerCan.includes(act);
   const open = (act: Form, label: string, primary = false) =>
     can(act) && (
@@ -55,6 +57,7 @@ export function MatchActs({ side, next }: { side: Side; next: boolean }) {
             </button>
           )}
           {!side.consentedAt && open('DECLINE', say('orders.decline'))}
+          {open('RECORD_NO_DEAL', say('orders.noDeal'))}
         </div>
       )}
     </>

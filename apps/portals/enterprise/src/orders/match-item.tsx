@@ -53,6 +53,7 @@ const LIGHTS: Record<Side['state'], Light> = {
   QUOTED: 'ON_TIME',
   ORDERED: 'DONE',
   REPEAT: 'DONE',
+  NO_DEAL: 'NOT_STARTED',
   DECLINED: 'NOT_STARTED',
   WITHDRAWN: 'NOT_STARTED',
   EXPIRED: 'NOT_STARTED',
@@ -91,6 +92,8 @@ function Standing({ side }: { side: Side }) {
       return <p className="gx-note">{say(side.consentedAt ? 'orders.youAgreed' : side.counterpartConsented ? 'orders.otherAgreed' : 'orders.decideBy', { day })}</p>;
     case 'DECLINED':
       return <p className="gx-note">{say(side.endedByOwn ? 'orders.ended.own' : 'orders.ended.other')}</p>;
+    case 'NO_DEAL':
+      return <p className="gx-note">{say('orders.ended.noDeal')}</p>;
     case 'WITHDRAWN':
       return <p className="gx-note">{say('orders.ended.withdrawn')}</p>;
     case 'EXPIRED':

@@ -95,6 +95,24 @@ test('an update starts from what stands there', async () => {
   });
 });
 
+test('an introduction that came to nothing is ended with its reason', async () => {
+  const introduced = side({ state: 'INTRODUCED', consentedAt: '2022-07-20T02:00:00Z', counterpart: { __typename: 'OrderContact', name: '信达公司', contactName: '王莉', contactPhone: '023 1' }, viewerCan: ['RECORD_QUOTE', 'RECORD_NO_DEAL'] });
+  let now = introduced;
+  const { asked } = open({
+    EnterpriseOrders: () => orders([now]),
+    RecordNoDeal: () => {
+      now = { ...introduced, version: 2, state: 'NO_DEAL', endedByOwn: true, viewerCan: [] };
+      return { recordNoDeal: { __typename: 'RecordNoDealPayload', side: now, errors: [] } };
+    },
+  });
+  await userEvent.click(await screen.findByRole('button', { name: '没有谈成' }));
+  await userEvent.selectOptions(screen.getByLabelText('原因'), '交期赶不上');
+  await clean();
+  await userEvent.click(screen.getByRole('button', { name: '没有谈成' }));
+  expect(await screen.findByText('没有谈成。您的登记继续有效，有合适的再告诉您。')).toBeTruthy();
+  expect(asked('RecordNoDeal')[0]).toMatchObject({ input: { sideId: 's1', version: 1, endedOn: '2022-07-28', reason: 'DELIVERY', note: null } });
+});
+
 test('nothing entered yet says what to do; what could not be fetched can be tried again', async () => {
   open({ EnterpriseOrders: () => orders([]) });
   expect(await screen.findByText(/^还没有撮合/)).toBeTruthy();

@@ -8,7 +8,7 @@ const policy = {
   validFrom: '2022-01-01', validUntil: null, status: 'PUBLISHED', withoutApplication: false, files: [],
 };
 const delivery = (change: object = {}) => ({
-  __typename: 'PolicyDelivery', id: 'd1', state: 'DELIVERED', deliveredAt: '2022-07-11T01:30:00Z', readAt: null, appliedAt: null, statement: null, refusal: null,
+  __typename: 'PolicyDelivery', id: 'd1', state: 'DELIVERED', deliveredAt: '2022-07-11T01:30:00Z', readAt: null, appliedAt: null, statement: null, objection: null, refusal: null,
   fulfilledOn: null, amount: null, version: 1, viewerCan: ['READ', 'APPLY', 'GIVE_FEEDBACK'], files: [], feedback: null, policy,
   reasons: [{ __typename: 'ConditionResult', label: '研发投入强度不低于 3%', met: true, facts: [{ __typename: 'FactValue', fact: 'RD_SHARE', value: '0.0521' }] }],
   ...change,
@@ -27,6 +27,24 @@ test('a policy says what it gives and why the enterprise qualifies; opening it i
   await userEvent.type(screen.getByLabelText('申请说明'), '2021 年研发投入 350 万元');
   await userEvent.click(screen.getByRole('button', { name: '申请' }));
   await waitFor(() => expect(asked('ApplyForPolicy')).toMatchObject([{ input: { statement: '2021 年研发投入 350 万元', version: 2, fileIds: [] } }]));
+});
+
+test('what comes without application can be objected to, and then waits for the check', async () => {
+  const entitled = delivery({ state: 'ENTITLED', readAt: '2022-07-12T01:00:00Z', viewerCan: ['OBJECT', 'GIVE_FEEDBACK'] });
+  let now = entitled;
+  const { asked } = renderPortal('/enterprise/policies/d1', {
+    EnterprisePolicyPage: () => ({ policyDelivery: now }),
+    ObjectToPolicy: () => {
+      now = delivery({ state: 'OBJECTED', version: 2, objection: '不是我公司', viewerCan: ['GIVE_FEEDBACK'] });
+      return { objectToPolicy: { delivery: now, errors: [], __typename: 'Payload' } };
+    },
+  });
+  expect(await screen.findByText('免申即享：不用申请，管委会直接兑现')).toBeTruthy();
+  await userEvent.type(screen.getByLabelText('哪里不对'), '不是我公司');
+  expect((await axe.run(screen.getByRole('main'))).violations).toEqual([]);
+  await userEvent.click(screen.getByRole('button', { name: '提出异议' }));
+  expect(await screen.findByText('已收到您的异议，管委会核对后答复')).toBeTruthy();
+  expect(asked('ObjectToPolicy')).toMatchObject([{ input: { deliveryId: 'd1', version: 1, reason: '不是我公司' } }]);
 });
 
 test('policies stand by what can be done, and none says how to be found', async () => {

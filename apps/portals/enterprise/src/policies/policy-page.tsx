@@ -10,6 +10,7 @@ import { Head } from '../head.tsx';
 import { useText } from '../texts.ts';
 import { ApplyForm } from './apply-form.tsx';
 import { FeedbackForm } from './feedback-form.tsx';
+import { ObjectionForm } from './objection-form.tsx';
 import { LIGHT } from './policy-states.ts';
 
 const PolicyPageDocument = graphql(`
@@ -21,6 +22,7 @@ const PolicyPageDocument = graphql(`
       readAt
       appliedAt
       statement
+      objection
       refusal
       fulfilledOn
       amount {
@@ -139,6 +141,7 @@ function PolicyView({ delivery }: { delivery: Delivery }) {
         </p>
         <FactList
           facts={[
+            [say('policy.objection'), delivery.objection],
             [say('policy.refusal'), delivery.refusal],
             [say('policy.fulfilledOn'), delivery.fulfilledOn],
             [say('policy.amount'), delivery.amount && formatMoney(delivery.amount, language)],
@@ -158,6 +161,7 @@ function PolicyView({ delivery }: { delivery: Delivery }) {
           ))}
         </ul>
         {delivery.viewerCan.includes('APPLY') && policy.status === 'PUBLISHED' && <ApplyForm delivery={delivery} />}
+        {delivery.viewerCan.includes('OBJECT') && <ObjectionForm delivery={delivery} />}
         {delivery.viewerCan.includes('GIVE_FEEDBACK') && <FeedbackForm delivery={delivery} />}
       </Columns>
     </>

@@ -10,6 +10,11 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  */
 export type ErrorCode =
   /**
+   * Sources contradict each other about the amount.
+   * 金额有矛盾，未核定
+   */
+  | 'AGREEMENT_CONFLICT'
+  /**
    * Handed over already.
    * 已移交
    */
@@ -105,6 +110,11 @@ export type ErrorCode =
    */
   | 'DELIVERY_STATE'
   /**
+   * Passing needs a source or a file.
+   * 通过须有依据
+   */
+  | 'DILIGENCE_EVIDENCE'
+  /**
    * Before the day of signing.
    * 早于签约日期
    */
@@ -129,6 +139,11 @@ export type ErrorCode =
    * 事项已办结
    */
   | 'FEASIBILITY_DONE'
+  /**
+   * The work was dropped.
+   * 事项已取消
+   */
+  | 'FEASIBILITY_DROPPED'
   /**
    * A figure needs its source.
    * 数据缺来源
@@ -215,6 +230,11 @@ export type ErrorCode =
    */
   | 'IDENTITY_HOLDER'
   /**
+   * The project has other leads too; say what is corrected.
+   * 项目还有其他线索，须选更正范围
+   */
+  | 'IDENTITY_SCOPE'
+  /**
    * No rows below the header.
    * 没有内容
    */
@@ -269,6 +289,11 @@ export type ErrorCode =
    * 与前面的行重复
    */
   | 'IMPORT_TWICE'
+  /**
+   * Drafted by the reviewer.
+   * 不能审查自己拟的条款
+   */
+  | 'INCENTIVE_OWN'
   /**
    * The fair-competition gate rejected the term.
    * 条款未通过公平竞争审查
@@ -415,6 +440,11 @@ export type ErrorCode =
    */
   | 'NO_CONFLICT'
   /**
+   * What the zone gives must be a passed term of the agreement.
+   * 园区方优惠须对应已写入协议的优惠条款
+   */
+  | 'OBLIGATION_INCENTIVE'
+  /**
    * The zone’s obligations need an owner.
    * 园区方事项须有责任人
    */
@@ -449,6 +479,11 @@ export type ErrorCode =
    * 同一单已登记
    */
   | 'ORDER_RECORDED'
+  /**
+   * A first order long after the months that were asked for.
+   * 首单已过需求的交货期太久
+   */
+  | 'ORDER_TOO_LATE'
   /**
    * Taken back already.
    * 已撤回
@@ -585,6 +620,11 @@ export type ErrorCode =
    */
   | 'SITE_GEOMETRY'
   /**
+   * A whole that it is part of, or a part of it, is used by somebody else.
+   * 所在的或所含的载体已有企业入驻
+   */
+  | 'SITE_PART_TAKEN'
+  /**
    * Not a part of that.
    * 上级不对
    */
@@ -639,6 +679,11 @@ export type ErrorCode =
    * 考察已取消
    */
   | 'TOUR_CANCELLED'
+  /**
+   * Two stops of a day overlap.
+   * 站点时间冲突
+   */
+  | 'TOUR_STOP_TIME'
   /**
    * The units cannot be converted into each other.
    * 单位不能换算

@@ -1,17 +1,30 @@
 import { EmptyState, FactList, formatDay, Section } from '@gaoxin/ui';
+import { Button } from 'antd';
+import { useState } from 'react';
 import { Link } from 'react-router';
 import { useText } from '../texts.ts';
 import type { Agreement } from './agreement-page.tsx';
-import { useAgreementWords } from './words.ts';
+import { ReviseForm } from './revise-agreement.tsx';
+import { flagsOf, useAgreementWords } from './words.ts';
 
 /** The agreement in figures, and its way to the service center. */
-export function AgreementAside({ agreement, today }: { agreement: Agreement; today: string }) {
+export function AgreementAside({ agreement, today, reload }: { agreement: Agreement; today: string; reload: () => void }) {
   const say = useText();
+  const [isRevising, setRevising] = useState(false);
   const { money, exact, quantity, number } = useAgreementWords();
   const { landMu, landBound, intensity, capacity, investment } = agreement;
   return (
     <>
-      <Section title={say('agreements.page.facts')}>
+      <Section
+        title={say('agreements.page.facts')}
+        more={
+          agreement.viewerCan.includes('REVISE') && (
+            <Button type="link" onClick={() => setRevising(true)}>
+              {say('agreements.revise.title')}
+            </Button>
+          )
+        }
+      >
         <FactList
           facts={[
             [say('agreements.page.investment'), agreement.lead.headline?.conflict ? say('agreements.conflict') : <span key="money" title={exact(investment)}>{money(investment)}</span>],
@@ -24,6 +37,7 @@ export function AgreementAside({ agreement, today }: { agreement: Agreement; tod
         />
       </Section>
       <Handover agreement={agreement} today={today} />
+      {isRevising && <ReviseForm agreement={agreement} reload={reload} onClose={() => setRevising(false)} />}
     </>
   );
 }
@@ -34,7 +48,7 @@ function Handover({ agreement, today }: { agreement: Agreement; today: string })
   if (!timing) {
     return (
       <Section title={say('agreements.handover.title')}>
-        <EmptyState text={say('agreements.handover.none')} />
+        <EmptyState text={say(flagsOf(agreement.lead.headline, agreement.lead.project).conflict ? 'agreements.conflictHolds' : 'agreements.handover.none')} />
         <FactList facts={[[say('agreements.handover.reason'), handover?.status === 'REJECTED' ? handover.rejectionReason : null]]} />
       </Section>
     );

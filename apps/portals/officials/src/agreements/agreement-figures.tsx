@@ -6,6 +6,7 @@ import { getFragmentData, graphql } from '../generated/index.ts';
 import type { AgreementFiguresQuery } from '../generated/graphql.ts';
 import { FigureCell_Figure, FigureRows, type CountedFigure } from '../parts/figure-rows.tsx';
 import { useText } from '../texts.ts';
+import { ProjectsToCheck } from './projects-to-check.tsx';
 import { useAgreementWords } from './words.ts';
 
 const AgreementFiguresDocument = graphql(`
@@ -20,6 +21,15 @@ const AgreementFiguresDocument = graphql(`
       }
       leftOut {
         id
+        ...CheckedProject
+      }
+      overAnnounced {
+        id
+        ...CheckedProject
+      }
+      incompleteProjects {
+        id
+        ...CheckedProject
       }
     }
     obligationPerformance(asOf: $today) {
@@ -83,6 +93,8 @@ export function AgreementFigures({ today }: { today: string }) {
 function Amounts({ signed }: { signed: AgreementFiguresQuery['signedProjects'] }) {
   const say = useText();
   const { money, exact } = useAgreementWords();
+  const [isChecking, setChecking] = useState(false);
+  const toCheck = new Set([...signed.leftOut, ...signed.overAnnounced, ...signed.incompleteProjects].map(({ id }) => id));
   return (
     <div className="ag-sums">
       {signed.amounts.map((amount) => (
@@ -91,6 +103,17 @@ function Amounts({ signed }: { signed: AgreementFiguresQuery['signedProjects'] }
         </span>
       ))}
       {signed.leftOut.length > 0 && <div className="gx-note">{say('agreements.figures.leftOut', { count: signed.leftOut.length })}</div>}
+      {toCheck.size > 0 && (
+        <Button type="link" size="small" onClick={() => setChecking(true)}>
+          {say('agreements.check.open', { count: toCheck.size })}
+        </Button>
+      )}
+      {isChecking && (
+        <ProjectsToCheck
+          groups={{ leftOut: signed.leftOut, overAnnounced: signed.overAnnounced, incomplete: signed.incompleteProjects }}
+          onClose={() => setChecking(false)}
+        />
+      )}
     </div>
   );
 }

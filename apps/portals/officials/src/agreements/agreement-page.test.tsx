@@ -10,7 +10,7 @@ const amount = (id: string, grade: string, value: object, more: object = {}) => 
 });
 const obligation = (id: string, party: string, more: object = {}) => ({
   __typename: 'Obligation', id, version: 1, party, kind: 'POWER', clause: id, dueOn: '2022-07-22', state: 'OPEN', light: 'ON_TIME', fulfilledOn: null, evidence: null, breachedOn: null, reason: null, viewerCan: [],
-  quantity: null, money: null, owner: { __typename: 'Official', id: 'fang', name: '方立' }, files: [], issue: null, ...more,
+  quantity: null, money: null, incentiveTerm: null, owner: { __typename: 'Official', id: 'fang', name: '方立' }, files: [], issue: null, ...more,
 });
 const ALL = ['ADD_PARTY', 'STATE_AMOUNT', 'IDENTIFY', 'RECORD_CEREMONY', 'ADD_OBLIGATION', 'DRAFT_INCENTIVE'];
 const share = { __typename: 'Figure', numerator: 1, denominator: 2 };
@@ -22,7 +22,15 @@ const REFUND = {
   alternatives: [{ __typename: 'LawfulOffer', code: 'power-capacity', text: '按公布电价保障供电容量' }], review: null,
 };
 
-const agreementWith = (change: { viewerCan?: string[]; conflict?: boolean; mayDecide?: boolean }) => {
+interface Change {
+  viewerCan?: string[];
+  conflict?: boolean;
+  mayDecide?: boolean;
+  /** Another lead of the same project states amounts too. */
+  other?: { conflicting: string[]; amounts: object[]; announcedTimes?: number };
+}
+
+const agreementWith = (change: Change) => {
   const amounts = [amount('yuan', 'CONTRACTED', money('10000000000')), amount('dollars', 'CONTRACTED', money('10000000000', 'USD'), { source: '材料标题' })];
   const headline = {
     __typename: 'HeadlineAmount', money: change.conflict ? null : money('10000000000'), grade: change.conflict ? null : 'CONTRACTED', conflict: change.conflict ?? false, announcedTimes: null,
@@ -40,14 +48,22 @@ const agreementWith = (change: { viewerCan?: string[]; conflict?: boolean; mayDe
         obligation('首期投资到位', 'ENTERPRISE', { owner: null, money: money('80000000'), state: 'FULFILLED', light: 'DONE', fulfilledOn: '2022-06-28', evidence: '验资报告' }),
       ],
       performance: { __typename: 'ObligationPerformance', zone: share, enterprise: share },
+      incentiveTerms: [{ __typename: 'IncentiveTerm', id: 't9', text: '标准厂房租金 12 元' }],
       handoverTiming: { __typename: 'HandoverTiming', handedOverOn: '2018-08-26', acceptedOn: '2018-08-28', days: 2, workingDays: 2, returns: 0 },
       handover: null,
       lead: {
-        __typename: 'InvestmentLead', id: 'l1', title: '动力电池项目', signingActions: change.viewerCan ? ['STATE_AMOUNT'] : [], headline, statedAmounts: amounts, incentiveTerms: [REFUND], likelyProjects: [],
-        agreement: { __typename: 'InvestmentAgreement', id: 'a1', viewerCan: change.mayDecide ? ['RESOLVE_CONFLICT'] : (change.viewerCan ?? []) },
+        __typename: 'InvestmentLead', id: 'l1', title: '动力电池项目', signingActions: [...(change.viewerCan ? ['STATE_AMOUNT', 'IDENTIFY'] : []), ...(change.mayDecide ? ['RESOLVE_CONFLICT'] : [])], headline, statedAmounts: amounts, incentiveTerms: [REFUND], likelyProjects: [],
+        agreement: { __typename: 'InvestmentAgreement', id: 'a1', viewerCan: change.viewerCan ?? [] },
         enterprise: { __typename: 'Enterprise', id: 'e1', uscc: null },
         project: {
-          __typename: 'ProjectIdentity', id: 'r1', title: '动力电池项目', uscc: null, parentGroup: '比亚迪集团', siteParcel: '青杠', productLine: '动力电池', complete: true, separateReason: null, leads: [{ __typename: 'InvestmentLead', id: 'l1', title: '动力电池项目' }],
+          __typename: 'ProjectIdentity', id: 'r1', title: '动力电池项目', uscc: null, parentGroup: '比亚迪集团', siteParcel: '青杠', productLine: '动力电池', complete: true, separateReason: null, headline: {
+            __typename: 'HeadlineAmount', conflict: (change.other?.conflicting.length ?? 0) > 0, announcedTimes: change.other?.announcedTimes ?? null,
+            conflicting: (change.other?.conflicting ?? []).map((id) => ({ __typename: 'StatedAmount', id })),
+          },
+          leads: [
+            { __typename: 'InvestmentLead', id: 'l1', title: '动力电池项目', statedAmounts: amounts },
+            ...(change.other ? [{ __typename: 'InvestmentLead', id: 'l2', title: '推介线索', statedAmounts: change.other.amounts }] : []),
+          ],
           signingEvents: [{ __typename: 'SigningEvent', id: 's1', name: '智博会签约', heldOn: '2018-08-24', place: null, organiser: null, announced: money('30000000000') }],
         },
       },
@@ -78,6 +94,55 @@ test('who may decide says which amount stands, with a reason', async () => {
   await userEvent.type(within(dialog).getByLabelText('理由'), '核对原件');
   await userEvent.click(within(dialog).getByRole('button', { name: '以此为准' }));
   expect(sent.find(({ operation }) => operation === 'ResolveAmountConflict')!.variables).toMatchObject({ input: { amountId: 'yuan', reason: '核对原件' } });
+});
+
+test('what another lead of the project says stands beside it and can be decided here', async () => {
+  const paid = amount('paid', 'PAID_IN', money('200000000'), { source: '推介会通报' });
+  const { container, sent } = open({
+    AgreementPage: agreementWith({ mayDecide: true, other: { conflicting: ['paid', 'yuan'], amounts: [paid], announcedTimes: 10 } }),
+    ResolveAmountConflict: { resolveAmountConflict: { __typename: 'ResolveAmountConflictPayload', amount: { __typename: 'StatedAmount', id: 'paid' }, errors: [] } },
+  });
+  expect(await screen.findByText('来自“推介线索”')).toBeTruthy();
+  expect(screen.getByText(/同一项目的各条线索金额相互矛盾/)).toBeTruthy();
+  expect(screen.getByText('宣称 10 倍')).toBeTruthy();
+  await userEvent.click(screen.getByRole('button', { name: /以此为准 .*推介会通报/ }));
+  const dialog = await screen.findByRole('dialog');
+  await userEvent.type(within(dialog).getByLabelText('理由'), '到账回单');
+  await userEvent.click(within(dialog).getByRole('button', { name: '以此为准' }));
+  expect(sent.find(({ operation }) => operation === 'ResolveAmountConflict')!.variables).toMatchObject({ input: { amountId: 'paid' } });
+  expect((await axe.run(container)).violations).toEqual([]);
+});
+
+test('a project with other leads is corrected as a whole or left by one, as the reader says', async () => {
+  const { sent } = open({
+    AgreementPage: agreementWith({ viewerCan: ALL, other: { conflicting: [], amounts: [] } }),
+    MatchingProjects: { matchingProjects: [] },
+    IdentifyProject: { identifyProject: { __typename: 'IdentifyProjectPayload', project: { __typename: 'ProjectIdentity', id: 'r1' }, errors: [] } },
+  });
+  await userEvent.click(await screen.findByRole('button', { name: '认定项目' }));
+  const dialog = await screen.findByRole('dialog');
+  expect(within(dialog).getByText(/该项目还有其他线索：推介线索/)).toBeTruthy();
+  await userEvent.click(within(dialog).getByLabelText(/更正范围/));
+  await userEvent.click(await screen.findByText('整个项目一起更正（2 条线索）', { selector: '.ant-select-item-option-content' }));
+  await userEvent.click(within(dialog).getByRole('button', { name: '认定项目' }));
+  expect(sent.find(({ operation }) => operation === 'IdentifyProject')!.variables).toMatchObject({ input: { leadId: 'l1', siteParcel: '青杠', scope: 'PROJECT' } });
+});
+
+test('terms are put right with a reason before the handover', async () => {
+  const { sent } = open({
+    AgreementPage: agreementWith({ viewerCan: ['REVISE'] }),
+    ReviseAgreement: { reviseAgreement: { __typename: 'ReviseAgreementPayload', agreement: { __typename: 'InvestmentAgreement', id: 'a1' }, errors: [] } },
+  });
+  await userEvent.click(await screen.findByRole('button', { name: '更正协议内容' }));
+  const dialog = await screen.findByRole('dialog');
+  await userEvent.clear(within(dialog).getByLabelText('用地，亩'));
+  await userEvent.type(within(dialog).getByLabelText('用地，亩'), '104');
+  await userEvent.type(within(dialog).getByLabelText('更正理由'), '对照原件');
+  expect((await axe.run(dialog)).violations).toEqual([]);
+  await userEvent.click(within(dialog).getByRole('button', { name: '更正协议内容' }));
+  expect(sent.find(({ operation }) => operation === 'ReviseAgreement')!.variables).toMatchObject({
+    input: { agreementId: 'a1', version: 2, title: '动力电池项目投资协议', landMu: '104', landBound: 'ABOUT', product: '动力电池', capacity: { value: '20000', unit: 'TONNE', bound: 'EXACT' }, reason: '对照原件' },
+  });
 });
 
 test('both sides’ promises stand in two columns, with the gate’s answer and the days to accept', async () => {

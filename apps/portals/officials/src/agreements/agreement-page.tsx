@@ -11,6 +11,7 @@ import { Incentives } from './incentives.tsx';
 import { Obligations } from './obligations.tsx';
 import { Parties } from './parties.tsx';
 import { ProjectOfLead } from './project-identity.tsx';
+import { flagsOf } from './words.ts';
 import './agreements.css';
 
 const AgreementPageDocument = graphql(`
@@ -72,6 +73,10 @@ const AgreementPageDocument = graphql(`
         breachedOn
         reason
         viewerCan
+        incentiveTerm {
+          id
+          text
+        }
         quantity {
           value
           unit
@@ -105,6 +110,10 @@ const AgreementPageDocument = graphql(`
           denominator
         }
       }
+      incentiveTerms {
+        id
+        text
+      }
       handoverTiming {
         handedOverOn
         acceptedOn
@@ -128,6 +137,13 @@ const AgreementPageDocument = graphql(`
           conflict
           announcedTimes
         }
+        project {
+          id
+          headline {
+            conflict
+            announcedTimes
+          }
+        }
         ...LeadAmounts_Lead
         ...LeadProject_Lead
         ...LeadIncentives_Lead
@@ -148,15 +164,15 @@ export default function AgreementPage() {
   const { agreement } = data;
   const today = data.zone?.today ?? '';
   if (!agreement) return <NotFound action={<Link to="/officials/leads/agreements">{say('agreements.page.back')}</Link>} />;
-  const { headline } = agreement.lead;
+  const flags = flagsOf(agreement.lead.headline, agreement.lead.project);
   return (
     <div className="ag-page">
       <PageHeader
         title={agreement.title}
         chips={
           <>
-            {headline?.conflict && <Chip tone="red">{say('agreements.conflict')}</Chip>}
-            {headline?.announcedTimes && <Chip tone="amber">{say('agreements.announcedShort', { times: headline.announcedTimes })}</Chip>}
+            {flags.conflict && <Chip tone="red">{say('agreements.conflict')}</Chip>}
+            {flags.announcedTimes && <Chip tone="amber">{say('agreements.announcedShort', { times: flags.announcedTimes })}</Chip>}
           </>
         }
         brief={
@@ -165,7 +181,7 @@ export default function AgreementPage() {
           </>
         }
       />
-      <Columns aside={<AgreementAside agreement={agreement} today={today} />}>
+      <Columns aside={<AgreementAside agreement={agreement} today={today} reload={reload} />}>
         <Amounts lead={agreement.lead} today={today} reload={reload} />
         <Obligations agreement={agreement} today={today} reload={reload} />
         <Incentives lead={agreement.lead} reload={reload} />

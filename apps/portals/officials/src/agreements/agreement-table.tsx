@@ -4,7 +4,7 @@ import type { AgreementsPageQuery } from '../generated/graphql.ts';
 import { Due } from '../parts/due.tsx';
 import { SampleName } from '../parts/sample-name.tsx';
 import { useText } from '../texts.ts';
-import { useAgreementWords } from './words.ts';
+import { flagsOf, useAgreementWords } from './words.ts';
 
 export type AgreementLine = AgreementsPageQuery['agreements']['nodes'][number];
 
@@ -39,6 +39,7 @@ function Line({ agreement, today }: { agreement: AgreementLine; today: string })
   const say = useText();
   const { money, exact } = useAgreementWords();
   const { headline, handoverTiming: timing } = agreement;
+  const flags = flagsOf(headline, agreement.lead.project);
   const next = (agreement.obligations ?? []).find(({ state }) => state === 'OPEN' || state === 'BREACHED');
   return (
     <tr>
@@ -57,10 +58,10 @@ function Line({ agreement, today }: { agreement: AgreementLine; today: string })
           '—'
         )}
       </td>
-      <td className={headline?.conflict || headline?.announcedTimes ? 'ag-wrap' : 'ag-none'}>
+      <td className={flags.conflict || flags.announcedTimes ? 'ag-wrap' : 'ag-none'}>
         <span className="ag-flags">
-          {headline?.conflict && <Chip tone="red">{say('agreements.conflict')}</Chip>}
-          {headline?.announcedTimes && <Chip tone="amber">{say('agreements.announcedShort', { times: headline.announcedTimes })}</Chip>}
+          {flags.conflict && <Chip tone="red">{say('agreements.conflict')}</Chip>}
+          {flags.announcedTimes && <Chip tone="amber">{say('agreements.announcedShort', { times: flags.announcedTimes })}</Chip>}
         </span>
       </td>
       <td data-label={say('agreements.signedOn')} className={agreement.backEntered ? 'gx-backentered' : undefined}>

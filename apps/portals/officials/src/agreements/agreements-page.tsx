@@ -43,6 +43,16 @@ const AgreementsPageDocument = graphql(`
           conflict
           announcedTimes
         }
+        lead {
+          id
+          project {
+            id
+            headline {
+              conflict
+              announcedTimes
+            }
+          }
+        }
         obligations {
           id
           party

@@ -3,7 +3,7 @@ import { EmptyState, FileLinks, formatDay, Section } from '@gaoxin/ui';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { getFragmentData, graphql, type FragmentType } from '../generated/index.ts';
-import type { EvidenceGrade, LeadAmounts_LeadFragment } from '../generated/graphql.ts';
+import type { EvidenceGrade, LeadAmounts_LeadFragment, StatedAmountFactsFragment } from '../generated/graphql.ts';
 import { useText } from '../texts.ts';
 import { ResolveForm, StateForm } from './amount-forms.tsx';
 import { useAgreementWords } from './words.ts';
@@ -29,30 +29,60 @@ export const LeadAmountsFragment = graphql(`
       }
     }
     statedAmounts {
+      ...StatedAmountFacts
+    }
+    project {
       id
-      grade
-      money {
-        amount
-        currency
+      headline {
+        conflict
+        conflicting {
+          id
+        }
       }
-      statedOn
-      source
-      recordedBy
-      replaces
-      stands
-      setAsideReason
-      setAsideBy
-      files {
+      leads {
         id
-        name
-        size
-        url
+        title
+        statedAmounts {
+          ...StatedAmountFacts
+        }
       }
     }
   }
 `);
 
-export type StatedAmount = NonNullable<LeadAmounts_LeadFragment['statedAmounts']>[number];
+const StatedAmountFacts = graphql(`
+  fragment StatedAmountFacts on StatedAmount {
+    id
+    grade
+    money {
+      amount
+      currency
+    }
+    statedOn
+    source
+    recordedBy
+    replaces
+    stands
+    setAsideReason
+    setAsideBy
+    files {
+      id
+      name
+      size
+      url
+    }
+  }
+`);
+
+/** The lead's own amounts, and those that other leads of the same project state. */
+function amountsOf(lead: LeadAmounts_LeadFragment): { amount: StatedAmount; from: string | null }[] {
+  const others = (lead.project?.leads ?? []).filter(({ id }) => id !== lead.id);
+  return [{ title: null, statedAmounts: lead.statedAmounts }, ...others].flatMap(({ title, statedAmounts }) =>
+    (statedAmounts ?? []).map((one) => ({ amount: getFragmentData(StatedAmountFacts, one), from: title })),
+  );
+}
+
+export type StatedAmount = StatedAmountFactsFragment;
 const GRADES: readonly EvidenceGrade[] = ['CLAIMED', 'CONTRACTED', 'PAID_IN', 'INVESTED'];
 
 /** What each source says, side by side by what it rests on, and which of it is told. */
@@ -62,10 +92,11 @@ export function Amounts(props: { lead: FragmentType<typeof LeadAmountsFragment>;
   const lead = getFragmentData(LeadAmountsFragment, props.lead);
   const [adding, setAdding] = useState(false);
   const [chosen, setChosen] = useState<StatedAmount>();
-  const amounts = lead.statedAmounts ?? [];
-  const { headline } = lead;
+  const amounts = amountsOf(lead);
+  const { headline, project } = lead;
+  const conflicting = new Set([...(headline?.conflicting ?? []), ...(project?.headline.conflicting ?? [])].map(({ id }) => id));
   const told = headline?.money && headline.grade ? say('agreements.amounts.headline', { money: money(headline.money), grade: say(`agreements.gradeName.${headline.grade}`) }) : say('agreements.amounts.headlineNone');
-  const mayDecide = lead.agreement?.viewerCan.includes('RESOLVE_CONFLICT') ?? false;
+  const mayDecide = lead.signingActions.includes('RESOLVE_CONFLICT');
   return (
     <Section
       title={say('agreements.amounts.title')}
@@ -80,7 +111,7 @@ export function Amounts(props: { lead: FragmentType<typeof LeadAmountsFragment>;
         )
       }
     >
-      {headline?.conflict && <div className="gx-notice red">{say('agreements.page.conflictFirst')}</div>}
+      {conflicting.size > 0 && <div className="gx-notice red">{say(headline?.conflict ? 'agreements.page.conflictFirst' : 'agreements.projectConflict')}</div>}
       {amounts.length === 0 ? (
         <EmptyState text={say('agreements.amounts.headlineNone')} />
       ) : (
@@ -89,24 +120,24 @@ export function Amounts(props: { lead: FragmentType<typeof LeadAmountsFragment>;
             <div key={grade} className={`ag-grade ${headline?.grade === grade ? 'strong' : ''}`}>
               <h3>{say(`agreements.gradeName.${grade}`)}</h3>
               {amounts
-                .filter((one) => one.grade === grade)
-                .map((one) => {
-                  const contradicts = headline?.conflicting.some(({ id }) => id === one.id) ?? false;
-                  return <Amount key={one.id} amount={one} today={props.today} contradicts={contradicts} onChoose={contradicts && mayDecide ? () => setChosen(one) : undefined} />;
+                .filter(({ amount }) => amount.grade === grade)
+                .map(({ amount: one, from }) => {
+                  const contradicts = conflicting.has(one.id);
+                  return <Amount key={one.id} amount={one} from={from} today={props.today} contradicts={contradicts} onChoose={contradicts && mayDecide ? () => setChosen(one) : undefined} />;
                 })}
-              {!amounts.some((one) => one.grade === grade) && <p className="gx-note">{say('agreements.amounts.empty')}</p>}
+              {!amounts.some(({ amount }) => amount.grade === grade) && <p className="gx-note">{say('agreements.amounts.empty')}</p>}
             </div>
           ))}
         </div>
       )}
       <p className="gx-note">{say('agreements.amounts.order')}</p>
-      {adding && <StateForm leadId={lead.id} isSigned={lead.agreement !== null} amounts={amounts} today={props.today} reload={props.reload} onClose={() => setAdding(false)} />}
+      {adding && <StateForm leadId={lead.id} isSigned={lead.agreement !== null} amounts={amounts.filter(({ from }) => from === null).map(({ amount }) => amount)} today={props.today} reload={props.reload} onClose={() => setAdding(false)} />}
       {chosen && <ResolveForm amount={chosen} reload={props.reload} onClose={() => setChosen(undefined)} />}
     </Section>
   );
 }
 
-function Amount(props: { amount: StatedAmount; today: string; contradicts: boolean; onChoose: (() => void) | undefined }) {
+function Amount(props: { amount: StatedAmount; from: string | null; today: string; contradicts: boolean; onChoose: (() => void) | undefined }) {
   const say = useText();
   const { money, exact } = useAgreementWords();
   const files = useFiles('recruitment');
@@ -118,6 +149,7 @@ function Amount(props: { amount: StatedAmount; today: string; contradicts: boole
       <span className="gx-note">
         {formatDay(amount.statedOn, props.today)}　{amount.source}　{say('agreements.amounts.recorded', { by: amount.recordedBy })}
       </span>
+      {props.from && <div className="gx-note">{say('agreements.fromLead', { title: props.from })}</div>}
       {standing && <div className="gx-note">{standing}</div>}
       <FileLinks files={amount.files} onOpen={files.save} />
       {props.contradicts && <div className="gx-very-late">{say('agreements.amounts.contradicts')}</div>}

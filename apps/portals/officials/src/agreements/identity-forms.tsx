@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { useAct } from '@gaoxin/client';
 import { graphql } from '../generated/index.ts';
-import type { LeadProject_LeadFragment } from '../generated/graphql.ts';
+import type { IdentityScope, LeadProject_LeadFragment } from '../generated/graphql.ts';
 import { LongField, SelectField } from '../parts/fields.tsx';
 import { useText } from '../texts.ts';
 import { FactsDrawer, type Facts } from './facts-drawer.tsx';
@@ -66,11 +66,17 @@ export function IdentifyForm(props: Common & { lead: LeadProject_LeadFragment })
       act={act}
       hint={say('agreements.project.identifyHint')}
       start={start}
-      places={['attachTo', 'separateReason']}
+      places={['attachTo', 'separateReason', 'scope']}
       fields={(['uscc', 'parentGroup', 'siteParcel', 'productLine'] as const).map((name) => ({ name, label: say(`agreements.project.${name}`) }))}
-      more={(facts, set) => <SameProject lead={lead} facts={facts} set={set} />}
-      input={({ uscc, parentGroup, siteParcel = '', productLine = '', attachTo, separateReason }) => ({
+      more={(facts, set) => (
+        <>
+          <SameProject lead={lead} facts={facts} set={set} />
+          <Scope lead={lead} value={facts.scope ?? ''} onChange={(value) => set('scope', value)} />
+        </>
+      )}
+      input={({ uscc, parentGroup, siteParcel = '', productLine = '', attachTo, separateReason, scope }) => ({
         leadId: lead.id, uscc: uscc || null, parentGroup: parentGroup || null, siteParcel, productLine, attachTo: attachTo || null, separateReason: separateReason || null,
+        scope: (scope || null) as IdentityScope | null,
       })}
       onDone={props.reload}
       onClose={props.onClose}
@@ -97,6 +103,25 @@ function SameProject(props: { lead: LeadProject_LeadFragment; facts: Facts; set:
       />
       {!attachTo && <LongField label={say('agreements.project.separateReason')} place="separateReason" rows={2} value={separateReason} onChange={(value) => props.set('separateReason', value)} />}
     </>
+  );
+}
+
+/** A project that other leads are about too is put right as a whole, or left by this lead: never one of them unasked. */
+function Scope(props: { lead: LeadProject_LeadFragment; value: string; onChange: (value: string) => void }) {
+  const say = useText();
+  const { lead } = props;
+  const leads = lead.project?.leads ?? [];
+  const others = leads.filter(({ id }) => id !== lead.id);
+  if (others.length === 0) return null;
+  return (
+    <SelectField
+      label={say('agreements.scope.label')}
+      note={say('agreements.scopeHint', { titles: others.map(({ title }) => title).join('、') })}
+      place="scope"
+      value={props.value}
+      onChange={props.onChange}
+      options={(['PROJECT', 'LEAD'] as const).map((value) => ({ value, label: say(`agreements.scope.${value}`, { count: leads.length }) }))}
+    />
   );
 }
 

@@ -75,7 +75,7 @@ const SIDES: readonly PartySide[] = ['ZONE', 'ENTERPRISE'];
 const KINDS: readonly ObligationKind[] = ['LAND', 'POWER', 'HOUSING', 'INCENTIVE', 'INVESTMENT', 'OUTPUT', 'JOBS', 'TAX', 'OTHER'];
 
 /** A clause, who promised it and by when. */
-export function AddForm(props: Common & { agreementId: string }) {
+export function AddForm(props: Common & { agreementId: string; terms: readonly { id: string; text: string }[] }) {
   const say = useText();
   const { options } = useAgreementWords();
   const act = useAct(Add);
@@ -90,6 +90,13 @@ export function AddForm(props: Common & { agreementId: string }) {
         { name: 'party', label: say('agreements.obligations.party'), kind: 'select', options: options(SIDES, (side) => say(`agreements.side.${side}`)) },
         { name: 'kind', label: say('agreements.obligations.kind'), kind: 'select', choose: true, options: options(KINDS, (kind) => say(`agreements.obligationKind.${kind}`)) },
         { name: 'clause', label: say('agreements.obligations.clause'), kind: 'long' },
+        {
+          name: 'incentiveTermId',
+          label: say('agreements.term.label'),
+          note: say(props.terms.length > 0 ? 'agreements.term.note' : 'agreements.term.none'),
+          kind: 'select',
+          options: [{ value: '', label: say('agreements.amounts.empty') }, ...props.terms.map(({ id, text }) => ({ value: id, label: text }))],
+        },
         { name: 'dueOn', label: say('agreements.obligations.dueOn'), kind: 'date' },
         { name: 'ownerId', label: say('agreements.obligations.owner'), note: say('agreements.obligations.ownerNote'), kind: 'select', options: owners },
         { name: 'quantity', place: 'quantity.value', label: say('agreements.obligations.quantity') },
@@ -98,8 +105,8 @@ export function AddForm(props: Common & { agreementId: string }) {
         { name: 'amount', place: 'money.amount', label: say('agreements.obligations.amount') },
         { name: 'currency', place: 'money.currency', label: say('agreements.amounts.currency'), kind: 'select', options: options(CURRENCIES, String) },
       ]}
-      input={({ party, kind, clause = '', dueOn = '', ownerId, quantity, unit, bound, amount, currency }) => ({
-        agreementId: props.agreementId, party: (party || null) as PartySide | null, kind: kind as ObligationKind, clause, dueOn, ownerId: ownerId || null,
+      input={({ party, kind, clause = '', dueOn = '', ownerId, incentiveTermId, quantity, unit, bound, amount, currency }) => ({
+        agreementId: props.agreementId, party: (party || null) as PartySide | null, kind: kind as ObligationKind, clause, dueOn, ownerId: ownerId || null, incentiveTermId: incentiveTermId || null,
         quantity: quantityOf(quantity, unit, bound), money: moneyOf(amount, currency),
       })}
       onDone={props.reload}

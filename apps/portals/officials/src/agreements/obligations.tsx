@@ -52,7 +52,7 @@ export function Obligations(props: { agreement: Agreement; today: string; reload
           ))}
         </div>
       )}
-      {form?.kind === 'add' && <AddForm agreementId={agreement.id} reload={reload} onClose={close} />}
+      {form?.kind === 'add' && <AddForm agreementId={agreement.id} terms={agreement.incentiveTerms ?? []} reload={reload} onClose={close} />}
       {form?.kind === 'FULFIL' && <FulfilForm obligation={form.obligation} today={today} reload={reload} onClose={close} />}
       {(form?.kind === 'BREACH' || form?.kind === 'WAIVE') && <ReasonForm kind={form.kind} obligation={form.obligation} reload={reload} onClose={close} />}
     </Section>
@@ -82,6 +82,7 @@ function Item(props: { obligation: Obligation; today: string; onAct: (kind: 'FUL
           {'　'}
           <Standing obligation={obligation} today={today} />
         </p>
+        {obligation.incentiveTerm && <p className="gx-note">{say('agreements.term.fulfils', { text: obligation.incentiveTerm.text })}</p>}
         {obligation.evidence && <p className="gx-note">{obligation.evidence}</p>}
         {obligation.reason && <p className="gx-note">{obligation.reason}</p>}
         <FileLinks files={obligation.files} onOpen={files.save} />

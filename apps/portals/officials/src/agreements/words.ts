@@ -28,6 +28,17 @@ export function useAgreementWords() {
   };
 }
 
+interface Flagged {
+  conflict: boolean;
+  announcedTimes: number | null;
+}
+
+/** What a lead's amounts and those of its whole project are flagged with. */
+export const flagsOf = (headline: Flagged | null, project: { headline: Flagged } | null): Flagged => ({
+  conflict: Boolean(headline?.conflict || project?.headline.conflict),
+  announcedTimes: project?.headline.announcedTimes ?? headline?.announcedTimes ?? null,
+});
+
 /** An optional quantity of a form: nothing while no number is given. */
 export const quantityOf = (value: string | undefined, unit: string | undefined, bound: string | undefined) =>
   value ? { value, unit: (unit || 'PERSON') as Unit, bound: (bound || 'EXACT') as QuantityBound } : null;

@@ -30,14 +30,16 @@ const contact = (id: string, facts: object = {}) => ({
 const pageInfo = { __typename: 'PageInfo', endCursor: null, hasNextPage: false };
 const PAGE = {
   recruitmentRules: {
-    __typename: 'RecruitmentRules', id: 'dianjiang', version: 0, formalContactsPerYear: 10, feasibilityForNegotiation: 0, dueDiligenceForSigning: false, dueDiligenceItems: ['涉诉情况'], viewerCan: ['WRITE'],
+    __typename: 'RecruitmentRules', id: 'dianjiang', version: 0, formalContactsPerYear: 10, feasibilityForNegotiation: 0, dueDiligenceForSigning: true, dueDiligenceItems: ['工商信用', '涉诉情况'], dueDiligenceOffFor: null, viewerCan: ['WRITE'],
   },
   contactsDue: {
-    __typename: 'ContactDueConnection', totalCount: 2, pageInfo,
+    __typename: 'ContactDueConnection', totalCount: 42, lateCount: 31, pageInfo,
     nodes: [due('l1', '信华新材料光伏产业园', { light: 'VERY_LATE', dueOn: '2022-07-18', reasons: ['CADENCE', 'NEXT_STEP'] }), due('l2', '同泰齿轮扩建', {})],
   },
-  signals: { __typename: 'LeadSignalConnection', nodes: [signal] },
 };
+const signals = (nodes: object[], totalCount = nodes.length) => ({ signals: { __typename: 'LeadSignalConnection', totalCount, pageInfo: { ...pageInfo, endCursor: 'c', hasNextPage: totalCount > nodes.length }, nodes } });
+const share = { __typename: 'Figure', value: 0.75, numerator: 3, denominator: 4, n: 4, asOf: '2022-07-29', definition: '关窗前应答的信号数 ÷ 已应答或已关窗的信号数', rows: [{ __typename: 'FigureRow', id: 's9', kind: 'LeadSignal', title: '会长在渝', occurredOn: '2022-07-01', recordedAt: '2022-07-01T02:00:00Z', counted: true }] };
+const ANSWERED = { ...signal, id: 's2', text: '已经回过的', answer: { __typename: 'SignalAnswer', at: '2022-07-20T02:00:00Z', note: '约好' }, respondedInWindow: true, minutesLeft: null, light: 'DONE', viewerCan: [] };
 const RECORDS = {
   contacts: {
     __typename: 'LeadContactConnection', totalCount: 2, pageInfo,
@@ -45,13 +47,15 @@ const RECORDS = {
   },
 };
 const open = (answers: Answers = {}, roles = ['RECRUITER']) =>
-  openPage(ContactsPage, { route: '/officials/leads/contacts', at: '/officials/leads/contacts', roles, answers: { ContactsPage: PAGE, ContactRecords: RECORDS, FindLeads: { leads: { __typename: 'C', nodes: [lead] } }, ...answers } });
+  openPage(ContactsPage, { route: '/officials/leads/contacts', at: '/officials/leads/contacts', roles, answers: { ContactsPage: PAGE, SignalsList: signals([signal]), SignalShare: { signalResponse: share }, ContactRecords: RECORDS, FindLeads: { leads: { __typename: 'C', nodes: [lead] } }, ...answers } });
 
 test('says whom to contact this week and why, what closes, and what was written down', async () => {
   const { container } = open();
-  expect(await screen.findByText('本周应联系 2 条，其中 1 条已超期。')).toBeTruthy();
+  expect(await screen.findByText('本周应联系 42 条，其中 31 条已超期。')).toBeTruthy();
   const [late] = container.querySelectorAll('.oc-due .gx-row');
   expect(late!.textContent).toContain('核对红线；该有一次正式接触 9 / 10');
+  await screen.findByText('董事长今天在渝');
+  expect(screen.getByText('签约前完成尽职调查：工商信用、涉诉情况。')).toBeTruthy();
   expect(container.querySelector('.oc-signals')!.textContent).toContain('18:00 关窗，剩 9 小时');
   expect((await screen.findByText('已作废：记错线索（周以宁）')).closest('li')!.className).toContain('struck');
   expect(screen.getByText('洽谈起至移交前，每条线索每年正式接触 10 次；非正式接触不计。')).toBeTruthy();
@@ -81,13 +85,15 @@ test('what the viewer may not do is not there', async () => {
   const nodes = PAGE.contactsDue.nodes.map((one) => ({ ...one, lead: { ...one.lead, viewerCan: [] } }));
   open(
     {
-      ContactsPage: { ...PAGE, contactsDue: { ...PAGE.contactsDue, nodes }, signals: { ...PAGE.signals, nodes: [{ ...signal, viewerCan: [] }] }, recruitmentRules: { ...PAGE.recruitmentRules, viewerCan: [] } },
+      ContactsPage: { ...PAGE, contactsDue: { ...PAGE.contactsDue, nodes }, recruitmentRules: { ...PAGE.recruitmentRules, viewerCan: [] } },
+      SignalsList: signals([{ ...signal, viewerCan: [] }]),
       ContactRecords: { contacts: { ...RECORDS.contacts, nodes: [contact('c1', { viewerCan: [] })] } },
     },
     ['SECRETARY'],
   );
   await screen.findByText('谈供电方案。');
-  expect(screen.getAllByRole('button').map((button) => button.textContent)).toEqual(['导出 Excel', '导出 Excel']);
+  await screen.findByRole('button', { name: '今年关窗前应答明细' });
+  expect(screen.getAllByRole('button').map((button) => button.textContent)).toEqual(['导出 Excel', '导出 Excel', '明细', '导出 Excel']);
 });
 
 test('a list that matches nothing offers to clear the filter', async () => {
@@ -96,4 +102,46 @@ test('a list that matches nothing offers to clear the filter', async () => {
   await userEvent.type(screen.getByLabelText('从哪天'), '2022-07-28');
   await userEvent.click(await screen.findByRole('button', { name: '清除筛选' }));
   expect((await screen.findAllByText('谈供电方案。')).length).toBe(2);
+});
+
+test('signals go on page by page, those of mine only when asked for, and those that were answered are a click away', async () => {
+  const { sent } = open({ SignalsList: ({ filter }) => ((filter as { unanswered: boolean }).unanswered ? signals([signal], 25) : signals([ANSWERED])) });
+  await screen.findByText('董事长今天在渝');
+  await userEvent.click(screen.getByRole('button', { name: '再看 20 条' }));
+  await userEvent.click(screen.getByText('只看我的'));
+  await userEvent.click(await screen.findByText('已应答'));
+  expect(await screen.findByText('已经回过的')).toBeTruthy();
+  const asked = sent.filter(({ operation }) => operation === 'SignalsList').map(({ variables }) => variables);
+  expect(asked).toEqual(expect.arrayContaining([
+    { filter: { unanswered: true, ownerId: null } },
+    { after: 'c', filter: { unanswered: true, ownerId: null } },
+    { filter: { unanswered: true, ownerId: 'ran' } },
+    { filter: { unanswered: false, ownerId: 'ran' } },
+  ]));
+  expect(sent.findLast(({ operation }) => operation === 'SignalShare')!.variables).toEqual({ ownerId: 'ran' });
+});
+
+test('the share that was answered in time opens the rows it was counted from', async () => {
+  open();
+  await userEvent.click(await screen.findByRole('button', { name: '今年关窗前应答明细' }));
+  const dialog = await screen.findByRole('dialog');
+  expect(within(dialog).getByText('3 / 4')).toBeTruthy();
+  expect(within(dialog).getByText('会长在渝')).toBeTruthy();
+});
+
+test('a signal is added to a lead that exists, or opens one in any currency', async () => {
+  const user = userEvent.setup();
+  const { sent } = open({ AttachSignalToLead: { attachSignalToLead: { __typename: 'P', signal: { ...signal, version: 2, lead, viewerCan: ['ANSWER'] }, errors: [] } } });
+  await user.click(await screen.findByRole('button', { name: '转为线索' }));
+  const dialog = await screen.findByRole('dialog');
+  expect(within(dialog).getByLabelText('币种')).toBeTruthy();
+  expect((await axe.run(dialog)).violations).toEqual([]);
+  await user.click(within(dialog).getByText('并入已有线索'));
+  expect(within(dialog).queryByLabelText('币种')).toBeNull();
+  await user.click(within(dialog).getByRole('combobox', { name: '线索' }));
+  await user.click(await screen.findByTitle('信华新材料光伏产业园'));
+  await user.click(within(dialog).getByRole('button', { name: '并入已有线索' }));
+  expect(await screen.findByText('已并入线索。')).toBeTruthy();
+  const { input } = sent.find(({ operation }) => operation === 'AttachSignalToLead')!.variables as { input: object };
+  expect(input).toEqual({ idempotencyKey: expect.any(String), signalId: 's1', version: 1, leadId: 'l1' });
 });

@@ -12,7 +12,7 @@ import { DueRow, DueRow_Due } from './due-row.tsx';
 import { RecordContact } from './record-contact.tsx';
 import { RulesNote } from './rules-note.tsx';
 import { RecordSignal } from './signal-acts.tsx';
-import { SignalRow } from './signal-row.tsx';
+import { SignalsList } from './signals-list.tsx';
 import './contacts.css';
 
 const ContactsPageDocument = graphql(`
@@ -26,6 +26,7 @@ const ContactsPageDocument = graphql(`
     }
     contactsDue(first: $first, after: $after, ownerId: $ownerId) {
       totalCount
+      lateCount
       pageInfo {
         endCursor
         hasNextPage
@@ -37,12 +38,6 @@ const ContactsPageDocument = graphql(`
           title
         }
         ...DueRow_Due
-      }
-    }
-    signals(first: 20, filter: { unanswered: true }) {
-      nodes {
-        id
-        ...SignalRow_Signal
       }
     }
   }
@@ -63,17 +58,16 @@ export default function ContactsPage() {
   const apollo = useApolloClient();
   const reload = () => {
     setForm(null);
-    void apollo.refetchQueries({ include: ['ContactsPage', 'ContactRecords'] });
+    void apollo.refetchQueries({ include: ['ContactsPage', 'ContactRecords', 'SignalsList', 'SignalShare'] });
   };
   if (error && !page) return <ErrorState text={say('contacts.failed')} onRetry={() => void refetch()} />;
   const today = page?.zone?.today ?? '';
   const due = page?.contactsDue;
-  const late = due?.nodes.filter(({ light }) => light === 'LATE' || light === 'VERY_LATE').length ?? 0;
   return (
     <>
       <PageHeader
         title={say('contacts.title')}
-        brief={due && (due.totalCount > 0 ? say('contacts.brief', { count: due.totalCount, late }) : say('contacts.briefNone'))}
+        brief={due && (due.totalCount > 0 ? say('contacts.brief', { count: due.totalCount, late: due.lateCount }) : say('contacts.briefNone'))}
         actions={
           viewer.roles.some((role) => MEETING.includes(role)) && (
             <>
@@ -106,14 +100,7 @@ export default function ContactsPage() {
             </div>
             {due.pageInfo.hasNextPage && <LoadMore shown={due.nodes.length} total={due.totalCount} hasMore onMore={() => fetchMore({ variables: { after: due.pageInfo.endCursor } })} />}
           </Section>
-          <Section title={say('contacts.signals')}>
-            {page.signals.nodes.length === 0 && <EmptyState text={say('contacts.signalsNone')} />}
-            <div className="oc-signals">
-              {page.signals.nodes.map((signal) => (
-                <SignalRow key={signal.id} signal={signal} today={today} reload={reload} withLead />
-              ))}
-            </div>
-          </Section>
+          <SignalsList today={today} ownerId={ownerId} reload={reload} />
           <ContactRecords today={today} officialId={ownerId} />
           <RulesNote rules={page.recruitmentRules} reload={reload} />
         </>

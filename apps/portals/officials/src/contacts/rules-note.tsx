@@ -17,6 +17,7 @@ export const RulesNote_Rules = graphql(`
     feasibilityForNegotiation
     dueDiligenceForSigning
     dueDiligenceItems
+    dueDiligenceOffFor
     viewerCan
   }
 `);
@@ -44,6 +45,12 @@ export function RulesNote(props: { rules: FragmentType<typeof RulesNote_Rules>; 
       more={rules.viewerCan.includes('WRITE') && <Button type="link" size="small" onClick={() => setChanging(true)}>{say('contacts.changeRules')}</Button>}
     >
       <p className="gx-small oc-summary">{say('contacts.rulesText', { count: rules.formalContactsPerYear })}</p>
+      {rules.feasibilityForNegotiation > 0 && <p className="gx-small oc-summary">{say('contactWork.rules.feasibility', { count: rules.feasibilityForNegotiation })}</p>}
+      <p className="gx-small oc-summary">
+        {rules.dueDiligenceForSigning
+          ? say('contactWork.rules.diligenceOn', { items: rules.dueDiligenceItems.join('、') })
+          : say('contactWork.rules.diligenceOff', { reason: rules.dueDiligenceOffFor ?? '' })}
+      </p>
       {isChanging && (
         <ChangeRules
           rules={rules}
@@ -63,13 +70,13 @@ function ChangeRules({ rules, onClose, onDone }: { rules: RulesNote_RulesFragmen
   const { message } = App.useApp();
   const act = useAct(Change);
   const [asks, setAsks] = useState(rules.dueDiligenceForSigning);
-  const [text, setText] = useState({ contacts: String(rules.formalContactsPerYear), feasibility: String(rules.feasibilityForNegotiation), items: rules.dueDiligenceItems.join('\n') });
+  const [text, setText] = useState({ contacts: String(rules.formalContactsPerYear), feasibility: String(rules.feasibilityForNegotiation), items: rules.dueDiligenceItems.join('\n'), offFor: rules.dueDiligenceOffFor ?? '' });
   const typed = (name: keyof typeof text) => ({ value: text[name], onChange: (value: string) => setText({ ...text, [name]: value }) });
   return (
     <ActDrawer
       title={say('contacts.changeRules')}
       act={act}
-      places={['formalContactsPerYear', 'feasibilityForNegotiation', 'dueDiligenceForSigning', 'dueDiligenceItems']}
+      places={['formalContactsPerYear', 'feasibilityForNegotiation', 'dueDiligenceForSigning', 'dueDiligenceItems', 'dueDiligenceOffFor']}
       verb={say('contacts.changeRules')}
       input={() => ({
         version: rules.version,
@@ -77,6 +84,7 @@ function ChangeRules({ rules, onClose, onDone }: { rules: RulesNote_RulesFragmen
         feasibilityForNegotiation: Math.trunc(Number(text.feasibility)) || 0,
         dueDiligenceForSigning: asks,
         dueDiligenceItems: linesOf(text.items),
+        dueDiligenceOffFor: asks ? null : text.offFor || null,
       })}
       onDone={() => {
         message.info(say('contacts.rulesChanged'));
@@ -92,6 +100,7 @@ function ChangeRules({ rules, onClose, onDone }: { rules: RulesNote_RulesFragmen
           {say('contacts.dueDiligenceForSigning')}
         </Checkbox>
       </div>
+      {!asks && <TextField label={say('contactWork.rules.offReason')} place="dueDiligenceOffFor" {...typed('offFor')} />}
       <LongField rows={7} label={say('contacts.dueDiligenceItems')} note={say('contacts.onePerLineItems')} place="dueDiligenceItems" {...typed('items')} />
     </ActDrawer>
   );

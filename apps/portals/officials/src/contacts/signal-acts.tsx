@@ -5,7 +5,7 @@ import { graphql } from '../generated/index.ts';
 import { ActDrawer } from '../parts/act-form.tsx';
 import { LongField, TextField } from '../parts/fields.tsx';
 import { instantOf, timeNow } from '../parts/moment.ts';
-import { EnterpriseField, LeadField } from '../parts/search-field.tsx';
+import { LeadField } from '../parts/search-field.tsx';
 import { useText } from '../texts.ts';
 
 const Record = graphql(`
@@ -23,18 +23,6 @@ const Record = graphql(`
 const Answer = graphql(`
   mutation AnswerSignal($input: AnswerSignalInput!) {
     answerSignal(input: $input) {
-      signal {
-        ...SignalRow_Signal
-      }
-      errors {
-        ...Fault
-      }
-    }
-  }
-`);
-const Turn = graphql(`
-  mutation TurnSignalIntoLead($input: TurnSignalIntoLeadInput!) {
-    turnSignalIntoLead(input: $input) {
       signal {
         ...SignalRow_Signal
       }
@@ -90,7 +78,7 @@ export function RecordSignal(props: Props & { leadId?: string }) {
   );
 }
 
-interface Mended extends Props {
+export interface Mended extends Props {
   signal: { id: string; version: number };
 }
 
@@ -120,44 +108,6 @@ export function AnswerSignal({ signal, today, onClose, onDone }: Mended) {
         <TextField type="time" label={say('contacts.time')} place="time" {...typed('time')} />
       </div>
       <LongField rows={3} label={say('contacts.answerNote')} place="note" {...typed('note')} />
-    </ActDrawer>
-  );
-}
-
-/** Opens a lead from a signal that stands alone. */
-export function TurnSignal({ signal, onClose, onDone }: Mended) {
-  const say = useText();
-  const { message } = App.useApp();
-  const act = useAct(Turn);
-  const [enterpriseId, setEnterprise] = useState('');
-  const [text, setText] = useState({ title: '', amount: '', industry: '' });
-  const typed = (name: keyof typeof text) => ({ value: text[name], onChange: (value: string) => setText({ ...text, [name]: value }) });
-  return (
-    <ActDrawer
-      title={say('contacts.turn')}
-      act={act}
-      places={['enterpriseId', 'title', 'plannedInvestment', 'industry']}
-      verb={say('contacts.turn')}
-      unchosen={enterpriseId ? [] : ['enterpriseId']}
-      input={() => ({
-        signalId: signal.id,
-        version: signal.version,
-        enterpriseId,
-        title: text.title,
-        industry: text.industry || null,
-        plannedInvestment: text.amount ? { amount: text.amount, currency: 'CNY' as const } : null,
-      })}
-      onDone={() => {
-        message.info(say('contacts.turned'));
-        onDone();
-      }}
-      onClose={onClose}
-      onStale={onDone}
-    >
-      <EnterpriseField label={say('leads.enterprise')} place="enterpriseId" value={enterpriseId} onChange={setEnterprise} />
-      <TextField label={say('leads.projectName')} place="title" {...typed('title')} />
-      <TextField label={say('leads.amount')} place="plannedInvestment" {...typed('amount')} />
-      <TextField label={say('leads.industry')} place="industry" {...typed('industry')} />
     </ActDrawer>
   );
 }

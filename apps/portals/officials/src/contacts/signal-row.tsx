@@ -6,7 +6,8 @@ import { getFragmentData, graphql, type FragmentType } from '../generated/index.
 import type { SignalRow_SignalFragment } from '../generated/graphql.ts';
 import { lateClass } from '../parts/due.tsx';
 import { useText } from '../texts.ts';
-import { AnswerSignal, TurnSignal } from './signal-acts.tsx';
+import { AnswerSignal } from './signal-acts.tsx';
+import { TurnSignal } from './turn-signal.tsx';
 
 export const SignalRow_Signal = graphql(`
   fragment SignalRow_Signal on LeadSignal {
@@ -54,7 +55,7 @@ export function SignalRow(props: { signal: FragmentType<typeof SignalRow_Signal>
           <span className="oc-row-acts">
             {signal.viewerCan.map((action) => (
               <Button key={action} size="small" onClick={() => setOpen(action === 'ANSWER' ? 'ANSWER' : 'TURN_INTO_LEAD')}>
-                {say(action === 'ANSWER' ? 'contacts.answer' : 'contacts.turn')}
+                {say(action === 'ANSWER' ? 'contacts.answer' : 'contactWork.turn.act')}
               </Button>
             ))}
           </span>

@@ -76,6 +76,7 @@ export function DropLead(props: LeadActProps) {
   const [reason, setReason] = useState('');
   return (
     <ActDrawer {...drawerOf(props, say('leads.drop'))} act={act} places={['reason']} input={() => ({ ...knownOf(props), reason })}>
+      <p className="of-hint">{say('agreements.dropKept')}</p>
       <LongField label={say('leads.reason')} place="reason" value={reason} onChange={setReason} />
     </ActDrawer>
   );
@@ -89,6 +90,7 @@ export function LetLeadRest(props: LeadActProps) {
   const input = () => ({ ...knownOf(props), reason, lookAgainOn: lookAgainOn || null });
   return (
     <ActDrawer {...drawerOf(props, say('leads.restLead'))} act={act} places={['reason', 'lookAgainOn']} input={input}>
+      <p className="of-hint">{say('agreements.restKept')}</p>
       <LongField label={say('leads.reason')} place="reason" value={reason} onChange={setReason} />
       <TextField label={say('leads.lookAgainOn')} place="lookAgainOn" type="date" value={lookAgainOn} onChange={setLookAgainOn} />
     </ActDrawer>

@@ -5,6 +5,8 @@ import { useState } from 'react';
 import { graphql } from '../generated/index.ts';
 import type { LeadEventKind } from '../generated/graphql.ts';
 import { useText } from '../texts.ts';
+import { useChangeWords } from './lead-changes.ts';
+import { EVENT_GROUPS, kindsOf, type EventGroup } from './lead-event-kinds.ts';
 
 const LeadHistoryDocument = graphql(`
   query LeadHistory($id: ID!, $after: String, $kinds: [LeadEventKind!]) {
@@ -24,27 +26,23 @@ const LeadHistoryDocument = graphql(`
           actor
           stage
           note
+          changes {
+            ...LeadChange_Change
+          }
         }
       }
     }
   }
 `);
 
-const GROUPS = {
-  STAGE: ['REGISTERED', 'ADVANCED', 'PLANNED', 'STEP_DONE', 'ASSIGNED', 'PIPELINE_CHANGED', 'RELOCATED', 'SIGNED', 'HANDED_OVER', 'RETURNED', 'RESTED', 'DROPPED', 'REVIVED'],
-  CONTACT: ['FORMAL_CONTACT', 'INFORMAL_CONTACT', 'CONTACT_CORRECTED', 'CONTACT_STRUCK', 'SIGNAL_SEEN', 'SIGNAL_ANSWERED'],
-  PREPARATION: ['PITCH_READY', 'PITCH_SENT', 'FEASIBILITY_PLANNED', 'FEASIBILITY', 'DUE_DILIGENCE', 'DUE_DILIGENCE_DECIDED'],
-  TOUR: ['TOUR_PLANNED', 'TOUR_CANCELLED'],
-} as const satisfies Record<string, readonly LeadEventKind[]>;
-type Group = keyof typeof GROUPS;
-
 const MAIN: readonly LeadEventKind[] = ['ADVANCED', 'SIGNED', 'HANDED_OVER', 'FORMAL_CONTACT'];
 
 /** Everything that happened to the lead, newest first, by kind and page by page. */
 export function LeadHistory({ leadId, today }: { leadId: string; today: string }) {
   const say = useText();
-  const [group, setGroup] = useState<Group | ''>('');
-  const kinds = group ? [...GROUPS[group]] : null;
+  const [group, setGroup] = useState<EventGroup | ''>('');
+  const kinds = group ? kindsOf(group) : null;
+  const changeWords = useChangeWords();
   const { data, previousData, error, refetch, fetchMore } = useQuery(LeadHistoryDocument, { variables: { id: leadId, kinds }, fetchPolicy: 'cache-and-network' });
   const history = (data ?? previousData)?.lead?.history;
   return (
@@ -59,7 +57,7 @@ export function LeadHistory({ leadId, today }: { leadId: string; today: string }
           value={group}
           onChange={setGroup}
           popupMatchSelectWidth={false}
-          options={[{ value: '' as const, label: say('preparation.historyAll') }, ...(Object.keys(GROUPS) as Group[]).map((value) => ({ value, label: say(`preparation.historyGroup.${value}`) }))]}
+          options={[{ value: '' as const, label: say('preparation.historyAll') }, ...EVENT_GROUPS.map((value) => ({ value, label: say(`contactWork.history.group.${value}`) }))]}
         />
       }
     >
@@ -72,7 +70,7 @@ export function LeadHistory({ leadId, today }: { leadId: string; today: string }
           date: formatDay(event.occurredOn, today),
           dateTime: event.occurredOn,
           text: say(`leads.event.${event.kind}`, { stage: event.stage ? say(`leads.stage.${event.stage}`) : '' }),
-          note: [event.note, event.actor].filter(Boolean).join('　'),
+          note: [...event.changes.map(changeWords), event.note, event.actor].filter(Boolean).join('　'),
           main: MAIN.includes(event.kind),
           backEntered: event.backEntered,
         }))}

@@ -41,14 +41,14 @@ const LEAD = {
     __typename: 'PitchPackage', id: 'p1', version: 2, readiness: { __typename: 'PitchReadiness', done: 2, required: 3, state: 'DRAFT' },
     sections: [section('INDUSTRY_ENVIRONMENT', '上下游齐全'), section('PREFERENTIAL_POLICY', null), section('LOCATION', '一小时到港')], files: [], sendings: [], viewerCan: ['WRITE'],
   },
-  feasibility: [{ __typename: 'FeasibilityItem', id: 'f1', version: 1, title: '供电方案', dueOn: '2022-07-20', finishedOn: null, conclusion: null, light: 'VERY_LATE', state: 'OPEN', viewerCan: ['FINISH'], owner: { __typename: 'Official', id: 'zhou', name: '周以宁' } }],
+  feasibility: [{ __typename: 'FeasibilityItem', id: 'f1', version: 1, title: '供电方案', dueOn: '2022-07-20', finishedOn: null, conclusion: null, droppedFor: null, light: 'VERY_LATE', state: 'OPEN', viewerCan: ['FINISH', 'REVISE', 'DROP'], owner: { __typename: 'Official', id: 'zhou', name: '周以宁' } }],
   dueDiligence: { __typename: 'DueDiligence', asked: true, cleared: false, figure: figure(1, 2), items: [item('工商信用', { result: 'PASSED', note: '存续', blocks: false, version: 1 }), item('涉诉情况')] },
   tours: [],
 };
 /** What the stage line shows: each stage, and `now` with its days at the present one. */
 const stageLine = (container: HTMLElement) => [...container.querySelectorAll('.gx-stages li')].map((one) => [one.textContent!.trim(), one.className.trim()].filter(Boolean).join('|'));
 
-const event = (id: string, kind: string, facts: object = {}) => ({ __typename: 'LeadEvent', id, kind, occurredOn: '2022-07-20', backEntered: false, actor: '周以宁', stage: null, note: null, ...facts });
+const event = (id: string, kind: string, facts: object = {}) => ({ __typename: 'LeadEvent', id, kind, occurredOn: '2022-07-20', backEntered: false, actor: '周以宁', stage: null, note: null, changes: [], ...facts });
 const history = (nodes: object[]) => ({
   lead: { __typename: 'InvestmentLead', id: 'l1', history: { __typename: 'LeadEventConnection', totalCount: nodes.length, pageInfo: { __typename: 'PageInfo', endCursor: null, hasNextPage: false }, nodes } },
 });
@@ -87,6 +87,49 @@ test('the timeline is narrowed to one kind', async () => {
   expect(await screen.findByText('正式接触')).toBeTruthy();
   expect(screen.queryByText('进入评审')).toBeNull();
   expect(sent.findLast(({ operation }) => operation === 'LeadHistory')!.variables).toMatchObject({ kinds: expect.arrayContaining(['FORMAL_CONTACT', 'SIGNAL_SEEN']) });
+});
+
+test('a revision reads as what was known before and is known now', async () => {
+  const value = (facts: object) => ({ __typename: 'LeadValue', text: null, source: null, money: null, enterprise: null, capacities: null, utilities: null, ...facts });
+  const money = (amount: string) => value({ money: { __typename: 'Money', amount, currency: 'CNY' } });
+  const change = (field: string, before: object | null, after: object | null) => ({ __typename: 'LeadChange', field, before, after });
+  const changes = [change('PLANNED_INVESTMENT', money('300000000'), money('500000000')), change('LAND', null, value({ text: '80.00' })), change('SOURCE', value({ source: 'EXPO' }), value({ source: 'CHAIN' }))];
+  open(LEAD, { LeadHistory: history([event('1', 'REVISED', { note: '企业来函', changes })]) });
+  expect(await screen.findByText('计划投资 3 亿元 → 5 亿元　用地 未填 → 80 亩　来源 展会 → 产业链招商　企业来函　周以宁'.replaceAll('　', ' '))).toBeTruthy();
+});
+
+test('every kind of event has a group in the filter of the timeline', async () => {
+  const { sent } = open();
+  await screen.findByText('进入评审');
+  for (const [group, kind] of [['协议和约定', 'OBLIGATION_ADDED'], ['载体', 'SITE_RESERVED'], ['产业链', 'CHAIN_TAGGED'], ['阶段', 'RESTED'], ['资料', 'REVISED']] as const) {
+    await userEvent.click(screen.getByRole('combobox', { name: '看哪类' }));
+    await userEvent.click(await screen.findByTitle(group));
+    expect(sent.findLast(({ operation }) => operation === 'LeadHistory')!.variables).toMatchObject({ kinds: expect.arrayContaining([kind]) });
+  }
+});
+
+test('planned feasibility work is given another day, and the faults stand at their fields', async () => {
+  const fault = { __typename: 'UserError', code: 'BLANK', path: ['reason'], message: '这里要填。' };
+  const { sent } = open(LEAD, { OfficialNames: { officials: [{ __typename: 'Official', id: 'zhou', name: '周以宁' }] }, ReplanFeasibility: { replanFeasibility: { __typename: 'P', item: null, errors: [fault] } } });
+  await userEvent.click(await screen.findByRole('button', { name: '改期改派：供电方案' }));
+  const dialog = await screen.findByRole('dialog');
+  await userEvent.clear(within(dialog).getByLabelText('期限'));
+  await userEvent.type(within(dialog).getByLabelText('期限'), '2022-08-12');
+  await userEvent.click(within(dialog).getByRole('button', { name: '改期改派' }));
+  expect((await within(dialog).findByRole('alert')).textContent).toBe('这里要填。');
+  expect(sent.find(({ operation }) => operation === 'ReplanFeasibility')!.variables).toMatchObject({ input: { itemId: 'f1', version: 1, ownerId: 'zhou', dueOn: '2022-08-12' } });
+  expect((await axe.run(dialog)).violations).toEqual([]);
+});
+
+test('an item of the due diligence passes on a source or a file only, and the form says so', async () => {
+  const fault = { __typename: 'UserError', code: 'DILIGENCE_EVIDENCE', path: ['evidence'], message: '结果为“通过”的，要写明依据或上传附件。' };
+  open(LEAD, { RecordDueDiligence: { recordDueDiligence: { __typename: 'P', item: null, errors: [fault] } } });
+  await userEvent.click(await screen.findByRole('button', { name: '记结果：涉诉情况' }));
+  const dialog = await screen.findByRole('dialog');
+  await userEvent.type(within(dialog).getByLabelText('说明'), '无在诉案件');
+  await userEvent.click(within(dialog).getByRole('button', { name: '记结果' }));
+  expect((await within(dialog).findByRole('alert')).textContent).toBe(fault.message);
+  expect(within(dialog).getByLabelText(/^依据/).getAttribute('aria-invalid')).toBe('true');
 });
 
 test('a piece of feasibility work is finished with its conclusion', async () => {

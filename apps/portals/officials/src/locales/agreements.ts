@@ -1,8 +1,10 @@
+import { agreementActsEn, agreementActsZh } from './agreement-acts.ts';
 import { agreementPartsEn, agreementPartsZh } from './agreement-parts.ts';
 import { agreementTermsEn, agreementTermsZh } from './agreement-terms.ts';
 
 /** The list of agreements and the page of one; the rest is in the catalogues beside. */
 export const agreementsZh = {
+  ...agreementActsZh,
   ...agreementTermsZh,
   ...agreementPartsZh,
   title: '投资协议',
@@ -75,6 +77,7 @@ export const agreementsZh = {
 };
 
 export const agreementsEn: typeof agreementsZh = {
+  ...agreementActsEn,
   ...agreementTermsEn,
   ...agreementPartsEn,
   title: 'Investment agreements',

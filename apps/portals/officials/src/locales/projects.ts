@@ -95,6 +95,7 @@ export const projectsZh = {
   raised: '已登记，{{when}} 前首次回复。',
   event: {
     ACCEPTED: '接收移交，建立项目',
+    AMENDED: '协议投资额变更：{{what}}',
     SECRETARY_ASSIGNED: '指定项目秘书 {{what}}',
     MILESTONE: '{{stage}}',
     STEP_DONE: '{{what}}完成',
@@ -202,7 +203,8 @@ export const projectsEn: typeof projectsZh = {
   raised: 'Raised; the first reply is due {{when}}.',
   event: {
     ACCEPTED: 'Handover accepted, project created',
-    SECRETARY_ASSIGNED: 'Secretary named: {{what}}',
+    AMENDED: 'Agreed investment amended: {{what}}',
+        SECRETARY_ASSIGNED: 'Secretary named: {{what}}',
     MILESTONE: '{{stage}}',
     STEP_DONE: 'Done: {{what}}',
     STEP_REOPENED: 'Record undone: {{what}}',

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { graphql } from '../generated/index.ts';
 import type { OrderDemandsQuery } from '../generated/graphql.ts';
 import { LoadMore } from '../parts/more.tsx';
+import { SampleName } from '../parts/sample-name.tsx';
 import { SaveList } from '../parts/save-list.tsx';
 import { useText } from '../texts.ts';
 import { Misses } from './misses.tsx';
@@ -25,6 +26,7 @@ const OrderDemandsDocument = graphql(`
         enterprise {
           id
           shortName
+          sample
         }
         product
         specs
@@ -104,7 +106,7 @@ function DemandRow({ demand, today, onAsk, onWithdraw }: { demand: Demand; today
         {demand.product}
         <div className="gx-note">{[...demand.specs, ...demand.certificates].join('　')}</div>
       </th>
-      <td>{demand.enterprise.shortName}</td>
+      <td><SampleName enterprise={demand.enterprise} /></td>
       <td className="n">{told(demand.quantity)}</td>
       <td className="of-wide">{windowOf(demand.fromMonth, demand.toMonth)}</td>
       <td className="of-wide">{formatDay(demand.closesOn, today)}</td>

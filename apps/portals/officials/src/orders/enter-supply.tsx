@@ -6,7 +6,7 @@ import { ActDrawer } from '../parts/act-form.tsx';
 import { LongField } from '../parts/fields.tsx';
 import { useText } from '../texts.ts';
 import { OfferFields, useOffer } from './offer-fields.tsx';
-import { linesOf } from './quantities.ts';
+import { monthsOf } from './quantities.ts';
 import { REFETCH } from './withdraw-offer.tsx';
 
 const Publish = graphql(`
@@ -31,10 +31,6 @@ export function EnterSupply({ onClose }: { onClose: () => void }) {
   const act = useAct(Publish, REFETCH);
   const { offer, setOffer, input } = useOffer();
   const [months, setMonths] = useState('');
-  const free = linesOf(months).map((line) => {
-    const [month = '', value = ''] = line.split(/[\s,，]+/);
-    return { month, free: { value, unit: offer.unit } };
-  });
   return (
     <ActDrawer
       title={say('orders.addSupply')}
@@ -42,7 +38,7 @@ export function EnterSupply({ onClose }: { onClose: () => void }) {
       act={act}
       places={PLACES}
       unchosen={offer.enterpriseId ? [] : ['enterpriseId']}
-      input={() => ({ ...input, capacity: [], months: free })}
+      input={() => ({ ...input, capacity: [], months: monthsOf(months, offer.unit) })}
       onClose={onClose}
       onStale={onClose}
       onDone={() => {

@@ -7,6 +7,7 @@ import type { OrderMatchesQuery, OrderMatchState } from '../generated/graphql.ts
 import { LoadMore } from '../parts/more.tsx';
 import { SaveList } from '../parts/save-list.tsx';
 import { useText } from '../texts.ts';
+import { NoDeal } from './no-deal.tsx';
 import { useQuantity, windowOf } from './quantities.ts';
 
 const OrderMatchesDocument = graphql(`
@@ -19,6 +20,8 @@ const OrderMatchesDocument = graphql(`
       }
       nodes {
         id
+        version
+        viewerCan
         product
         similarProduct
         specs
@@ -35,6 +38,7 @@ const OrderMatchesDocument = graphql(`
         expiresOn
         endedBy
         endReason
+        noDealReason
         introduction {
           introducedOn
           supplier {
@@ -64,7 +68,7 @@ const OrderMatchesDocument = graphql(`
 
 type Match = OrderMatchesQuery['orderMatches']['nodes'][number];
 
-const STATES: readonly OrderMatchState[] = ['PROPOSED', 'INTRODUCED', 'QUOTED', 'ORDERED', 'REPEAT', 'DECLINED', 'WITHDRAWN', 'EXPIRED'];
+const STATES: readonly OrderMatchState[] = ['PROPOSED', 'INTRODUCED', 'QUOTED', 'ORDERED', 'REPEAT', 'NO_DEAL', 'DECLINED', 'WITHDRAWN', 'EXPIRED'];
 const LIGHTS: Partial<Record<OrderMatchState, Light>> = { INTRODUCED: 'ON_TIME', QUOTED: 'ON_TIME', ORDERED: 'DONE', REPEAT: 'DONE' };
 
 /** The matches with their state and whom they wait for; who the two are stands there once both have agreed. */
@@ -76,6 +80,7 @@ export function MatchTable({ today }: { today: string }) {
   const filter = { ...(state && { state }), ...(search && { search }) };
   const { data, previousData, error, refetch, fetchMore } = useQuery(OrderMatchesDocument, { variables: { filter }, fetchPolicy: 'cache-and-network' });
   const sheet = useSheet();
+  const [closing, setClosing] = useState<Match>();
   const page = (data ?? previousData)?.orderMatches;
   const clear = () => (setState(undefined), setSearch(''));
   return (
@@ -105,18 +110,19 @@ export function MatchTable({ today }: { today: string }) {
             </thead>
             <tbody>
               {page.nodes.map((match) => (
-                <MatchRow key={match.id} match={match} today={today} />
+                <MatchRow key={match.id} match={match} today={today} onClose={() => setClosing(match)} />
               ))}
             </tbody>
           </table>
           <LoadMore shown={page.nodes.length} total={page.totalCount} hasMore={page.pageInfo.hasNextPage} onMore={() => fetchMore({ variables: { after: page.pageInfo.endCursor } })} />
         </>
       )}
+      {closing && <NoDeal match={closing} today={today} onClose={() => setClosing(undefined)} />}
     </Section>
   );
 }
 
-function MatchRow({ match, today }: { match: Match; today: string }) {
+function MatchRow({ match, today, onClose }: { match: Match; today: string; onClose: () => void }) {
   const say = useText();
   const told = useQuantity();
   const waits = useWaits();
@@ -136,8 +142,13 @@ function MatchRow({ match, today }: { match: Match; today: string }) {
       <td>
         <StateMark light={LIGHTS[match.state] ?? 'NOT_STARTED'} text={say(`orders.stateName.${match.state}`)} />
         {last && <div className="gx-note">{[formatDay(last.occurredOn, today), say(`orders.outcome.${last.kind}`), last.quantity && told(last.quantity)].filter(Boolean).join(' ')}</div>}
-        {match.endedBy && <div className="gx-note">{say('orders.ended', { who: say(`orders.endedBy.${match.endedBy}`), reason: match.endReason ?? '' })}</div>}
+        {match.endedBy && <div className="gx-note">{say('orders.ended', { who: say(`orders.endedBy.${match.endedBy}`), reason: [match.noDealReason && say(`orders.noDealReasons.${match.noDealReason}`), match.endReason].filter(Boolean).join('　') })}</div>}
         {match.state === 'PROPOSED' && <div className="of-narrow gx-note">{waiting}</div>}
+        {match.viewerCan.includes('RECORD_NO_DEAL') && (
+          <Button type="link" size="small" className="oo-act" aria-label={`${say('orders.noDeal')} ${match.product}`} onClick={onClose}>
+            {say('orders.noDeal')}
+          </Button>
+        )}
       </td>
       <td className="of-wide">
         {waiting}

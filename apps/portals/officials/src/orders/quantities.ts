@@ -15,5 +15,12 @@ export function useQuantity(): (quantity: { value: string; unit: Unit }) => stri
 /** One thing a line; blanks are left out. */
 export const linesOf = (text: string): string[] => text.split('\n').map((line) => line.trim()).filter(Boolean);
 
+/** `2022-09 200` line by line, as months are typed or pasted. */
+export const monthsOf = (text: string, unit: Unit) =>
+  linesOf(text).map((line) => {
+    const [month = '', value = ''] = line.split(/[\s,，]+/);
+    return { month, free: { value, unit } };
+  });
+
 /** `2022-09 至 2022-11`, or the one month. */
 export const windowOf = (from: string, to: string): string => (from === to ? from : `${from} – ${to}`);

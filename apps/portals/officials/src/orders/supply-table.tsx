@@ -5,9 +5,11 @@ import { useState } from 'react';
 import { graphql } from '../generated/index.ts';
 import type { OrderSuppliesQuery } from '../generated/graphql.ts';
 import { LoadMore } from '../parts/more.tsx';
+import { SampleName } from '../parts/sample-name.tsx';
 import { SaveList } from '../parts/save-list.tsx';
 import { useText } from '../texts.ts';
 import { useQuantity } from './quantities.ts';
+import { ReviseSupply, type RevisedSupply } from './revise-supply.tsx';
 import { WithdrawOffer, type Offer } from './withdraw-offer.tsx';
 
 const OrderSuppliesDocument = graphql(`
@@ -24,6 +26,7 @@ const OrderSuppliesDocument = graphql(`
         enterprise {
           id
           shortName
+          sample
         }
         product
         specs
@@ -38,6 +41,10 @@ const OrderSuppliesDocument = graphql(`
         }
         months {
           month
+          free {
+            value
+            unit
+          }
           left {
             value
             unit
@@ -58,6 +65,7 @@ export function SupplyTable({ today }: { today: string }) {
   const say = useText();
   const left = useLeft(today);
   const [withdrawing, setWithdrawing] = useState<Offer | null>(null);
+  const [revising, setRevising] = useState<RevisedSupply>();
   const { data, previousData, error, refetch, fetchMore } = useQuery(OrderSuppliesDocument, { fetchPolicy: 'cache-and-network' });
   const page = (data ?? previousData)?.orderSupplies;
   const rows = (supplies: readonly Supply[]) => [
@@ -87,19 +95,20 @@ export function SupplyTable({ today }: { today: string }) {
             </thead>
             <tbody>
               {page.nodes.map((supply) => (
-                <SupplyRow key={supply.id} supply={supply} today={today} onWithdraw={() => setWithdrawing({ kind: 'SUPPLY', ...supply })} />
+                <SupplyRow key={supply.id} supply={supply} today={today} onRevise={() => setRevising(supply)} onWithdraw={() => setWithdrawing({ kind: 'SUPPLY', ...supply })} />
               ))}
             </tbody>
           </table>
           <LoadMore shown={page.nodes.length} total={page.totalCount} hasMore={page.pageInfo.hasNextPage} onMore={() => fetchMore({ variables: { after: page.pageInfo.endCursor } })} />
         </>
       )}
+      {revising && <ReviseSupply supply={revising} today={today} onClose={() => setRevising(undefined)} />}
       {withdrawing && <WithdrawOffer offer={withdrawing} onClose={() => setWithdrawing(null)} />}
     </Section>
   );
 }
 
-function SupplyRow({ supply, today, onWithdraw }: { supply: Supply; today: string; onWithdraw: () => void }) {
+function SupplyRow({ supply, today, onRevise, onWithdraw }: { supply: Supply; today: string; onRevise: () => void; onWithdraw: () => void }) {
   const say = useText();
   const left = useLeft(today)(supply);
   const capacity = useCapacity()(supply);
@@ -111,17 +120,24 @@ function SupplyRow({ supply, today, onWithdraw }: { supply: Supply; today: strin
         <div className="gx-note">{capacity}</div>
         <div className="of-narrow gx-note">{left}</div>
       </th>
-      <td>{supply.enterprise.shortName}</td>
+      <td><SampleName enterprise={supply.enterprise} /></td>
       <td className="of-wide">{left}</td>
       <td>
         <StateMark light={supply.state === 'OPEN' ? 'ON_TIME' : 'NOT_STARTED'} text={say(`orders.offerState.${supply.state}`)} />
       </td>
       <td className="of-wide">
-        {supply.viewerCan.includes('WITHDRAW') && (
-          <Button size="small" aria-label={`${say('orders.withdraw')} ${supply.product}`} onClick={onWithdraw}>
-            {say('orders.withdraw')}
-          </Button>
-        )}
+        <span className="of-acts">
+          {supply.viewerCan.includes('REVISE') && (
+            <Button size="small" aria-label={`${say('orders.revise')} ${supply.product}`} onClick={onRevise}>
+              {say('orders.revise')}
+            </Button>
+          )}
+          {supply.viewerCan.includes('WITHDRAW') && (
+            <Button size="small" aria-label={`${say('orders.withdraw')} ${supply.product}`} onClick={onWithdraw}>
+              {say('orders.withdraw')}
+            </Button>
+          )}
+        </span>
       </td>
     </tr>
   );

@@ -134,7 +134,7 @@ function PolicyTable({ policies }: { policies: readonly Policy[] }) {
         <thead>
           <tr>
             <th scope="col">{say('policies.name')}</th>
-            <th scope="col">{say('policies.validity')}</th>
+            <th scope="col" className="of-wide">{say('policies.validity')}</th>
             {(['delivered', 'read', 'used'] as const).map((rate) => (
               <th key={rate} scope="col" className="po-number">
                 {say(`policies.${rate}`)}
@@ -156,7 +156,7 @@ function PolicyTable({ policies }: { policies: readonly Policy[] }) {
                   {policy.needsRewrite && <Chip tone="amber">{say('policies.rewrite')}</Chip>}
                 </div>
               </th>
-              <td>{policy.validUntil ? say('policies.until', { from: policy.validFrom, until: policy.validUntil }) : say('policies.from', { from: policy.validFrom })}</td>
+              <td className="of-wide">{policy.validUntil ? say('policies.until', { from: policy.validFrom, until: policy.validUntil }) : say('policies.from', { from: policy.validFrom })}</td>
               {(['delivered', 'read', 'used'] as const).map((rate) => (
                 <td key={rate} className="po-number">
                   <Share figure={policy.rates?.[rate]} />

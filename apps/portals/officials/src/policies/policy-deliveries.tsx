@@ -25,6 +25,7 @@ const PolicyDeliveriesDocument = graphql(`
         deliveredAt
         readAt
         statement
+        objection
         refusal
         fulfilledOn
         amount {
@@ -49,8 +50,8 @@ const PolicyDeliveriesDocument = graphql(`
 `);
 
 export type Delivery = PolicyDeliveriesQuery['policyDeliveries']['nodes'][number];
-const STATES: readonly PolicyDeliveryState[] = ['APPLIED', 'ENTITLED', 'DELIVERED', 'READ', 'REFUSED', 'FULFILLED'];
-const LIGHT: Record<PolicyDeliveryState, Light> = { DELIVERED: 'NOT_STARTED', READ: 'NOT_STARTED', ENTITLED: 'ON_TIME', APPLIED: 'ON_TIME', REFUSED: 'NOT_STARTED', FULFILLED: 'DONE' };
+const STATES: readonly PolicyDeliveryState[] = ['APPLIED', 'OBJECTED', 'ENTITLED', 'DELIVERED', 'READ', 'REFUSED', 'FULFILLED'];
+const LIGHT: Record<PolicyDeliveryState, Light> = { DELIVERED: 'NOT_STARTED', READ: 'NOT_STARTED', ENTITLED: 'ON_TIME', OBJECTED: 'LATE', APPLIED: 'ON_TIME', REFUSED: 'NOT_STARTED', FULFILLED: 'DONE' };
 
 /** Where the policy stands with each enterprise that has it; what waits for the zone can be done here. */
 export function PolicyDeliveries({ policyId, today }: { policyId: string; today: string }) {
@@ -99,6 +100,7 @@ export function PolicyDeliveries({ policyId, today }: { policyId: string; today:
                   `${say('policies.deliveredOn')} ${formatInstant(delivery.deliveredAt, today)}`,
                   delivery.readAt && `${say('policies.read')} ${formatInstant(delivery.readAt, today)}`,
                   delivery.statement,
+                  delivery.objection && say('policies.objection', { text: delivery.objection }),
                   delivery.refusal,
                   delivery.fulfilledOn,
                   delivery.amount && formatMoney(delivery.amount, language),

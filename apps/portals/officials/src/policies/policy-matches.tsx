@@ -29,6 +29,7 @@ const PolicyMatchesDocument = graphql(`
         reasons {
           label
           met
+          undecided
           facts {
             fact
             value
@@ -44,6 +45,8 @@ const PolicyMatchesDocument = graphql(`
 `);
 
 type Match = PolicyMatchesQuery['policyMatches']['nodes'][number];
+/** An amount tells its unit itself. */
+const UNIT = /（元）$| \(CNY\)$/;
 const KINDS: readonly Qualification[] = ['QUALIFIES', 'UNKNOWN', 'NOT_QUALIFIED'];
 const EDITORS = ['RECRUITER', 'PROJECT_OFFICER', 'SECRETARY'];
 
@@ -95,7 +98,7 @@ export function PolicyMatches({ policyId }: { policyId: string }) {
                   </td>
                   <td>
                     {match.delivery && <span className="gx-note">{say(`policies.state.${match.delivery.state}`)}</span>}
-                    {mayComplete && match.qualification === 'UNKNOWN' && (
+                    {mayComplete && match.reasons.some(({ undecided }) => undecided === 'FACT_MISSING') && (
                       <Button size="small" onClick={() => setCompleting(match.enterprise)}>
                         {say('policies.complete')}
                       </Button>
@@ -140,10 +143,10 @@ function useReasonWords() {
   const say = useText();
   const { language } = useLanguage();
   const words = { qualification: (code: string) => say(`policies.qualifications.${code as 'HIGH_TECH'}`), yes: say('policies.yes'), no: say('policies.no') };
-  const fact = ({ fact: name, value }: Reason['facts'][number]) => `${say(`policies.facts.${name}`)} ${value === null ? say('policies.notRecorded') : factText(name, value, language, words)}`;
+  const fact = ({ fact: name, value }: Reason['facts'][number]) => `${say(`policies.facts.${name}`).replace(UNIT, '')} ${value === null ? say('policies.notRecorded') : factText(name, value, language, words)}`;
   return {
     worded: ({ facts }: Reason) => facts.map(fact).join('，'),
-    verdict: ({ met }: Reason) => say(met === null ? 'policies.unknown' : met ? 'policies.met' : 'policies.notMet'),
+    verdict: ({ met, undecided }: Reason) => say(undecided ? `policies.undecided.${undecided}` : met ? 'policies.met' : 'policies.notMet'),
   };
 }
 

@@ -22,7 +22,7 @@ const answers: Answers = {
   PolicyMatches: {
     policyMatches: {
       __typename: 'PolicyMatchConnection', totalCount: 1, pageInfo: page,
-      nodes: [{ __typename: 'PolicyMatch', enterprise, qualification: 'UNKNOWN', delivery: null, reasons: [{ __typename: 'ConditionResult', label: '研发投入强度不低于 3%', met: null, facts: [{ __typename: 'FactValue', fact: 'RD_SHARE', value: null }] }] }],
+      nodes: [{ __typename: 'PolicyMatch', enterprise, qualification: 'UNKNOWN', delivery: null, reasons: [{ __typename: 'ConditionResult', label: '研发投入强度不低于 3%', met: null, undecided: 'FACT_MISSING', facts: [{ __typename: 'FactValue', fact: 'RD_SHARE', value: null }] }] }],
     },
   },
   PolicyDeliveries: { policyDeliveries: { __typename: 'PolicyDeliveryConnection', totalCount: 0, pageInfo: page, nodes: [] } },

@@ -37,6 +37,7 @@ export const PitchSection_Lead = graphql(`
         sentOn
         recipient
         by
+        packageVersion
       }
       viewerCan
     }
@@ -82,6 +83,14 @@ export function PitchSection(props: LeadSectionProps & { lead: FragmentType<type
       {pitch?.sendings.map((sending) => (
         <p key={sending.id} className="gx-small">
           {say('preparation.sent', { day: formatDay(sending.sentOn, props.today), who: sending.recipient, by: sending.by })}
+          {sending.packageVersion && (
+            <>
+              　
+              <Link to={`/officials/leads/${lead.id}/pitch?sent=${sending.id}`} aria-label={say('contactWork.pitch.sentTitle', { day: formatDay(sending.sentOn, props.today) })}>
+                {say('contactWork.pitch.see')}
+              </Link>
+            </>
+          )}
         </p>
       ))}
       {writes && (

@@ -11,8 +11,8 @@ const site = (code: string, status: string, geometry: string | null) => ({
 });
 const SITES = [site('W-01', 'AVAILABLE', square(107.3)), site('W-02', 'RESERVED', square(107.302)), site('W-03', 'IDLE', null)];
 const park = {
-  __typename: 'Park', id: 'p', name: '科创园', buildings: 9, projects: 12, sample: false,
-  sections: [{ __typename: 'ParkSection', code: 'A', status: 'IN_USE' }, { __typename: 'ParkSection', code: 'C', status: 'UNDER_CONSTRUCTION' }],
+  __typename: 'Park', id: 'p', version: 3, name: '科创园', buildings: 9, projects: 12, sample: false,
+  sections: [{ __typename: 'ParkSection', code: 'A', name: 'A 区', status: 'IN_USE' }, { __typename: 'ParkSection', code: 'C', name: 'C 区', status: 'UNDER_CONSTRUCTION' }],
   projectCapacity: { __typename: 'Quantity', value: '150', unit: 'PROJECT', bound: 'AT_LEAST' },
 };
 const page = (nodes: object[]) => ({
@@ -68,7 +68,7 @@ test('an import says of each feature what became of it', async () => {
   };
   const { sent } = open({
     SitesPage: page(SITES),
-    ParksOfSiteImport: { parks: [{ __typename: 'Park', id: 'p', name: '科创园' }] },
+    ParksOfSiteImport: { parks: [{ __typename: 'Park', id: 'p', version: 3, name: '科创园' }] },
     RegisterSite: ({ input }) => ({ registerSite: (input as { code: string }).code === 'W-09' ? refused : { ...refused, errors: [] } }),
   });
   await userEvent.click(await screen.findByRole('button', { name: '更多' }));
@@ -89,4 +89,14 @@ test('an import says of each feature what became of it', async () => {
   expect(sent.filter(({ operation }) => operation === 'RegisterSite').map(({ variables }) => variables)).toMatchObject([
     { input: { parkId: 'p', code: 'W-08', kind: 'WORKSHOP', area: { value: '1200', unit: 'SQUARE_METRE' }, geometry: '{"type":"Point","coordinates":[107.3,30.3]}' } }, { input: { code: 'W-09' } },
   ]);
+});
+
+test('a section of a park comes into use', async () => {
+  const inUse = { ...park, version: 4, sections: park.sections.map((section) => ({ ...section, status: 'IN_USE' })) };
+  const { sent } = open({ SitesPage: page(SITES), AdvanceParkSection: { advanceParkSection: { __typename: 'AdvanceParkSectionPayload', park: inUse, errors: [] } } });
+  await userEvent.click(await screen.findByRole('button', { name: '分区投入使用 科创园' }));
+  const dialog = await screen.findByRole('dialog');
+  expect((await axe.run(dialog)).violations).toEqual([]);
+  await userEvent.click(within(dialog).getByRole('button', { name: '分区投入使用' }));
+  expect(sent.find(({ operation }) => operation === 'AdvanceParkSection')!.variables).toMatchObject({ input: { parkId: 'p', version: 3, code: 'C', to: 'IN_USE' } });
 });

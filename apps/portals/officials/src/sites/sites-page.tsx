@@ -28,12 +28,14 @@ const SitesPageDocument = graphql(`
     }
     parks {
       id
+      version
       name
       buildings
       projects
       sample
       sections {
         code
+        name
         status
       }
       projectCapacity {
@@ -102,7 +104,7 @@ export default function SitesPage() {
           </div>
         </div>
       )}
-      {shown && <ParkList parks={shown.parks} />}
+      {shown && <ParkList parks={shown.parks} reload={() => void refetch()} />}
       {opened === 'site' && <SiteForm onClose={close} onDone={done} />}
       {opened === 'park' && <RegisterPark onClose={close} onDone={done} />}
       {opened === 'import' && <ImportSites onClose={close} onDone={() => void refetch()} />}

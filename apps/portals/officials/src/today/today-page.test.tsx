@@ -8,6 +8,19 @@ const ANSWERS: Answers = {
   Today: { zone: { __typename: 'HighTechZone', id: 'dianjiang', today: '2022-07-29', sample: false } },
   HalfYear: {},
   Worklist: { worklist: [] },
+  TodayNumberOne: {
+    leads: {
+      __typename: 'InvestmentLeadConnection',
+      totalCount: 1,
+      nodes: [
+        {
+          __typename: 'InvestmentLead', id: 'l7', title: '玻纤智能工厂', stage: 'REVIEW', daysInStage: 12, stageLight: 'ON_TIME',
+          enterprise: { __typename: 'Enterprise', id: 'e7', shortName: '川北玻纤' },
+          nextStep: { __typename: 'NextStep', title: '定供地方案', dueOn: '2022-08-02', light: 'ON_TIME' },
+        },
+      ],
+    },
+  },
   TodayContactsDue: {
     contactsDue: {
       __typename: 'ContactDueConnection',
@@ -34,6 +47,13 @@ test('a recruiter sees on the first page whom to contact, of the own leads', asy
   expect((await screen.findByRole('link', { name: '同泰齿轮扩建' })).getAttribute('href')).toBe('/officials/leads/l1');
   expect(screen.getByText('看三号地块')).toBeTruthy();
   expect(page.sent.find(({ operation }) => operation === 'TodayContactsDue')?.variables).toEqual({ ownerId: 'ran' });
+  expect((await axe.run(page.container)).violations).toEqual([]);
+});
+
+test.each(['RECRUITER', 'LEADER'])('a %s sees the number-one projects on top', async (role) => {
+  const page = open([role]);
+  expect((await screen.findByRole('link', { name: '玻纤智能工厂' })).getAttribute('href')).toBe('/officials/leads/l7');
+  expect(screen.getByText(/定供地方案/)).toBeTruthy();
   expect((await axe.run(page.container)).violations).toEqual([]);
 });
 

@@ -5,6 +5,7 @@ import { graphql } from '../generated/index.ts';
 import { useText } from '../texts.ts';
 import { ContactsDue } from './contacts-due.tsx';
 import { HalfYear } from './half-year.tsx';
+import { NumberOne } from './number-one.tsx';
 import { Worklist } from './worklist.tsx';
 
 const Today = graphql(`
@@ -16,6 +17,8 @@ const Today = graphql(`
     }
   }
 `);
+
+const ON_TOP = ['LEADER', 'RECRUITER'] as const;
 
 /** The first page of an official: the zone's half-year, then what to do now; a recruiter's leads come first. */
 export default function TodayPage() {
@@ -29,6 +32,7 @@ export default function TodayPage() {
   return (
     <>
       <PageHeader title={say('today.date', { month, day, weekday: say(`today.weekday.${weekday}`) })} />
+      {ON_TOP.some((role) => viewer.roles.includes(role)) && <NumberOne today={zone.today} />}
       <HalfYear asOf={halfYearEnd(zone.today)} />
       {viewer.official && viewer.roles.includes('RECRUITER') && <ContactsDue official={viewer.official} today={zone.today} />}
       <Worklist today={zone.today} />

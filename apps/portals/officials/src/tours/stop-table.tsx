@@ -6,18 +6,19 @@ export type Stop = NonNullable<TourPageQuery['siteTour']>['stops'][number];
 
 export const plannedOf = ({ day, time, type, title, host, note }: Stop): TourStopInput => ({ day, time: time ?? null, type, title, host: host ?? null, note: note ?? null });
 
-/** The stops with one of them a place up or down; stops of other days stay where they are. */
+/** The stops with one of them a place up or down: the two change places and hours. Stops of other days stay where they are. */
 export function moved(stops: readonly Stop[], stop: Stop, step: -1 | 1): Stop[] {
   const next = [...stops];
   const from = next.indexOf(stop);
   const to = from + step;
   if (next[to]?.day !== stop.day) return next;
-  [next[from], next[to]] = [next[to]!, stop];
+  const other = next[to]!;
+  [next[from], next[to]] = [{ ...other, time: stop.time ?? null }, { ...stop, time: other.time ?? null }];
   return next;
 }
 
 /** The stops of one day, each with buttons that move it. */
-export function StopTable(props: { stops: readonly Stop[]; arranges: boolean; onMove: (stop: Stop, step: -1 | 1) => void; onRemove: (stop: Stop) => void }) {
+export function StopTable(props: { stops: readonly Stop[]; arranges: boolean; onMove: (stop: Stop, step: -1 | 1) => void; onRevise: (stop: Stop) => void; onRemove: (stop: Stop) => void }) {
   const say = useText();
   const { stops } = props;
   return (
@@ -54,6 +55,9 @@ export function StopTable(props: { stops: readonly Stop[]; arranges: boolean; on
                 </Button>
                 <Button size="small" disabled={index === stops.length - 1} aria-label={say('tours.down', { title: stop.title })} onClick={() => props.onMove(stop, 1)}>
                   ↓
+                </Button>
+                <Button size="small" type="text" aria-label={say('contactWork.tours.reviseStopOf', { title: stop.title })} onClick={() => props.onRevise(stop)}>
+                  {say('contactWork.tours.reviseStop')}
                 </Button>
                 <Button size="small" type="text" aria-label={say('tours.removeStop', { title: stop.title })} onClick={() => props.onRemove(stop)}>
                   {say('tours.remove')}

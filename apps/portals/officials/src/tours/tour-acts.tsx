@@ -1,11 +1,12 @@
 import { useAct } from '@gaoxin/client';
 import { useState } from 'react';
-import type { TourPageQuery, TourStopType } from '../generated/graphql.ts';
+import type { TourPageQuery } from '../generated/graphql.ts';
 import { ActDrawer } from '../parts/act-form.tsx';
-import { SelectField, TextField } from '../parts/fields.tsx';
+import { TextField } from '../parts/fields.tsx';
 import { useText } from '../texts.ts';
-import { plannedOf } from './stop-table.tsx';
-import { ArrangeStops, CancelTourDocument } from './tour-documents.ts';
+import { STOP_PLACES, useStopForm } from './stop-form.tsx';
+import { plannedOf, type Stop } from './stop-table.tsx';
+import { ArrangeStops, CancelTourDocument, ReviseStopDocument, ReviseTourDocument } from './tour-documents.ts';
 
 type Tour = NonNullable<TourPageQuery['siteTour']>;
 interface Props {
@@ -14,41 +15,72 @@ interface Props {
   onDone: () => void;
 }
 
-const TYPES: readonly TourStopType[] = ['SUPPORTING', 'RECENT_SETTLER', 'PARK', 'GOVERNMENT', 'OTHER'];
-
-/** Puts a stop behind the last one of its day. */
+/** Puts a stop behind what comes before it on its day. */
 export function AddStop({ tour, onClose, onDone }: Props) {
   const say = useText();
   const act = useAct(ArrangeStops);
-  const [type, setType] = useState<TourStopType>('SUPPORTING');
-  const [text, setText] = useState({ day: tour.stops.at(-1)?.day ?? tour.startsOn, time: '', title: '', host: '', note: '' });
-  const typed = (name: keyof typeof text) => ({ value: text[name], onChange: (value: string) => setText({ ...text, [name]: value }) });
-  const behind = tour.stops.findLastIndex(({ day }) => day <= text.day) + 1;
+  const form = useStopForm({ day: tour.stops.at(-1)?.day ?? tour.startsOn, type: 'SUPPORTING' });
+  const { day, time } = form.said;
+  const behind = tour.stops.findLastIndex((one) => one.day < day || (one.day === day && (!time || !one.time || one.time <= time))) + 1;
   const place = (name: string) => `stops.${behind}.${name}`;
-  const added = { day: text.day, time: text.time || null, type, title: text.title, host: text.host || null, note: text.note || null };
   return (
     <ActDrawer
       title={say('tours.addStop')}
       act={act}
-      places={['day', 'time', 'type', 'title', 'host', 'note'].map(place)}
+      places={STOP_PLACES.map(place)}
       verb={say('tours.addStop')}
-      input={() => ({ tourId: tour.id, version: tour.version, stops: tour.stops.map(plannedOf).toSpliced(behind, 0, added) })}
+      input={() => ({ tourId: tour.id, version: tour.version, stops: tour.stops.map(plannedOf).toSpliced(behind, 0, form.said) })}
       onDone={onDone}
       onClose={onClose}
       onStale={onDone}
     >
-      <TextField label={say('tours.stop')} place={place('title')} {...typed('title')} />
-      <SelectField
-        label={say('tours.type')}
-        place={place('type')}
-        value={type}
-        onChange={(value) => setType(value as TourStopType)}
-        options={TYPES.map((value) => ({ value, label: say(`tours.typeName.${value}`) }))}
-      />
-      <TextField type="date" label={say('tours.stopDay')} place={place('day')} {...typed('day')} />
-      <TextField type="time" label={say('tours.time')} note={say('tours.optional')} place={place('time')} {...typed('time')} />
-      <TextField label={say('tours.host')} note={say('tours.optional')} place={place('host')} {...typed('host')} />
-      <TextField label={say('tours.note')} note={say('tours.optional')} place={place('note')} {...typed('note')} />
+      {form.fields(place)}
+    </ActDrawer>
+  );
+}
+
+/** Says a stop anew; with another day or time it takes its place by them. */
+export function ReviseStop({ tour, stop, onClose, onDone }: Props & { stop: Stop }) {
+  const say = useText();
+  const act = useAct(ReviseStopDocument);
+  const form = useStopForm(stop);
+  return (
+    <ActDrawer
+      title={say('contactWork.tours.reviseStopOf', { title: stop.title })}
+      act={act}
+      places={STOP_PLACES}
+      verb={say('contactWork.tours.reviseStop')}
+      input={() => ({ tourId: tour.id, version: tour.version, stopId: stop.id, ...form.said })}
+      onDone={onDone}
+      onClose={onClose}
+      onStale={onDone}
+    >
+      {form.fields((name) => name)}
+    </ActDrawer>
+  );
+}
+
+/** Says anew what the tour is about, who travels and when. */
+export function ReviseTour({ tour, onClose, onDone }: Props) {
+  const say = useText();
+  const act = useAct(ReviseTourDocument);
+  const [text, setText] = useState({ title: tour.title, party: tour.party, startsOn: tour.startsOn, endsOn: tour.endsOn });
+  const typed = (name: keyof typeof text) => ({ value: text[name], onChange: (value: string) => setText({ ...text, [name]: value }) });
+  return (
+    <ActDrawer
+      title={say('contactWork.tours.revise')}
+      act={act}
+      places={['title', 'party', 'startsOn', 'endsOn']}
+      verb={say('contactWork.tours.revise')}
+      input={() => ({ tourId: tour.id, version: tour.version, ...text })}
+      onDone={onDone}
+      onClose={onClose}
+      onStale={onDone}
+    >
+      <TextField label={say('tours.name')} place="title" {...typed('title')} />
+      <TextField label={say('tours.party')} place="party" {...typed('party')} />
+      <TextField type="date" label={say('tours.startsOn')} note={say('contactWork.tours.shiftNote')} place="startsOn" {...typed('startsOn')} />
+      <TextField type="date" label={say('tours.endsOn')} place="endsOn" {...typed('endsOn')} />
     </ActDrawer>
   );
 }

@@ -38,3 +38,53 @@ export const CancelTourDocument = graphql(`
     }
   }
 `);
+
+export const ReviseTourDocument = graphql(`
+  mutation ReviseSiteTour($input: ReviseSiteTourInput!) {
+    reviseSiteTour(input: $input) {
+      tour {
+        id
+        version
+        title
+        party
+        startsOn
+        endsOn
+        stops {
+          id
+          day
+          time
+          type
+          title
+          host
+          note
+        }
+      }
+      errors {
+        ...Fault
+      }
+    }
+  }
+`);
+
+export const ReviseStopDocument = graphql(`
+  mutation ReviseTourStop($input: ReviseTourStopInput!) {
+    reviseTourStop(input: $input) {
+      tour {
+        id
+        version
+        stops {
+          id
+          day
+          time
+          type
+          title
+          host
+          note
+        }
+      }
+      errors {
+        ...Fault
+      }
+    }
+  }
+`);

@@ -7,10 +7,10 @@ import { Link, useParams } from 'react-router';
 import { graphql } from '../generated/index.ts';
 import type { TourPageQuery } from '../generated/graphql.ts';
 import { useText } from '../texts.ts';
-import { AddStop, CancelTour } from './tour-acts.tsx';
+import { AddStop, CancelTour, ReviseStop, ReviseTour } from './tour-acts.tsx';
 import { ArrangeStops } from './tour-documents.ts';
 import { perDay } from './tours-page.tsx';
-import { moved, plannedOf, StopTable } from './stop-table.tsx';
+import { moved, plannedOf, StopTable, type Stop } from './stop-table.tsx';
 import '../preparation/preparation.css';
 import './tours.css';
 
@@ -68,7 +68,7 @@ export default function TourPage() {
 function Itinerary({ tour, today, reload }: { tour: Tour; today: string; reload: () => void }) {
   const say = useText();
   const { run, errors, busy } = useAct(ArrangeStops);
-  const [open, setOpen] = useState<'ADD' | 'CANCEL' | null>(null);
+  const [open, setOpen] = useState<'ADD' | 'REVISE' | 'CANCEL' | Stop | null>(null);
   const [said, setSaid] = useState('');
   const { stops, stopsPerDay } = tour;
   const arranges = tour.viewerCan.includes('ARRANGE');
@@ -98,6 +98,7 @@ function Itinerary({ tour, today, reload }: { tour: Tour; today: string; reload:
         actions={
           <>
             {tour.viewerCan.includes('CANCEL') && <Button onClick={() => setOpen('CANCEL')}>{say('tours.cancel')}</Button>}
+            {tour.viewerCan.includes('REVISE') && <Button onClick={() => setOpen('REVISE')}>{say('contactWork.tours.revise')}</Button>}
             <Button onClick={() => window.print()}>{say('tours.print')}</Button>
             {arranges && (
               <Button type="primary" onClick={() => setOpen('ADD')}>
@@ -124,13 +125,16 @@ function Itinerary({ tour, today, reload }: { tour: Tour; today: string; reload:
             arranges={arranges && !busy}
             onMove={(stop, step) => {
               const next = moved(stops, stop, step);
-              void arrange(next, say('tours.moved', { title: stop.title, place: next.indexOf(stop) + 1 }));
+              void arrange(next, say('tours.moved', { title: stop.title, place: next.findIndex(({ id }) => id === stop.id) + 1 }));
             }}
+            onRevise={setOpen}
             onRemove={(stop) => void arrange(stops.filter((one) => one !== stop), '')}
           />
         </Section>
       ))}
       {open === 'ADD' && <AddStop tour={tour} onClose={() => setOpen(null)} onDone={done} />}
+      {open === 'REVISE' && <ReviseTour tour={tour} onClose={() => setOpen(null)} onDone={done} />}
+      {open !== null && typeof open === 'object' && <ReviseStop tour={tour} stop={open} onClose={() => setOpen(null)} onDone={done} />}
       {open === 'CANCEL' && <CancelTour tour={tour} onClose={() => setOpen(null)} onDone={done} />}
     </div>
   );

@@ -1702,6 +1702,11 @@ export type ProjectEventKind =
    */
   | 'ACCEPTED'
   /**
+   * The agreed amount was amended.
+   * 协议投资额变更
+   */
+  | 'AMENDED'
+  /**
    * Issue confirmed.
    * 诉求办结
    */

@@ -11,6 +11,7 @@ const GRADES: Record<string, { zh: string; en: string }> = {
 
 export const agreementMessages = {
   AGREEMENT_HANDED_OVER: { zh: () => '协议已经移交。', en: () => 'The agreement is handed over already.' },
+  AGREEMENT_CONFLICT: { zh: () => '金额有矛盾，核定以后才能移交。', en: () => 'Sources contradict each other about the amount. It is handed over once that is decided.' },
   PARTY_DUPLICATE: {
     zh: (d) => `签约方的统一社会信用代码${d.uscc ? ` ${d.uscc} ` : ''}重复，同一单位只登记一次。`,
     en: (d) => `The credit code ${d.uscc ?? ''} is there twice; name each party once.`,

@@ -9,6 +9,7 @@ const decides = (viewer: Viewer) => viewer.roles.includes('LEADER') || viewer.ro
 export const agreementPolicy = {
   'agreement:sign': (viewer: Viewer) => recruits(viewer),
   'agreement:handOver': (viewer: Viewer) => recruits(viewer),
+  'agreement:revise': (viewer: Viewer) => recruits(viewer),
   'agreement:addParty': (viewer: Viewer) => recruits(viewer),
   'amount:state': follows,
   'amount:resolve': decides,
@@ -18,7 +19,8 @@ const always = () => true;
 
 /** What a screen offers: allowed by the policy and possible by the state. */
 export const AGREEMENT_ACTIONS: Record<AgreementAction, { act: string; possible: (agreement: AgreementRow) => boolean }> = {
-  HAND_OVER: { act: 'agreement:handOver', possible: ({ handedOverAt }) => handedOverAt === null },
+  HAND_OVER: { act: 'agreement:handOver', possible: ({ handedOverAt, conflict }) => handedOverAt === null && !conflict },
+  REVISE: { act: 'agreement:revise', possible: ({ handedOverAt }) => handedOverAt === null },
   ADD_PARTY: { act: 'agreement:addParty', possible: always },
   STATE_AMOUNT: { act: 'amount:state', possible: always },
   RESOLVE_CONFLICT: { act: 'amount:resolve', possible: ({ conflict }) => conflict },
@@ -44,6 +46,7 @@ export const agreementAccess = {
   'Query.handoverDays': [...OFFICIALS, 'CLIENT'],
   'Mutation.signAgreement': ['RECRUITER'],
   'Mutation.handOverAgreement': ['RECRUITER'],
+  'Mutation.reviseAgreement': ['RECRUITER'],
   'Mutation.addAgreementParty': ['RECRUITER'],
   'Mutation.stateAmount': ['RECRUITER', 'PROJECT_OFFICER'],
   'Mutation.resolveAmountConflict': ['LEADER', 'SUPERVISOR'],

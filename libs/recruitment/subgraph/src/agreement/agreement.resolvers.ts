@@ -4,17 +4,27 @@ import { filesOf } from '../files-of.ts';
 import type { AgreementAction, Resolvers } from '../generated/resolvers-types.ts';
 import { leadById } from '../lead/lead.queries.ts';
 import type { AgreementRow, Context } from '../mapping.ts';
+import { headlineOfProject, projectByLead } from '../identity/identity.queries.ts';
 import { expectSpan } from '../span.ts';
 import { addAgreementParty } from './add-agreement-party.ts';
 import { AGREEMENT_ACTIONS, readsSources, readsTerms, SIGNING_ACTIONS } from './agreement.policy.ts';
 import { acceptedIn, agreementById, agreementPage, amountsByLead, partiesByAgreement, type HeadlineRow } from './agreement.queries.ts';
 import { handOverAgreement } from './hand-over-agreement.ts';
 import { resolveAmountConflict } from './resolve-amount-conflict.ts';
+import { reviseAgreement } from './revise-agreement.ts';
 import { signAgreement } from './sign-agreement.ts';
 import { stateAmount } from './state-amount.ts';
 
 const headlineFor = async (ctx: Context, leadId: string): Promise<HeadlineRow | null> =>
   readsSources(ctx.viewer) ? headlineOf(await ctx.load(amountsByLead, leadId)) : null;
+
+/** Sources contradict each other about the lead, or about the project that it shares with other leads. */
+async function isContested(ctx: Context, leadId: string): Promise<boolean> {
+  if (!readsSources(ctx.viewer)) return false;
+  const project = await ctx.load(projectByLead, leadId);
+  const headlines = await Promise.all([headlineFor(ctx, leadId), project && headlineOfProject(ctx, project.id)]);
+  return headlines.some((headline) => headline !== null && headline.conflicting.length > 0);
+}
 
 const ofAgreement = reading<AgreementRow>();
 
@@ -30,6 +40,7 @@ export const agreementResolvers = {
   Mutation: {
     signAgreement: mutation(signAgreement, (agreement) => ({ agreement })),
     handOverAgreement: mutation(handOverAgreement, (agreement) => ({ agreement })),
+    reviseAgreement: mutation(reviseAgreement, (agreement) => ({ agreement })),
     addAgreementParty: mutation(addAgreementParty, (party) => ({ party })),
     stateAmount: mutation(stateAmount, (amount) => ({ amount })),
     resolveAmountConflict: mutation(resolveAmountConflict, (amount) => ({ amount })),
@@ -60,7 +71,10 @@ export const agreementResolvers = {
   InvestmentLead: {
     statedAmounts: (lead, _args, ctx) => (readsSources(ctx.viewer) ? ctx.load(amountsByLead, lead.id) : null),
     headline: (lead, _args, ctx) => headlineFor(ctx, lead.id),
-    signingActions: (lead, _args, ctx) => SIGNING_ACTIONS.filter((name) => ctx.may(AGREEMENT_ACTIONS[name].act, lead)),
+    signingActions: async (lead, _args, ctx) => {
+      const possible = (await isContested(ctx, lead.id)) ? [...SIGNING_ACTIONS, 'RESOLVE_CONFLICT' as const] : SIGNING_ACTIONS;
+      return possible.filter((name) => ctx.may(AGREEMENT_ACTIONS[name].act, lead));
+    },
   },
   HeadlineAmount: {
     money: ({ amount }) => amount && { amount: amount.amount, currency: amount.currency as 'CNY' },

@@ -1,4 +1,3 @@
-import { inZone } from '@gaoxin/server';
 import { codes, ENTERPRISE, LEADER, openNegotiation, RECRUITER, type Negotiation } from '../negotiation.fixture.ts';
 
 interface Amount {
@@ -100,19 +99,46 @@ describe('the money of an agreement', () => {
 });
 
 describe('the day of signing', () => {
-  it('is not before the first contact', async () => {
-    await using desk = await openNegotiation();
+  let desk: Negotiation;
+  beforeAll(async () => {
+    desk = await openNegotiation();
+  });
+  afterAll(() => desk[Symbol.asyncDispose]());
+
+  const met = (heldOn: string) => ({ kind: 'INFORMAL', heldAt: `${heldOn}T00:30:00+08:00`, place: '重庆', ourSide: ['周以宁'], theirSide: ['唐文海'], summary: '谈用地。' });
+  const contactOn = async (heldOn: string) => {
     const lead = await desk.reviewed();
     desk.clock.set('2022-04-26T15:00:00+08:00');
-    await inZone('dianjiang', () =>
-      desk.service.database.em().execute(
-        `insert into lead_event (id, zone_id, lead_id, kind, occurred_on, recorded_at, actor) values ('c1', 'dianjiang', ?, 'FORMAL_CONTACT', '2022-03-10', '2022-03-10', '周以宁')`,
-        [lead.id],
-      ),
-    );
+    const { contact } = await desk.act<{ contact: { id: string; version: number } }>(RECRUITER, 'recordContact', { leadId: lead.id, ...met(heldOn) }, 'contact { id version }');
+    return { lead, contact };
+  };
+  const ceremony = (leadId: string, heldOn: string) => desk.act(RECRUITER, 'recordSigningEvent', { leadId, name: '集中签约', heldOn }, 'signingEvent { id }');
+
+  it('is not before the first contact, by the day in China', async () => {
+    const { lead } = await contactOn('2022-03-10');
     const refused = await desk.sign(lead, { signedOn: '2022-03-09' });
     expect([codes(refused), refused.errors[0]!.message]).toEqual([['SIGNED_BEFORE_CONTACT signedOn'], '首次接触是 2022-03-10，签约日期不能更早。']);
     expect(codes(await desk.sign(lead, { signedOn: '2022-03-10' }))).toEqual([]);
+  });
+
+  it('follows a contact that was corrected to another day', async () => {
+    const { lead, contact } = await contactOn('2022-03-10');
+    await desk.act(RECRUITER, 'correctContact', { contactId: contact.id, version: contact.version, reason: '日期记错', ...met('2022-04-01') }, 'contact { id }');
+    expect(codes(await desk.sign(lead, { signedOn: '2022-03-31' }))).toEqual(['SIGNED_BEFORE_CONTACT signedOn']);
+    await desk.act(RECRUITER, 'correctContact', { contactId: contact.id, version: contact.version + 1, reason: '又改回来', ...met('2022-03-01') }, 'contact { id }');
+    expect(codes(await desk.sign(lead, { signedOn: '2022-03-09' }))).toEqual([]);
+  });
+
+  it('is free again once the contact is struck out', async () => {
+    const { lead, contact } = await contactOn('2022-03-10');
+    await desk.act(RECRUITER, 'strikeContact', { contactId: contact.id, version: contact.version, reason: '记到别的线索上了' }, 'contact { id }');
+    expect(codes(await desk.sign(lead, { signedOn: '2022-03-09' }))).toEqual([]);
+  });
+
+  it('holds for a ceremony too', async () => {
+    const { lead } = await contactOn('2022-03-10');
+    expect(codes(await ceremony(lead.id, '2022-03-09'))).toEqual(['SIGNED_BEFORE_CONTACT heldOn']);
+    expect(codes(await ceremony(lead.id, '2022-03-10'))).toEqual([]);
   });
 });
 

@@ -1,4 +1,4 @@
-import { as, openService, type TestService } from '@gaoxin/testkit';
+import { as, clearDiligence, openService, type TestService } from '@gaoxin/testkit';
 import { createRecruitment } from '../create.ts';
 
 const ACT = {
@@ -47,7 +47,7 @@ describe('signAgreement and handOverAgreement', () => {
     ({ lead } = await run('planNextStep', { ...next(), title: '面谈', dueOn: '2022-03-01' }));
     ({ lead } = await run('recordFeasibility', { ...next(), summary: '可行', finishedOn: '2022-02-18' }));
     for (const to of ['NEGOTIATION', 'INSPECTION', 'REVIEW']) ({ lead } = await run('advanceLead', { ...next(), to }));
-    return lead!;
+    return clearDiligence(recruitment, as('RECRUITER'), lead!.id, '2022-02-18');
   };
   const terms = { title: '投资协议', investment: { amount: '640000000.50', currency: 'CNY' }, signedOn: '2022-04-26' };
 
@@ -59,7 +59,7 @@ describe('signAgreement and handOverAgreement', () => {
       signedOn: '2022-04-26',
       backEntered: true,
       investment: { amount: '640000000.5', currency: 'CNY' },
-      lead: { stage: 'SIGNED', timeline: [{ kind: 'SIGNED', occurredOn: '2022-04-26', backEntered: true }, ...Array<unknown>(6).fill(expect.anything())] },
+      lead: { stage: 'SIGNED', timeline: [{ kind: 'SIGNED', occurredOn: '2022-04-26', backEntered: true }, ...Array<unknown>(13).fill(expect.anything())] },
     });
     const handed = await run('handOverAgreement', { agreementId: agreement!.id, version: agreement!.version });
     expect(handed.agreement).toMatchObject({ lead: { stage: 'HANDED_OVER' }, handedOverAt: '2022-07-29T01:00:00.000Z' });

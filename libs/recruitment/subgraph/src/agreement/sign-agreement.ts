@@ -1,17 +1,19 @@
 import { newId } from '@gaoxin/kernel';
-import { Agreement, AgreementParty, expectAfterContact, expectBothSides, expectDistinct, expectReviewed, headlineOf, IncentiveTerm, isAttachable, LeadEvent, StatedAmount, type Lead } from '@gaoxin/recruitment-domain';
+import { Agreement, AgreementParty, expectAfterContact, expectBothSides, expectDistinct, expectReviewed, IncentiveTerm, isAttachable, LeadEvent, StatedAmount, type Lead } from '@gaoxin/recruitment-domain';
 import { useCase, type Tx } from '@gaoxin/server';
 import type { SignAgreementInput } from '../generated/resolvers-types.ts';
+import { identify } from '../identity/identify-project.ts';
 import { projectOf } from '../identity/project-of.ts';
 import { loadToMove } from '../pipeline/pipeline-of-lead.ts';
 import { firstContactOn } from './first-contact.ts';
-import { amountsInTurn } from './settle-amounts.ts';
+import { moneyOfProject, projectsInTurn, settleAmounts } from './settle-amounts.ts';
 
 export const signAgreement = useCase('agreement:sign', async (tx, input: SignAgreementInput) => {
+  await projectsInTurn(tx);
   const { lead, pipeline } = await loadToMove(tx, input);
   tx.allow(lead);
   tx.record(lead.sign(input.signedOn, tx.now, pipeline));
-  expectAfterContact(input.signedOn, await firstContactOn(tx, lead));
+  expectAfterContact(input.signedOn, await firstContactOn(tx, lead), ['signedOn']);
   const agreement = agreementOf(lead, input, tx.now);
   tx.add(
     agreement,
@@ -19,8 +21,9 @@ export const signAgreement = useCase('agreement:sign', async (tx, input: SignAgr
     new LeadEvent({ lead, kind: 'SIGNED', occurredOn: input.signedOn, recordedAt: tx.now, actor: tx.viewer.name, stage: 'SIGNED' }),
   );
   await attachTerms(tx, lead, agreement);
-  await projectOf(tx, lead);
-  await stateContract(tx, lead, agreement);
+  stateContract(tx, lead, agreement);
+  await (input.project ? identify(tx, lead, input.project, ['project']) : projectOf(tx, lead));
+  settleAmounts(tx, await moneyOfProject(tx, lead));
   return agreement;
 });
 
@@ -59,8 +62,7 @@ async function attachTerms(tx: Tx, lead: Lead, agreement: Agreement): Promise<vo
   for (const term of terms.filter(isAttachable)) term.attach(agreement.id);
 }
 
-async function stateContract(tx: Tx, lead: Lead, agreement: Agreement): Promise<void> {
-  const said = await amountsInTurn(tx, lead);
+function stateContract(tx: Tx, lead: Lead, agreement: Agreement): void {
   const contract = new StatedAmount({
     lead,
     grade: 'CONTRACTED',
@@ -71,6 +73,5 @@ async function stateContract(tx: Tx, lead: Lead, agreement: Agreement): Promise<
     recordedAt: tx.now,
     path: ['investment'],
   });
-  agreement.conflict = headlineOf([...said, contract]).conflicting.length > 0;
   tx.add(contract);
 }

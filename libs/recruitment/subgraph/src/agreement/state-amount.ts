@@ -1,19 +1,20 @@
 import { dayOf, notFound, RuleError } from '@gaoxin/kernel';
-import { Agreement, expectReplaceable, Lead, LeadEvent, StatedAmount } from '@gaoxin/recruitment-domain';
+import { expectReplaceable, Lead, LeadEvent, StatedAmount } from '@gaoxin/recruitment-domain';
 import { attachFiles, useCase } from '@gaoxin/server';
 import type { StateAmountInput } from '../generated/resolvers-types.ts';
-import { amountsInTurn, settleAmounts } from './settle-amounts.ts';
+import { moneyOfProject, projectsInTurn, settleAmounts } from './settle-amounts.ts';
 
 export const stateAmount = useCase('amount:state', async (tx, input: StateAmountInput) => {
+  await projectsInTurn(tx);
   const lead = await tx.load(Lead, input.leadId, { path: ['leadId'] });
   tx.allow(lead);
   if (input.statedOn > dayOf(tx.now)) throw new RuleError('FUTURE_DAY', { today: dayOf(tx.now) }, ['statedOn']);
-  const amounts = await amountsInTurn(tx, lead);
-  const replaced = input.replaces ? amounts.find(({ id }) => id === input.replaces) : undefined;
+  const { agreements, amounts } = await moneyOfProject(tx, lead);
+  const ofLead = ({ leadId }: { leadId: string }) => leadId === lead.id;
+  const replaced = input.replaces ? amounts.filter(ofLead).find(({ id }) => id === input.replaces) : undefined;
   if (input.replaces && !replaced) throw notFound(['replaces']);
   if (replaced) expectReplaceable(input.grade, replaced);
-  const isSigned = await tx.em.findOne(Agreement, { leadId: lead.id, zoneId: lead.zoneId });
-  if (input.grade !== 'CLAIMED' && !isSigned) throw new RuleError('NOT_SIGNED', {}, ['grade']);
+  if (input.grade !== 'CLAIMED' && !agreements.some(ofLead)) throw new RuleError('NOT_SIGNED', {}, ['grade']);
   const amount = new StatedAmount({
     lead,
     grade: input.grade,
@@ -29,6 +30,6 @@ export const stateAmount = useCase('amount:state', async (tx, input: StateAmount
     amount,
     new LeadEvent({ lead, kind: 'AMOUNT_STATED', occurredOn: input.statedOn, recordedAt: tx.now, actor: tx.viewer.name, note: input.source }),
   );
-  await settleAmounts(tx, lead, [...amounts, amount]);
+  settleAmounts(tx, await moneyOfProject(tx, lead));
   return amount;
 });

@@ -1,4 +1,4 @@
-import { as, openService, type TestService } from '@gaoxin/testkit';
+import { as, clearDiligence, openService, type TestService } from '@gaoxin/testkit';
 import { createRecruitment } from '../create.ts';
 
 export const RECRUITER = as('RECRUITER');
@@ -86,6 +86,7 @@ export async function openRecruitment() {
     await next('planNextStep', { title: '面谈', dueOn: signedOn });
     await next('recordFeasibility', { summary: '可行', finishedOn: signedOn });
     for (const to of ['NEGOTIATION', 'INSPECTION', 'REVIEW']) await next('advanceLead', { to });
+    current = await clearDiligence(recruitment, RECRUITER, lead.id, signedOn);
     const input = { leadId: lead.id, version: current.version, title: '协议', investment: { amount, currency: 'CNY' }, signedOn };
     return act('signAgreement', input);
   };

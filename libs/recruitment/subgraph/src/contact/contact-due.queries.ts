@@ -1,19 +1,23 @@
-import { startOfDay, type Day } from '@gaoxin/kernel';
-import { CADENCE_STAGES, paceOf, weekEndOf } from '@gaoxin/recruitment-domain';
+import type { Day } from '@gaoxin/kernel';
+import { CADENCE_STAGES, lateUntil, paceOf, weekEndOf } from '@gaoxin/recruitment-domain';
 import { pageOf, type Connection, type PageArgs } from '@gaoxin/server';
 import { sql, type Kysely } from 'kysely';
-import type { LeadRow, Tables } from '../mapping.ts';
+import type { Tables } from '../mapping.ts';
 
-/** A lead with the days on which it asks for a contact. */
+/** The days on which a lead asks for a contact; the lead itself is read for those of the page only. */
 export interface ContactDueRow {
-  lead: LeadRow;
+  /** Id of the lead. */
+  id: string;
   dueOn: Day;
   stepDue: Day | null;
   cadenceDue: Day | null;
   signalDue: Day | null;
   lookAgainDue: Day | null;
 }
-export type ContactDuePage = Connection<ContactDueRow>;
+export interface ContactDuePage extends Connection<ContactDueRow> {
+  /** How many of all of them are late. */
+  late: () => Promise<number>;
+}
 
 /** Leads that ask for a contact by the end of the week: by their next step, the yearly minimum, a signal, or the day to look again at one that rests. */
 export async function contactsDue(
@@ -30,47 +34,27 @@ export async function contactsDue(
     { column: sql`due_on`, of: (row: { dueOn: Day }) => row.dueOn, type: 'date' as const },
     { column: sql`id`, of: (row: { id: string }) => row.id, type: 'text' as const },
   ];
-  const page = await pageOf(due.selectAll(), args, { keys, direction: 'asc' }, async () => {
-    const { count } = await due.select((eb) => eb.fn.countAll<number>().as('count')).executeTakeFirstOrThrow();
-    return count;
-  });
-  const rowOf = ({ dueOn, stepDue, cadenceDue, signalDue, lookAgainDue, ...lead }: (typeof page.nodes)[number]): ContactDueRow => ({ lead, dueOn, stepDue, cadenceDue, signalDue, lookAgainDue });
-  const edges = page.edges.map(({ cursor, node }) => ({ cursor, node: rowOf(node) }));
-  return { ...page, edges, nodes: edges.map(({ node }) => node) };
+  // Both counts read the same rows; whoever asks for the two waits for one statement.
+  let counted: Promise<{ count: number; late: number }> | undefined;
+  const counts = () =>
+    (counted ??= due
+      .select((eb) => [eb.fn.countAll<number>().as('count'), eb.fn.countAll<number>().filterWhere('dueOn', '<=', lateUntil(facts.today)).as('late')])
+      .executeTakeFirstOrThrow());
+  const page = await pageOf(due.selectAll(), args, { keys, direction: 'asc' }, async () => (await counts()).count);
+  return Object.assign(page, { late: async () => (await counts()).late });
 }
 
 function datedLeads(db: Kysely<Tables>, minimum: number, today: Day, ownerId: string | null) {
   const pace = paceOf(minimum);
-  const year = startOfDay(`${today.slice(0, 4)}-01-01`);
-  const asks = sql`lead.stage = any(${[...CADENCE_STAGES]}) and coalesce(formal.count, 0) < ${minimum}::int`;
-  const next = sql`(coalesce(formal.last, lead.opened_at) at time zone 'Asia/Shanghai')::date + ${pace ?? 0}::int`;
+  const held = sql`case when formal.year = ${Number(today.slice(0, 4))}::int then formal.formal else 0 end`;
+  const asks = sql`lead.stage = any(${[...CADENCE_STAGES]}) and ${held} < ${minimum}::int`;
+  const next = sql`coalesce(formal.last_formal_on, (lead.opened_at at time zone 'Asia/Shanghai')::date) + ${pace ?? 0}::int`;
   let leads = db
     .selectFrom('lead')
-    .leftJoinLateral(
-      (eb) =>
-        eb
-          .selectFrom('lead_contact')
-          .select([sql<Date | null>`max(held_at)`.as('last'), sql<number>`count(*) filter (where held_at >= ${year}::timestamptz)`.as('count')])
-          .whereRef('lead_contact.leadId', '=', 'lead.id')
-          .where('lead_contact.kind', '=', 'FORMAL')
-          .where('lead_contact.struckAt', 'is', null)
-          .as('formal'),
-      (join) => join.onTrue(),
-    )
-    .leftJoinLateral(
-      (eb) =>
-        eb
-          .selectFrom('lead_signal')
-          .select(sql<Day | null>`(min(window_ends_at) at time zone 'Asia/Shanghai')::date`.as('day'))
-          .whereRef('lead_signal.leadId', '=', 'lead.id')
-          .where('lead_signal.answeredAt', 'is', null)
-          // What was heard before a lead was laid to rest rests with it.
-          .where(sql<boolean>`(lead.stage <> 'DORMANT' or lead_signal.recorded_at > lead.stage_entered_at)`)
-          .as('signal'),
-      (join) => join.onTrue(),
-    )
-    .selectAll('lead')
+    .leftJoin('lead_cadence as formal', 'formal.leadId', 'lead.id')
+    .leftJoin(openSignals(db).as('signal'), 'signal.leadId', 'lead.id')
     .select([
+      'lead.id',
       // What was planned before the signing or the rest is no longer a reason to call.
       sql<Day | null>`case when lead.stage not in ('SIGNED', 'DORMANT') then lead.next_step_due_on end`.as('stepDue'),
       sql<Day | null>`case when lead.stage = 'DORMANT' then lead.look_again_on end`.as('lookAgainDue'),
@@ -81,3 +65,13 @@ function datedLeads(db: Kysely<Tables>, minimum: number, today: Day, ownerId: st
   if (ownerId) leads = leads.where('lead.ownerId', '=', ownerId);
   return leads;
 }
+
+/** The day on which the first unanswered signal of each lead closes; what was heard before a lead was laid to rest rests with it. */
+const openSignals = (db: Kysely<Tables>) =>
+  db
+    .selectFrom('lead_signal')
+    .innerJoin('lead as heard', 'heard.id', 'lead_signal.leadId')
+    .select(['leadId', sql<Day>`(min(window_ends_at) at time zone 'Asia/Shanghai')::date`.as('day')])
+    .where('answeredAt', 'is', null)
+    .where(sql<boolean>`(heard.stage <> 'DORMANT' or lead_signal.recorded_at > heard.stage_entered_at)`)
+    .groupBy('leadId');

@@ -1,5 +1,5 @@
 import { ContactCorrection, LeadContact, LeadSignal } from '@gaoxin/recruitment-domain';
-import { instant, texts } from '@gaoxin/server';
+import { day, instant, texts } from '@gaoxin/server';
 import { defineEntity, p } from '@mikro-orm/core';
 
 const content = {
@@ -64,4 +64,17 @@ export const LeadSignalSchema = defineEntity({
   },
 });
 
-export const contactEntities = [LeadContactSchema, ContactCorrectionSchema, LeadSignalSchema] as const;
+/** Written by the database itself with every contact, see the migration. */
+export const LeadCadenceSchema = defineEntity({
+  name: 'LeadCadence',
+  tableName: 'lead_cadence',
+  properties: {
+    leadId: p.text().primary(),
+    zoneId: p.text(),
+    lastFormalOn: day().nullable(),
+    year: p.integer().nullable(),
+    formal: p.integer().nullable(),
+  },
+});
+
+export const contactEntities = [LeadContactSchema, ContactCorrectionSchema, LeadSignalSchema, LeadCadenceSchema] as const;

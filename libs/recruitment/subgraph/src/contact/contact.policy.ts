@@ -13,6 +13,7 @@ export const contactPolicy = {
   'signal:record': meets,
   'signal:answer': meets,
   'signal:turnIntoLead': (viewer: Viewer) => recruits(viewer),
+  'signal:attach': (viewer: Viewer) => recruits(viewer),
 } satisfies Policy;
 
 const standing = (contact: ContactRow) => contact.struckAt === null;
@@ -31,10 +32,12 @@ export const contactAccess = {
   'Query.contacts': OFFICIALS,
   'Query.contactsDue': OFFICIALS,
   'Query.signals': OFFICIALS,
+  'Query.signalResponse': OFFICIALS,
   'Mutation.recordContact': ['RECRUITER', 'LEADER'],
   'Mutation.correctContact': ['RECRUITER', 'LEADER'],
   'Mutation.strikeContact': ['RECRUITER', 'LEADER'],
   'Mutation.recordSignal': ['RECRUITER', 'LEADER'],
   'Mutation.answerSignal': ['RECRUITER', 'LEADER'],
   'Mutation.turnSignalIntoLead': ['RECRUITER'],
+  'Mutation.attachSignalToLead': ['RECRUITER'],
 } satisfies AccessMatrix;

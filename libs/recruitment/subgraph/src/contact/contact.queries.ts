@@ -90,19 +90,37 @@ export function contactPage(db: Kysely<Tables>, args: PageArgs, filter: ContactF
   });
 }
 
-export function signalPage(db: Kysely<Tables>, args: PageArgs, filter: SignalFilter): Promise<SignalConnection> {
+/** The lead's official, or who heard the signal while it stands alone. */
+const ofOwner = (ownerId: string) => sql<boolean>`coalesce((select l.owner_id from lead l where l.id = lead_signal.lead_id), lead_signal.official_id) = ${ownerId}`;
+
+/** Open windows in front, those that close first before the others; then those that closed, the latest first. */
+export function signalPage(db: Kysely<Tables>, args: PageArgs, filter: SignalFilter, now: Date): Promise<SignalConnection> {
   let matching = db.selectFrom('lead_signal');
   if (filter.leadId) matching = matching.where('leadId', '=', filter.leadId);
   if (typeof filter.unanswered === 'boolean') matching = matching.where('answeredAt', filter.unanswered ? 'is' : 'is not', null);
   if (typeof filter.withoutLead === 'boolean') matching = matching.where('leadId', filter.withoutLead ? 'is' : 'is not', null);
+  if (filter.ownerId) matching = matching.where(ofOwner(filter.ownerId));
+  const isClosed = ({ windowEndsAt }: SignalRow) => now > windowEndsAt;
   const keys = [
-    { column: sql`window_ends_at`, of: (row: SignalRow) => row.windowEndsAt, type: 'timestamptz' as const },
+    { column: sql`(window_ends_at < ${now}::timestamptz)::int`, of: (row: SignalRow) => Number(isClosed(row)), type: 'integer' as const },
+    {
+      column: sql`case when window_ends_at < ${now}::timestamptz then -extract(epoch from window_ends_at) else extract(epoch from window_ends_at) end`,
+      of: (row: SignalRow) => ((isClosed(row) ? -1 : 1) * row.windowEndsAt.getTime()) / 1_000,
+      type: 'numeric' as const,
+    },
     { column: sql`id`, of: (row: SignalRow) => row.id, type: 'text' as const },
   ];
   return pageOf(matching.selectAll(), args, { keys, direction: 'asc' }, async () => {
     const { count } = await matching.select((eb) => eb.fn.countAll<number>().as('count')).executeTakeFirstOrThrow();
     return count;
   });
+}
+
+/** Signals seen on these days. */
+export function signalsSeen(db: Kysely<Tables>, from: Day, to: Day, ownerId: string | null): Promise<SignalRow[]> {
+  let seen = db.selectFrom('lead_signal').selectAll().where('seenAt', '>=', startOfDay(from)).where('seenAt', '<', endOfDay(to));
+  if (ownerId) seen = seen.where(ofOwner(ownerId));
+  return seen.orderBy('seenAt').orderBy('id').execute();
 }
 
 /** The lead's timeline, newest first; of the kinds that are wanted and that may be seen, of all when nothing is said. */

@@ -1,5 +1,5 @@
 import { dayOf } from '@gaoxin/kernel';
-import { contactBackEntered, contactCadence, contactDueLight, expectYear, minutesLeft, reasonsUntil, respondedInWindow, signalLight, weekEndOf } from '@gaoxin/recruitment-domain';
+import { contactBackEntered, contactCadence, contactDueLight, expectYear, minutesLeft, reasonsUntil, respondedInWindow, signalLight, signalResponse, weekEndOf } from '@gaoxin/recruitment-domain';
 import { mutation } from '@gaoxin/server';
 import type { LeadRow, Context } from '../mapping.ts';
 import type { Resolvers } from '../generated/resolvers-types.ts';
@@ -9,7 +9,9 @@ import { eventsFor } from '../lead/open-events.ts';
 import { rulesOf } from '../preparation/preparation.queries.ts';
 import { possibleActs } from '../possible-acts.ts';
 import { officialsOnly } from '../roles.ts';
+import { expectSpan } from '../span.ts';
 import { answerSignal } from './answer-signal.ts';
+import { attachSignalToLead } from './attach-signal-to-lead.ts';
 import { contactsDue } from './contact-due.queries.ts';
 import { CONTACT_ACTIONS, SIGNAL_ACTIONS } from './contact.policy.ts';
 import {
@@ -22,6 +24,7 @@ import {
   lastFormalByLead,
   openSignalByLead,
   signalPage,
+  signalsSeen,
   signalsByLead,
 } from './contact.queries.ts';
 import { correctContact } from './correct-contact.ts';
@@ -51,7 +54,12 @@ export const contactResolvers = {
       const { formalContactsPerYear } = await rulesOf(ctx);
       return ctx.read((db) => contactsDue(db, args, { minimum: formalContactsPerYear, today: ctx.today }));
     },
-    signals: (_root, args, ctx) => ctx.read((db) => signalPage(db, args, args.filter ?? {})),
+    signals: (_root, args, ctx) => ctx.read((db) => signalPage(db, args, args.filter ?? {}, ctx.now)),
+    signalResponse: async (_root, { from, to, ownerId }, ctx) => {
+      const span = { from: from ?? `${currentYear(ctx)}-01-01`, to: to ?? ctx.today };
+      expectSpan({ ...span, asOf: ctx.today }, ctx.today);
+      return signalResponse(await ctx.read((db) => signalsSeen(db, span.from, span.to, ownerId ?? null)), ctx.now, ctx.locale);
+    },
   },
   Mutation: {
     recordContact: mutation(recordContact, (contact) => ({ contact })),
@@ -60,6 +68,7 @@ export const contactResolvers = {
     recordSignal: mutation(recordSignal, (signal) => ({ signal })),
     answerSignal: mutation(answerSignal, (signal) => ({ signal })),
     turnSignalIntoLead: mutation(turnSignalIntoLead, (signal) => ({ signal })),
+    attachSignalToLead: mutation(attachSignalToLead, (signal) => ({ signal })),
   },
   InvestmentLead: {
     contacts: (lead, args, ctx) => officialsOnly(ctx, () => ctx.read((db) => contactPage(db, args, { leadId: lead.id }))),
@@ -81,7 +90,11 @@ export const contactResolvers = {
     at: ({ correctedAt }) => correctedAt.toISOString(),
     by: ({ correctedBy }) => correctedBy,
   },
+  ContactDueConnection: {
+    lateCount: (page) => page.late(),
+  },
   ContactDue: {
+    lead: async ({ id }, _args, ctx) => (await ctx.load(leadById, id))!,
     light: ({ dueOn }, _args, ctx) => contactDueLight(dueOn, ctx.today),
     reasons: ({ stepDue, cadenceDue, signalDue, lookAgainDue }, _args, ctx) =>
       reasonsUntil({ SIGNAL: signalDue, NEXT_STEP: stepDue, CADENCE: cadenceDue, LOOK_AGAIN: lookAgainDue }, weekEndOf(ctx.today)),

@@ -56,7 +56,7 @@ describe('contacts', () => {
   it('follow the minimum that the zone admin sets, and nobody else', async () => {
     const lead = await inTalks();
     await record(lead.id);
-    const rules = { version: 0, formalContactsPerYear: 1, feasibilityForNegotiation: 0, dueDiligenceForSigning: false, dueDiligenceItems: ['涉诉情况'] };
+    const rules = { version: 0, formalContactsPerYear: 1, feasibilityForNegotiation: 0, dueDiligenceForSigning: true, dueDiligenceItems: ['涉诉情况'] };
     expect(faultsOf(await recruitment.act('changeRecruitmentRules', rules, 'rules { version }'))).toEqual(['FORBIDDEN']);
     const { rules: now } = await recruitment.done<{ rules: { version: number } }>('changeRecruitmentRules', rules, 'rules { version }', 'ZONE_ADMIN');
     expect(await cadence(lead.id)).toMatchObject({ met: true, figure: { numerator: 1, denominator: 1 } });
@@ -120,16 +120,37 @@ describe('contacts', () => {
     fresh.at('2022-07-29T09:00');
     await fresh.done('recordContact', said(cadenced.id, { heldAt: '2022-06-20T10:00:00+08:00' }), CONTACT);
     await fresh.done('recordSignal', { leadId: signalled.id, text: '负责人今晚在渝', source: '商会', seenAt: '2022-07-29T08:00:00+08:00', windowEndsAt: '2022-07-29T20:00:00+08:00' }, 'signal { id }');
-    const due = 'query ($ownerId: ID) { contactsDue(ownerId: $ownerId) { totalCount nodes { dueOn light reasons lead { title } } } }';
+    const due = 'query ($ownerId: ID) { contactsDue(ownerId: $ownerId) { totalCount lateCount nodes { dueOn light reasons lead { title } } } }';
     expect((await fresh.read<{ contactsDue: object }>(due)).contactsDue).toEqual({
       totalCount: 3,
+      lateCount: 1,
       nodes: [
         { dueOn: '2022-07-26', light: 'LATE', reasons: ['CADENCE'], lead: { title: '该见面' } },
         { dueOn: '2022-07-29', light: 'ON_TIME', reasons: ['SIGNAL'], lead: { title: '有信号' } },
         { dueOn: '2022-07-31', light: 'ON_TIME', reasons: ['NEXT_STEP'], lead: { title: '有下一步' } },
       ],
     });
-    expect((await fresh.read<{ contactsDue: object }>(due, { ownerId: 'somebody-else' })).contactsDue).toEqual({ totalCount: 0, nodes: [] });
+    expect((await fresh.read<{ contactsDue: object }>(due, { ownerId: 'somebody-else' })).contactsDue).toEqual({ totalCount: 0, lateCount: 0, nodes: [] });
+  });
+
+  it('written down at once on the same lead all count, and one that is corrected or struck counts no more', async () => {
+    await using fresh = await openActing();
+    fresh.at('2022-01-04T09:00');
+    const lead = await fresh.newLead();
+    await fresh.done('planNextStep', { leadId: lead.id, version: 1, title: '面谈', dueOn: '2022-12-30' }, 'lead { id }');
+    await fresh.done('advanceLead', { leadId: lead.id, version: 2, to: 'NEGOTIATION' }, 'lead { id }');
+    fresh.at('2022-07-29T09:00');
+    const dueOn = async () => (await fresh.read<{ contactsDue: { nodes: { dueOn: string }[] } }>('{ contactsDue { nodes { dueOn } } }')).contactsDue.nodes[0]?.dueOn;
+    expect(await dueOn()).toBe('2022-02-09');
+    const days = ['03', '04', '05', '06', '07', '08', '09', '10', '11'];
+    const made = await Promise.all(days.map((day) => fresh.done<Contact>('recordContact', said(lead.id, { heldAt: `2022-02-${day}T10:00:00+08:00` }), CONTACT)));
+    expect(await dueOn()).toBe('2022-03-19');
+    const { contact: last } = await fresh.done<Contact>('recordContact', said(lead.id, { heldAt: '2022-02-12T10:00:00+08:00' }), CONTACT);
+    expect(await dueOn()).toBeUndefined();
+    await fresh.done('correctContact', { contactId: last.id, version: 1, reason: '只是电话', ...content({ kind: 'INFORMAL', heldAt: '2022-02-12T10:00:00+08:00' }) }, CONTACT);
+    expect(await dueOn()).toBe('2022-03-19');
+    await fresh.done('strikeContact', { contactId: made.at(-1)!.contact.id, version: 1, reason: '记错' }, CONTACT);
+    expect(await dueOn()).toBe('2022-03-18');
   });
 
   it('make what was agreed the next step when a recruiter gives it a day', async () => {

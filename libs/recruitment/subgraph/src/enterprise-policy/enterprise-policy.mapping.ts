@@ -41,6 +41,8 @@ export const PolicyDeliverySchema = defineEntity({
     readAt: instant().nullable(),
     appliedAt: instant().nullable(),
     statement: p.text().nullable(),
+    objectedAt: instant().nullable(),
+    objection: p.text().nullable(),
     fileIds: texts(),
     refusal: p.text().nullable(),
     fulfilledOn: day().nullable(),

@@ -10,6 +10,7 @@ const STATE: Record<string, { zh: string; en: string }> = {
   DELIVERED: { zh: '已送达', en: 'brought' },
   READ: { zh: '已阅', en: 'read' },
   ENTITLED: { zh: '免申待兑现', en: 'due without application' },
+  OBJECTED: { zh: '企业提出异议', en: 'objected to' },
   APPLIED: { zh: '已申请', en: 'applied for' },
   REFUSED: { zh: '未通过', en: 'refused' },
   FULFILLED: { zh: '已兑现', en: 'received' },
@@ -17,7 +18,7 @@ const STATE: Record<string, { zh: string; en: string }> = {
 
 export const enterprisePolicyMessages = {
   POLICY_STATUS: { zh: (d) => `这项政策${STATUS[String(d.status)]?.zh}，不能这样办。`, en: (d) => `Not possible: the policy is ${STATUS[String(d.status)]?.en}.` },
-  CONDITION_INVALID: { zh: (d) => `这个条件算不出来：${String(d.reason)}`, en: (d) => `This condition cannot be evaluated: ${String(d.reason)}` },
+  CONDITION_INVALID: { zh: (d) => `这个条件不能用：${String(d.zh)}。`, en: (d) => `This condition cannot be used: ${String(d.en)}.` },
   POLICY_NOT_IN_FORCE: {
     zh: (d) => `政策执行期为 ${String(d.from)} 至 ${d.until ? String(d.until) : '另行通知'}，今天不在执行期。`,
     en: (d) => `The policy is in force from ${String(d.from)}${d.until ? ` to ${String(d.until)}` : ''}, not today.`,

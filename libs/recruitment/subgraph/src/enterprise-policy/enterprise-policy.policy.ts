@@ -1,4 +1,4 @@
-import { canApply, canFulfil, stateOf } from '@gaoxin/recruitment-domain';
+import { canApply, canFulfil, canRefuse, stateOf } from '@gaoxin/recruitment-domain';
 import type { AccessMatrix, Policy, Viewer } from '@gaoxin/server';
 import { OFFICIALS } from '../roles.ts';
 import type { DeliveryRow, PolicyRow } from './enterprise-policy.queries.ts';
@@ -16,6 +16,7 @@ export const enterprisePolicyPolicy = {
   'policy:deliver': (viewer: Viewer) => edits(viewer),
   'policy:read': speaks,
   'policy:apply': speaks,
+  'policy:object': speaks,
   'policy:fulfil': (viewer: Viewer) => edits(viewer),
   'policy:refuse': (viewer: Viewer) => edits(viewer),
   'policy:giveFeedback': speaks,
@@ -33,8 +34,9 @@ export const POLICY_ACTIONS = {
 export const DELIVERY_ACTIONS = {
   READ: { act: 'policy:read', possible: ({ readAt }: DeliveryRow) => readAt === null },
   APPLY: { act: 'policy:apply', possible: canApply },
+  OBJECT: { act: 'policy:object', possible: (delivery: DeliveryRow) => stateOf(delivery) === 'ENTITLED' },
   FULFIL: { act: 'policy:fulfil', possible: canFulfil },
-  REFUSE: { act: 'policy:refuse', possible: (delivery: DeliveryRow) => stateOf(delivery) === 'APPLIED' },
+  REFUSE: { act: 'policy:refuse', possible: canRefuse },
   GIVE_FEEDBACK: { act: 'policy:giveFeedback', possible: () => true },
 } as const;
 
@@ -55,6 +57,7 @@ export const enterprisePolicyAccess = {
   'Mutation.recordEnterpriseProfile': [...EDITORS, 'SECRETARY', 'ENTERPRISE_REPRESENTATIVE'],
   'Mutation.readPolicy': ENTERPRISE,
   'Mutation.applyForPolicy': ENTERPRISE,
+  'Mutation.objectToPolicy': ENTERPRISE,
   'Mutation.fulfilPolicy': EDITORS,
   'Mutation.refusePolicyApplication': EDITORS,
   'Mutation.givePolicyFeedback': ENTERPRISE,

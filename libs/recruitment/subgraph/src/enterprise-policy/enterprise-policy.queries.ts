@@ -103,7 +103,7 @@ const COUNT = sql<number>`count(*)`.as('count');
 
 /** The domain's `stateOf` in SQL, to filter by it. */
 const STATE_OF_ROW = sql<string>`case when fulfilled_on is not null then 'FULFILLED' when refusal is not null then 'REFUSED'
-  when applied_at is not null then 'APPLIED' when without_application then 'ENTITLED' when read_at is not null then 'READ' else 'DELIVERED' end`;
+  when applied_at is not null then 'APPLIED' when objected_at is not null then 'OBJECTED' when without_application then 'ENTITLED' when read_at is not null then 'READ' else 'DELIVERED' end`;
 
 /** Every enterprise beside the policy, by id. */
 export const matchesOf = (policy: PolicyRow, enterprises: readonly KnownProfile[], today: Day): MatchRow[] =>

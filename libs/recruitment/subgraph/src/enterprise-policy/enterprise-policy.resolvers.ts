@@ -25,6 +25,7 @@ import {
 } from './enterprise-policy.queries.ts';
 import { fulfilPolicy } from './fulfil-policy.ts';
 import { givePolicyFeedback } from './give-policy-feedback.ts';
+import { objectToPolicy } from './object-to-policy.ts';
 import { publishPolicy } from './publish-policy.ts';
 import { readPolicy } from './read-policy.ts';
 import { recordEnterpriseProfile } from './record-enterprise-profile.ts';
@@ -67,6 +68,7 @@ export const enterprisePolicyResolvers = {
     recordEnterpriseProfile: mutation(recordEnterpriseProfile, (profile) => ({ profile })),
     readPolicy: mutation(readPolicy, (delivery) => ({ delivery })),
     applyForPolicy: mutation(applyForPolicy, (delivery) => ({ delivery })),
+    objectToPolicy: mutation(objectToPolicy, (delivery) => ({ delivery })),
     fulfilPolicy: mutation(fulfilPolicy, (delivery) => ({ delivery })),
     refusePolicyApplication: mutation(refusePolicyApplication, (delivery) => ({ delivery })),
     givePolicyFeedback: mutation(givePolicyFeedback, (delivery) => ({ delivery })),

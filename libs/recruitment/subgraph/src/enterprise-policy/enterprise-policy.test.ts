@@ -1,5 +1,6 @@
 import type { Viewer } from '@gaoxin/server';
 import { as, openService, type TestService } from '@gaoxin/testkit';
+import { Client } from 'pg';
 import { createRecruitment } from '../create.ts';
 
 const SELECT = {
@@ -90,6 +91,23 @@ describe('policies for enterprises', () => {
     expect(await deliveryOf('e2', policy.id)).toBeUndefined();
   });
 
+  it('is told, delivered and counted though a condition of it cannot be computed', async () => {
+    const policy = await published([{ label: '资质', expression: `'SRDI' in qualifications` }]);
+    const older = [{ label: '旧条件', expression: `qualifications[0] == 'SRDI'` }, { label: '除法', expression: '1/0 == 1' }];
+    const owner = new Client({ connectionString: recruitment.service.database.ownerUrl });
+    await owner.connect();
+    await owner.query('update enterprise_policy set conditions = $1 where id = $2', [JSON.stringify(older), policy.id]);
+    await owner.end();
+    await record('e30', { qualifications: [] });
+    const matches = 'query ($id: ID!) { policyMatches(policyId: $id, first: 1) { nodes { qualification reasons { met undecided } } } enterprisePolicy(id: $id) { conditions { facts } rates { delivered { n } } } }';
+    expect(await read(officer, matches, { id: policy.id })).toEqual({
+      policyMatches: { nodes: [{ qualification: 'UNKNOWN', reasons: [{ met: null, undecided: 'NOT_COMPUTABLE' }, { met: null, undecided: 'NOT_COMPUTABLE' }] }] },
+      enterprisePolicy: { conditions: [{ facts: [] }, { facts: [] }], rates: { delivered: { n: 0 } } },
+    });
+    expect((await deliver(policy)).status).toBe('PUBLISHED');
+    expect(await deliveryOf('e30', policy.id)).toBeUndefined();
+  });
+
   it('needs no application where the policy says so, and is received once', async () => {
     const policy = await deliver(await published([], { withoutApplication: true }));
     expect(await act('e3', policy.id, 'applyForPolicy', { statement: '申请' })).toMatchObject({ errors: [{ code: 'DELIVERY_STATE', message: '当前为免申待兑现，不能这样办。' }] });
@@ -99,6 +117,20 @@ describe('policies for enterprises', () => {
     expect(await fulfil({ fulfilledOn: '2022-07-29', amount: { amount: '0', currency: 'CNY' } })).toMatchObject({ errors: [{ code: 'OUT_OF_RANGE', path: ['amount', 'amount'] }] });
     expect(await fulfil({ fulfilledOn: '2022-07-29', amount: { amount: '200000', currency: 'CNY' } })).toMatchObject({ delivery: { state: 'FULFILLED' } });
     expect(await run(officer, 'fulfilPolicy', { deliveryId: id, version: version + 1, fulfilledOn: '2022-07-29' })).toMatchObject({ errors: [{ code: 'DELIVERY_STATE' }] });
+  });
+
+  it('brought without application can be objected to, and waits for the zone to check it', async () => {
+    const policy = await deliver(await published([], { withoutApplication: true }));
+    expect(await act('e31', policy.id, 'objectToPolicy', { reason: '不是我公司，今年已停产' })).toMatchObject({ delivery: { state: 'OBJECTED' } });
+    expect(await act('e31', policy.id, 'objectToPolicy', { reason: '再说一遍' })).toMatchObject({ errors: [{ code: 'DELIVERY_STATE', message: '当前为企业提出异议，不能这样办。' }] });
+    const waiting = 'query ($f: PolicyDeliveryFilter) { policyDeliveries(filter: $f) { nodes { id version objection viewerCan } } }';
+    const { policyDeliveries } = await read<{ policyDeliveries: { nodes: { id: string; version: number }[] } }>(officer, waiting, { f: { policyId: policy.id, state: 'OBJECTED' } });
+    expect(policyDeliveries.nodes).toMatchObject([{ objection: '不是我公司，今年已停产', viewerCan: ['FULFIL', 'REFUSE'] }]);
+    const [{ id: deliveryId, version }] = policyDeliveries.nodes as [Versioned];
+    expect(await run(officer, 'refusePolicyApplication', { deliveryId, version, reason: '核对属实，不再兑现' })).toMatchObject({ delivery: { state: 'REFUSED' } });
+    const due = await published();
+    await deliver(due);
+    expect(await act('e31', due.id, 'objectToPolicy', { reason: '不对' })).toMatchObject({ errors: [{ code: 'DELIVERY_STATE' }] });
   });
 
   it('is flagged for rewriting when three enterprises do not understand it', async () => {
@@ -135,6 +167,8 @@ describe('policies for enterprises', () => {
 
   it.each([
     ['an expression with a fault', { conditions: [{ label: '规模', expression: 'employees >' }] }, 'CONDITION_INVALID', 'conditions.0.expression'],
+    ['a place in a list', { conditions: [{ label: '资质', expression: `qualifications[0] == 'SRDI'` }] }, 'CONDITION_INVALID', 'conditions.0.expression'],
+    ['a division', { conditions: [{ label: '税负', expression: 'taxPaid / revenue > 0.1' }] }, 'CONDITION_INVALID', 'conditions.0.expression'],
     ['an end before the beginning', { validUntil: '2021-12-31' }, 'DATE_ORDER', 'validUntil'],
     ['an upload of somebody else', { fileIds: ['nobodys'] }, 'NOT_FOUND', 'fileIds.0'],
     ['no title', { title: '  ' }, 'BLANK', 'title'],
@@ -145,6 +179,7 @@ describe('policies for enterprises', () => {
 
   it.each([
     ['negative numbers', { employees: -1 }, 'employees'],
+    ['more qualifications than conditions go through', { qualifications: Array.from({ length: 41 }, (_none, index) => `Q${index}`) }, 'qualifications'],
     ['facts of a day to come', { asOf: '2022-07-30' }, 'asOf'],
     ['a foundation after the facts', { foundedOn: '2022-07-01' }, 'foundedOn'],
   ])('refuses a profile with %s', async (_what, wrong, place) => {

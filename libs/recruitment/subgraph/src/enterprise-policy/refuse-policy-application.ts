@@ -8,6 +8,6 @@ export const refusePolicyApplication = useCase('policy:refuse', async (tx, input
   delivery.refuse(input.reason);
   const { title } = await tx.load(EnterprisePolicy, delivery.policyId);
   const { policyId, enterpriseId } = delivery;
-  tx.record({ type: 'recruitment.policy.refused', deliveryId: delivery.id, policyId, enterpriseId, title, reason: input.reason });
+  tx.record({ type: 'recruitment.policy.refused', deliveryId: delivery.id, policyId, enterpriseId, title, reason: input.reason, objected: delivery.objectedAt !== null && delivery.appliedAt === null });
   return delivery;
 });

@@ -18,6 +18,7 @@ import type { TermRow } from '../incentive/incentive.queries.ts';
 import type { EntityRef, StoredFileRow } from '@gaoxin/server';
 import type { LeadColumnRow } from '../lead/lead-board.ts';
 import type { LeadConnection } from '../lead/lead-page.ts';
+import type { LeadValueRow, LeadChangeRow } from '../lead/lead.queries.ts';
 import type { ObligationRow, ObligationPage } from '../obligation/obligation.queries.ts';
 import type { OrderSupplyRow, OrderDemandRow, OrderMatchRow, OrderMatchSideRow, OrderOutcomeRow, OrderSupplyPage, OrderDemandPage, OrderMatchPage, OrderSidePage, MonthOfSupply } from '../order/order.queries.ts';
 import type { OrderMissRow } from '../order/misses.queries.ts';
@@ -242,6 +243,11 @@ export type AddObligationInput = {
    * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
    */
   idempotencyKey: Scalars['ID']['input'];
+  /**
+   * The term of the agreement that it fulfils; required where the zone gives an incentive.
+   * 所兑现的优惠条款；园区方给予优惠的必填。
+   */
+  incentiveTermId?: InputMaybe<Scalars['ID']['input']>;
   /**
    * What it is about.
    * 类别。
@@ -477,6 +483,11 @@ export type AgreementAction =
    * 核定金额
    */
   | 'RESOLVE_CONFLICT'
+  /**
+   * Put the terms right.
+   * 更正内容
+   */
+  | 'REVISE'
   /**
    * Record an amount.
    * 登记金额
@@ -1034,6 +1045,51 @@ export type AttachIncentiveTermPayload = {
  * Input of the mutation.
  * 办理内容。
  */
+export type AttachSignalToLeadInput = {
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Id of the lead.
+   * 线索编号。
+   */
+  leadId: Scalars['ID']['input'];
+  /**
+   * Id of the signal.
+   * 信号编号。
+   */
+  signalId: Scalars['ID']['input'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type AttachSignalToLeadPayload = {
+  __typename?: 'AttachSignalToLeadPayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The signal.
+   * 机会信号。
+   */
+  signal?: Maybe<LeadSignal>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
 export type CancelLeadImportInput = {
   /**
    * Made by the caller for each submit; repeating it repeats nothing.
@@ -1416,6 +1472,11 @@ export type ChangeRecruitmentRulesInput = {
    */
   dueDiligenceItems: Array<Scalars['String']['input']>;
   /**
+   * Why the zone signs without it; needed where it is switched off.
+   * 不要求尽职调查的理由；不要求时必填。
+   */
+  dueDiligenceOffFor?: InputMaybe<Scalars['String']['input']>;
+  /**
    * Finished feasibility items that a lead needs to enter NEGOTIATION, 0 to 20.
    * 进入洽谈所需办结的可行性论证项数，0 至 20。
    */
@@ -1453,6 +1514,61 @@ export type ChangeRecruitmentRulesPayload = {
    * 招商规则。
    */
   rules?: Maybe<RecruitmentRules>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type CloseOrderMatchInput = {
+  /**
+   * Day on which the talks ended.
+   * 谈判结束日期。
+   */
+  endedOn: Scalars['Date']['input'];
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Id of the match.
+   * 撮合编号。
+   */
+  matchId: Scalars['ID']['input'];
+  /**
+   * In plain words.
+   * 说明，可不填。
+   */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Why, as the two told.
+   * 双方说的原因。
+   */
+  reason: OrderNoDealReason;
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type CloseOrderMatchPayload = {
+  __typename?: 'CloseOrderMatchPayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The match.
+   * 撮合。
+   */
+  match?: Maybe<OrderMatch>;
 };
 
 /**
@@ -1532,11 +1648,32 @@ export type ConditionResult = {
    */
   label: Scalars['String']['output'];
   /**
-   * Null when a fact is missing.
-   * 是否满足；缺资料为空。
+   * Null when it cannot be decided.
+   * 是否满足；无法判断为空。
    */
   met?: Maybe<Scalars['Boolean']['output']>;
+  /**
+   * Why it cannot be decided; null where it is decided.
+   * 无法判断的原因；已判断为空。
+   */
+  undecided?: Maybe<ConditionUndecided>;
 };
+
+/**
+ * Why nobody can say whether a condition holds.
+ * 条件无法判断的原因。
+ */
+export type ConditionUndecided =
+  /**
+   * A fact that it asks for is not recorded.
+   * 企业档案缺资料
+   */
+  | 'FACT_MISSING'
+  /**
+   * The expression has no answer for these facts; the policy is to be revised.
+   * 条件写法算不出结果，要修订政策
+   */
+  | 'NOT_COMPUTABLE';
 
 /**
  * Input of the mutation.
@@ -1833,6 +1970,11 @@ export type ContactDueConnection = {
    * 带游标的条目。
    */
   edges: Array<ContactDueEdge>;
+  /**
+   * Of all of them, those that are late already.
+   * 其中已超期的条数。
+   */
+  lateCount: Scalars['Int']['output'];
   /**
    * Rows of this page.
    * 本页条目。
@@ -2710,6 +2852,51 @@ export type DraftPolicyPayload = {
  * Input of the mutation.
  * 办理内容。
  */
+export type DropFeasibilityInput = {
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Id of the item.
+   * 事项编号。
+   */
+  itemId: Scalars['ID']['input'];
+  /**
+   * Why.
+   * 原因。
+   */
+  reason: Scalars['String']['input'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type DropFeasibilityPayload = {
+  __typename?: 'DropFeasibilityPayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The item.
+   * 论证事项。
+   */
+  item?: Maybe<FeasibilityItem>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
 export type DropLeadInput = {
   /**
    * Made by the caller for each submit; repeating it repeats nothing.
@@ -3328,6 +3515,11 @@ export type EnterpriseProfile = {
  */
 export type ErrorCode =
   /**
+   * Sources contradict each other about the amount.
+   * 金额有矛盾，未核定
+   */
+  | 'AGREEMENT_CONFLICT'
+  /**
    * Handed over already.
    * 已移交
    */
@@ -3403,6 +3595,11 @@ export type ErrorCode =
    */
   | 'DELIVERY_STATE'
   /**
+   * Passing needs a source or a file.
+   * 通过须有依据
+   */
+  | 'DILIGENCE_EVIDENCE'
+  /**
    * Before the day of signing.
    * 早于签约日期
    */
@@ -3427,6 +3624,11 @@ export type ErrorCode =
    * 事项已办结
    */
   | 'FEASIBILITY_DONE'
+  /**
+   * The work was dropped.
+   * 事项已取消
+   */
+  | 'FEASIBILITY_DROPPED'
   /**
    * A figure needs its source.
    * 数据缺来源
@@ -3508,6 +3710,11 @@ export type ErrorCode =
    */
   | 'IDENTITY_HOLDER'
   /**
+   * The project has other leads too; say what is corrected.
+   * 项目还有其他线索，须选更正范围
+   */
+  | 'IDENTITY_SCOPE'
+  /**
    * No rows below the header.
    * 没有内容
    */
@@ -3562,6 +3769,11 @@ export type ErrorCode =
    * 与前面的行重复
    */
   | 'IMPORT_TWICE'
+  /**
+   * Drafted by the reviewer.
+   * 不能审查自己拟的条款
+   */
+  | 'INCENTIVE_OWN'
   /**
    * The fair-competition gate rejected the term.
    * 条款未通过公平竞争审查
@@ -3683,6 +3895,11 @@ export type ErrorCode =
    */
   | 'NO_CONFLICT'
   /**
+   * What the zone gives must be a passed term of the agreement.
+   * 园区方优惠须对应已写入协议的优惠条款
+   */
+  | 'OBLIGATION_INCENTIVE'
+  /**
    * The zone’s obligations need an owner.
    * 园区方事项须有责任人
    */
@@ -3717,6 +3934,11 @@ export type ErrorCode =
    * 同一单已登记
    */
   | 'ORDER_RECORDED'
+  /**
+   * A first order long after the months that were asked for.
+   * 首单已过需求的交货期太久
+   */
+  | 'ORDER_TOO_LATE'
   /**
    * Taken back already.
    * 已撤回
@@ -3838,6 +4060,11 @@ export type ErrorCode =
    */
   | 'SITE_GEOMETRY'
   /**
+   * A whole that it is part of, or a part of it, is used by somebody else.
+   * 所在的或所含的载体已有企业入驻
+   */
+  | 'SITE_PART_TAKEN'
+  /**
    * Not a part of that.
    * 上级不对
    */
@@ -3872,6 +4099,11 @@ export type ErrorCode =
    * 考察已取消
    */
   | 'TOUR_CANCELLED'
+  /**
+   * Two stops of a day overlap.
+   * 站点时间冲突
+   */
+  | 'TOUR_STOP_TIME'
   /**
    * The units cannot be converted into each other.
    * 单位不能换算
@@ -3974,6 +4206,11 @@ export type FeasibilityItem = {
    */
   conclusion?: Maybe<Scalars['String']['output']>;
   /**
+   * Why it was left undone; null unless it was dropped.
+   * 取消原因；未取消为空。
+   */
+  droppedFor?: Maybe<Scalars['String']['output']>;
+  /**
    * Last day in time.
    * 期限。
    */
@@ -4035,6 +4272,11 @@ export type FeasibilityState =
    * 已办结
    */
   | 'DONE'
+  /**
+   * Left undone.
+   * 已取消
+   */
+  | 'DROPPED'
   /**
    * Under way.
    * 在办
@@ -4562,6 +4804,11 @@ export type GateFindingCode =
    * 属服务保障，不影响竞争
    */
   | 'SERVICE_FOR_ALL'
+  /**
+   * Called a service, with a rate or in words of money.
+   * 名为服务，实际涉及资金，须人工判断
+   */
+  | 'SERVICE_TO_REVIEW'
   /**
    * Tax can be reduced only by law, regulation or approval.
    * 减税退税须有法律、行政法规依据
@@ -5182,6 +5429,11 @@ export type IdentifyProjectInput = {
    */
   productLine: Scalars['String']['input'];
   /**
+   * What goes along when the former project has other leads too; needed then.
+   * 原项目还有其他线索时必填：整个项目一起更正，还是只分出这条线索。
+   */
+  scope?: InputMaybe<IdentityScope>;
+  /**
    * Why it is another project in spite of the same parts.
    * 要素相同仍另立的理由。
    */
@@ -5215,6 +5467,22 @@ export type IdentifyProjectPayload = {
    */
   project?: Maybe<ProjectIdentity>;
 };
+
+/**
+ * What a corrected identity is about.
+ * 更正范围。
+ */
+export type IdentityScope =
+  /**
+   * This lead alone; the others stay where they are.
+   * 只这条线索
+   */
+  | 'LEAD'
+  /**
+   * The project with all of its leads.
+   * 整个项目
+   */
+  | 'PROJECT';
 
 /**
  * What the viewer may do with an import now.
@@ -6704,6 +6972,29 @@ export type LeadAction =
   | 'SIGN';
 
 /**
+ * One field that a revision changed.
+ * 一项修订。
+ */
+export type LeadChange = {
+  __typename?: 'LeadChange';
+  /**
+   * What is known now; null where nothing is.
+   * 修订后；现已清空为空。
+   */
+  after?: Maybe<LeadValue>;
+  /**
+   * What was known before; null where nothing was.
+   * 修订前；原先未填为空。
+   */
+  before?: Maybe<LeadValue>;
+  /**
+   * Which field.
+   * 哪一项。
+   */
+  field: LeadField;
+};
+
+/**
  * One column of the board.
  * 看板列。
  */
@@ -7021,6 +7312,11 @@ export type LeadEvent = {
    */
   backEntered: Scalars['Boolean']['output'];
   /**
+   * What was known before and is known now; empty but for a revision.
+   * 修订前后的内容；非修订为空。
+   */
+  changes: Array<LeadChange>;
+  /**
    * Opaque id.
    * 编号。
    */
@@ -7109,6 +7405,11 @@ export type LeadEventKind =
    */
   | 'ADVANCED'
   /**
+   * Terms of the agreement were put right.
+   * 更正协议内容
+   */
+  | 'AGREEMENT_REVISED'
+  /**
    * An amount was recorded.
    * 登记金额
    */
@@ -7169,10 +7470,20 @@ export type LeadEventKind =
    */
   | 'FEASIBILITY'
   /**
+   * Feasibility work was left undone.
+   * 取消可行性论证
+   */
+  | 'FEASIBILITY_DROPPED'
+  /**
    * Feasibility work planned.
    * 安排可行性论证
    */
   | 'FEASIBILITY_PLANNED'
+  /**
+   * Feasibility work got another day or another hand.
+   * 可行性论证改期或改派
+   */
+  | 'FEASIBILITY_REPLANNED'
   /**
    * Formal contact.
    * 正式接触
@@ -7264,6 +7575,11 @@ export type LeadEventKind =
    */
   | 'PITCH_SENT'
   /**
+   * A section of the pitch package was written or written anew.
+   * 编写招商方案
+   */
+  | 'PITCH_WRITTEN'
+  /**
    * Next step planned.
    * 安排下一步
    */
@@ -7339,6 +7655,11 @@ export type LeadEventKind =
    */
   | 'STEP_DONE'
   /**
+   * The stops of a site tour were changed.
+   * 调整行程
+   */
+  | 'TOUR_ARRANGED'
+  /**
    * Site tour called off.
    * 取消考察
    */
@@ -7349,10 +7670,76 @@ export type LeadEventKind =
    */
   | 'TOUR_PLANNED'
   /**
+   * What a site tour is about, who travels or when was changed.
+   * 修改考察
+   */
+  | 'TOUR_REVISED'
+  /**
    * A merge was taken back.
    * 撤销合并
    */
   | 'UNMERGED';
+
+/**
+ * A field of a lead that can be revised.
+ * 可修订的项目。
+ */
+export type LeadField =
+  /**
+   * Capacities.
+   * 产能
+   */
+  | 'CAPACITIES'
+  /**
+   * Industry.
+   * 产业
+   */
+  | 'INDUSTRY'
+  /**
+   * Industry team.
+   * 产业专班
+   */
+  | 'INDUSTRY_TEAM'
+  /**
+   * Land wanted, in mu.
+   * 用地（亩）
+   */
+  | 'LAND'
+  /**
+   * Parent group.
+   * 母公司或集团
+   */
+  | 'PARENT_GROUP'
+  /**
+   * Planned investment.
+   * 计划投资
+   */
+  | 'PLANNED_INVESTMENT'
+  /**
+   * Source.
+   * 来源
+   */
+  | 'SOURCE'
+  /**
+   * Who referred.
+   * 引荐企业
+   */
+  | 'SOURCE_ENTERPRISE'
+  /**
+   * Source in words.
+   * 来源说明
+   */
+  | 'SOURCE_TEXT'
+  /**
+   * Title.
+   * 项目名称
+   */
+  | 'TITLE'
+  /**
+   * Utilities needed.
+   * 水电气热
+   */
+  | 'UTILITIES';
 
 /**
  * All conditions must hold.
@@ -7809,6 +8196,44 @@ export type LeadUtility =
    * 用水
    */
   | 'WATER';
+
+/**
+ * What a field says; the one part that fits the field is there.
+ * 内容，按项目类别取其一。
+ */
+export type LeadValue = {
+  __typename?: 'LeadValue';
+  /**
+   * Capacities.
+   * 产能。
+   */
+  capacities?: Maybe<Array<ProductCapacity>>;
+  /**
+   * An enterprise.
+   * 企业。
+   */
+  enterprise?: Maybe<Enterprise>;
+  /**
+   * An amount.
+   * 金额。
+   */
+  money?: Maybe<Money>;
+  /**
+   * A source.
+   * 来源。
+   */
+  source?: Maybe<LeadSource>;
+  /**
+   * A text, or the land in mu.
+   * 文字；用地为亩数。
+   */
+  text?: Maybe<Scalars['String']['output']>;
+  /**
+   * Needs.
+   * 水电气热需求。
+   */
+  utilities?: Maybe<Array<UtilityNeed>>;
+};
 
 /**
  * Who makes the next move.
@@ -8331,6 +8756,11 @@ export type Mutation = {
    */
   attachIncentiveTerm: AttachIncentiveTermPayload;
   /**
+   * Adds a signal that stands alone to a lead that exists.
+   * 把信号并入已有线索。
+   */
+  attachSignalToLead: AttachSignalToLeadPayload;
+  /**
    * Stops an import; what was written until then stays.
    * 取消导入。
    */
@@ -8350,6 +8780,11 @@ export type Mutation = {
    * 修改招商规则，在谈线索即时适用。
    */
   changeRecruitmentRules: ChangeRecruitmentRulesPayload;
+  /**
+   * Records for the two that nothing came of their introduction.
+   * 工作人员代为登记没有谈成。
+   */
+  closeOrderMatch: CloseOrderMatchPayload;
   /**
    * The new use has begun.
    * 新用途落地。
@@ -8436,6 +8871,11 @@ export type Mutation = {
    */
   draftPolicy: DraftPolicyPayload;
   /**
+   * Leaves a piece of feasibility work undone, with the reason.
+   * 取消可行性论证事项，说明原因。
+   */
+  dropFeasibility: DropFeasibilityPayload;
+  /**
    * Ends a lead that will not come, with the reason.
    * 终止线索。
    */
@@ -8516,6 +8956,11 @@ export type Mutation = {
    */
   nameChainTarget: NameChainTargetPayload;
   /**
+   * The enterprise says that a benefit without application is not due to it, or not so.
+   * 企业对免申即享提出异议：不符合或信息有误。
+   */
+  objectToPolicy: ObjectToPolicyPayload;
+  /**
    * Records who moved in.
    * 登记入驻。
    */
@@ -8566,8 +9011,8 @@ export type Mutation = {
    */
   recordContact: RecordContactPayload;
   /**
-   * Records the result of one item of the due diligence.
-   * 记录一项尽职调查的结果。
+   * Records the result of one item of the due diligence; passing needs a source or a file.
+   * 记录一项尽职调查的结果；通过须有依据或附件。
    */
   recordDueDiligence: RecordDueDiligencePayload;
   /**
@@ -8585,6 +9030,11 @@ export type Mutation = {
    * 登记已报价。
    */
   recordMatchQuote: RecordMatchQuotePayload;
+  /**
+   * Records that nothing came of an introduction; the demand is proposed to others again.
+   * 登记没有谈成，随即为需求另行撮合。
+   */
+  recordNoDeal: RecordNoDealPayload;
   /**
    * Records a signal and until when it can be answered.
    * 登记机会信号及关窗时间。
@@ -8651,6 +9101,11 @@ export type Mutation = {
    */
   removePipeline: RemovePipelinePayload;
   /**
+   * Gives a piece of feasibility work another day or another hand, with the reason.
+   * 可行性论证事项改期或改派，说明原因。
+   */
+  replanFeasibility: ReplanFeasibilityPayload;
+  /**
    * Finds a site idle or underused, with the evidence.
    * 认定闲置或低效，并附依据。
    */
@@ -8676,6 +9131,11 @@ export type Mutation = {
    */
   reviewIncentiveTerm: ReviewIncentiveTermPayload;
   /**
+   * Puts right what was written down of an agreement, until it is handed over; its money follows its sources.
+   * 更正协议内容，移交前可办；金额按依据另行登记。
+   */
+  reviseAgreement: ReviseAgreementPayload;
+  /**
    * Corrects the name and description of a node.
    * 修改环节名称和说明。
    */
@@ -8700,6 +9160,16 @@ export type Mutation = {
    * 修订载体信息，原值留痕。
    */
   reviseSite: ReviseSitePayload;
+  /**
+   * Says anew what a tour is about, who travels and when; its stops move along with the first day.
+   * 修改考察的标题、人员和日期；站点随开始日期顺延。
+   */
+  reviseSiteTour: ReviseSiteTourPayload;
+  /**
+   * Says one stop anew; with another day or time it takes its place among the others.
+   * 修改一个站点；日期或时间变动时按先后排位。
+   */
+  reviseTourStop: ReviseTourStopPayload;
   /**
    * Takes a dropped or resting lead up again where it stood; it stays the same lead.
    * 重启线索。
@@ -8756,8 +9226,8 @@ export type Mutation = {
    */
   tagLead: TagLeadPayload;
   /**
-   * Opens a lead from a signal that stands alone.
-   * 由信号登记线索。
+   * Opens a lead from a signal that stands alone, as of the day it was seen.
+   * 由信号登记线索，自获知之日起算。
    */
   turnSignalIntoLead: TurnSignalIntoLeadPayload;
   /**
@@ -8990,6 +9460,15 @@ export type MutationAttachIncentiveTermArgs = {
  * Everything that can be done; each is one business act.
  * 可办理的事项。
  */
+export type MutationAttachSignalToLeadArgs = {
+  input: AttachSignalToLeadInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
 export type MutationCancelLeadImportArgs = {
   input: CancelLeadImportInput;
 };
@@ -9019,6 +9498,15 @@ export type MutationChangeLeadPipelineArgs = {
  */
 export type MutationChangeRecruitmentRulesArgs = {
   input: ChangeRecruitmentRulesInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationCloseOrderMatchArgs = {
+  input: CloseOrderMatchInput;
 };
 
 
@@ -9179,6 +9667,15 @@ export type MutationDraftPolicyArgs = {
  * Everything that can be done; each is one business act.
  * 可办理的事项。
  */
+export type MutationDropFeasibilityArgs = {
+  input: DropFeasibilityInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
 export type MutationDropLeadArgs = {
   input: DropLeadInput;
 };
@@ -9323,6 +9820,15 @@ export type MutationNameChainTargetArgs = {
  * Everything that can be done; each is one business act.
  * 可办理的事项。
  */
+export type MutationObjectToPolicyArgs = {
+  input: ObjectToPolicyInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
 export type MutationOccupySiteArgs = {
   input: OccupySiteInput;
 };
@@ -9449,6 +9955,15 @@ export type MutationRecordMatchQuoteArgs = {
  * Everything that can be done; each is one business act.
  * 可办理的事项。
  */
+export type MutationRecordNoDealArgs = {
+  input: RecordNoDealInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
 export type MutationRecordSignalArgs = {
   input: RecordSignalInput;
 };
@@ -9566,6 +10081,15 @@ export type MutationRemovePipelineArgs = {
  * Everything that can be done; each is one business act.
  * 可办理的事项。
  */
+export type MutationReplanFeasibilityArgs = {
+  input: ReplanFeasibilityInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
 export type MutationReportSiteUseArgs = {
   input: ReportSiteUseInput;
 };
@@ -9611,6 +10135,15 @@ export type MutationReviewIncentiveTermArgs = {
  * Everything that can be done; each is one business act.
  * 可办理的事项。
  */
+export type MutationReviseAgreementArgs = {
+  input: ReviseAgreementInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
 export type MutationReviseChainNodeArgs = {
   input: ReviseChainNodeInput;
 };
@@ -9649,6 +10182,24 @@ export type MutationRevisePolicyArgs = {
  */
 export type MutationReviseSiteArgs = {
   input: ReviseSiteInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationReviseSiteTourArgs = {
+  input: ReviseSiteTourInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationReviseTourStopArgs = {
+  input: ReviseTourStopInput;
 };
 
 
@@ -9974,6 +10525,51 @@ export type NextStep = {
 };
 
 /**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type ObjectToPolicyInput = {
+  /**
+   * Id of the delivery.
+   * 送达编号。
+   */
+  deliveryId: Scalars['ID']['input'];
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * What is not right.
+   * 哪里不对。
+   */
+  reason: Scalars['String']['input'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type ObjectToPolicyPayload = {
+  __typename?: 'ObjectToPolicyPayload';
+  /**
+   * The delivery.
+   * 送达。
+   */
+  delivery?: Maybe<PolicyDelivery>;
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+};
+
+/**
  * What one side promised in an agreement.
  * 约定事项。
  */
@@ -10019,6 +10615,11 @@ export type Obligation = {
    * 编号。
    */
   id: Scalars['ID']['output'];
+  /**
+   * The term of the agreement that it fulfils.
+   * 所兑现的优惠条款。
+   */
+  incentiveTerm?: Maybe<IncentiveTerm>;
   /**
    * What it is about.
    * 类别。
@@ -10149,10 +10750,20 @@ export type ObligationFilter = {
    */
   dueBy?: InputMaybe<Scalars['Date']['input']>;
   /**
+   * Open or breached: what is still owed.
+   * 尚未了结：履行中或违约。
+   */
+  owed?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
    * Who promised.
    * 承诺方。
    */
   party?: InputMaybe<PartySide>;
+  /**
+   * Words of the clause.
+   * 条款中的文字。
+   */
+  search?: InputMaybe<Scalars['String']['input']>;
   /**
    * Where it stands.
    * 状态。
@@ -10675,6 +11286,11 @@ export type OrderMatch = {
    */
   introduction?: Maybe<OrderIntroduction>;
   /**
+   * Why nothing came of the introduction; the other side is not told.
+   * 没有谈成的原因，不告诉对方。
+   */
+  noDealReason?: Maybe<OrderNoDealReason>;
+  /**
    * What came of it, newest first.
    * 结果，新的在前。
    */
@@ -10720,6 +11336,16 @@ export type OrderMatch = {
    */
   toMonth: Scalars['String']['output'];
   /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['output'];
+  /**
+   * What the viewer may do with it now, by the same rules as the act itself.
+   * 当前用户此刻可执行的操作。
+   */
+  viewerCan: Array<OrderMatchAction>;
+  /**
    * Whose consent is waited for.
    * 在等哪一方同意。
    */
@@ -10746,6 +11372,11 @@ export type OrderMatchAction =
    * 谢绝
    */
   | 'DECLINE'
+  /**
+   * Record that nothing came of it.
+   * 登记没有谈成
+   */
+  | 'RECORD_NO_DEAL'
   /**
    * Record a quote.
    * 登记报价
@@ -11041,6 +11672,11 @@ export type OrderMatchState =
    */
   | 'INTRODUCED'
   /**
+   * Nothing came of the introduction.
+   * 没有谈成
+   */
+  | 'NO_DEAL'
+  /**
    * An order was placed.
    * 已成交
    */
@@ -11129,6 +11765,42 @@ export type OrderMissReason =
    * 单位不能换算
    */
   | 'UNIT_MISMATCH';
+
+/**
+ * Why an introduction came to nothing.
+ * 没有谈成的原因。
+ */
+export type OrderNoDealReason =
+  /**
+   * The time of delivery.
+   * 交期赶不上
+   */
+  | 'DELIVERY'
+  /**
+   * The other side does not answer.
+   * 对方没有回应
+   */
+  | 'NO_ANSWER'
+  /**
+   * Something else.
+   * 其他
+   */
+  | 'OTHER'
+  /**
+   * The price.
+   * 价格没谈拢
+   */
+  | 'PRICE'
+  /**
+   * The quantity.
+   * 数量对不上
+   */
+  | 'QUANTITY'
+  /**
+   * Specification or quality.
+   * 规格或质量不合
+   */
+  | 'SPECIFICATION';
 
 /**
  * What the viewer may do with a supply or demand now.
@@ -11243,6 +11915,11 @@ export type OrderOutcome = {
  */
 export type OrderOutcomeKind =
   /**
+   * Nothing came of it.
+   * 没有谈成
+   */
+  | 'NO_DEAL'
+  /**
    * The first order.
    * 成交
    */
@@ -11268,6 +11945,11 @@ export type OrderParty =
    * 需方
    */
   | 'BUYER'
+  /**
+   * The zone's official, who records for them; no side of a match.
+   * 工作人员代录，不是撮合一方
+   */
+  | 'OFFICIAL'
   /**
    * Delivers.
    * 供方
@@ -11939,15 +12621,30 @@ export type PitchSending = {
    */
   by: Scalars['String']['output'];
   /**
+   * Files that were sent along.
+   * 随发附件。
+   */
+  files: Array<StoredFile>;
+  /**
    * Opaque id.
    * 编号。
    */
   id: Scalars['ID']['output'];
   /**
+   * Version of the package that was sent; null where it was not kept.
+   * 发出的方案版本；未留存的为空。
+   */
+  packageVersion?: Maybe<Scalars['Int']['output']>;
+  /**
    * To whom.
    * 收件人。
    */
   recipient: Scalars['String']['output'];
+  /**
+   * What was sent, as it read then; null where it was sent before this was kept.
+   * 发出时的内容；早期未留存的为空。
+   */
+  sections?: Maybe<Array<PitchSection>>;
   /**
    * Day.
    * 发送日期。
@@ -12254,6 +12951,16 @@ export type PolicyDelivery = {
    */
   id: Scalars['ID']['output'];
   /**
+   * When it objected.
+   * 提出异议的时间。
+   */
+  objectedAt?: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * What the enterprise objects to a benefit without application.
+   * 对免申即享的异议。
+   */
+  objection?: Maybe<Scalars['String']['output']>;
+  /**
    * The policy.
    * 政策。
    */
@@ -12315,6 +13022,11 @@ export type PolicyDeliveryAction =
    * 反馈
    */
   | 'GIVE_FEEDBACK'
+  /**
+   * Object to a benefit without application.
+   * 提出异议
+   */
+  | 'OBJECT'
   /**
    * Mark as read.
    * 已阅
@@ -12419,6 +13131,11 @@ export type PolicyDeliveryState =
    * 已兑现
    */
   | 'FULFILLED'
+  /**
+   * The enterprise objects to what it would get without applying.
+   * 企业提出异议，待核对
+   */
+  | 'OBJECTED'
   /**
    * Read.
    * 已阅
@@ -12756,6 +13473,48 @@ export type ProjectIdentity = {
 };
 
 /**
+ * Which project it is.
+ * 项目标识要素。
+ */
+export type ProjectPartsInput = {
+  /**
+   * The existing project that it is.
+   * 并入的已有项目编号。
+   */
+  attachTo?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * Group above the holder.
+   * 母公司。
+   */
+  parentGroup?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * What it makes.
+   * 产品线。
+   */
+  productLine: Scalars['String']['input'];
+  /**
+   * What goes along when the former project has other leads too; needed then.
+   * 原项目还有其他线索时必填：整个项目一起更正，还是只分出这条线索。
+   */
+  scope?: InputMaybe<IdentityScope>;
+  /**
+   * Why it is another project in spite of the same parts.
+   * 要素相同仍另立的理由。
+   */
+  separateReason?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Where it is built.
+   * 地块。
+   */
+  siteParcel: Scalars['String']['input'];
+  /**
+   * Credit code of the holder; this or the parent group.
+   * 统一社会信用代码，与母公司至少填一项。
+   */
+  uscc?: InputMaybe<Scalars['Uscc']['input']>;
+};
+
+/**
  * Input of the mutation.
  * 办理内容。
  */
@@ -12941,8 +13700,8 @@ export type Qualification =
    */
   | 'QUALIFIES'
   /**
-   * A fact is missing.
-   * 缺资料，无法判断
+   * It cannot be decided.
+   * 无法判断
    */
   | 'UNKNOWN';
 
@@ -13249,8 +14008,13 @@ export type Query = {
    */
   savedLeadFilters: Array<SavedLeadFilter>;
   /**
-   * Signals that something may be won, those that close first in front.
-   * 机会信号，先关窗的在前。
+   * Signals answered before their window closed ÷ signals that are decided; of this year unless said otherwise.
+   * 关窗前应答的信号数 ÷ 已应答或已关窗的信号数；默认本年。
+   */
+  signalResponse: Figure;
+  /**
+   * Signals that something may be won: open windows first, those that close first in front, then the closed ones, the latest first.
+   * 机会信号，未关窗的在前且先关窗的在前，已关窗的在后且新的在前。
    */
   signals: LeadSignalConnection;
   /**
@@ -13661,6 +14425,17 @@ export type QueryRecruitmentFiguresArgs = {
  */
 export type QueryRecruitmentTargetsArgs = {
   year: Scalars['Int']['input'];
+};
+
+
+/**
+ * Everything that can be asked.
+ * 可查询的内容。
+ */
+export type QuerySignalResponseArgs = {
+  from?: InputMaybe<Scalars['Date']['input']>;
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -14138,6 +14913,61 @@ export type RecordMatchQuotePayload = {
  * Input of the mutation.
  * 办理内容。
  */
+export type RecordNoDealInput = {
+  /**
+   * Day on which the talks ended.
+   * 谈判结束日期。
+   */
+  endedOn: Scalars['Date']['input'];
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * In one's own words; the other side is not told.
+   * 说明，可不填，不告诉对方。
+   */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Why; the other side is not told.
+   * 原因，不告诉对方。
+   */
+  reason: OrderNoDealReason;
+  /**
+   * Id of the viewer's side.
+   * 撮合编号（本企业一侧）。
+   */
+  sideId: Scalars['ID']['input'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type RecordNoDealPayload = {
+  __typename?: 'RecordNoDealPayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The viewer's side of the match.
+   * 本企业一侧的撮合。
+   */
+  side?: Maybe<OrderMatchSide>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
 export type RecordSignalInput = {
   /**
    * Made by the caller for each submit; repeating it repeats nothing.
@@ -14325,6 +15155,11 @@ export type RecruitmentAction =
    */
   | 'DECIDE'
   /**
+   * Leave it undone.
+   * 不再办理
+   */
+  | 'DROP'
+  /**
    * Finish the work.
    * 办结
    */
@@ -14334,6 +15169,11 @@ export type RecruitmentAction =
    * 记录结果
    */
   | 'RECORD'
+  /**
+   * Say it anew.
+   * 修改
+   */
+  | 'REVISE'
   /**
    * Send it.
    * 发送
@@ -14345,8 +15185,8 @@ export type RecruitmentAction =
    */
   | 'STRIKE'
   /**
-   * Open a lead from it.
-   * 登记为线索
+   * Open a lead from it, or add it to one.
+   * 登记为线索或并入线索
    */
   | 'TURN_INTO_LEAD'
   /**
@@ -14452,6 +15292,11 @@ export type RecruitmentRules = {
    * 尽职调查事项。
    */
   dueDiligenceItems: Array<Scalars['String']['output']>;
+  /**
+   * Why the zone signs without it; null where it is asked for.
+   * 不要求尽职调查的理由；要求时为空。
+   */
+  dueDiligenceOffFor?: Maybe<Scalars['String']['output']>;
   /**
    * Finished feasibility items that a lead needs to enter NEGOTIATION; 0 asks for none.
    * 进入洽谈所需办结的可行性论证项数，0 为不要求。
@@ -15151,6 +15996,61 @@ export type RemovePipelinePayload = {
  * Input of the mutation.
  * 办理内容。
  */
+export type ReplanFeasibilityInput = {
+  /**
+   * Last day in time.
+   * 期限。
+   */
+  dueOn: Scalars['Date']['input'];
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Id of the item.
+   * 事项编号。
+   */
+  itemId: Scalars['ID']['input'];
+  /**
+   * Id of the official in charge.
+   * 负责人编号。
+   */
+  ownerId: Scalars['ID']['input'];
+  /**
+   * Why.
+   * 原因。
+   */
+  reason: Scalars['String']['input'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type ReplanFeasibilityPayload = {
+  __typename?: 'ReplanFeasibilityPayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The item.
+   * 论证事项。
+   */
+  item?: Maybe<FeasibilityItem>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
 export type ReportSiteUseInput = {
   /**
    * What shows it.
@@ -15421,6 +16321,76 @@ export type ReviewIncentiveTermPayload = {
    * 优惠条款。
    */
   incentiveTerm?: Maybe<IncentiveTerm>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type ReviseAgreementInput = {
+  /**
+   * Id of the agreement.
+   * 协议编号。
+   */
+  agreementId: Scalars['ID']['input'];
+  /**
+   * How much of it in a year.
+   * 年产能。
+   */
+  capacity?: InputMaybe<QuantityInput>;
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Whether the land is told exactly.
+   * 用地是确数还是约数。
+   */
+  landBound?: InputMaybe<QuantityBound>;
+  /**
+   * Land in mu (1 mu = 666.7 m²).
+   * 用地，亩。
+   */
+  landMu?: InputMaybe<Scalars['Decimal']['input']>;
+  /**
+   * What is to be made.
+   * 产品。
+   */
+  product?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Why.
+   * 理由。
+   */
+  reason: Scalars['String']['input'];
+  /**
+   * What it is about.
+   * 标题。
+   */
+  title: Scalars['String']['input'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type ReviseAgreementPayload = {
+  __typename?: 'ReviseAgreementPayload';
+  /**
+   * The investment agreement.
+   * 投资协议。
+   */
+  agreement?: Maybe<InvestmentAgreement>;
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
 };
 
 /**
@@ -15818,6 +16788,141 @@ export type ReviseSitePayload = {
  * Input of the mutation.
  * 办理内容。
  */
+export type ReviseSiteTourInput = {
+  /**
+   * Last day.
+   * 结束日期。
+   */
+  endsOn: Scalars['Date']['input'];
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Who travels.
+   * 考察人员。
+   */
+  party: Scalars['String']['input'];
+  /**
+   * First day.
+   * 开始日期。
+   */
+  startsOn: Scalars['Date']['input'];
+  /**
+   * What it is about.
+   * 标题。
+   */
+  title: Scalars['String']['input'];
+  /**
+   * Id of the tour.
+   * 考察编号。
+   */
+  tourId: Scalars['ID']['input'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type ReviseSiteTourPayload = {
+  __typename?: 'ReviseSiteTourPayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The tour.
+   * 考察。
+   */
+  tour?: Maybe<SiteTour>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type ReviseTourStopInput = {
+  /**
+   * Day.
+   * 日期。
+   */
+  day: Scalars['Date']['input'];
+  /**
+   * Who receives.
+   * 接待人。
+   */
+  host?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Remark.
+   * 备注。
+   */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Id of the stop.
+   * 站点编号。
+   */
+  stopId: Scalars['ID']['input'];
+  /**
+   * Time of day such as 09:30; null when it is open.
+   * 时间，如 09:30；未定为空。
+   */
+  time?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Where to, or whom to.
+   * 去处。
+   */
+  title: Scalars['String']['input'];
+  /**
+   * Id of the tour.
+   * 考察编号。
+   */
+  tourId: Scalars['ID']['input'];
+  /**
+   * Type.
+   * 类型。
+   */
+  type: TourStopType;
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type ReviseTourStopPayload = {
+  __typename?: 'ReviseTourStopPayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The tour.
+   * 考察。
+   */
+  tour?: Maybe<SiteTour>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
 export type ReviveLeadInput = {
   /**
    * Made by the caller for each submit; repeating it repeats nothing.
@@ -16188,6 +17293,11 @@ export type SignAgreementInput = {
    */
   product?: InputMaybe<Scalars['String']['input']>;
   /**
+   * Which project it is; without it the project counts as one of which not all parts are known.
+   * 项目标识；不填的计入“标识不全”，直到补齐。
+   */
+  project?: InputMaybe<ProjectPartsInput>;
+  /**
    * Day of signing.
    * 签约日期。
    */
@@ -16256,6 +17366,11 @@ export type SignalFilter = {
    */
   leadId?: InputMaybe<Scalars['ID']['input']>;
   /**
+   * Id of the official in charge of the lead, or who heard a signal that stands alone.
+   * 线索负责人编号；尚无线索的按登记人。
+   */
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+  /**
    * Only those without an answer, or only those with one.
    * 是否未应答。
    */
@@ -16288,6 +17403,11 @@ export type SignedProjects = {
    * 标识要素不全、可能重复的项目数。
    */
   incomplete: Scalars['Int']['output'];
+  /**
+   * The projects of which not all parts are known.
+   * 标识要素不全的项目。
+   */
+  incompleteProjects: Array<ProjectIdentity>;
   /**
    * Projects whose amounts contradict each other: counted, but with no amount.
    * 金额有矛盾的项目：计入个数，不计金额。
@@ -19090,6 +20210,8 @@ export type ResolversTypes = {
   AssignLeadPayload: ResolverTypeWrapper<Omit<AssignLeadPayload, 'lead'> & { lead?: Maybe<ResolversTypes['InvestmentLead']> }>;
   AttachIncentiveTermInput: AttachIncentiveTermInput;
   AttachIncentiveTermPayload: ResolverTypeWrapper<Omit<AttachIncentiveTermPayload, 'incentiveTerm'> & { incentiveTerm?: Maybe<ResolversTypes['IncentiveTerm']> }>;
+  AttachSignalToLeadInput: AttachSignalToLeadInput;
+  AttachSignalToLeadPayload: ResolverTypeWrapper<Omit<AttachSignalToLeadPayload, 'signal'> & { signal?: Maybe<ResolversTypes['LeadSignal']> }>;
   CancelLeadImportInput: CancelLeadImportInput;
   CancelLeadImportPayload: ResolverTypeWrapper<Omit<CancelLeadImportPayload, 'import'> & { import?: Maybe<ResolversTypes['ImportRun']> }>;
   CancelSiteTourInput: CancelSiteTourInput;
@@ -19105,9 +20227,12 @@ export type ResolversTypes = {
   ChangeLeadPipelinePayload: ResolverTypeWrapper<Omit<ChangeLeadPipelinePayload, 'lead'> & { lead?: Maybe<ResolversTypes['InvestmentLead']> }>;
   ChangeRecruitmentRulesInput: ChangeRecruitmentRulesInput;
   ChangeRecruitmentRulesPayload: ResolverTypeWrapper<Omit<ChangeRecruitmentRulesPayload, 'rules'> & { rules?: Maybe<ResolversTypes['RecruitmentRules']> }>;
+  CloseOrderMatchInput: CloseOrderMatchInput;
+  CloseOrderMatchPayload: ResolverTypeWrapper<Omit<CloseOrderMatchPayload, 'match'> & { match?: Maybe<ResolversTypes['OrderMatch']> }>;
   CompleteSiteReuseInput: CompleteSiteReuseInput;
   CompleteSiteReusePayload: ResolverTypeWrapper<Omit<CompleteSiteReusePayload, 'reuse'> & { reuse?: Maybe<ResolversTypes['SiteReuse']> }>;
   ConditionResult: ResolverTypeWrapper<ResultRow>;
+  ConditionUndecided: ConditionUndecided;
   ConfirmMatchOrderInput: ConfirmMatchOrderInput;
   ConfirmMatchOrderPayload: ResolverTypeWrapper<Omit<ConfirmMatchOrderPayload, 'side'> & { side?: Maybe<ResolversTypes['OrderMatchSide']> }>;
   ConnectChainNodesInput: ConnectChainNodesInput;
@@ -19153,6 +20278,8 @@ export type ResolversTypes = {
   DraftIncentiveTermPayload: ResolverTypeWrapper<Omit<DraftIncentiveTermPayload, 'incentiveTerm'> & { incentiveTerm?: Maybe<ResolversTypes['IncentiveTerm']> }>;
   DraftPolicyInput: DraftPolicyInput;
   DraftPolicyPayload: ResolverTypeWrapper<Omit<DraftPolicyPayload, 'policy'> & { policy?: Maybe<ResolversTypes['EnterprisePolicy']> }>;
+  DropFeasibilityInput: DropFeasibilityInput;
+  DropFeasibilityPayload: ResolverTypeWrapper<Omit<DropFeasibilityPayload, 'item'> & { item?: Maybe<ResolversTypes['FeasibilityItem']> }>;
   DropLeadInput: DropLeadInput;
   DropLeadPayload: ResolverTypeWrapper<Omit<DropLeadPayload, 'lead'> & { lead?: Maybe<ResolversTypes['InvestmentLead']> }>;
   DueDiligence: ResolverTypeWrapper<DiligenceOfLead>;
@@ -19219,6 +20346,7 @@ export type ResolversTypes = {
   HousingCategoryInput: HousingCategoryInput;
   IdentifyProjectInput: IdentifyProjectInput;
   IdentifyProjectPayload: ResolverTypeWrapper<Omit<IdentifyProjectPayload, 'project'> & { project?: Maybe<ResolversTypes['ProjectIdentity']> }>;
+  IdentityScope: IdentityScope;
   ImportAction: ImportAction;
   ImportChange: ResolverTypeWrapper<ImportChange>;
   ImportColumn: ResolverTypeWrapper<ImportColumn>;
@@ -19250,6 +20378,7 @@ export type ResolversTypes = {
   InvestmentLeadEdge: ResolverTypeWrapper<Omit<InvestmentLeadEdge, 'node'> & { node: ResolversTypes['InvestmentLead'] }>;
   LawfulOffer: ResolverTypeWrapper<CatalogueOffer>;
   LeadAction: LeadAction;
+  LeadChange: ResolverTypeWrapper<LeadChangeRow>;
   LeadColumn: ResolverTypeWrapper<LeadColumnRow>;
   LeadContact: ResolverTypeWrapper<ContactRow>;
   LeadContactConnection: ResolverTypeWrapper<ContactConnection>;
@@ -19261,6 +20390,7 @@ export type ResolversTypes = {
   LeadEventConnection: ResolverTypeWrapper<HistoryPage>;
   LeadEventEdge: ResolverTypeWrapper<Omit<LeadEventEdge, 'node'> & { node: ResolversTypes['LeadEvent'] }>;
   LeadEventKind: LeadEventKind;
+  LeadField: LeadField;
   LeadFilter: LeadFilter;
   LeadMerge: ResolverTypeWrapper<LeadMergeRow>;
   LeadMergeConnection: ResolverTypeWrapper<LeadMergePage>;
@@ -19273,6 +20403,7 @@ export type ResolversTypes = {
   LeadSource: LeadSource;
   LeadStage: LeadStage;
   LeadUtility: LeadUtility;
+  LeadValue: ResolverTypeWrapper<LeadValueRow>;
   LeadWaiting: LeadWaiting;
   LegalBasis: LegalBasis;
   LetLeadRestInput: LetLeadRestInput;
@@ -19293,6 +20424,8 @@ export type ResolversTypes = {
   NameChainTargetInput: NameChainTargetInput;
   NameChainTargetPayload: ResolverTypeWrapper<Omit<NameChainTargetPayload, 'target'> & { target?: Maybe<ResolversTypes['ChainTarget']> }>;
   NextStep: ResolverTypeWrapper<NextStep>;
+  ObjectToPolicyInput: ObjectToPolicyInput;
+  ObjectToPolicyPayload: ResolverTypeWrapper<Omit<ObjectToPolicyPayload, 'delivery'> & { delivery?: Maybe<ResolversTypes['PolicyDelivery']> }>;
   Obligation: ResolverTypeWrapper<ObligationRow>;
   ObligationAction: ObligationAction;
   ObligationConnection: ResolverTypeWrapper<ObligationPage>;
@@ -19327,6 +20460,7 @@ export type ResolversTypes = {
   OrderMatchState: OrderMatchState;
   OrderMiss: ResolverTypeWrapper<OrderMissRow>;
   OrderMissReason: OrderMissReason;
+  OrderNoDealReason: OrderNoDealReason;
   OrderOfferAction: OrderOfferAction;
   OrderOfferFilter: OrderOfferFilter;
   OrderOfferState: OrderOfferState;
@@ -19384,6 +20518,7 @@ export type ResolversTypes = {
   ProductCapacityInput: ProductCapacityInput;
   Project: ResolverTypeWrapper<ProjectRef>;
   ProjectIdentity: ResolverTypeWrapper<ProjectRow>;
+  ProjectPartsInput: ProjectPartsInput;
   PublishOrderDemandInput: PublishOrderDemandInput;
   PublishOrderDemandPayload: ResolverTypeWrapper<Omit<PublishOrderDemandPayload, 'demand'> & { demand?: Maybe<ResolversTypes['OrderDemand']> }>;
   PublishOrderSupplyInput: PublishOrderSupplyInput;
@@ -19407,6 +20542,8 @@ export type ResolversTypes = {
   RecordFeasibilityPayload: ResolverTypeWrapper<Omit<RecordFeasibilityPayload, 'lead'> & { lead?: Maybe<ResolversTypes['InvestmentLead']> }>;
   RecordMatchQuoteInput: RecordMatchQuoteInput;
   RecordMatchQuotePayload: ResolverTypeWrapper<Omit<RecordMatchQuotePayload, 'side'> & { side?: Maybe<ResolversTypes['OrderMatchSide']> }>;
+  RecordNoDealInput: RecordNoDealInput;
+  RecordNoDealPayload: ResolverTypeWrapper<Omit<RecordNoDealPayload, 'side'> & { side?: Maybe<ResolversTypes['OrderMatchSide']> }>;
   RecordSignalInput: RecordSignalInput;
   RecordSignalPayload: ResolverTypeWrapper<Omit<RecordSignalPayload, 'signal'> & { signal?: Maybe<ResolversTypes['LeadSignal']> }>;
   RecordSigningEventInput: RecordSigningEventInput;
@@ -19439,6 +20576,8 @@ export type ResolversTypes = {
   RemoveChainNodePayload: ResolverTypeWrapper<Omit<RemoveChainNodePayload, 'chain'> & { chain?: Maybe<ResolversTypes['IndustryChain']> }>;
   RemovePipelineInput: RemovePipelineInput;
   RemovePipelinePayload: ResolverTypeWrapper<Omit<RemovePipelinePayload, 'pipeline'> & { pipeline?: Maybe<ResolversTypes['Pipeline']> }>;
+  ReplanFeasibilityInput: ReplanFeasibilityInput;
+  ReplanFeasibilityPayload: ResolverTypeWrapper<Omit<ReplanFeasibilityPayload, 'item'> & { item?: Maybe<ResolversTypes['FeasibilityItem']> }>;
   ReportSiteUseInput: ReportSiteUseInput;
   ReportSiteUsePayload: ResolverTypeWrapper<Omit<ReportSiteUsePayload, 'site'> & { site?: Maybe<ResolversTypes['Site']> }>;
   ReservationEnding: ReservationEnding;
@@ -19450,6 +20589,8 @@ export type ResolversTypes = {
   ReturnSiteToUsePayload: ResolverTypeWrapper<Omit<ReturnSiteToUsePayload, 'site'> & { site?: Maybe<ResolversTypes['Site']> }>;
   ReviewIncentiveTermInput: ReviewIncentiveTermInput;
   ReviewIncentiveTermPayload: ResolverTypeWrapper<Omit<ReviewIncentiveTermPayload, 'incentiveTerm'> & { incentiveTerm?: Maybe<ResolversTypes['IncentiveTerm']> }>;
+  ReviseAgreementInput: ReviseAgreementInput;
+  ReviseAgreementPayload: ResolverTypeWrapper<Omit<ReviseAgreementPayload, 'agreement'> & { agreement?: Maybe<ResolversTypes['InvestmentAgreement']> }>;
   ReviseChainNodeInput: ReviseChainNodeInput;
   ReviseChainNodePayload: ResolverTypeWrapper<Omit<ReviseChainNodePayload, 'node'> & { node?: Maybe<ResolversTypes['ChainNode']> }>;
   ReviseLeadInput: ReviseLeadInput;
@@ -19460,6 +20601,10 @@ export type ResolversTypes = {
   RevisePolicyPayload: ResolverTypeWrapper<Omit<RevisePolicyPayload, 'policy'> & { policy?: Maybe<ResolversTypes['EnterprisePolicy']> }>;
   ReviseSiteInput: ReviseSiteInput;
   ReviseSitePayload: ResolverTypeWrapper<Omit<ReviseSitePayload, 'site'> & { site?: Maybe<ResolversTypes['Site']> }>;
+  ReviseSiteTourInput: ReviseSiteTourInput;
+  ReviseSiteTourPayload: ResolverTypeWrapper<Omit<ReviseSiteTourPayload, 'tour'> & { tour?: Maybe<ResolversTypes['SiteTour']> }>;
+  ReviseTourStopInput: ReviseTourStopInput;
+  ReviseTourStopPayload: ResolverTypeWrapper<Omit<ReviseTourStopPayload, 'tour'> & { tour?: Maybe<ResolversTypes['SiteTour']> }>;
   ReviveLeadInput: ReviveLeadInput;
   ReviveLeadPayload: ResolverTypeWrapper<Omit<ReviveLeadPayload, 'lead'> & { lead?: Maybe<ResolversTypes['InvestmentLead']> }>;
   SaveLeadFilterInput: SaveLeadFilterInput;
@@ -19606,6 +20751,8 @@ export type ResolversParentTypes = {
   AssignLeadPayload: Omit<AssignLeadPayload, 'lead'> & { lead?: Maybe<ResolversParentTypes['InvestmentLead']> };
   AttachIncentiveTermInput: AttachIncentiveTermInput;
   AttachIncentiveTermPayload: Omit<AttachIncentiveTermPayload, 'incentiveTerm'> & { incentiveTerm?: Maybe<ResolversParentTypes['IncentiveTerm']> };
+  AttachSignalToLeadInput: AttachSignalToLeadInput;
+  AttachSignalToLeadPayload: Omit<AttachSignalToLeadPayload, 'signal'> & { signal?: Maybe<ResolversParentTypes['LeadSignal']> };
   CancelLeadImportInput: CancelLeadImportInput;
   CancelLeadImportPayload: Omit<CancelLeadImportPayload, 'import'> & { import?: Maybe<ResolversParentTypes['ImportRun']> };
   CancelSiteTourInput: CancelSiteTourInput;
@@ -19618,6 +20765,8 @@ export type ResolversParentTypes = {
   ChangeLeadPipelinePayload: Omit<ChangeLeadPipelinePayload, 'lead'> & { lead?: Maybe<ResolversParentTypes['InvestmentLead']> };
   ChangeRecruitmentRulesInput: ChangeRecruitmentRulesInput;
   ChangeRecruitmentRulesPayload: Omit<ChangeRecruitmentRulesPayload, 'rules'> & { rules?: Maybe<ResolversParentTypes['RecruitmentRules']> };
+  CloseOrderMatchInput: CloseOrderMatchInput;
+  CloseOrderMatchPayload: Omit<CloseOrderMatchPayload, 'match'> & { match?: Maybe<ResolversParentTypes['OrderMatch']> };
   CompleteSiteReuseInput: CompleteSiteReuseInput;
   CompleteSiteReusePayload: Omit<CompleteSiteReusePayload, 'reuse'> & { reuse?: Maybe<ResolversParentTypes['SiteReuse']> };
   ConditionResult: ResultRow;
@@ -19663,6 +20812,8 @@ export type ResolversParentTypes = {
   DraftIncentiveTermPayload: Omit<DraftIncentiveTermPayload, 'incentiveTerm'> & { incentiveTerm?: Maybe<ResolversParentTypes['IncentiveTerm']> };
   DraftPolicyInput: DraftPolicyInput;
   DraftPolicyPayload: Omit<DraftPolicyPayload, 'policy'> & { policy?: Maybe<ResolversParentTypes['EnterprisePolicy']> };
+  DropFeasibilityInput: DropFeasibilityInput;
+  DropFeasibilityPayload: Omit<DropFeasibilityPayload, 'item'> & { item?: Maybe<ResolversParentTypes['FeasibilityItem']> };
   DropLeadInput: DropLeadInput;
   DropLeadPayload: Omit<DropLeadPayload, 'lead'> & { lead?: Maybe<ResolversParentTypes['InvestmentLead']> };
   DueDiligence: DiligenceOfLead;
@@ -19739,6 +20890,7 @@ export type ResolversParentTypes = {
   InvestmentLeadConnection: LeadConnection;
   InvestmentLeadEdge: Omit<InvestmentLeadEdge, 'node'> & { node: ResolversParentTypes['InvestmentLead'] };
   LawfulOffer: CatalogueOffer;
+  LeadChange: LeadChangeRow;
   LeadColumn: LeadColumnRow;
   LeadContact: ContactRow;
   LeadContactConnection: ContactConnection;
@@ -19756,6 +20908,7 @@ export type ResolversParentTypes = {
   LeadSignal: SignalRow;
   LeadSignalConnection: SignalConnection;
   LeadSignalEdge: Omit<LeadSignalEdge, 'node'> & { node: ResolversParentTypes['LeadSignal'] };
+  LeadValue: LeadValueRow;
   LetLeadRestInput: LetLeadRestInput;
   LetLeadRestPayload: Omit<LetLeadRestPayload, 'lead'> & { lead?: Maybe<ResolversParentTypes['InvestmentLead']> };
   LocalizedText: LocalizedText;
@@ -19771,6 +20924,8 @@ export type ResolversParentTypes = {
   NameChainTargetInput: NameChainTargetInput;
   NameChainTargetPayload: Omit<NameChainTargetPayload, 'target'> & { target?: Maybe<ResolversParentTypes['ChainTarget']> };
   NextStep: NextStep;
+  ObjectToPolicyInput: ObjectToPolicyInput;
+  ObjectToPolicyPayload: Omit<ObjectToPolicyPayload, 'delivery'> & { delivery?: Maybe<ResolversParentTypes['PolicyDelivery']> };
   Obligation: ObligationRow;
   ObligationConnection: ObligationPage;
   ObligationEdge: Omit<ObligationEdge, 'node'> & { node: ResolversParentTypes['Obligation'] };
@@ -19838,6 +20993,7 @@ export type ResolversParentTypes = {
   ProductCapacityInput: ProductCapacityInput;
   Project: ProjectRef;
   ProjectIdentity: ProjectRow;
+  ProjectPartsInput: ProjectPartsInput;
   PublishOrderDemandInput: PublishOrderDemandInput;
   PublishOrderDemandPayload: Omit<PublishOrderDemandPayload, 'demand'> & { demand?: Maybe<ResolversParentTypes['OrderDemand']> };
   PublishOrderSupplyInput: PublishOrderSupplyInput;
@@ -19859,6 +21015,8 @@ export type ResolversParentTypes = {
   RecordFeasibilityPayload: Omit<RecordFeasibilityPayload, 'lead'> & { lead?: Maybe<ResolversParentTypes['InvestmentLead']> };
   RecordMatchQuoteInput: RecordMatchQuoteInput;
   RecordMatchQuotePayload: Omit<RecordMatchQuotePayload, 'side'> & { side?: Maybe<ResolversParentTypes['OrderMatchSide']> };
+  RecordNoDealInput: RecordNoDealInput;
+  RecordNoDealPayload: Omit<RecordNoDealPayload, 'side'> & { side?: Maybe<ResolversParentTypes['OrderMatchSide']> };
   RecordSignalInput: RecordSignalInput;
   RecordSignalPayload: Omit<RecordSignalPayload, 'signal'> & { signal?: Maybe<ResolversParentTypes['LeadSignal']> };
   RecordSigningEventInput: RecordSigningEventInput;
@@ -19889,6 +21047,8 @@ export type ResolversParentTypes = {
   RemoveChainNodePayload: Omit<RemoveChainNodePayload, 'chain'> & { chain?: Maybe<ResolversParentTypes['IndustryChain']> };
   RemovePipelineInput: RemovePipelineInput;
   RemovePipelinePayload: Omit<RemovePipelinePayload, 'pipeline'> & { pipeline?: Maybe<ResolversParentTypes['Pipeline']> };
+  ReplanFeasibilityInput: ReplanFeasibilityInput;
+  ReplanFeasibilityPayload: Omit<ReplanFeasibilityPayload, 'item'> & { item?: Maybe<ResolversParentTypes['FeasibilityItem']> };
   ReportSiteUseInput: ReportSiteUseInput;
   ReportSiteUsePayload: Omit<ReportSiteUsePayload, 'site'> & { site?: Maybe<ResolversParentTypes['Site']> };
   ReserveSiteInput: ReserveSiteInput;
@@ -19899,6 +21059,8 @@ export type ResolversParentTypes = {
   ReturnSiteToUsePayload: Omit<ReturnSiteToUsePayload, 'site'> & { site?: Maybe<ResolversParentTypes['Site']> };
   ReviewIncentiveTermInput: ReviewIncentiveTermInput;
   ReviewIncentiveTermPayload: Omit<ReviewIncentiveTermPayload, 'incentiveTerm'> & { incentiveTerm?: Maybe<ResolversParentTypes['IncentiveTerm']> };
+  ReviseAgreementInput: ReviseAgreementInput;
+  ReviseAgreementPayload: Omit<ReviseAgreementPayload, 'agreement'> & { agreement?: Maybe<ResolversParentTypes['InvestmentAgreement']> };
   ReviseChainNodeInput: ReviseChainNodeInput;
   ReviseChainNodePayload: Omit<ReviseChainNodePayload, 'node'> & { node?: Maybe<ResolversParentTypes['ChainNode']> };
   ReviseLeadInput: ReviseLeadInput;
@@ -19909,6 +21071,10 @@ export type ResolversParentTypes = {
   RevisePolicyPayload: Omit<RevisePolicyPayload, 'policy'> & { policy?: Maybe<ResolversParentTypes['EnterprisePolicy']> };
   ReviseSiteInput: ReviseSiteInput;
   ReviseSitePayload: Omit<ReviseSitePayload, 'site'> & { site?: Maybe<ResolversParentTypes['Site']> };
+  ReviseSiteTourInput: ReviseSiteTourInput;
+  ReviseSiteTourPayload: Omit<ReviseSiteTourPayload, 'tour'> & { tour?: Maybe<ResolversParentTypes['SiteTour']> };
+  ReviseTourStopInput: ReviseTourStopInput;
+  ReviseTourStopPayload: Omit<ReviseTourStopPayload, 'tour'> & { tour?: Maybe<ResolversParentTypes['SiteTour']> };
   ReviveLeadInput: ReviveLeadInput;
   ReviveLeadPayload: Omit<ReviveLeadPayload, 'lead'> & { lead?: Maybe<ResolversParentTypes['InvestmentLead']> };
   SaveLeadFilterInput: SaveLeadFilterInput;
@@ -20104,6 +21270,11 @@ export type AttachIncentiveTermPayloadResolvers<ContextType = Context, ParentTyp
   incentiveTerm?: Resolver<Maybe<ResolversTypes['IncentiveTerm']>, ParentType, ContextType>;
 };
 
+export type AttachSignalToLeadPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttachSignalToLeadPayload'] = ResolversParentTypes['AttachSignalToLeadPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  signal?: Resolver<Maybe<ResolversTypes['LeadSignal']>, ParentType, ContextType>;
+};
+
 export type CancelLeadImportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelLeadImportPayload'] = ResolversParentTypes['CancelLeadImportPayload']> = {
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   import?: Resolver<Maybe<ResolversTypes['ImportRun']>, ParentType, ContextType>;
@@ -20164,6 +21335,11 @@ export type ChangeRecruitmentRulesPayloadResolvers<ContextType = Context, Parent
   rules?: Resolver<Maybe<ResolversTypes['RecruitmentRules']>, ParentType, ContextType>;
 };
 
+export type CloseOrderMatchPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseOrderMatchPayload'] = ResolversParentTypes['CloseOrderMatchPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  match?: Resolver<Maybe<ResolversTypes['OrderMatch']>, ParentType, ContextType>;
+};
+
 export type CompleteSiteReusePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompleteSiteReusePayload'] = ResolversParentTypes['CompleteSiteReusePayload']> = {
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   reuse?: Resolver<Maybe<ResolversTypes['SiteReuse']>, ParentType, ContextType>;
@@ -20173,6 +21349,7 @@ export type ConditionResultResolvers<ContextType = Context, ParentType extends R
   facts?: Resolver<Array<ResolversTypes['FactValue']>, ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   met?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  undecided?: Resolver<Maybe<ResolversTypes['ConditionUndecided']>, ParentType, ContextType>;
 };
 
 export type ConfirmMatchOrderPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmMatchOrderPayload'] = ResolversParentTypes['ConfirmMatchOrderPayload']> = {
@@ -20221,6 +21398,7 @@ export type ContactDueResolvers<ContextType = Context, ParentType extends Resolv
 
 export type ContactDueConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContactDueConnection'] = ResolversParentTypes['ContactDueConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ContactDueEdge']>, ParentType, ContextType>;
+  lateCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['ContactDue']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -20312,6 +21490,11 @@ export type DraftIncentiveTermPayloadResolvers<ContextType = Context, ParentType
 export type DraftPolicyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftPolicyPayload'] = ResolversParentTypes['DraftPolicyPayload']> = {
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   policy?: Resolver<Maybe<ResolversTypes['EnterprisePolicy']>, ParentType, ContextType>;
+};
+
+export type DropFeasibilityPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DropFeasibilityPayload'] = ResolversParentTypes['DropFeasibilityPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  item?: Resolver<Maybe<ResolversTypes['FeasibilityItem']>, ParentType, ContextType>;
 };
 
 export type DropLeadPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DropLeadPayload'] = ResolversParentTypes['DropLeadPayload']> = {
@@ -20427,6 +21610,7 @@ export type FactValueResolvers<ContextType = Context, ParentType extends Resolve
 
 export type FeasibilityItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeasibilityItem'] = ResolversParentTypes['FeasibilityItem']> = {
   conclusion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  droppedFor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   finishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -20854,6 +22038,12 @@ export type LawfulOfferResolvers<ContextType = Context, ParentType extends Resol
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type LeadChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeadChange'] = ResolversParentTypes['LeadChange']> = {
+  after?: Resolver<Maybe<ResolversTypes['LeadValue']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['LeadValue']>, ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['LeadField'], ParentType, ContextType>;
+};
+
 export type LeadColumnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeadColumn'] = ResolversParentTypes['LeadColumn']> = {
   conversion?: Resolver<ResolversTypes['StageConversion'], ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -20925,6 +22115,7 @@ export type LeadDuplicateEdgeResolvers<ContextType = Context, ParentType extends
 export type LeadEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeadEvent'] = ResolversParentTypes['LeadEvent']> = {
   actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   backEntered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  changes?: Resolver<Array<ResolversTypes['LeadChange']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['LeadEventKind'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -20996,6 +22187,15 @@ export type LeadSignalEdgeResolvers<ContextType = Context, ParentType extends Re
   node?: Resolver<ResolversTypes['LeadSignal'], ParentType, ContextType>;
 };
 
+export type LeadValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeadValue'] = ResolversParentTypes['LeadValue']> = {
+  capacities?: Resolver<Maybe<Array<ResolversTypes['ProductCapacity']>>, ParentType, ContextType>;
+  enterprise?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  money?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['LeadSource']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  utilities?: Resolver<Maybe<Array<ResolversTypes['UtilityNeed']>>, ParentType, ContextType>;
+};
+
 export type LetLeadRestPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LetLeadRestPayload'] = ResolversParentTypes['LetLeadRestPayload']> = {
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   lead?: Resolver<Maybe<ResolversTypes['InvestmentLead']>, ParentType, ContextType>;
@@ -21060,10 +22260,12 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   assignChainTeam?: Resolver<ResolversTypes['AssignChainTeamPayload'], ParentType, ContextType, RequireFields<MutationAssignChainTeamArgs, 'input'>>;
   assignLead?: Resolver<ResolversTypes['AssignLeadPayload'], ParentType, ContextType, RequireFields<MutationAssignLeadArgs, 'input'>>;
   attachIncentiveTerm?: Resolver<ResolversTypes['AttachIncentiveTermPayload'], ParentType, ContextType, RequireFields<MutationAttachIncentiveTermArgs, 'input'>>;
+  attachSignalToLead?: Resolver<ResolversTypes['AttachSignalToLeadPayload'], ParentType, ContextType, RequireFields<MutationAttachSignalToLeadArgs, 'input'>>;
   cancelLeadImport?: Resolver<ResolversTypes['CancelLeadImportPayload'], ParentType, ContextType, RequireFields<MutationCancelLeadImportArgs, 'input'>>;
   cancelSiteTour?: Resolver<ResolversTypes['CancelSiteTourPayload'], ParentType, ContextType, RequireFields<MutationCancelSiteTourArgs, 'input'>>;
   changeLeadPipeline?: Resolver<ResolversTypes['ChangeLeadPipelinePayload'], ParentType, ContextType, RequireFields<MutationChangeLeadPipelineArgs, 'input'>>;
   changeRecruitmentRules?: Resolver<ResolversTypes['ChangeRecruitmentRulesPayload'], ParentType, ContextType, RequireFields<MutationChangeRecruitmentRulesArgs, 'input'>>;
+  closeOrderMatch?: Resolver<ResolversTypes['CloseOrderMatchPayload'], ParentType, ContextType, RequireFields<MutationCloseOrderMatchArgs, 'input'>>;
   completeSiteReuse?: Resolver<ResolversTypes['CompleteSiteReusePayload'], ParentType, ContextType, RequireFields<MutationCompleteSiteReuseArgs, 'input'>>;
   confirmMatchOrder?: Resolver<ResolversTypes['ConfirmMatchOrderPayload'], ParentType, ContextType, RequireFields<MutationConfirmMatchOrderArgs, 'input'>>;
   connectChainNodes?: Resolver<ResolversTypes['ConnectChainNodesPayload'], ParentType, ContextType, RequireFields<MutationConnectChainNodesArgs, 'input'>>;
@@ -21081,6 +22283,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   dismissLeadDuplicate?: Resolver<ResolversTypes['DismissLeadDuplicatePayload'], ParentType, ContextType, RequireFields<MutationDismissLeadDuplicateArgs, 'input'>>;
   draftIncentiveTerm?: Resolver<ResolversTypes['DraftIncentiveTermPayload'], ParentType, ContextType, RequireFields<MutationDraftIncentiveTermArgs, 'input'>>;
   draftPolicy?: Resolver<ResolversTypes['DraftPolicyPayload'], ParentType, ContextType, RequireFields<MutationDraftPolicyArgs, 'input'>>;
+  dropFeasibility?: Resolver<ResolversTypes['DropFeasibilityPayload'], ParentType, ContextType, RequireFields<MutationDropFeasibilityArgs, 'input'>>;
   dropLead?: Resolver<ResolversTypes['DropLeadPayload'], ParentType, ContextType, RequireFields<MutationDropLeadArgs, 'input'>>;
   endOccupancy?: Resolver<ResolversTypes['EndOccupancyPayload'], ParentType, ContextType, RequireFields<MutationEndOccupancyArgs, 'input'>>;
   exportLeads?: Resolver<ResolversTypes['ExportLeadsPayload'], ParentType, ContextType, RequireFields<MutationExportLeadsArgs, 'input'>>;
@@ -21097,6 +22300,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   mergeLeads?: Resolver<ResolversTypes['MergeLeadsPayload'], ParentType, ContextType, RequireFields<MutationMergeLeadsArgs, 'input'>>;
   moveIntoSite?: Resolver<ResolversTypes['MoveIntoSitePayload'], ParentType, ContextType, RequireFields<MutationMoveIntoSiteArgs, 'input'>>;
   nameChainTarget?: Resolver<ResolversTypes['NameChainTargetPayload'], ParentType, ContextType, RequireFields<MutationNameChainTargetArgs, 'input'>>;
+  objectToPolicy?: Resolver<ResolversTypes['ObjectToPolicyPayload'], ParentType, ContextType, RequireFields<MutationObjectToPolicyArgs, 'input'>>;
   occupySite?: Resolver<ResolversTypes['OccupySitePayload'], ParentType, ContextType, RequireFields<MutationOccupySiteArgs, 'input'>>;
   openChain?: Resolver<ResolversTypes['OpenChainPayload'], ParentType, ContextType, RequireFields<MutationOpenChainArgs, 'input'>>;
   planFeasibility?: Resolver<ResolversTypes['PlanFeasibilityPayload'], ParentType, ContextType, RequireFields<MutationPlanFeasibilityArgs, 'input'>>;
@@ -21111,6 +22315,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   recordEnterpriseProfile?: Resolver<ResolversTypes['RecordEnterpriseProfilePayload'], ParentType, ContextType, RequireFields<MutationRecordEnterpriseProfileArgs, 'input'>>;
   recordFeasibility?: Resolver<ResolversTypes['RecordFeasibilityPayload'], ParentType, ContextType, RequireFields<MutationRecordFeasibilityArgs, 'input'>>;
   recordMatchQuote?: Resolver<ResolversTypes['RecordMatchQuotePayload'], ParentType, ContextType, RequireFields<MutationRecordMatchQuoteArgs, 'input'>>;
+  recordNoDeal?: Resolver<ResolversTypes['RecordNoDealPayload'], ParentType, ContextType, RequireFields<MutationRecordNoDealArgs, 'input'>>;
   recordSignal?: Resolver<ResolversTypes['RecordSignalPayload'], ParentType, ContextType, RequireFields<MutationRecordSignalArgs, 'input'>>;
   recordSigningEvent?: Resolver<ResolversTypes['RecordSigningEventPayload'], ParentType, ContextType, RequireFields<MutationRecordSigningEventArgs, 'input'>>;
   recordSiteProduction?: Resolver<ResolversTypes['RecordSiteProductionPayload'], ParentType, ContextType, RequireFields<MutationRecordSiteProductionArgs, 'input'>>;
@@ -21124,16 +22329,20 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   releaseSite?: Resolver<ResolversTypes['ReleaseSitePayload'], ParentType, ContextType, RequireFields<MutationReleaseSiteArgs, 'input'>>;
   removeChainNode?: Resolver<ResolversTypes['RemoveChainNodePayload'], ParentType, ContextType, RequireFields<MutationRemoveChainNodeArgs, 'input'>>;
   removePipeline?: Resolver<ResolversTypes['RemovePipelinePayload'], ParentType, ContextType, RequireFields<MutationRemovePipelineArgs, 'input'>>;
+  replanFeasibility?: Resolver<ResolversTypes['ReplanFeasibilityPayload'], ParentType, ContextType, RequireFields<MutationReplanFeasibilityArgs, 'input'>>;
   reportSiteUse?: Resolver<ResolversTypes['ReportSiteUsePayload'], ParentType, ContextType, RequireFields<MutationReportSiteUseArgs, 'input'>>;
   reserveSite?: Resolver<ResolversTypes['ReserveSitePayload'], ParentType, ContextType, RequireFields<MutationReserveSiteArgs, 'input'>>;
   resolveAmountConflict?: Resolver<ResolversTypes['ResolveAmountConflictPayload'], ParentType, ContextType, RequireFields<MutationResolveAmountConflictArgs, 'input'>>;
   returnSiteToUse?: Resolver<ResolversTypes['ReturnSiteToUsePayload'], ParentType, ContextType, RequireFields<MutationReturnSiteToUseArgs, 'input'>>;
   reviewIncentiveTerm?: Resolver<ResolversTypes['ReviewIncentiveTermPayload'], ParentType, ContextType, RequireFields<MutationReviewIncentiveTermArgs, 'input'>>;
+  reviseAgreement?: Resolver<ResolversTypes['ReviseAgreementPayload'], ParentType, ContextType, RequireFields<MutationReviseAgreementArgs, 'input'>>;
   reviseChainNode?: Resolver<ResolversTypes['ReviseChainNodePayload'], ParentType, ContextType, RequireFields<MutationReviseChainNodeArgs, 'input'>>;
   reviseLead?: Resolver<ResolversTypes['ReviseLeadPayload'], ParentType, ContextType, RequireFields<MutationReviseLeadArgs, 'input'>>;
   reviseOrderSupply?: Resolver<ResolversTypes['ReviseOrderSupplyPayload'], ParentType, ContextType, RequireFields<MutationReviseOrderSupplyArgs, 'input'>>;
   revisePolicy?: Resolver<ResolversTypes['RevisePolicyPayload'], ParentType, ContextType, RequireFields<MutationRevisePolicyArgs, 'input'>>;
   reviseSite?: Resolver<ResolversTypes['ReviseSitePayload'], ParentType, ContextType, RequireFields<MutationReviseSiteArgs, 'input'>>;
+  reviseSiteTour?: Resolver<ResolversTypes['ReviseSiteTourPayload'], ParentType, ContextType, RequireFields<MutationReviseSiteTourArgs, 'input'>>;
+  reviseTourStop?: Resolver<ResolversTypes['ReviseTourStopPayload'], ParentType, ContextType, RequireFields<MutationReviseTourStopArgs, 'input'>>;
   reviveLead?: Resolver<ResolversTypes['ReviveLeadPayload'], ParentType, ContextType, RequireFields<MutationReviveLeadArgs, 'input'>>;
   saveLeadFilter?: Resolver<ResolversTypes['SaveLeadFilterPayload'], ParentType, ContextType, RequireFields<MutationSaveLeadFilterArgs, 'input'>>;
   sendPitchPackage?: Resolver<ResolversTypes['SendPitchPackagePayload'], ParentType, ContextType, RequireFields<MutationSendPitchPackageArgs, 'input'>>;
@@ -21176,6 +22385,11 @@ export type NextStepResolvers<ContextType = Context, ParentType extends Resolver
   waitingSince?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
+export type ObjectToPolicyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObjectToPolicyPayload'] = ResolversParentTypes['ObjectToPolicyPayload']> = {
+  delivery?: Resolver<Maybe<ResolversTypes['PolicyDelivery']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ObligationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Obligation'] = ResolversParentTypes['Obligation'], FederationReferenceType extends FederationReferenceTypes['Obligation'] = FederationReferenceTypes['Obligation']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Obligation']> | FederationReferenceType, FederationReferenceType, ContextType>;
   agreement?: Resolver<ResolversTypes['InvestmentAgreement'], ParentType, ContextType>;
@@ -21186,6 +22400,7 @@ export type ObligationResolvers<ContextType = Context, ParentType extends Resolv
   files?: Resolver<Array<ResolversTypes['StoredFile']>, ParentType, ContextType>;
   fulfilledOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  incentiveTerm?: Resolver<Maybe<ResolversTypes['IncentiveTerm']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ObligationKind'], ParentType, ContextType>;
   light?: Resolver<ResolversTypes['TrafficLight'], ParentType, ContextType>;
   money?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
@@ -21296,6 +22511,7 @@ export type OrderMatchResolvers<ContextType = Context, ParentType extends Resolv
   fromMonth?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   introduction?: Resolver<Maybe<ResolversTypes['OrderIntroduction']>, ParentType, ContextType>;
+  noDealReason?: Resolver<Maybe<ResolversTypes['OrderNoDealReason']>, ParentType, ContextType>;
   outcomes?: Resolver<Array<ResolversTypes['OrderOutcome']>, ParentType, ContextType>;
   product?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   proposedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -21305,6 +22521,8 @@ export type OrderMatchResolvers<ContextType = Context, ParentType extends Resolv
   specs?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['OrderMatchState'], ParentType, ContextType>;
   toMonth?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerCan?: Resolver<Array<ResolversTypes['OrderMatchAction']>, ParentType, ContextType>;
   waitingFor?: Resolver<Array<ResolversTypes['OrderParty']>, ParentType, ContextType>;
 };
 
@@ -21486,8 +22704,11 @@ export type PitchSectionResolvers<ContextType = Context, ParentType extends Reso
 
 export type PitchSendingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PitchSending'] = ResolversParentTypes['PitchSending']> = {
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  files?: Resolver<Array<ResolversTypes['StoredFile']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  packageVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   recipient?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sections?: Resolver<Maybe<Array<ResolversTypes['PitchSection']>>, ParentType, ContextType>;
   sentOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
@@ -21522,6 +22743,8 @@ export type PolicyDeliveryResolvers<ContextType = Context, ParentType extends Re
   files?: Resolver<Array<ResolversTypes['StoredFile']>, ParentType, ContextType>;
   fulfilledOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  objectedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  objection?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   policy?: Resolver<ResolversTypes['EnterprisePolicy'], ParentType, ContextType>;
   readAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   reasons?: Resolver<Array<ResolversTypes['ConditionResult']>, ParentType, ContextType>;
@@ -21670,6 +22893,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   recruitmentRules?: Resolver<ResolversTypes['RecruitmentRules'], ParentType, ContextType>;
   recruitmentTargets?: Resolver<Array<ResolversTypes['RecruitmentTarget']>, ParentType, ContextType, RequireFields<QueryRecruitmentTargetsArgs, 'year'>>;
   savedLeadFilters?: Resolver<Array<ResolversTypes['SavedLeadFilter']>, ParentType, ContextType>;
+  signalResponse?: Resolver<ResolversTypes['Figure'], ParentType, ContextType, Partial<QuerySignalResponseArgs>>;
   signals?: Resolver<ResolversTypes['LeadSignalConnection'], ParentType, ContextType, RequireFields<QuerySignalsArgs, 'first'>>;
   signedProjects?: Resolver<ResolversTypes['SignedProjects'], ParentType, ContextType, RequireFields<QuerySignedProjectsArgs, 'asOf' | 'from' | 'to'>>;
   similarLeads?: Resolver<Array<ResolversTypes['SimilarLead']>, ParentType, ContextType, RequireFields<QuerySimilarLeadsArgs, 'enterpriseId' | 'title'>>;
@@ -21712,6 +22936,11 @@ export type RecordMatchQuotePayloadResolvers<ContextType = Context, ParentType e
   side?: Resolver<Maybe<ResolversTypes['OrderMatchSide']>, ParentType, ContextType>;
 };
 
+export type RecordNoDealPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordNoDealPayload'] = ResolversParentTypes['RecordNoDealPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  side?: Resolver<Maybe<ResolversTypes['OrderMatchSide']>, ParentType, ContextType>;
+};
+
 export type RecordSignalPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordSignalPayload'] = ResolversParentTypes['RecordSignalPayload']> = {
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   signal?: Resolver<Maybe<ResolversTypes['LeadSignal']>, ParentType, ContextType>;
@@ -21744,6 +22973,7 @@ export type RecruitmentFiguresResolvers<ContextType = Context, ParentType extend
 export type RecruitmentRulesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecruitmentRules'] = ResolversParentTypes['RecruitmentRules']> = {
   dueDiligenceForSigning?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   dueDiligenceItems?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  dueDiligenceOffFor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   feasibilityForNegotiation?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   formalContactsPerYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -21815,6 +23045,11 @@ export type RemovePipelinePayloadResolvers<ContextType = Context, ParentType ext
   pipeline?: Resolver<Maybe<ResolversTypes['Pipeline']>, ParentType, ContextType>;
 };
 
+export type ReplanFeasibilityPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplanFeasibilityPayload'] = ResolversParentTypes['ReplanFeasibilityPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  item?: Resolver<Maybe<ResolversTypes['FeasibilityItem']>, ParentType, ContextType>;
+};
+
 export type ReportSiteUsePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportSiteUsePayload'] = ResolversParentTypes['ReportSiteUsePayload']> = {
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   site?: Resolver<Maybe<ResolversTypes['Site']>, ParentType, ContextType>;
@@ -21840,6 +23075,11 @@ export type ReviewIncentiveTermPayloadResolvers<ContextType = Context, ParentTyp
   incentiveTerm?: Resolver<Maybe<ResolversTypes['IncentiveTerm']>, ParentType, ContextType>;
 };
 
+export type ReviseAgreementPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviseAgreementPayload'] = ResolversParentTypes['ReviseAgreementPayload']> = {
+  agreement?: Resolver<Maybe<ResolversTypes['InvestmentAgreement']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ReviseChainNodePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviseChainNodePayload'] = ResolversParentTypes['ReviseChainNodePayload']> = {
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['ChainNode']>, ParentType, ContextType>;
@@ -21863,6 +23103,16 @@ export type RevisePolicyPayloadResolvers<ContextType = Context, ParentType exten
 export type ReviseSitePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviseSitePayload'] = ResolversParentTypes['ReviseSitePayload']> = {
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   site?: Resolver<Maybe<ResolversTypes['Site']>, ParentType, ContextType>;
+};
+
+export type ReviseSiteTourPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviseSiteTourPayload'] = ResolversParentTypes['ReviseSiteTourPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  tour?: Resolver<Maybe<ResolversTypes['SiteTour']>, ParentType, ContextType>;
+};
+
+export type ReviseTourStopPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviseTourStopPayload'] = ResolversParentTypes['ReviseTourStopPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  tour?: Resolver<Maybe<ResolversTypes['SiteTour']>, ParentType, ContextType>;
 };
 
 export type ReviveLeadPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviveLeadPayload'] = ResolversParentTypes['ReviveLeadPayload']> = {
@@ -21920,6 +23170,7 @@ export type SignedProjectsResolvers<ContextType = Context, ParentType extends Re
   amounts?: Resolver<Array<ResolversTypes['Money']>, ParentType, ContextType>;
   figure?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
   incomplete?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  incompleteProjects?: Resolver<Array<ResolversTypes['ProjectIdentity']>, ParentType, ContextType>;
   leftOut?: Resolver<Array<ResolversTypes['ProjectIdentity']>, ParentType, ContextType>;
   overAnnounced?: Resolver<Array<ResolversTypes['ProjectIdentity']>, ParentType, ContextType>;
 };
@@ -22306,6 +23557,7 @@ export type Resolvers<ContextType = Context> = {
   AssignChainTeamPayload?: AssignChainTeamPayloadResolvers<ContextType>;
   AssignLeadPayload?: AssignLeadPayloadResolvers<ContextType>;
   AttachIncentiveTermPayload?: AttachIncentiveTermPayloadResolvers<ContextType>;
+  AttachSignalToLeadPayload?: AttachSignalToLeadPayloadResolvers<ContextType>;
   CancelLeadImportPayload?: CancelLeadImportPayloadResolvers<ContextType>;
   CancelSiteTourPayload?: CancelSiteTourPayloadResolvers<ContextType>;
   ChainFilling?: ChainFillingResolvers<ContextType>;
@@ -22314,6 +23566,7 @@ export type Resolvers<ContextType = Context> = {
   ChainTarget?: ChainTargetResolvers<ContextType>;
   ChangeLeadPipelinePayload?: ChangeLeadPipelinePayloadResolvers<ContextType>;
   ChangeRecruitmentRulesPayload?: ChangeRecruitmentRulesPayloadResolvers<ContextType>;
+  CloseOrderMatchPayload?: CloseOrderMatchPayloadResolvers<ContextType>;
   CompleteSiteReusePayload?: CompleteSiteReusePayloadResolvers<ContextType>;
   ConditionResult?: ConditionResultResolvers<ContextType>;
   ConfirmMatchOrderPayload?: ConfirmMatchOrderPayloadResolvers<ContextType>;
@@ -22341,6 +23594,7 @@ export type Resolvers<ContextType = Context> = {
   DismissLeadDuplicatePayload?: DismissLeadDuplicatePayloadResolvers<ContextType>;
   DraftIncentiveTermPayload?: DraftIncentiveTermPayloadResolvers<ContextType>;
   DraftPolicyPayload?: DraftPolicyPayloadResolvers<ContextType>;
+  DropFeasibilityPayload?: DropFeasibilityPayloadResolvers<ContextType>;
   DropLeadPayload?: DropLeadPayloadResolvers<ContextType>;
   DueDiligence?: DueDiligenceResolvers<ContextType>;
   DueDiligenceDecision?: DueDiligenceDecisionResolvers<ContextType>;
@@ -22399,6 +23653,7 @@ export type Resolvers<ContextType = Context> = {
   InvestmentLeadConnection?: InvestmentLeadConnectionResolvers<ContextType>;
   InvestmentLeadEdge?: InvestmentLeadEdgeResolvers<ContextType>;
   LawfulOffer?: LawfulOfferResolvers<ContextType>;
+  LeadChange?: LeadChangeResolvers<ContextType>;
   LeadColumn?: LeadColumnResolvers<ContextType>;
   LeadContact?: LeadContactResolvers<ContextType>;
   LeadContactConnection?: LeadContactConnectionResolvers<ContextType>;
@@ -22415,6 +23670,7 @@ export type Resolvers<ContextType = Context> = {
   LeadSignal?: LeadSignalResolvers<ContextType>;
   LeadSignalConnection?: LeadSignalConnectionResolvers<ContextType>;
   LeadSignalEdge?: LeadSignalEdgeResolvers<ContextType>;
+  LeadValue?: LeadValueResolvers<ContextType>;
   LetLeadRestPayload?: LetLeadRestPayloadResolvers<ContextType>;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
   MergeLeadsPayload?: MergeLeadsPayloadResolvers<ContextType>;
@@ -22425,6 +23681,7 @@ export type Resolvers<ContextType = Context> = {
   Mutation?: MutationResolvers<ContextType>;
   NameChainTargetPayload?: NameChainTargetPayloadResolvers<ContextType>;
   NextStep?: NextStepResolvers<ContextType>;
+  ObjectToPolicyPayload?: ObjectToPolicyPayloadResolvers<ContextType>;
   Obligation?: ObligationResolvers<ContextType>;
   ObligationConnection?: ObligationConnectionResolvers<ContextType>;
   ObligationEdge?: ObligationEdgeResolvers<ContextType>;
@@ -22488,6 +23745,7 @@ export type Resolvers<ContextType = Context> = {
   RecordEnterpriseProfilePayload?: RecordEnterpriseProfilePayloadResolvers<ContextType>;
   RecordFeasibilityPayload?: RecordFeasibilityPayloadResolvers<ContextType>;
   RecordMatchQuotePayload?: RecordMatchQuotePayloadResolvers<ContextType>;
+  RecordNoDealPayload?: RecordNoDealPayloadResolvers<ContextType>;
   RecordSignalPayload?: RecordSignalPayloadResolvers<ContextType>;
   RecordSigningEventPayload?: RecordSigningEventPayloadResolvers<ContextType>;
   RecordSiteProductionPayload?: RecordSiteProductionPayloadResolvers<ContextType>;
@@ -22505,16 +23763,20 @@ export type Resolvers<ContextType = Context> = {
   ReleaseSitePayload?: ReleaseSitePayloadResolvers<ContextType>;
   RemoveChainNodePayload?: RemoveChainNodePayloadResolvers<ContextType>;
   RemovePipelinePayload?: RemovePipelinePayloadResolvers<ContextType>;
+  ReplanFeasibilityPayload?: ReplanFeasibilityPayloadResolvers<ContextType>;
   ReportSiteUsePayload?: ReportSiteUsePayloadResolvers<ContextType>;
   ReserveSitePayload?: ReserveSitePayloadResolvers<ContextType>;
   ResolveAmountConflictPayload?: ResolveAmountConflictPayloadResolvers<ContextType>;
   ReturnSiteToUsePayload?: ReturnSiteToUsePayloadResolvers<ContextType>;
   ReviewIncentiveTermPayload?: ReviewIncentiveTermPayloadResolvers<ContextType>;
+  ReviseAgreementPayload?: ReviseAgreementPayloadResolvers<ContextType>;
   ReviseChainNodePayload?: ReviseChainNodePayloadResolvers<ContextType>;
   ReviseLeadPayload?: ReviseLeadPayloadResolvers<ContextType>;
   ReviseOrderSupplyPayload?: ReviseOrderSupplyPayloadResolvers<ContextType>;
   RevisePolicyPayload?: RevisePolicyPayloadResolvers<ContextType>;
   ReviseSitePayload?: ReviseSitePayloadResolvers<ContextType>;
+  ReviseSiteTourPayload?: ReviseSiteTourPayloadResolvers<ContextType>;
+  ReviseTourStopPayload?: ReviseTourStopPayloadResolvers<ContextType>;
   ReviveLeadPayload?: ReviveLeadPayloadResolvers<ContextType>;
   SaveLeadFilterPayload?: SaveLeadFilterPayloadResolvers<ContextType>;
   SavedLeadFilter?: SavedLeadFilterResolvers<ContextType>;

@@ -1,3 +1,4 @@
+import { inZone } from '@gaoxin/server';
 import { as } from '@gaoxin/testkit';
 import { openDesk, type Desk, type Entity } from '../site/site.fixture.ts';
 
@@ -81,6 +82,31 @@ describe('talent housing', () => {
     const taken = await asFirm('acceptHousingOffer', offer, 'b');
     expect(taken).toMatchObject({ status: 'WAITING', housed: 2, offered: 0, waitingNumber: 1 });
     expect((await now(behind)).waitingNumber).toBe(2);
+  });
+
+  it('of a chosen building too small for all leaves nobody waiting while other buildings have places', async () => {
+    const housing = await newHousing([{ name: '1 栋', places: 2 }, { name: '2 栋', places: 500 }]);
+    const offer = await given(housing, 'a', 3, { building: '1 栋' });
+    expect(offer).toMatchObject({ status: 'OFFERED', offered: 2 });
+    const accepted = await asFirm('acceptHousingOffer', offer, 'a');
+    expect(accepted).toMatchObject({ status: 'OFFERED', housed: 2, offered: 1, waitingNumber: null });
+    const whole = await asFirm('acceptHousingOffer', accepted, 'a');
+    expect(whole).toMatchObject({ status: 'HOUSED', housed: 3 });
+    expect((whole.applicants as Entity[]).map(({ building }) => building)).toEqual(['1 栋', '1 栋', '2 栋']);
+    expect(await counts(housing)).toEqual({ places: 502, taken: 3, waiting: 0 });
+  });
+
+  it('serves who waits before a newcomer, also when places came free unnoticed', async () => {
+    const housing = await newHousing([{ name: '1 栋', places: 1 }]);
+    const early = await given(housing, 'a', 1);
+    const waiting = await given(housing, 'b', 1);
+    expect(waiting).toMatchObject({ status: 'WAITING', waitingNumber: 1 });
+    // As it was left by an earlier version of the rules: free, and somebody in line.
+    await inZone('dianjiang', () => desk.service.service.database.em().execute(`update housing_place set taken_by = null where housing_id = ?`, [housing.id]));
+    const newcomer = await given(housing, 'c', 1);
+    expect(newcomer).toMatchObject({ status: 'WAITING', waitingNumber: 1 });
+    expect(await now(waiting)).toMatchObject({ status: 'OFFERED', offered: 1 });
+    expect((await now(early)).status).toBe('HOUSED');
   });
 
   it('offers fewer places than were asked for: who would rather wait keeps its number, and the next is asked', async () => {

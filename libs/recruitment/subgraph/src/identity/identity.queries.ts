@@ -1,4 +1,4 @@
-import { headlineOf, matchKeyOf, type IdentityParts } from '@gaoxin/recruitment-domain';
+import { headlineOf, matchKeyOf, speakingLead, type IdentityParts } from '@gaoxin/recruitment-domain';
 import { anyOf, loadMany, loadOne } from '@gaoxin/server';
 import type { Kysely, QueryCreator, Selectable } from 'kysely';
 import { agreementByLead, amountsByLead, type HeadlineRow } from '../agreement/agreement.queries.ts';
@@ -89,6 +89,5 @@ export async function headlineOfProject(ctx: Context, projectId: string): Promis
     Promise.all(leads.map(({ id }) => ctx.load(agreementByLead, id))),
     Promise.all(leads.map(({ id }) => ctx.load(amountsByLead, id))),
   ]);
-  const signed = agreements.filter((one) => one !== null).sort((one, other) => one.signedOn.localeCompare(other.signedOn) || one.id.localeCompare(other.id));
-  return headlineOf(amounts.flat(), { contractOf: signed.at(-1)?.leadId ?? null });
+  return headlineOf(amounts.flat(), { contractOf: speakingLead(agreements.filter((one) => one !== null)) });
 }

@@ -1,12 +1,20 @@
 import { endOfDay } from '@gaoxin/kernel';
+import type { SignedProjectFigures } from '@gaoxin/recruitment-domain';
 import { mutation } from '@gaoxin/server';
 import { readsSources } from '../agreement/agreement.policy.ts';
 import type { Resolvers } from '../generated/resolvers-types.ts';
+import type { Context } from '../mapping.ts';
 import { expectSpan } from '../span.ts';
 import { identifyProject } from './identify-project.ts';
-import { headlineOfProject, leadsByProject, matchingProjects, projectById, projectByLead, projectsBeside, signingEventsByLead } from './identity.queries.ts';
+import { headlineOfProject, leadsByProject, matchingProjects, projectById, projectByLead, projectsBeside, signingEventsByLead, type ProjectRow } from './identity.queries.ts';
 import { recordSigningEvent } from './record-signing-event.ts';
 import { signedProjects } from './signed-projects.ts';
+
+/** Those of which not all parts were known by the end of the as-of day. */
+async function incompleteOf({ projects, figure }: SignedProjectFigures, ctx: Context): Promise<ProjectRow[]> {
+  const known = await Promise.all(projects.map(({ projectId }) => ctx.load(projectById, projectId)));
+  return known.filter((one) => one !== null).filter(({ completedAt }) => !completedAt || completedAt >= endOfDay(figure.asOf));
+}
 
 export const identityResolvers = {
   Query: {
@@ -31,10 +39,8 @@ export const identityResolvers = {
       const announced = projects.filter(({ headline }) => headline.announcedTimes !== null);
       return (await Promise.all(announced.map(({ projectId }) => ctx.load(projectById, projectId)))).filter((one) => one !== null);
     },
-    incomplete: async ({ projects, figure }, _args, ctx) => {
-      const known = await Promise.all(projects.map(({ projectId }) => ctx.load(projectById, projectId)));
-      return known.filter((one) => !one?.completedAt || one.completedAt >= endOfDay(figure.asOf)).length;
-    },
+    incomplete: async (signed, _args, ctx) => (await incompleteOf(signed, ctx)).length,
+    incompleteProjects: (signed, _args, ctx) => incompleteOf(signed, ctx),
   },
   ProjectIdentity: {
     __resolveReference: ({ id }, ctx) => ctx.load(projectById, id),

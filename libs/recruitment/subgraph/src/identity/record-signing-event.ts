@@ -1,13 +1,16 @@
-import { Lead, LeadEvent, SigningEvent, StatedAmount } from '@gaoxin/recruitment-domain';
+import { expectAfterContact, Lead, LeadEvent, SigningEvent, StatedAmount } from '@gaoxin/recruitment-domain';
 import { useCase, type Tx } from '@gaoxin/server';
-import { amountsInTurn, settleAmounts } from '../agreement/settle-amounts.ts';
+import { firstContactOn } from '../agreement/first-contact.ts';
+import { moneyOfProject, projectsInTurn, settleAmounts } from '../agreement/settle-amounts.ts';
 import type { RecordSigningEventInput } from '../generated/resolvers-types.ts';
 import { projectOf } from './project-of.ts';
 
 export const recordSigningEvent = useCase('signingEvent:record', async (tx, input: RecordSigningEventInput) => {
+  await projectsInTurn(tx);
   const lead = await tx.load(Lead, input.leadId, { path: ['leadId'] });
   tx.allow(lead);
   lead.expectDate(input.heldOn, tx.now, ['heldOn']);
+  expectAfterContact(input.heldOn, await firstContactOn(tx, lead), ['heldOn']);
   const event = new SigningEvent({
     lead,
     name: input.name,
@@ -26,7 +29,6 @@ export const recordSigningEvent = useCase('signingEvent:record', async (tx, inpu
 
 /** What is said at a ceremony is a claim and nothing more. */
 async function claim(tx: Tx, lead: Lead, event: SigningEvent, money: { amount: string; currency: string }): Promise<void> {
-  const amounts = await amountsInTurn(tx, lead);
   const claimed = new StatedAmount({
     lead,
     grade: 'CLAIMED',
@@ -39,5 +41,5 @@ async function claim(tx: Tx, lead: Lead, event: SigningEvent, money: { amount: s
     path: ['announced'],
   });
   tx.add(claimed);
-  await settleAmounts(tx, lead, [...amounts, claimed]);
+  settleAmounts(tx, await moneyOfProject(tx, lead));
 }

@@ -15,6 +15,7 @@ export const draftIncentiveTerm = useCase('incentive:draft', async (tx, input: D
     basisText: input.basisText ?? null,
     rate: input.rate ? { ...input.rate, bound: input.rate.bound ?? 'EXACT' } : null,
     draftedBy: tx.viewer.name,
+    draftedById: tx.viewer.id,
     draftedAt: tx.now,
   });
   tx.add(

@@ -65,6 +65,39 @@ describe('incentive terms', () => {
     expect(await attached()).toEqual([GRANT.text]);
   });
 
+  it('are not decided by who drafted them, whatever other office the person holds', async () => {
+    const both = { ...RECRUITER, roles: ['RECRUITER' as const, 'LEADER' as const] };
+    const own = (await desk.act<Term>(both, 'draftIncentiveTerm', { leadId: lead.id, ...GRANT }, FIELDS)).incentiveTerm!;
+    expect(own.viewerCan).toEqual(['WITHDRAW']);
+    const decision = { approved: true, opinion: '同意。' };
+    expect(codes(await on('reviewIncentiveTerm', own, both, decision))).toEqual(['INCENTIVE_OWN']);
+    expect(codes(await on('reviewIncentiveTerm', own, { ...LEADER, name: RECRUITER.name }, decision))).toEqual([]);
+  });
+
+  it('are looked at by a person when a refund is called a service', async () => {
+    const service = { kind: 'SERVICE', scope: 'OPERATOR_SPECIFIC', text: '代办税收返还', basis: 'NONE' };
+    expect(await draft(service)).toMatchObject({ status: 'WAITING_REVIEW', findings: [{ code: 'SERVICE_TO_REVIEW' }] });
+    expect(await draft({ ...service, text: '全程代办', rate: { value: '40', unit: 'PERCENT' } })).toMatchObject({ status: 'WAITING_REVIEW' });
+    expect(await draft({ ...service, text: '全程代办' })).toMatchObject({ status: 'LAWFUL' });
+  });
+
+  it('come before what the zone promises to give', async () => {
+    const rent = await draft(RENT);
+    const { agreement } = await sign();
+    const promise = (incentiveTermId: string | null, more: object = {}) =>
+      desk.act(
+        RECRUITER, 'addObligation',
+        { agreementId: agreement!.id, party: 'ZONE', kind: 'INCENTIVE', clause: '兑现租金优惠', dueOn: '2022-12-31', ownerId: 'fang', incentiveTermId, ...more },
+        'obligation { incentiveTerm { text } }',
+      );
+    const refund = await draft(REFUND);
+    expect(codes(await promise(null))).toEqual(['OBLIGATION_INCENTIVE incentiveTermId']);
+    expect(codes(await promise(null, { kind: 'OTHER', clause: '税收返还 40%' }))).toEqual(['OBLIGATION_INCENTIVE incentiveTermId']);
+    expect(codes(await promise(refund.id))).toEqual(['OBLIGATION_INCENTIVE incentiveTermId']);
+    expect(codes(await promise('nothing'))).toEqual(['NOT_FOUND incentiveTermId']);
+    expect(await promise(rent.id)).toEqual({ obligation: { incentiveTerm: { text: RENT.text } }, errors: [] });
+  });
+
   it('that were refused or withdrawn stay out, and hold nothing up', async () => {
     const [refused, withdrawn] = [await draft(GRANT), await draft(GRANT)];
     await on('reviewIncentiveTerm', refused, SUPERVISOR, { approved: false, opinion: '变相指向个别企业。' });

@@ -25,6 +25,7 @@ export const IncentiveTermSchema = defineEntity({
     reviewer: p.text().nullable(),
     reviewedAt: instant().nullable(),
     draftedBy: p.text(),
+    draftedById: p.text().nullable(),
     draftedAt: instant(),
     version: p.integer().version(),
   },

@@ -8,5 +8,6 @@ export const incentiveMessages = {
     en: (d) => `${d.count} incentive terms wait for their review; decide or withdraw them first.`,
   },
   INCENTIVE_STATE: { zh: () => '条款已有结论、已写入协议或已撤回，不能这样办。', en: () => 'Not possible once the term is decided, part of an agreement or withdrawn.' },
+  INCENTIVE_OWN: { zh: () => '自己拟的条款不能自己审查，请其他审查人办理。', en: () => 'Whoever drafted a term does not decide about it. Ask another reviewer.' },
   NOT_SIGNED: { zh: () => '线索还没有签约。', en: () => 'The lead has no signed agreement yet.' },
 } satisfies Partial<Messages<ErrorCode>>;

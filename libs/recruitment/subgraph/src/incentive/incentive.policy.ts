@@ -1,4 +1,4 @@
-import { isAttachable, isWithdrawable } from '@gaoxin/recruitment-domain';
+import { isAttachable, isDrafter, isWithdrawable } from '@gaoxin/recruitment-domain';
 import type { AccessMatrix, Policy, Viewer } from '@gaoxin/server';
 import type { IncentiveAction } from '../generated/resolvers-types.ts';
 import { OFFICIALS, recruits } from '../roles.ts';
@@ -13,8 +13,8 @@ export const incentivePolicy = {
 } satisfies Policy;
 
 /** What a screen offers: allowed by the policy and possible by the state. */
-export const INCENTIVE_ACTIONS: Record<IncentiveAction, { act: string; possible: (term: TermRow, isSigned: boolean) => boolean }> = {
-  REVIEW: { act: 'incentive:review', possible: ({ status }) => status === 'WAITING_REVIEW' },
+export const INCENTIVE_ACTIONS: Record<IncentiveAction, { act: string; possible: (term: TermRow, isSigned: boolean, viewer: Viewer) => boolean }> = {
+  REVIEW: { act: 'incentive:review', possible: (term, _isSigned, viewer) => term.status === 'WAITING_REVIEW' && !isDrafter(term, viewer) },
   ATTACH: { act: 'incentive:attach', possible: (term, isSigned) => isSigned && isAttachable(term) },
   WITHDRAW: { act: 'incentive:withdraw', possible: isWithdrawable },
 };

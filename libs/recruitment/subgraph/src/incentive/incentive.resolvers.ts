@@ -38,7 +38,7 @@ export const incentiveResolvers = {
     viewerCan: async (term, _args, ctx) => {
       const isSigned = (await ctx.load(agreementByLead, term.leadId)) !== null;
       return (Object.keys(INCENTIVE_ACTIONS) as IncentiveAction[]).filter(
-        (name) => INCENTIVE_ACTIONS[name].possible(term, isSigned) && ctx.may(INCENTIVE_ACTIONS[name].act, term),
+        (name) => INCENTIVE_ACTIONS[name].possible(term, isSigned, ctx.viewer) && ctx.may(INCENTIVE_ACTIONS[name].act, term),
       );
     },
   },

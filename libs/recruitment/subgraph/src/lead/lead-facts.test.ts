@@ -1,4 +1,4 @@
-import { as } from '@gaoxin/testkit';
+import { as, clearDiligence } from '@gaoxin/testkit';
 import { openLeads, type Lead, type Leads } from './leads.fixture.ts';
 
 describe('what is known of a lead', () => {
@@ -26,9 +26,16 @@ describe('what is known of a lead', () => {
     const lead = await leads.register({ plannedInvestment: { amount: '700000000', currency: 'CNY' }, landMu: '140' });
     expect(await leads.read(lead.id, 'investmentIntensity { amount currency } landMu')).toEqual({ landMu: '140', investmentIntensity: { amount: '5000000', currency: 'CNY' } });
     const revised = await leads.on(lead, 'reviseLead', { plannedInvestment: { amount: '700000000', currency: 'USD' }, reason: '外资到资' });
-    expect(await leads.read(lead.id, 'investmentIntensity { amount currency } timeline { kind note }')).toEqual({
+    expect(await leads.read(lead.id, 'investmentIntensity { amount currency } timeline { kind note changes { field before { money { amount currency } } after { money { amount currency } } } }')).toEqual({
       investmentIntensity: { amount: '5000000', currency: 'USD' },
-      timeline: [{ kind: 'REVISED', note: '币种；外资到资' }, { kind: 'REGISTERED', note: null }],
+      timeline: [
+        {
+          kind: 'REVISED',
+          note: '外资到资',
+          changes: [{ field: 'PLANNED_INVESTMENT', before: { money: { amount: '700000000', currency: 'CNY' } }, after: { money: { amount: '700000000', currency: 'USD' } } }],
+        },
+        { kind: 'REGISTERED', note: null, changes: [] },
+      ],
     });
     await leads.on(revised, 'reviseLead', { landMu: null });
     expect(await leads.read(lead.id, 'investmentIntensity { amount } landMu')).toEqual({ landMu: null, investmentIntensity: null });
@@ -67,6 +74,23 @@ describe('what is known of a lead', () => {
     expect([lead, errors.map(({ code, path }) => `${code} ${path.join('.')}`)]).toEqual([null, [fault]]);
   });
 
+  it('tells what each field said before and says now', async () => {
+    const lead = await leads.register({ industry: '医药', landMu: '80', capacities: [{ product: '电机', quantity: { value: '30', unit: 'SET' } }] });
+    const known = { industry: '生物医药', landMu: null, capacities: [{ product: '电机', quantity: { value: '50', unit: 'SET' } }], source: 'REFERRAL', sourceEnterpriseId: 'e2' };
+    await leads.on(lead, 'reviseLead', known);
+    const value = '{ text source enterprise { id } capacities { product quantity { value unit bound } } }';
+    const { timeline } = await leads.read<{ timeline: { changes: object[] }[] }>(lead.id, `timeline { changes { field before ${value} after ${value} } }`);
+    const said = (one: object) => ({ text: null, source: null, enterprise: null, capacities: null, ...one });
+    const motors = (count: string) => said({ capacities: [{ product: '电机', quantity: { value: count, unit: 'SET', bound: 'EXACT' } }] });
+    expect(timeline[0]!.changes).toEqual([
+      { field: 'INDUSTRY', before: said({ text: '医药' }), after: said({ text: '生物医药' }) },
+      { field: 'LAND', before: said({ text: expect.stringMatching(/^80/) }), after: null },
+      { field: 'CAPACITIES', before: motors('30'), after: motors('50') },
+      { field: 'SOURCE', before: said({ source: 'WALK_IN' }), after: said({ source: 'REFERRAL' }) },
+      { field: 'SOURCE_ENTERPRISE', before: null, after: said({ enterprise: { id: 'e2' } }) },
+    ]);
+  });
+
   it('is refused a revision that changes nothing, or one of an older version', async () => {
     const lead = await leads.register({ industry: '医药', plannedInvestment: { amount: '5000000', currency: 'CNY' }, capacities: [{ product: '电机', quantity: { value: '30', unit: 'SET' } }] });
     const revise = async (input: object) => (await leads.act('reviseLead', { leadId: lead.id, ...input })).errors.map(({ code }) => code);
@@ -94,6 +118,7 @@ describe('a lead that takes its time', () => {
     lead = await leads.on(lead, 'planNextStep', { title: '签约', dueOn: '2018-08-20' });
     lead = await leads.on(lead, 'recordFeasibility', { summary: '可行', finishedOn: '2018-08-20' });
     for (const to of ['NEGOTIATION', 'INSPECTION', 'REVIEW']) lead = await leads.on(lead, 'advanceLead', { to });
+    lead = { ...lead, ...(await clearDiligence(leads.recruitment, as('RECRUITER'), lead.id, '2018-08-20')) };
     await leads.act('signAgreement', { leadId: lead.id, version: lead.version, title: '协议', investment: { amount: '10000000000', currency: 'CNY' }, signedOn: '2018-08-15' }, undefined, 'errors { code }');
     expect(await leads.read(lead.id, 'stage leadAgeMonths')).toEqual({ stage: 'SIGNED', leadAgeMonths: 60 });
     expect(await leads.ask('{ leads { totalCount nodes { id } } }')).toEqual({ leads: { totalCount: 1, nodes: [{ id: lead.id }] } });

@@ -64,6 +64,7 @@ export const LeadEventSchema = defineEntity({
     plannedAmount: decimal().nullable(),
     plannedCurrency: p.text().nullable(),
     nextStepDueOn: day().nullable(),
+    changes: p.json().$type<LeadEvent['changes']>(),
   },
 });
 

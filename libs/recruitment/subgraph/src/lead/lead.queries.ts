@@ -1,5 +1,9 @@
+import type { LeadChange, LeadValue } from '@gaoxin/recruitment-domain';
 import { anyOf, loadMany, loadOne } from '@gaoxin/server';
 import type { LeadEventRow, LeadRow, Tables } from '../mapping.ts';
+
+export type LeadChangeRow = LeadChange;
+export type LeadValueRow = LeadValue;
 
 export const leadById = loadOne<Tables, LeadRow>(
   (db, ids) => db.selectFrom('lead').selectAll().where('id', '=', anyOf(ids)),

@@ -88,6 +88,10 @@ export const leadResolvers = {
   LeadEvent: {
     backEntered: (event) => isBackEntered(event.occurredOn, event.recordedAt),
   },
+  LeadValue: {
+    money: ({ money }) => (money ? { amount: money.amount, currency: money.currency as 'CNY' } : null),
+    enterprise: ({ enterpriseId }) => (enterpriseId ? { id: enterpriseId } : null),
+  },
   InvestmentLeadConnection: {
     totalCount: async (page) => (await page.total()).leads,
     totalIsAtLeast: async (page) => (await page.total()).isAtLeast,

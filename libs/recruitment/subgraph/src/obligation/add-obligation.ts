@@ -1,5 +1,5 @@
 import { dayOf, notFound } from '@gaoxin/kernel';
-import { Agreement, KnownOfficial, Lead, LeadEvent, Obligation } from '@gaoxin/recruitment-domain';
+import { Agreement, IncentiveTerm, KnownOfficial, Lead, LeadEvent, Obligation } from '@gaoxin/recruitment-domain';
 import { useCase } from '@gaoxin/server';
 import type { AddObligationInput } from '../generated/resolvers-types.ts';
 
@@ -14,6 +14,7 @@ export const addObligation = useCase('obligation:add', async (tx, input: AddObli
     ownerId: input.ownerId ?? null,
     quantity: input.quantity ? { ...input.quantity, bound: input.quantity.bound ?? 'EXACT' } : null,
     money: input.money ? { amount: input.money.amount, currency: input.money.currency! } : null,
+    incentive: input.incentiveTermId ? await tx.load(IncentiveTerm, input.incentiveTermId, { path: ['incentiveTermId'] }) : null,
     recordedAt: tx.now,
   });
   const { zoneId, ownerId } = obligation;

@@ -15,6 +15,7 @@ export const ObligationSchema = defineEntity({
     clause: p.text(),
     dueOn: day(),
     ownerId: p.text().nullable(),
+    incentiveTermId: p.text().nullable(),
     quantityValue: decimal().nullable(),
     quantityUnit: p.text().$type<NonNullable<Obligation['quantityUnit']>>().nullable(),
     quantityBound: p.text().$type<NonNullable<Obligation['quantityBound']>>().nullable(),

@@ -27,6 +27,8 @@ export function obligationPage(db: Kysely<Tables>, args: PageArgs, filter: Oblig
   let matching = db.selectFrom('obligation');
   if (filter.party) matching = matching.where('party', '=', filter.party);
   if (filter.state) matching = matching.where('state', '=', filter.state);
+  if (filter.owed) matching = matching.where('state', 'in', ['OPEN', 'BREACHED']);
+  if (filter.search) matching = matching.where('clause', 'ilike', `%${filter.search.replaceAll(/[%_\\]/g, String.raw`\$&`)}%`);
   if (filter.dueBy) matching = matching.where('dueOn', '<=', filter.dueBy);
   return pageOf(matching.selectAll(), args, { keys: FIRST_DUE, direction: 'asc' }, async () => {
     const { count } = await matching.select((eb) => eb.fn.countAll<number>().as('count')).executeTakeFirstOrThrow();

@@ -4,6 +4,7 @@ import { mutation } from '@gaoxin/server';
 import { readsTerms } from '../agreement/agreement.policy.ts';
 import { agreementById } from '../agreement/agreement.queries.ts';
 import { filesOf } from '../files-of.ts';
+import { termById } from '../incentive/incentive.queries.ts';
 import type { ObligationAction, Resolvers } from '../generated/resolvers-types.ts';
 import { addObligation } from './add-obligation.ts';
 import { declareBreach } from './declare-breach.ts';
@@ -30,6 +31,7 @@ export const obligationResolvers = {
   Obligation: {
     __resolveReference: ({ id }, ctx) => ctx.load(obligationById, id),
     agreement: async (obligation, _args, ctx) => (await ctx.load(agreementById, obligation.agreementId))!,
+    incentiveTerm: ({ incentiveTermId }, _args, ctx) => (incentiveTermId ? ctx.load(termById, incentiveTermId) : null),
     owner: ({ ownerId }) => (ownerId ? { id: ownerId } : null),
     quantity: ({ quantityValue, quantityUnit, quantityBound }) =>
       quantityValue && quantityUnit && quantityBound ? { value: quantityValue, unit: quantityUnit, bound: quantityBound } : null,

@@ -98,5 +98,9 @@ describe('the obligations of both sides', () => {
       (await desk.read<{ obligations: { nodes: { clause: string }[]; totalCount: number } }>(viewer, '{ obligations(filter: { party: ZONE, dueBy: "2022-12-31" }) { totalCount nodes { clause } } }')).obligations;
     expect(await list(ENTERPRISE)).toEqual({ totalCount: 2, nodes: [{ clause: '早' }, { clause: '晚' }] });
     expect((await list(OTHER_ENTERPRISE)).totalCount).toBe(0);
+    const found = async (filter: string) => (await desk.read<{ obligations: { nodes: { clause: string }[] } }>(OFFICER, `{ obligations(filter: ${filter}) { nodes { clause } } }`)).obligations.nodes;
+    const [early] = (await desk.read<{ obligations: { nodes: { id: string; version: number }[] } }>(OFFICER, '{ obligations { nodes { id version } } }')).obligations.nodes;
+    await fulfil(early!);
+    expect([await found('{ owed: true }'), await found('{ search: "早" }'), await found('{ owed: true, search: "%" }')]).toEqual([[{ clause: '晚' }], [{ clause: '早' }], []]);
   });
 });

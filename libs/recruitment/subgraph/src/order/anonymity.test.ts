@@ -1,4 +1,5 @@
-import { getNamedType, isLeafType, isNonNullType, isObjectType, type GraphQLNamedType, type GraphQLSchema } from 'graphql';
+import type { GraphQLNamedType } from 'graphql';
+import { everyId, lines, selectionOf, toldTo } from './anonymity.fixture.ts';
 import { enterprise, NAMES, openMarket, recruiter, tonnes, type Market, type Row } from './order.fixture.ts';
 
 let market: Market;
@@ -8,72 +9,18 @@ beforeAll(async () => {
 beforeEach(() => market.clear());
 afterAll(() => market[Symbol.asyncDispose]());
 
-/** Everything of a type, down to a depth. */
-function selectionOf(type: GraphQLNamedType, depth: number): string {
-  if (!isObjectType(type)) return '';
-  const fields = Object.values(type.getFields()).filter(({ args }) => !args.some((arg) => isNonNullType(arg.type)));
-  const parts = fields.map((field) => {
-    const inner = getNamedType(field.type);
-    if (isLeafType(inner)) return field.name;
-    return depth > 0 && isObjectType(inner) ? `${field.name} ${selectionOf(inner, depth - 1)}` : '';
-  });
-  return `{ __typename ${parts.join(' ')} }`;
-}
-
-const TYPES = ['OrderSupply', 'OrderDemand', 'OrderMatch', 'OrderMatchSide', 'Enterprise'];
-
-/** Every question that the contract has: each list, and each id of the database asked for as a record and as each entity. */
-function questionsOf(schema: GraphQLSchema, ids: readonly string[]): [string, object][] {
-  const fields = Object.values(schema.getQueryType()!.getFields()).filter(({ name }) => /^order/.test(name));
-  const argsOf = (name: string, id: string) => ({ orderMisses: `(demandId: "${id}")`, orderFunnel: '(asOf: "2022-07-29")' })[name] ?? `(id: "${id}")`;
-  const single = fields.filter(({ args }) => args.some((arg) => isNonNullType(arg.type)));
-  const lists = fields.filter((field) => !single.includes(field));
-  return [
-    ...lists.map((field): [string, object] => [`{ ${field.name} ${selectionOf(getNamedType(field.type), 4)} }`, {}]),
-    ...single.flatMap((field) => ids.map((id): [string, object] => [`{ ${field.name}${argsOf(field.name, id)} ${selectionOf(getNamedType(field.type), 4)} }`, {}])),
-    ...TYPES.flatMap((name) =>
-      ids.map((id): [string, object] => [
-        `query ($keys: [_Any!]!) { _entities(representations: $keys) { ... on ${name} ${selectionOf(schema.getType(name) as GraphQLNamedType, 4)} } }`,
-        { keys: [{ __typename: name, id }] },
-      ]),
-    ),
-  ];
-}
-
-const everyId = async () =>
-  (await market.rows<{ id: string }>('select id from order_match union select id from order_match_side union select id from order_supply union select id from order_demand union select id from order_outcome'))
-    .map(({ id }) => id)
-    .concat(Object.keys(NAMES), 'nobody-has-this');
-
-/** What one person is answered to every question: data and errors, as text. */
-async function toldTo(viewer: Parameters<Market['run']>[0]): Promise<string> {
-  const told = [];
-  for (const [document, variables] of questionsOf(market.service.service.schema, await everyId())) {
-    const { data, errors } = await market.service.ask(viewer, document, variables);
-    const answer = JSON.stringify([data, errors?.map(({ message, extensions, path }) => [message, extensions, path])]);
-    const asked = (variables as { keys?: { id: string }[] }).keys?.[0]?.id;
-    // A reference says again which id it was asked for; a cursor is read as its holder can read it.
-    told.push((asked ? answer.replaceAll(`"${asked}"`, '"asked"') : answer).replaceAll(/(?<=ursor":")[\w-]+/g, (cursor) => Buffer.from(cursor, 'base64url').toString()));
-  }
-  return told.join('\n');
-}
-
-/** The answers without the ids that were made by chance. */
-const masked = (text: string) => text.replaceAll(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, 'id');
-const lines = (text: string) => [...new Set(masked(text).split('\n'))].sort();
-
 describe('before both have agreed', () => {
   it('nothing that a side can ask for tells who the other one is, how much it has, when, or what else it said', async () => {
-    const supply = await market.supply('jinmeng', { certificates: ['IATF 16949', 'ISO 50001'], specs: ['牌号 N42SH', '日产 7 吨'], months: [{ month: '2022-09', free: tonnes('237') }], capacity: [{ label: '年产能', quantity: tonnes('4321') }] });
+    const supply = await market.supply('jinmeng', { certificates: ['IATF 16949', 'ISO 50001'], specs: ['牌号 N42SH', '日产 7 吨'], months: [{ month: '2022-09', free: tonnes('237.41') }], capacity: [{ label: '年产能', quantity: tonnes('4321.6') }] });
     const demand = await market.demand('dadixiong', { certificates: ['IATF 16949'], quantity: tonnes('153.5'), fromMonth: '2022-08', toMonth: '2022-11', closesOn: '2022-08-27' });
     await market.consent('jinmeng');
     const rows = await market.rows<{ id: string; enterprise_id: string; match_id: string }>('select id, enterprise_id, match_id from order_match_side');
     const sideOf = (id: string) => rows.find((row) => row.enterprise_id === id)!.id;
-    const buyer = await toldTo(enterprise('dadixiong'));
-    const supplier = await toldTo(enterprise('jinmeng'));
+    const buyer = await toldTo(market, enterprise('dadixiong'));
+    const supplier = await toldTo(market, enterprise('jinmeng'));
     expect(buyer).toContain(sideOf('dadixiong'));
     expect(supplier).toContain(sideOf('jinmeng'));
-    const secretsOfSupplier = [supply.id, sideOf('jinmeng'), '金蒙汇磁', '0472-jinmeng', 'jinmeng 经理', '237', '4321', '日产', 'ISO 50001', '2022-09', 'account-jinmeng'];
+    const secretsOfSupplier = [supply.id, sideOf('jinmeng'), '金蒙汇磁', '0472-jinmeng', 'jinmeng 经理', '237.41', '4321.6', '日产', 'ISO 50001', '2022-09', 'account-jinmeng'];
     const secretsOfBuyer = [demand.id, sideOf('dadixiong'), '大地熊', '153.5', '2022-08-01', '2022-11', 'account-dadixiong'];
     expect(secretsOfSupplier.filter((secret) => buyer.includes(secret))).toEqual([]);
     expect(secretsOfBuyer.filter((secret) => supplier.includes(secret))).toEqual([]);
@@ -86,7 +33,7 @@ describe('before both have agreed', () => {
       await market.demand('dadixiong');
       await market.supply(supplier, { specs: ['牌号 N42SH', `${free} 炉`], certificates: [free], months: [{ month: '2022-09', free: tonnes(free) }] });
       for (const other of more) await market.supply(other);
-      return lines(await toldTo(enterprise('dadixiong')));
+      return lines(await toldTo(market, enterprise('dadixiong')));
     };
     expect(await world('huahong', '400', ['jinmeng', 'wolong'])).toEqual(await world('jinmeng', '200', []));
   });
@@ -97,18 +44,18 @@ describe('before both have agreed', () => {
       await market.supply('jinmeng');
       for (const other of more) await market.supply(other, { months: [{ month: '2022-08', free: tonnes('20') }] });
       await market.demand(buyer, { quantity: tonnes(wanted), toMonth: wanted > '170' ? '2022-12' : '2022-10' });
-      return lines(await toldTo(enterprise('jinmeng')));
+      return lines(await toldTo(market, enterprise('jinmeng')));
     };
     expect(await world('wolong', '180', ['huahong'])).toEqual(await world('dadixiong', '150', []));
   });
 
   it('those who are no side are answered as if nothing were there', async () => {
-    const nothing = lines(await toldTo(enterprise('wolong')));
+    const nothing = lines(await toldTo(market, enterprise('wolong')));
     await market.supply('jinmeng');
     await market.demand('dadixiong');
-    expect(lines(await toldTo(enterprise('wolong')))).toEqual(nothing);
+    expect(lines(await toldTo(market, enterprise('wolong')))).toEqual(nothing);
     await market.introduce('jinmeng', 'dadixiong');
-    expect(lines(await toldTo(enterprise('wolong')))).toEqual(nothing);
+    expect(lines(await toldTo(market, enterprise('wolong')))).toEqual(nothing);
   });
 
   it('officials follow who waits for whose consent, without a name or a contact, and no export has more', async () => {
@@ -137,6 +84,47 @@ describe('before both have agreed', () => {
   });
 });
 
+describe('after a match has come to nothing', () => {
+  const secretsOf = (id: string) => [NAMES[id]!.name, NAMES[id]!.shortName, `0472-${id}`, `${id} 经理`];
+
+  it('the next supplier learns nothing of the one before, and no side why it ended', async () => {
+    const first = await market.supply('jinmeng', { months: [{ month: '2022-09', free: tonnes('237.41') }] });
+    await market.supply('huahong', { months: [{ month: '2022-09', free: tonnes('151.73') }] });
+    await market.demand('dadixiong');
+    const [, buyer] = await market.introduce('jinmeng', 'dadixiong');
+    await market.done(enterprise('dadixiong'), 'recordNoDeal', { sideId: buyer.id, version: buyer.version, endedOn: '2022-07-29', reason: 'PRICE', note: '每吨高 9137.5 元' });
+    const [next, before, asking] = [await toldTo(market, enterprise('huahong')), await toldTo(market, enterprise('jinmeng')), await toldTo(market, enterprise('dadixiong'))];
+    expect(next).toContain('PROPOSED');
+    expect([...secretsOf('jinmeng'), ...secretsOf('dadixiong'), first.id, '237.41', '9137.5', 'NO_DEAL'].filter((secret) => next.includes(secret))).toEqual([]);
+    expect([...secretsOf('huahong'), '151.73', '9137.5', 'PRICE'].filter((secret) => before.includes(secret))).toEqual([]);
+    expect([...secretsOf('huahong'), '151.73', '9137.5', 'PRICE'].filter((secret) => asking.includes(secret))).toEqual([]);
+    expect(await toldTo(market, recruiter)).toContain('9137.5');
+  });
+
+  it('those whose proposal lapsed still do not know who the other one was', async () => {
+    await market.supply('jinmeng', { months: [{ month: '2022-09', free: tonnes('237.41') }] });
+    await market.demand('dadixiong');
+    await market.consent('jinmeng');
+    market.service.clock.set('2022-08-29T09:00:00+08:00');
+    await market.service.sweep();
+    const buyer = await toldTo(market, enterprise('dadixiong'));
+    expect(buyer).toContain('EXPIRED');
+    expect([...secretsOf('jinmeng'), '237.41'].filter((secret) => buyer.includes(secret))).toEqual([]);
+  });
+
+  it('a change of the supply tells the buyer its class, never the number', async () => {
+    const supply = await market.supply('jinmeng');
+    await market.demand('dadixiong');
+    const terms = { certificates: [], capacity: [], months: [{ month: '2022-09', free: tonnes('43.21') }] };
+    await market.done(enterprise('jinmeng'), 'reviseOrderSupply', { supplyId: supply.id, version: supply.version, ...terms });
+    const buyer = await toldTo(market, enterprise('dadixiong'));
+    expect([buyer.includes('"TENS"'), buyer.includes('43.21')]).toEqual([true, false]);
+    const facts = await market.rows<{ payload: object; actor: string }>(`select payload, actor from outbox where type = 'recruitment.order_match.resized' order by position desc limit 1`);
+    expect(facts).toMatchObject([{ actor: 'confidential', payload: { enterpriseId: 'dadixiong' } }]);
+    expect(JSON.stringify(facts)).not.toMatch(/jinmeng|43.21/);
+  });
+});
+
 describe('a side of another enterprise', () => {
   const MUTATIONS = [
     ['consentToMatch', { contactName: '甲', contactPhone: '1' }],
@@ -144,12 +132,13 @@ describe('a side of another enterprise', () => {
     ['declineMatch', { reason: '不做' }],
     ['recordMatchQuote', { quotedOn: '2022-07-29' }],
     ['confirmMatchOrder', { orderedOn: '2022-07-29', quantity: tonnes('10') }],
+    ['recordNoDeal', { endedOn: '2022-07-29', reason: 'PRICE' }],
   ] as const;
 
   it.each(MUTATIONS)('is to %s as one that is not there, for every id of the database', async (mutation, rest) => {
     await market.supply('jinmeng');
     await market.demand('dadixiong');
-    const ids = [...(await everyId())];
+    const ids = [...(await everyId(market))];
     const own: Row[] = await market.sides('dadixiong');
     for (const sideId of ids.filter((id) => id !== own[0]!.id)) {
       const { errors, side } = await market.run(enterprise('dadixiong'), mutation, { sideId, version: 1, ...rest });
@@ -165,6 +154,6 @@ it('the amount of an order is read by the two alone', async () => {
   supplier = await market.done(enterprise('jinmeng'), 'recordMatchQuote', { sideId: supplier.id, version: supplier.version, quotedOn: '2022-07-29' });
   const order = { orderedOn: '2022-07-29', quantity: tonnes('10'), amount: { amount: '7654321', currency: 'CNY' } };
   await market.done(enterprise('jinmeng'), 'confirmMatchOrder', { sideId: supplier.id, version: supplier.version, ...order });
-  for (const id of ['jinmeng', 'dadixiong']) expect(await toldTo(enterprise(id))).toContain('7654321');
-  for (const viewer of [recruiter, enterprise('wolong')]) expect(await toldTo(viewer)).not.toContain('7654321');
+  for (const id of ['jinmeng', 'dadixiong']) expect(await toldTo(market, enterprise(id))).toContain('7654321');
+  for (const viewer of [recruiter, enterprise('wolong')]) expect(await toldTo(market, viewer)).not.toContain('7654321');
 });

@@ -1,14 +1,11 @@
 import { RuleError, type Day } from '@gaoxin/kernel';
 import {
-  addMonths,
+  deliveryMonths,
   exactly,
   expectQuantity,
-  FURTHEST_MONTHS,
-  monthOf,
   OrderDemand,
   OrderOutcome,
   OrderSupply,
-  type Month,
   type OrderMatch,
   type OrderMatchSide,
   type Quantity,
@@ -27,7 +24,7 @@ export const confirmMatchOrder = useCase('orderMatch:order', async (tx, input: C
   const zoneId = match.zoneId;
   const supply = await tx.em.findOneOrFail(OrderSupply, { id: match.supplyId, zoneId });
   const demand = await tx.em.findOneOrFail(OrderDemand, { id: match.demandId, zoneId });
-  supply.take(quantity, ...monthsFor(kind, demand, input.orderedOn));
+  supply.take(quantity, ...deliveryMonths(kind, demand, input.orderedOn));
   await expectNew(tx, match, own, { ...input, quantity });
   demand.order(quantity);
   const amount = input.amount ? { amount: input.amount.amount, currency: input.amount.currency! } : null;
@@ -36,12 +33,6 @@ export const confirmMatchOrder = useCase('orderMatch:order', async (tx, input: C
   await proposeDemand(tx, demand);
   return own;
 });
-
-/** The first order is delivered in the months that were asked for; later ones are no longer bound to them. */
-const monthsFor = (kind: 'ORDERED' | 'REPEAT', demand: OrderDemand, orderedOn: Day): [Month, Month] => {
-  const month = monthOf(orderedOn);
-  return [demand.fromMonth > month ? demand.fromMonth : month, kind === 'ORDERED' ? demand.toMonth : addMonths(month, FURTHEST_MONTHS)];
-};
 
 /** The two record independently; the second of them is told that it stands there already. */
 async function expectNew(tx: Tx, { id, zoneId }: OrderMatch, { party }: OrderMatchSide, order: { orderedOn: Day; quantity: Quantity }): Promise<void> {

@@ -44,6 +44,7 @@ export const matchResolvers = {
     waitingFor: (match, _args, ctx) => waitingFor(match, ctx.today),
     proposedOn: ({ proposedAt }) => dayOf(proposedAt),
     introduction: (match) => (match.revealedAt ? match : null),
+    viewerCan: (match, _args, ctx) => (possibleActs({ ...match, consentedAt: null }, ctx.today).includes('RECORD_NO_DEAL') && ctx.may('orderMatch:close', match) ? ['RECORD_NO_DEAL'] : []),
     outcomes: (match, _args, ctx) => ctx.load(outcomesByMatch, match.id),
   },
   OrderIntroduction: {

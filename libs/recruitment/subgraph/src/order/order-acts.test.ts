@@ -69,7 +69,7 @@ describe('consent', () => {
       state: 'INTRODUCED',
       counterpart: { name: '包头金蒙汇磁材料有限公司', contactName: 'jinmeng 经理', contactPhone: '0472-jinmeng' },
       quantity: { value: '150', unit: 'TONNE' },
-      viewerCan: ['RECORD_QUOTE'],
+      viewerCan: ['RECORD_QUOTE', 'RECORD_NO_DEAL'],
     });
     expect((await market.sides('jinmeng'))[0]).toMatchObject({ counterpart: { name: '大地熊（包头）永磁科技有限公司' } });
     expect(await matches()).toMatchObject([{ state: 'INTRODUCED', waitingFor: [], introduction: { supplier: { name: '包头金蒙汇磁材料有限公司' } } }]);

@@ -15,7 +15,7 @@ export interface Row {
   viewerCan: string[];
   [field: string]: unknown;
 }
-export type Payload = { errors: Fault[] } & { supply?: Row; demand?: Row; side?: Row };
+export type Payload = { errors: Fault[] } & { supply?: Row; demand?: Row; side?: Row; match?: Row };
 
 const SUPPLY = 'supply { id version state product viewerCan months { month free { value unit } taken { value } left { value } } capacity { label quantity { value unit bound } } }';
 const DEMAND = 'demand { id version state viewerCan ordered { value unit } }';
@@ -24,7 +24,8 @@ export const SIDE = `id version state party product counterpartProduct specs qua
 
 const SELECT: Record<string, string> = {
   publishOrderSupply: SUPPLY, reviseOrderSupply: SUPPLY, withdrawOrderSupply: SUPPLY, publishOrderDemand: DEMAND, withdrawOrderDemand: DEMAND,
-  consentToMatch: `side { ${SIDE} }`, withdrawMatchConsent: `side { ${SIDE} }`, declineMatch: `side { ${SIDE} }`, recordMatchQuote: `side { ${SIDE} }`, confirmMatchOrder: `side { ${SIDE} }`,
+  consentToMatch: `side { ${SIDE} }`, withdrawMatchConsent: `side { ${SIDE} }`, declineMatch: `side { ${SIDE} }`, recordMatchQuote: `side { ${SIDE} }`, confirmMatchOrder: `side { ${SIDE} }`, recordNoDeal: `side { ${SIDE} }`,
+  closeOrderMatch: 'match { id version state viewerCan endedBy noDealReason endReason }',
 };
 
 export const tonnes = (value: string, unit = 'TONNE') => ({ value, unit });

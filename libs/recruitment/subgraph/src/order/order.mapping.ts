@@ -22,7 +22,7 @@ const offer = {
 export const OrderSupplySchema = defineEntity({
   class: OrderSupply,
   tableName: 'order_supply',
-  properties: { ...offer, capacity: p.json().$type<OrderSupply['capacity']>(), months: p.json().$type<OrderSupply['months']>() },
+  properties: { ...offer, revisedAt: instant().nullable(), capacity: p.json().$type<OrderSupply['capacity']>(), months: p.json().$type<OrderSupply['months']>() },
 });
 
 export const OrderDemandSchema = defineEntity({
@@ -54,6 +54,7 @@ export const OrderMatchSchema = defineEntity({
     supplierConsented: p.boolean(),
     buyerConsented: p.boolean(),
     endedBy: p.text().$type<NonNullable<OrderMatch['endedBy']>>().nullable(),
+    noDealReason: p.text().$type<NonNullable<OrderMatch['noDealReason']>>().nullable(),
     endReason: p.text().nullable(),
     endedAt: instant().nullable(),
     proposedAt: instant(),

@@ -8,6 +8,7 @@ const STATES: Record<string, { zh: string; en: string }> = {
   ORDERED: { zh: '已成交', en: 'ordered' },
   REPEAT: { zh: '再次成交', en: 'ordered again' },
   DECLINED: { zh: '已谢绝', en: 'declined' },
+  NO_DEAL: { zh: '没有谈成', en: 'ended without a deal' },
   WITHDRAWN: { zh: '供需已撤回', en: 'taken back' },
   EXPIRED: { zh: '已过期', en: 'expired' },
 };
@@ -26,5 +27,9 @@ export const orderMessages = {
   MATCH_STATE: { zh: (d) => `这次撮合${STATES[String(d.state)]?.zh}，不能这样办。`, en: (d) => `Not possible: the match is ${STATES[String(d.state)]?.en}.` },
   MATCH_NOT_REVEALED: { zh: () => '双方都同意引见以后才能登记结果。', en: () => 'Outcomes can be recorded once both sides have agreed.' },
   ORDER_EXCEEDS_FREE: { zh: () => '超过这段时间的空余数量，减少数量或先更新空余。', en: () => 'More than is free in these months. Order less, or update what is free.' },
+  ORDER_TOO_LATE: {
+    zh: (d) => `需求要的交货期到 ${d.toMonth}，首单最晚 ${d.last} 成交。再要货请登记新的需求。`,
+    en: (d) => `The demand asked for delivery until ${d.toMonth}; a first order can be recorded until ${d.last}. Enter a new demand for more.`,
+  },
   ORDER_RECORDED: { zh: () => '同一天、同样数量的一单已经登记。', en: () => 'An order of that day and quantity is recorded already.' },
 } satisfies Partial<Messages<ErrorCode>>;

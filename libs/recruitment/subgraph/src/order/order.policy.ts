@@ -21,6 +21,9 @@ export const orderPolicy = {
   'orderMatch:decline': isOwn,
   'orderMatch:quote': isOwn,
   'orderMatch:order': isOwn,
+  'orderMatch:noDeal': isOwn,
+  // That two who know each other did not agree is no secret of theirs; the recruiters clear it up.
+  'orderMatch:close': (viewer: Viewer) => recruits(viewer),
 } satisfies Policy;
 
 /** What a side's action asks of the policy. */
@@ -30,6 +33,7 @@ export const SIDE_ACTS = {
   DECLINE: 'orderMatch:decline',
   RECORD_QUOTE: 'orderMatch:quote',
   CONFIRM_ORDER: 'orderMatch:order',
+  RECORD_NO_DEAL: 'orderMatch:noDeal',
 } as const;
 
 const OFFERERS = ['RECRUITER', 'ENTERPRISE_REPRESENTATIVE'] as const;
@@ -54,6 +58,8 @@ export const orderAccess = {
   'Mutation.declineMatch': ENTERPRISES,
   'Mutation.recordMatchQuote': ENTERPRISES,
   'Mutation.confirmMatchOrder': ENTERPRISES,
+  'Mutation.recordNoDeal': ENTERPRISES,
+  'Mutation.closeOrderMatch': ['RECRUITER'],
   OrderSupply: [...OFFICIALS, ...ENTERPRISES],
   OrderDemand: [...OFFICIALS, ...ENTERPRISES],
   OrderMatch: OFFICIALS,

@@ -91,9 +91,9 @@ export function demandPage(db: Kysely<Tables>, args: PageArgs, { search, withdra
 /** A proposal expires by the calendar, so that its state depends on the day on which somebody asks. */
 export function matchPage(db: Kysely<Tables>, args: PageArgs, { state, search }: OrderMatchFilter, today: Day): Promise<OrderMatchPage> {
   let query = db.selectFrom('order_match');
-  if (state) query = query.where('status', '=', state === 'EXPIRED' ? 'PROPOSED' : state);
+  if (state && state !== 'EXPIRED') query = query.where('status', '=', state);
   if (state === 'PROPOSED') query = query.where('expiresOn', '>=', today);
-  if (state === 'EXPIRED') query = query.where('expiresOn', '<', today);
+  if (state === 'EXPIRED') query = query.where(({ or, and, eb }) => or([eb('status', '=', state), and([eb('status', '=', 'PROPOSED'), eb('expiresOn', '<', today)])]));
   if (search) query = query.where('product', 'ilike', containing(search));
   const count = query.select((eb) => eb.fn.countAll<number>().as('count'));
   return pageOf(query.selectAll(), args, { keys: lastProposed<OrderMatchRow>(), direction: 'desc' }, async () => (await count.executeTakeFirstOrThrow()).count);

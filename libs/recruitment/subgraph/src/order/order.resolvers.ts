@@ -12,6 +12,7 @@ import { missesOf } from './misses.queries.ts';
 import { demandById, demandPage, matchPage, sidePage, supplyById, supplyPage } from './order.queries.ts';
 import { publishOrderDemand } from './publish-order-demand.ts';
 import { publishOrderSupply } from './publish-order-supply.ts';
+import { closeOrderMatch, recordNoDeal } from './record-no-deal.ts';
 import { recordMatchQuote } from './record-match-quote.ts';
 import { reviseOrderSupply } from './revise-order-supply.ts';
 import { withdrawMatchConsent } from './withdraw-match-consent.ts';
@@ -48,6 +49,8 @@ export const orderResolvers = {
     declineMatch: mutation(declineMatch, (side) => ({ side })),
     recordMatchQuote: mutation(recordMatchQuote, (side) => ({ side })),
     confirmMatchOrder: mutation(confirmMatchOrder, (side) => ({ side })),
+    recordNoDeal: mutation(recordNoDeal, (side) => ({ side })),
+    closeOrderMatch: mutation(closeOrderMatch, (match) => ({ match })),
   },
   OrderSupply: {
     __resolveReference: ({ id }, ctx) => ctx.load(supplyById, id),

@@ -1,4 +1,4 @@
-import { as } from '@gaoxin/testkit';
+import { as, clearDiligence } from '@gaoxin/testkit';
 import { openLeads, type Lead, type Leads, type UserError } from '../lead/leads.fixture.ts';
 
 interface Pipeline {
@@ -48,6 +48,7 @@ describe('pipelines of a zone', () => {
     lead = await leads.on(lead, 'advanceLead', { stageId: stages[2]!.id });
     expect(await leads.read(lead.id, 'stage stageLight')).toEqual({ stage: 'NEGOTIATION', stageLight: 'NOT_STARTED' });
     lead = await leads.on(lead, 'advanceLead', { to: 'REVIEW' });
+    lead = { ...lead, ...(await clearDiligence(leads.recruitment, as('RECRUITER'), lead.id, '2022-07-29')) };
     const signed = await leads.act<{ errors: UserError[] }>('signAgreement', { leadId: lead.id, version: lead.version, title: '协议', investment: { amount: '1', currency: 'CNY' }, signedOn: '2022-07-29' }, undefined, 'errors { code }');
     expect(signed.errors).toEqual([]);
     const { leadBoard } = await leads.ask<{ leadBoard: object[] }>('query ($id: ID) { leadBoard(pipelineId: $id) { count pipelineStage { name { zh } } } }', { id: pipeline!.id });

@@ -5,8 +5,8 @@ import type { Tx } from '@gaoxin/server';
 type Turn = 'moving' | 'defining';
 
 /**
- * Takes a turn among those who move leads and those who redefine pipelines: many move at once, nobody while a stage may
- * go away. Taken before any row is locked, so that the two never wait for each other.
+ * Takes a turn among those who move leads and those who redefine pipelines or the zone's rules: many move at once, nobody
+ * while a stage may go away or another rule may hold. Taken before any row is locked, so that the two never wait for each other.
  */
 export const takeTurn = async (tx: Tx, turn: Turn): Promise<void> => {
   const lock = turn === 'moving' ? 'pg_advisory_xact_lock_shared' : 'pg_advisory_xact_lock';

@@ -2,15 +2,17 @@ import { RecruitmentRules } from '@gaoxin/recruitment-domain';
 import { useCase } from '@gaoxin/server';
 import { LockMode } from '@mikro-orm/core';
 import type { ChangeRecruitmentRulesInput } from '../generated/resolvers-types.ts';
+import { takeTurn } from '../pipeline/pipeline-of-lead.ts';
 import { expectVersion } from './expect-version.ts';
 
 export const changeRecruitmentRules = useCase('rules:change', async (tx, input: ChangeRecruitmentRulesInput) => {
+  await takeTurn(tx, 'defining');
   const { zone } = tx.viewer;
   const standing = await tx.em.findOne(RecruitmentRules, { id: zone, zoneId: zone }, { lockMode: LockMode.PESSIMISTIC_WRITE });
   const rules = standing ?? new RecruitmentRules({ zoneId: zone, now: tx.now });
   tx.allow(rules);
   expectVersion(standing, input.version);
-  rules.change({ ...input, dueDiligenceItems: [...input.dueDiligenceItems] }, tx.now);
+  rules.change({ ...input, dueDiligenceItems: [...input.dueDiligenceItems], dueDiligenceOffFor: input.dueDiligenceOffFor ?? null }, tx.now);
   if (!standing) tx.add(rules);
   await tx.em.execute(FOLLOW, [rules.feasibilityForNegotiation, rules.dueDiligenceForSigning, JSON.stringify(rules.dueDiligenceItems), zone]);
   return rules;

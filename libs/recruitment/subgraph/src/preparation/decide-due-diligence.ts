@@ -3,10 +3,12 @@ import { useCase } from '@gaoxin/server';
 import type { DecideDueDiligenceInput } from '../generated/resolvers-types.ts';
 import { lockLead } from '../lead/lock-lead.ts';
 import { noteEvent } from '../lead/note-event.ts';
+import { takeTurn } from '../pipeline/pipeline-of-lead.ts';
 import { followDiligence } from './follow-diligence.ts';
 import { standingRules } from './standing-rules.ts';
 
 export const decideDueDiligence = useCase('diligence:decide', async (tx, input: DecideDueDiligenceInput) => {
+  await takeTurn(tx, 'moving');
   const item = await tx.load(DueDiligenceItem, input.itemId, { version: input.version, path: ['itemId'] });
   tx.allow(item);
   const lead = await lockLead(tx, item.leadId);

@@ -12,6 +12,7 @@ export const RecruitmentRulesSchema = defineEntity({
     feasibilityForNegotiation: p.integer(),
     dueDiligenceForSigning: p.boolean(),
     dueDiligenceItems: texts(),
+    dueDiligenceOffFor: p.text().nullable(),
     changedAt: instant(),
     version: p.integer().version(),
   },
@@ -45,6 +46,11 @@ export const PitchSendingSchema = defineEntity({
     recipient: p.text(),
     sentBy: p.text(),
     recordedAt: instant(),
+    packageVersion: p.integer().nullable(),
+    industryEnvironment: p.text().nullable(),
+    preferentialPolicy: p.text().nullable(),
+    location: p.text().nullable(),
+    fileIds: texts(),
   },
 });
 
@@ -60,6 +66,7 @@ export const FeasibilityItemSchema = defineEntity({
     dueOn: day(),
     finishedOn: day().nullable(),
     conclusion: p.text().nullable(),
+    droppedFor: p.text().nullable(),
     recordedAt: instant(),
     version: p.integer().version(),
   },

@@ -1,4 +1,4 @@
-import { isLeadOpen, readinessOf } from '@gaoxin/recruitment-domain';
+import { feasibilityState, isLeadOpen, readinessOf } from '@gaoxin/recruitment-domain';
 import type { AccessMatrix, Policy, Viewer } from '@gaoxin/server';
 import type { RecruitmentAction } from '../generated/resolvers-types.ts';
 import type { LeadRow } from '../mapping.ts';
@@ -13,6 +13,8 @@ export const preparationPolicy = {
   'pitch:copy': (viewer: Viewer) => recruits(viewer),
   'pitch:send': (viewer: Viewer) => recruits(viewer),
   'feasibility:plan': (viewer: Viewer) => recruits(viewer),
+  'feasibility:replan': (viewer: Viewer) => recruits(viewer),
+  'feasibility:drop': (viewer: Viewer) => recruits(viewer),
   'feasibility:finish': (viewer: Viewer) => recruits(viewer),
   'diligence:record': (viewer: Viewer) => recruits(viewer),
   'diligence:decide': leads,
@@ -30,8 +32,12 @@ export const PITCH_ACTIONS = {
   SEND: { act: 'pitch:send', possible: (pitch: OfLead<PitchRow>) => open(pitch) && readinessOf(pitch).state === 'READY' },
 } satisfies Partial<Record<RecruitmentAction, object>>;
 
+const underWay = (item: OfLead<FeasibilityRow>) => open(item) && feasibilityState(item) === 'OPEN';
+
 export const FEASIBILITY_ACTIONS = {
-  FINISH: { act: 'feasibility:finish', possible: (item: OfLead<FeasibilityRow>) => open(item) && item.finishedOn === null },
+  FINISH: { act: 'feasibility:finish', possible: underWay },
+  REVISE: { act: 'feasibility:replan', possible: underWay },
+  DROP: { act: 'feasibility:drop', possible: underWay },
 } satisfies Partial<Record<RecruitmentAction, object>>;
 
 export const DILIGENCE_ACTIONS = {
@@ -47,6 +53,8 @@ export const preparationAccess = {
   'Mutation.copyPitchPackage': ['RECRUITER'],
   'Mutation.sendPitchPackage': ['RECRUITER'],
   'Mutation.planFeasibility': ['RECRUITER'],
+  'Mutation.replanFeasibility': ['RECRUITER'],
+  'Mutation.dropFeasibility': ['RECRUITER'],
   'Mutation.finishFeasibility': ['RECRUITER'],
   'Mutation.recordDueDiligence': ['RECRUITER'],
   'Mutation.decideDueDiligence': ['LEADER'],

@@ -68,7 +68,7 @@ export const feasibilityByLead = loadMany<Tables, FeasibilityRow>(
       .selectFrom('feasibility_item')
       .selectAll()
       .where('leadId', '=', anyOf(leadIds))
-      .orderBy(sql`finished_on is not null`)
+      .orderBy(sql`finished_on is not null or dropped_for is not null`)
       .orderBy('dueOn')
       .orderBy('id')
       ,

@@ -1,4 +1,4 @@
-import { blocksSigning, diligenceFigure, feasibilityLight, readinessOf, sectionsOf, type DueDiligenceItem } from '@gaoxin/recruitment-domain';
+import { blocksSigning, diligenceFigure, feasibilityLight, feasibilityState, readinessOf, sectionsOf, type DueDiligenceItem } from '@gaoxin/recruitment-domain';
 import { mutation } from '@gaoxin/server';
 import type { Resolvers } from '../generated/resolvers-types.ts';
 import type { Context } from '../mapping.ts';
@@ -9,11 +9,13 @@ import { officialsOnly } from '../roles.ts';
 import { changeRecruitmentRules } from './change-recruitment-rules.ts';
 import { copyPitchPackage } from './copy-pitch-package.ts';
 import { decideDueDiligence } from './decide-due-diligence.ts';
+import { dropFeasibility } from './drop-feasibility.ts';
 import { finishFeasibility } from './finish-feasibility.ts';
 import { planFeasibility } from './plan-feasibility.ts';
 import { DILIGENCE_ACTIONS, FEASIBILITY_ACTIONS, PITCH_ACTIONS, RULES_ACTIONS } from './preparation.policy.ts';
 import { diligenceOf, feasibilityByLead, pitchByLead, pitchPage, rulesOf, sendingsByPitch } from './preparation.queries.ts';
 import { recordDueDiligence } from './record-due-diligence.ts';
+import { replanFeasibility } from './replan-feasibility.ts';
 import { sendPitchPackage } from './send-pitch-package.ts';
 import { writePitchSection } from './write-pitch-section.ts';
 
@@ -32,6 +34,8 @@ export const preparationResolvers = {
     copyPitchPackage: mutation(copyPitchPackage, (pitch) => ({ package: pitch })),
     sendPitchPackage: mutation(sendPitchPackage, (pitch) => ({ package: pitch })),
     planFeasibility: mutation(planFeasibility, (item) => ({ item })),
+    replanFeasibility: mutation(replanFeasibility, (item) => ({ item })),
+    dropFeasibility: mutation(dropFeasibility, (item) => ({ item })),
     finishFeasibility: mutation(finishFeasibility, (item) => ({ item })),
     recordDueDiligence: mutation(recordDueDiligence, itemOf),
     decideDueDiligence: mutation(decideDueDiligence, itemOf),
@@ -55,11 +59,13 @@ export const preparationResolvers = {
   },
   PitchSending: {
     by: ({ sentBy }) => sentBy,
+    sections: (sending) => (sending.packageVersion === null ? null : sectionsOf(sending)),
+    files: ({ fileIds }, _args, ctx) => filesOf(fileIds, ctx),
   },
   FeasibilityItem: {
     lead: async (item, _args, ctx) => (await ctx.load(leadById, item.leadId))!,
     owner: ({ ownerId }) => ({ id: ownerId }),
-    state: ({ finishedOn }) => (finishedOn ? 'DONE' : 'OPEN'),
+    state: (item) => feasibilityState(item),
     light: (item, _args, ctx) => feasibilityLight(item, ctx.today),
     viewerCan: async (item, _args, ctx) => possibleActs(FEASIBILITY_ACTIONS, await withLead(item, ctx), ctx),
   },

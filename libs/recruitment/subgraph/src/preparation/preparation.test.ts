@@ -2,7 +2,6 @@ import { faultsOf, openActing, type Acting } from '../acts.fixture.ts';
 
 const PITCH = 'package { id version readiness { done required state } canSend sections { kind text } sendings { sentOn recipient by } viewerCan }';
 const ITEM = 'item { id version state light finishedOn conclusion }';
-const CHECK = 'item { id version title result blocks decision { accepted by reason } viewerCan }';
 const LEAD = 'lead { id version stage missing viewerCan }';
 
 interface Versioned {
@@ -17,30 +16,17 @@ describe('preparing a lead', () => {
   });
   afterEach(() => recruitment[Symbol.asyncDispose]());
 
-  const write = (leadId: string, version: number, section: string) =>
-    recruitment.done<{ package: Versioned }>('writePitchSection', { leadId, version, section, text: `${section} 的内容` }, PITCH);
+  const write = (leadId: string, version: number, section: string, text = `${section} 的内容`) =>
+    recruitment.done<{ package: Versioned }>('writePitchSection', { leadId, version, section, text }, PITCH);
   const rule = async (rules: object) => {
     const { recruitmentRules } = await recruitment.read<{ recruitmentRules: { version: number } & object }>(
-      '{ recruitmentRules { version formalContactsPerYear feasibilityForNegotiation dueDiligenceForSigning dueDiligenceItems } }',
+      '{ recruitmentRules { version formalContactsPerYear feasibilityForNegotiation dueDiligenceForSigning dueDiligenceItems dueDiligenceOffFor } }',
     );
-    return recruitment.done('changeRecruitmentRules', { ...recruitmentRules, ...rules }, 'rules { version }', 'ZONE_ADMIN');
+    return recruitment.done('changeRecruitmentRules', { ...recruitmentRules, ...rules }, 'rules { version dueDiligenceOffFor }', 'ZONE_ADMIN');
   };
   const onLead = async (mutation: string, lead: Versioned, input: object = {}) =>
     (await recruitment.done<{ lead: Versioned & { missing: string[] } }>(mutation, { leadId: lead.id, version: lead.version, ...input }, LEAD)).lead;
   const leadNow = async (id: string) => (await recruitment.read<{ lead: Versioned & { missing: string[]; viewerCan: string[] } }>(`query ($id: ID!) { ${LEAD.replace('lead', 'lead(id: $id)')} }`, { id })).lead;
-  const reviewed = async () => {
-    let lead = await onLead('planNextStep', await recruitment.newLead(), { title: '面谈', dueOn: '2022-08-01' });
-    lead = await onLead('recordFeasibility', lead, { summary: '可行', finishedOn: '2022-07-29' });
-    for (const to of ['NEGOTIATION', 'INSPECTION', 'REVIEW']) lead = await onLead('advanceLead', lead, { to });
-    return lead;
-  };
-  const sign = async (lead: Versioned) => {
-    const { version } = await leadNow(lead.id);
-    return recruitment.act('signAgreement', { leadId: lead.id, version, title: '投资协议', investment: { amount: '1000', currency: 'CNY' }, signedOn: '2022-07-29' }, 'agreement { id }');
-  };
-  const check = (lead: Versioned, item: string, result: string, version = 0) =>
-    recruitment.done<{ item: Versioned }>('recordDueDiligence', { leadId: lead.id, version, item, result, note: '已核', evidence: '公示系统截图', checkedOn: '2022-07-29' }, CHECK);
-
   it('a pitch package with 2 of 3 sections is 2/3 and cannot be sent; with 3 of 3 it is ready', async () => {
     const lead = await recruitment.newLead();
     await write(lead.id, 0, 'INDUSTRY_ENVIRONMENT');
@@ -55,7 +41,14 @@ describe('preparing a lead', () => {
     expect(sent).toMatchObject({ sendings: [{ sentOn: '2022-07-29', recipient: '刘建国 董事长', by: '测试RECRUITER' }] });
     expect(faultsOf(await recruitment.act('sendPitchPackage', { ...sending, version: 4, sentOn: '2022-07-30' }, PITCH))).toEqual(['DATE_ORDER sentOn']);
     const { lead: seen } = await recruitment.read<{ lead: { timeline: { kind: string }[] } }>('query ($id: ID!) { lead(id: $id) { timeline { kind } } }', { id: lead.id });
-    expect(seen.timeline.map(({ kind }) => kind)).toEqual(['PITCH_SENT', 'PITCH_READY', 'REGISTERED']);
+    expect(seen.timeline.map(({ kind }) => kind)).toEqual(['PITCH_SENT', 'PITCH_READY', 'PITCH_WRITTEN', 'PITCH_WRITTEN', 'PITCH_WRITTEN', 'REGISTERED']);
+    await write(lead.id, 4, 'LOCATION', '四十分钟到港');
+    const { lead: kept } = await recruitment.read<{ lead: { pitchPackage: object; timeline: { kind: string; note: string }[] } }>(
+      'query ($id: ID!) { lead(id: $id) { pitchPackage { sections { text } sendings { packageVersion sections { text } } } timeline { kind note } } }',
+      { id: lead.id },
+    );
+    expect(kept.pitchPackage).toMatchObject({ sections: [{}, {}, { text: '四十分钟到港' }], sendings: [{ packageVersion: 3, sections: [{}, {}, { text: 'LOCATION 的内容' }] }] });
+    expect(kept.timeline[0]).toEqual({ kind: 'PITCH_WRITTEN', note: '区位优势' });
   });
 
   it('a package is filled from that of another lead, and what is written stays', async () => {
@@ -103,58 +96,29 @@ describe('preparing a lead', () => {
     expect(faultsOf(await recruitment.act('planFeasibility', plan, ITEM))).toEqual([fault]);
   });
 
-  it('a zone that has not switched it on signs without due diligence', async () => {
-    expect(faultsOf(await sign(await reviewed()))).toEqual([]);
-  });
-
-  it('an item that is missing or failed blocks signing, and a concern does until a leader accepts it', async () => {
-    const lead = await reviewed();
-    await rule({ dueDiligenceForSigning: true, dueDiligenceItems: ['工商信用', '涉诉情况'] });
-    const refused = await sign(lead);
-    expect([faultsOf(refused), refused.errors[0]!.message]).toEqual([['LEAD_REQUIREMENT'], '还缺尽职调查。']);
-    expect((await leadNow(lead.id)).viewerCan).not.toContain('SIGN');
-
-    await check(lead, '工商信用', 'PASSED');
-    const { item: failed } = await check(lead, '涉诉情况', 'FAILED');
-    expect(faultsOf(await sign(lead))).toEqual(['LEAD_REQUIREMENT']);
-    const { item: concern } = await check(lead, '涉诉情况', 'CONCERN', failed.version);
-    expect(concern).toMatchObject({ blocks: true });
-    expect(faultsOf(await sign(lead))).toEqual(['LEAD_REQUIREMENT']);
-
-    const decide = (accepted: boolean, version: number, by: 'LEADER' | 'RECRUITER' = 'LEADER') =>
-      recruitment.act<{ item: Versioned }>('decideDueDiligence', { itemId: concern.id, version, accepted, reason: '标的小，已和解' }, CHECK, by);
-    expect(faultsOf(await decide(true, concern.version, 'RECRUITER'))).toEqual(['FORBIDDEN']);
-    const against = await decide(false, concern.version);
-    expect(faultsOf(await sign(lead))).toEqual(['LEAD_REQUIREMENT']);
-    const { item } = await decide(true, against.item.version);
-    expect(item).toMatchObject({ blocks: false, decision: { accepted: true, by: '测试LEADER', reason: '标的小，已和解' }, viewerCan: ['DECIDE'] });
-    expect(faultsOf(await sign(lead))).toEqual([]);
-  });
-
-  it('shows the template with what was found, and how much of it lets the lead be signed', async () => {
-    await rule({ dueDiligenceForSigning: true });
+  it('planned work gets another day or another hand, or is dropped, and the timeline says why', async () => {
     const lead = await recruitment.newLead();
-    await check(lead, '环保合规', 'PASSED');
-    const { lead: seen } = await recruitment.read<{ lead: { dueDiligence: object } }>(
-      'query ($id: ID!) { lead(id: $id) { dueDiligence { asked cleared figure { numerator denominator } items { title result version blocks } } } }',
-      { id: lead.id },
-    );
-    expect(seen.dueDiligence).toMatchObject({
-      asked: true,
-      cleared: false,
-      figure: { numerator: 1, denominator: 6 },
-      items: [{ title: '工商信用', result: null, version: 0, blocks: true }, { title: '实缴资本' }, { title: '涉诉情况' }, { title: '环保合规', result: 'PASSED', version: 1, blocks: false }, { title: '技术来源' }, { title: '资金来源' }],
-    });
+    const plan = { leadId: lead.id, title: '用电负荷测算', ownerId: 'o1', dueOn: '2022-08-05' };
+    const { item } = await recruitment.done<{ item: Versioned }>('planFeasibility', plan, ITEM);
+    const again = { itemId: item.id, version: 1, ownerId: 'o1', dueOn: '2022-08-12', reason: '等负荷清单' };
+    expect(faultsOf(await recruitment.act('replanFeasibility', { ...again, ownerId: 'nobody-has-this' }, ITEM))).toEqual(['NOT_FOUND ownerId']);
+    expect((await recruitment.done<{ item: object }>('replanFeasibility', again, 'item { dueOn viewerCan }')).item).toEqual({ dueOn: '2022-08-12', viewerCan: ['FINISH', 'REVISE', 'DROP'] });
+    const drop = { itemId: item.id, version: 2, reason: '改由供电公司统一测算' };
+    expect((await recruitment.done<{ item: object }>('dropFeasibility', drop, 'item { state light droppedFor viewerCan }')).item).toEqual({ state: 'DROPPED', light: 'NOT_STARTED', droppedFor: '改由供电公司统一测算', viewerCan: [] });
+    expect(faultsOf(await recruitment.act('finishFeasibility', { itemId: item.id, version: 3, finishedOn: '2022-07-29', conclusion: '可行' }, ITEM))).toEqual(['FEASIBILITY_DROPPED']);
+    const { lead: seen } = await recruitment.read<{ lead: { timeline: { kind: string; note: string }[] } }>('query ($id: ID!) { lead(id: $id) { timeline { kind note } } }', { id: lead.id });
+    expect(seen.timeline.slice(0, 2)).toEqual([
+      { kind: 'FEASIBILITY_DROPPED', note: '用电负荷测算：改由供电公司统一测算' },
+      { kind: 'FEASIBILITY_REPLANNED', note: '用电负荷测算：期限 2022-08-05 → 2022-08-12。等负荷清单' },
+    ]);
   });
 
-  it('refuses what the template does not have, a second first result, and a decision about what is no concern', async () => {
-    const lead = await recruitment.newLead();
-    const { item } = await check(lead, '工商信用', 'PASSED');
-    const again = { leadId: lead.id, version: 0, item: '工商信用', result: 'FAILED', note: '再查', checkedOn: '2022-07-29' };
-    expect(faultsOf(await recruitment.act('recordDueDiligence', again, CHECK))).toEqual(['STALE_VERSION']);
-    expect(faultsOf(await recruitment.act('recordDueDiligence', { ...again, item: '星座' }, CHECK))).toEqual(['NOT_FOUND item']);
-    expect(faultsOf(await recruitment.act('recordDueDiligence', { ...again, version: 1, checkedOn: '2022-07-30' }, CHECK))).toEqual(['DATE_ORDER checkedOn']);
-    expect(faultsOf(await recruitment.act('decideDueDiligence', { itemId: item.id, version: 1, accepted: true, reason: '可以' }, CHECK, 'LEADER'))).toEqual(['NOT_A_CONCERN']);
+  it('of leads that are registered while the rules change none keeps the old ones', async () => {
+    const changed = rule({ feasibilityForNegotiation: 1 });
+    const many = await Promise.all(Array.from({ length: 12 }, (_none, index) => recruitment.newLead(`同时登记 ${index}`)));
+    await changed;
+    const seen = await Promise.all(many.map(({ id }) => leadNow(id)));
+    expect(seen.filter(({ missing }) => !missing.includes('EARLY_FEASIBILITY'))).toEqual([]);
   });
 
   it('of two who finish work on the same lead at once both count', async () => {
@@ -178,18 +142,5 @@ describe('preparing a lead', () => {
     const { pitchPackage, feasibility, dueDiligence } = await offered();
     expect([pitchPackage.viewerCan, pitchPackage.canSend, feasibility[0]!.viewerCan, dueDiligence.items.flatMap(({ viewerCan }) => viewerCan)]).toEqual([[], false, [], []]);
     expect(faultsOf(await recruitment.act('sendPitchPackage', { packageId: pitchPackage.id, version: pitchPackage.version, sentOn: '2022-07-29', recipient: '对方' }, PITCH))).toEqual(['LEAD_STAGE']);
-  });
-
-  it('offers the signing by the same rule as the act: what the stage of signing asks for counts', async () => {
-    const stages = [['CLUE', []], ['REVIEW', []], ['SIGNED', ['AGREEMENT', 'NEXT_STEP']]].map(([phase, conditions]) => ({ nameZh: phase, nameEn: phase, phase, conditions }));
-    const { pipeline } = await recruitment.done<{ pipeline: Versioned }>('definePipeline', { nameZh: '外资', nameEn: 'Foreign', stages }, 'pipeline { id version }', 'ZONE_ADMIN');
-    const input = { enterpriseId: 'e1', title: '并购', source: 'CHAIN', pipelineId: pipeline.id };
-    let { lead } = await recruitment.done<{ lead: Versioned }>('registerLead', input, 'lead { id version }');
-    lead = await onLead('advanceLead', lead, { to: 'REVIEW' });
-    expect((await leadNow(lead.id)).viewerCan).not.toContain('SIGN');
-    expect(faultsOf(await sign(lead))).toEqual(['LEAD_REQUIREMENT']);
-    await onLead('planNextStep', lead, { title: '签约仪式', dueOn: '2022-08-01' });
-    expect((await leadNow(lead.id)).viewerCan).toContain('SIGN');
-    expect(faultsOf(await sign(lead))).toEqual([]);
   });
 });

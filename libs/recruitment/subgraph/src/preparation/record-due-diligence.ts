@@ -4,12 +4,14 @@ import { attachFiles, useCase } from '@gaoxin/server';
 import type { RecordDueDiligenceInput } from '../generated/resolvers-types.ts';
 import { lockLead } from '../lead/lock-lead.ts';
 import { noteEvent } from '../lead/note-event.ts';
+import { takeTurn } from '../pipeline/pipeline-of-lead.ts';
 import { expectVersion } from './expect-version.ts';
 import { followDiligence } from './follow-diligence.ts';
 import { RESULT_WORDS } from './preparation.messages.ts';
 import { standingRules } from './standing-rules.ts';
 
 export const recordDueDiligence = useCase('diligence:record', async (tx, input: RecordDueDiligenceInput) => {
+  await takeTurn(tx, 'moving');
   const lead = await lockLead(tx, input.leadId, ['leadId']);
   tx.allow(lead);
   const { item: title, result, note, checkedOn } = input;
@@ -18,11 +20,11 @@ export const recordDueDiligence = useCase('diligence:record', async (tx, input: 
   const rules = await standingRules(tx);
   if (!standing && !rules.dueDiligenceItems.includes(title)) throw notFound(['item']);
   const check = { result, note, evidence: input.evidence ?? null, checkedOn, checkedById: tx.viewer.official ?? tx.viewer.id };
-  const item = standing ?? new DueDiligenceItem(lead, title, check, tx.now);
-  if (standing) standing.check(lead, check, tx.now);
+  const fileIds = await attachFiles(tx, input.fileIds ?? [], { path: ['fileIds'] });
+  const item = standing ?? new DueDiligenceItem(lead, title, check, fileIds, tx.now);
+  if (standing) standing.check(lead, check, fileIds, tx.now);
   else tx.add(item);
-  item.fileIds = [...item.fileIds, ...(await attachFiles(tx, input.fileIds ?? [], { path: ['fileIds'] }))];
   await followDiligence(tx, lead, rules, item);
-  noteEvent(tx, lead, 'DUE_DILIGENCE', `${title}：${RESULT_WORDS[result]}。${note}`, checkedOn);
+  noteEvent(tx, lead, 'DUE_DILIGENCE', `${title}：${RESULT_WORDS[result]}。${note}${check.evidence ? `（依据：${check.evidence}）` : ''}`, checkedOn);
   return item;
 });

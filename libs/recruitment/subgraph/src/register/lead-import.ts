@@ -1,6 +1,6 @@
 import { dayOf, newId, type Day } from '@gaoxin/kernel';
 import {
-  diligenceState, entryTo, isLeadOpen, KnownEnterprise, Lead, LeadEvent, Pipeline, RecruitmentRules, STANDARD_RULES, standardPipeline, standardPipelineId,
+  diligenceState, entryTo, isLeadOpen, KnownEnterprise, Lead, LeadEvent, Pipeline, standardPipeline, standardPipelineId,
   type LeadDetails, type LeadSource, type PipelineFacts, type Rules,
 } from '@gaoxin/recruitment-domain';
 import { registerMessages, type ImportKind, type RowFault } from '@gaoxin/registers';
@@ -8,6 +8,7 @@ import { sharedMessages } from '@gaoxin/server';
 import { LockMode } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { leadMessages } from '../lead/lead.messages.ts';
+import { rulesOfZone } from '../preparation/standing-rules.ts';
 import { leadRegisterMessages } from './register.messages.ts';
 import { LEAD_COLUMNS } from './lead-columns.ts';
 import { proposeLeadPairs } from './propose-lead-pairs.ts';
@@ -49,7 +50,7 @@ interface Way {
 /** What a lead from a file follows: the standard pipeline and the zone's rules. */
 async function wayOf(em: EntityManager, zoneId: string): Promise<Way> {
   const pipeline = (await em.findOne(Pipeline, { id: standardPipelineId(zoneId), zoneId })) ?? standardPipeline(zoneId);
-  return { pipeline, rules: (await em.findOne(RecruitmentRules, { id: zoneId, zoneId })) ?? STANDARD_RULES };
+  return { pipeline, rules: await rulesOfZone(em, zoneId) };
 }
 
 /** What the first stage asks for that the row does not tell. */

@@ -89,6 +89,16 @@ describe('leads from a file', () => {
     expect((await start(row)).rows.nodes).toMatchObject([{ outcome: 'REJECTED', faults: [{ column, message }] }]);
   });
 
+  it('meet the zone’s gates as those that are registered by hand', async () => {
+    const rules = { version: 0, formalContactsPerYear: 10, feasibilityForNegotiation: 2, dueDiligenceForSigning: true, dueDiligenceItems: ['涉诉情况'] };
+    const change = `mutation ($input: ChangeRecruitmentRulesInput!) { changeRecruitmentRules(input: $input) { rules { version } errors { code } } }`;
+    const { data } = await recruitment.ask<{ changeRecruitmentRules: object }>(as('ZONE_ADMIN'), change, { input: { idempotencyKey: 'gates', ...rules } });
+    expect(data!.changeRecruitmentRules).toEqual({ rules: { version: 1 }, errors: [] });
+    const [one] = (await applied([null, usccOf(1), '导入的线索', '展会', '光伏展', '100', '面谈', '2022-08-01'])).rows.nodes;
+    const { lead: gated } = await ask<{ lead: object }>(`{ lead(id: "${one!.targetId}") { missing dueDiligence { asked cleared } } }`);
+    expect(gated).toEqual({ missing: ['EARLY_FEASIBILITY'], dueDiligence: { asked: true, cleared: false } });
+  });
+
   it('go again when the import is undone, unless somebody worked on them', async () => {
     const done = await applied([null, usccOf(2), '会撤销', '展会', '光伏展', '100', null, null], [null, usccOf(2), '有人跟进', '展会', '光伏展', null, null, null]);
     const [gone, kept] = done.rows.nodes.map(({ targetId }) => targetId!);

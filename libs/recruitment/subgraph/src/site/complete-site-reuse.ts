@@ -3,14 +3,19 @@ import { SiteOccupancy, SiteReuse } from '@gaoxin/recruitment-domain';
 import { useCase } from '@gaoxin/server';
 import type { CompleteSiteReuseInput } from '../generated/resolvers-types.ts';
 import { figuresOf } from './decide-site-reuse.ts';
-import { expectEnterprise, lockSiteOf, noteSite, quantityOf } from './site-acts.ts';
+import { expectApart, expectEnterprise, expectUnheld, lockFamilyOf, noteSite, quantityOf } from './site-acts.ts';
 
 export const completeSiteReuse = useCase('site:completeReuse', async (tx, input: CompleteSiteReuseInput) => {
-  const site = await lockSiteOf(tx, 'site_reuse', input.reuseId, ['reuseId']);
+  const family = await lockFamilyOf(tx, 'site_reuse', input.reuseId, ['reuseId']);
+  const { site } = family;
   const reuse = await tx.load(SiteReuse, input.reuseId, { version: input.version, path: ['reuseId'] });
   tx.allow(reuse);
   const { enterpriseId, completedOn } = input;
-  if (enterpriseId) await expectEnterprise(tx, enterpriseId, ['enterpriseId']);
+  if (enterpriseId) {
+    await expectEnterprise(tx, enterpriseId, ['enterpriseId']);
+    await expectUnheld(tx, site, ['enterpriseId']);
+    await expectApart(tx, family, { leadId: null, enterpriseId }, ['enterpriseId']);
+  }
   const area = input.area ? quantityOf(input.area) : null;
   tx.record(reuse.complete(site, { on: completedOn, occupantId: enterpriseId ?? null, area, figures: figuresOf(input.figures) }, tx.now));
   if (enterpriseId) {

@@ -2,15 +2,17 @@ import { newId } from '@gaoxin/kernel';
 import { LandedProject, Lead, SiteOccupancy, SiteReservation } from '@gaoxin/recruitment-domain';
 import { useCase } from '@gaoxin/server';
 import type { MoveIntoSiteInput } from '../generated/resolvers-types.ts';
-import { lockSiteOf, noteLead, noteSite, siteName } from './site-acts.ts';
+import { expectApart, lockFamilyOf, noteLead, noteSite, siteName } from './site-acts.ts';
 
 export const moveIntoSite = useCase('site:moveIn', async (tx, input: MoveIntoSiteInput) => {
-  const site = await lockSiteOf(tx, 'site_reservation', input.reservationId, ['reservationId']);
+  const family = await lockFamilyOf(tx, 'site_reservation', input.reservationId, ['reservationId']);
+  const { site } = family;
   const reservation = await tx.load(SiteReservation, input.reservationId, { version: input.version, path: ['reservationId'] });
   tx.allow(reservation);
-  reservation.moveIn(input.since, tx.now);
-  site.takeIn(input.since, input.until ?? null, tx.now);
   const lead = await tx.load(Lead, reservation.leadId);
+  reservation.moveIn(input.since, tx.now);
+  await expectApart(tx, family, { leadId: lead.id, enterpriseId: lead.enterpriseId }, ['reservationId']);
+  site.takeIn(input.since, input.until ?? null, tx.now);
   const occupancy = new SiteOccupancy({
     id: newId(), zoneId: site.zoneId, siteId: site.id, enterpriseId: lead.enterpriseId, leadId: lead.id, since: input.since, until: input.until ?? null,
   });

@@ -2,12 +2,14 @@ import { newId } from '@gaoxin/kernel';
 import { Site, SiteOccupancy } from '@gaoxin/recruitment-domain';
 import { useCase } from '@gaoxin/server';
 import type { OccupySiteInput } from '../generated/resolvers-types.ts';
-import { expectEnterprise, expectUnheld, noteSite } from './site-acts.ts';
+import { expectApart, expectEnterprise, expectUnheld, lockFamily, noteSite } from './site-acts.ts';
 
 export const occupySite = useCase('site:occupy', async (tx, input: OccupySiteInput) => {
+  const family = await lockFamily(tx, input.siteId);
   const site = await tx.load(Site, input.siteId, { version: input.version, path: ['siteId'] });
   tx.allow(site);
   await expectEnterprise(tx, input.enterpriseId, ['enterpriseId']);
+  await expectApart(tx, family, { leadId: null, enterpriseId: input.enterpriseId }, ['siteId']);
   await expectUnheld(tx, site);
   site.takeIn(input.since, input.until ?? null, tx.now);
   const occupancy = new SiteOccupancy({

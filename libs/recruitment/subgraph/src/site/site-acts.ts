@@ -1,6 +1,6 @@
 import { dayOf, notFound, RuleError, type Day } from '@gaoxin/kernel';
-import type { Lead} from '@gaoxin/recruitment-domain';
-import { KnownEnterprise, LeadEvent, Site, SiteEvent, SiteReservation, isLive, type Quantity, type SiteEventKind, type SiteFacts } from '@gaoxin/recruitment-domain';
+import type { Lead } from '@gaoxin/recruitment-domain';
+import { exclusiveWith, KnownEnterprise, LeadEvent, Site, SiteEvent, SiteOccupancy, SiteReservation, isLive, type Quantity, type SiteEventKind, type SiteFacts } from '@gaoxin/recruitment-domain';
 import type { Tx } from '@gaoxin/server';
 import { LockMode } from '@mikro-orm/core';
 import type { QuantityInput, ReviseSiteInput, SiteUtilityInput } from '../generated/resolvers-types.ts';
@@ -41,18 +41,32 @@ export async function expectEnterprise(tx: Tx, enterpriseId: string, path: strin
   if (!(await tx.em.findOne(KnownEnterprise, { zoneId: tx.viewer.zone, enterpriseId }))) throw notFound(path);
 }
 
+type OfSite = 'site_reservation' | 'site_occupancy' | 'site_reuse';
+
 /**
  * The site that a row of another table belongs to, locked before that row is: whoever changes a site and what hangs on
  * it takes the site first, so that nobody waits in a circle.
  */
-export async function lockSiteOf(tx: Tx, table: 'site_reservation' | 'site_occupancy' | 'site_reuse', id: string, path: string[]): Promise<Site> {
+export async function lockSiteOf(tx: Tx, table: OfSite, id: string, path: string[]): Promise<Site> {
+  return tx.em.findOneOrFail(Site, { id: await siteIdOf(tx, table, id, path), zoneId: tx.viewer.zone }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+}
+
+/** The same with everything above and below the site, for acts that depend on who is there. */
+export const lockFamilyOf = async (tx: Tx, table: OfSite, id: string, path: string[]): Promise<Family> => lockFamily(tx, await siteIdOf(tx, table, id, path));
+
+async function siteIdOf(tx: Tx, table: OfSite, id: string, path: string[]): Promise<string> {
   const [row] = await tx.em.execute<{ site_id: string }[]>(`select site_id from ${table} where id = ? and zone_id = ?`, [id, tx.viewer.zone]);
   if (!row) throw notFound(path);
-  return tx.em.findOneOrFail(Site, { id: row.site_id, zoneId: tx.viewer.zone }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+  return row.site_id;
+}
+
+export interface Family {
+  site: Site;
+  relatives: Site[];
 }
 
 /** A site with everything above and below it, locked from the smallest id on. */
-export async function lockFamily(tx: Tx, siteId: string): Promise<{ site: Site; relatives: Site[] }> {
+export async function lockFamily(tx: Tx, siteId: string): Promise<Family> {
   const rows = await tx.em.execute<{ id: string }[]>(
     `with recursive above as (
        select id, parent_id from site where id = ? and zone_id = ?
@@ -70,11 +84,26 @@ export async function lockFamily(tx: Tx, siteId: string): Promise<{ site: Site; 
   return { site, relatives: family.filter((one) => one !== site) };
 }
 
+/**
+ * Nobody else may hold a whole that the site is part of, or a part that goes with it.
+ * @param by for whom the site is; with `occupantsGo` those who use an idle or underused site do not count.
+ * @throws RuleError SITE_RESERVED, SITE_PART_TAKEN.
+ */
+export async function expectApart(tx: Tx, { site, relatives }: Family, by: { leadId: string | null; enterpriseId: string; occupantsGo?: boolean }, path: string[]): Promise<void> {
+  const exclusive = exclusiveWith(site, relatives);
+  const held = (await liveReservations(tx, exclusive)).find(({ leadId }) => leadId !== by.leadId);
+  if (held) throw new RuleError('SITE_RESERVED', { until: held.until }, path);
+  const used = exclusive.filter(({ occupied, state }) => occupied > 0 && !(by.occupantsGo && (state === 'IDLE' || state === 'UNDERUSED')));
+  const others = { siteId: { $in: used.map(({ id }) => id) }, zoneId: site.zoneId, endedOn: null, enterpriseId: { $ne: by.enterpriseId } };
+  const taken = await tx.em.findOne(SiteOccupancy, others, { orderBy: { since: 'asc', id: 'asc' } });
+  if (taken) throw new RuleError('SITE_PART_TAKEN', { site: siteName(used.find(({ id }) => id === taken.siteId)!) }, path);
+}
+
 /** @throws RuleError SITE_RESERVED when leads hold what is still free of the site. */
-export async function expectUnheld(tx: Tx, site: Site): Promise<void> {
+export async function expectUnheld(tx: Tx, site: Site, path: string[] = ['siteId']): Promise<void> {
   const live = await liveReservations(tx, [site]);
   const free = site.capacity - site.occupied;
-  if (free > 0 && live.length >= free) throw new RuleError('SITE_RESERVED', { until: live[0]!.until }, ['siteId']);
+  if (free > 0 && live.length >= free) throw new RuleError('SITE_RESERVED', { until: live[0]!.until }, path);
 }
 
 /** Reservations that hold these sites today; those that have run out are written down as such on the way. */

@@ -1,5 +1,5 @@
 import type { Viewer } from '@gaoxin/server';
-import { as, openService, type TestService } from '@gaoxin/testkit';
+import { as, clearDiligence, openService, type TestService } from '@gaoxin/testkit';
 import { createRecruitment } from '../create.ts';
 
 export interface Fault {
@@ -90,5 +90,6 @@ export async function sign(desk: Desk, lead: Entity, signedOn: string): Promise<
   await move('planNextStep', { title: '面谈', dueOn: signedOn });
   await move('recordFeasibility', { summary: '可行', finishedOn: signedOn });
   for (const to of ['NEGOTIATION', 'INSPECTION', 'REVIEW']) await move('advanceLead', { to });
+  current = await clearDiligence(desk.service, as('RECRUITER'), lead.id, signedOn);
   return desk.done('signAgreement', { leadId: current.id, version: current.version, title: '投资协议', investment: { amount: '300000000', currency: 'CNY' }, signedOn }, 'agreement { id version }');
 }

@@ -40,6 +40,7 @@ export const siteMessages = {
     en: (d) => (d.until ? `It is reserved until ${d.until}.` : 'Somebody else has just reserved it.'),
   },
   SITE_FULL: { zh: (d) => `已满，最多入驻 ${d.capacity} 家。现入驻的退出后再办。`, en: (d) => `It is full: at most ${d.capacity}. Somebody has to leave first.` },
+  SITE_PART_TAKEN: { zh: (d) => `“${d.site}”已有企业入驻，与这处载体不能同时使用。退出后再办。`, en: (d) => `Somebody is in ${d.site}, which cannot be had together with this site. That one has to leave first.` },
   SITE_GEOMETRY: { zh: (d) => GEOMETRY[String(d.fault)]!.zh(d), en: (d) => GEOMETRY[String(d.fault)]!.en(d) },
   SITE_UNIT: { zh: (d) => (d.kind === 'AREA' ? '面积以平方米或亩计。' : '这个单位不能表示这项配套。'), en: (d) => (d.kind === 'AREA' ? 'An area is told in square metres or mu.' : 'This utility is not measured in that unit.') },
   SITE_CODE_TAKEN: { zh: () => '园区里已有这个编码。', en: () => 'The park has a site with this code already.' },

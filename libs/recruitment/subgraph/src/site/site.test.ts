@@ -84,6 +84,19 @@ describe('the zone’s sites', () => {
     });
   });
 
+  it('tells of an occupant who came before any holiday plan was published, and of a factory idle since then', async () => {
+    const one = await site();
+    await occupy(one, 'old', '1998-03-02');
+    const { version } = await now(one.id);
+    await desk.done('reportSiteUse', { siteId: one.id, version, finding: 'UNDERUSED', since: '2003-06-01', useRate: '5', evidence: '只剩门卫' }, SITE);
+    const { site: told } = await desk.read<{ site: object }>(`{ site(id: "${one.id}") { statusSince occupancies { since } timeline { kind occurredOn backEntered } } }`);
+    expect(told).toMatchObject({
+      statusSince: '2003-06-01',
+      occupancies: [{ since: '1998-03-02' }],
+      timeline: expect.arrayContaining([{ kind: 'OCCUPIED', occurredOn: '1998-03-02', backEntered: true }, { kind: 'FOUND_UNDERUSED', occurredOn: '2003-06-01', backEntered: true }]),
+    });
+  });
+
   it('keeps what a site was before it was revised', async () => {
     const one = await site({ area: { value: '3000', unit: 'SQUARE_METRE' } });
     const facts = { name: `厂房 T${number}`, area: { value: '6', unit: 'MU' }, capacity: 1 };

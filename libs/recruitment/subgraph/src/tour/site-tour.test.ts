@@ -1,10 +1,10 @@
 import { as } from '@gaoxin/testkit';
 import { faultsOf, openActing, type Acting } from '../acts.fixture.ts';
 
-const TOUR = 'tour { id version direction cancelledFor stops { title type day time } stopsPerDay { numerator denominator value rows { title counted } } viewerCan }';
+const TOUR = 'tour { id version direction cancelledFor stops { id title type day time } stopsPerDay { numerator denominator value rows { title counted } } viewerCan }';
 
 interface Tour {
-  tour: { id: string; version: number; stops: { title: string; type: string; day: string; time: string | null }[]; stopsPerDay: { numerator: number; denominator: number; value: number } };
+  tour: { id: string; version: number; stops: { id: string; title: string; type: string; day: string; time: string | null }[]; stopsPerDay: { numerator: number; denominator: number; value: number } };
 }
 
 describe('a site tour', () => {
@@ -27,7 +27,8 @@ describe('a site tour', () => {
 
   it('keeps the order of its stops when they are arranged anew', async () => {
     const { tour } = await plan({ stops: [stop(0), stop(1), stop(2)] });
-    const stops = [stop(2), stop(0), stop(1), stop(7)];
+    const at = (index: number, time: string | null) => ({ ...stop(index), time });
+    const stops = [at(2, '09:00'), at(0, null), at(1, '10:00'), stop(7)];
     const { tour: arranged } = await recruitment.done<Tour>('arrangeTourStops', { tourId: tour.id, version: 1, stops }, TOUR);
     expect([arranged.version, arranged.stops.map(({ title }) => title)]).toEqual([2, ['第 3 家', '第 1 家', '第 2 家', '第 8 家']]);
     expect(faultsOf(await recruitment.act('arrangeTourStops', { tourId: tour.id, version: 1, stops }, TOUR))).toEqual(['STALE_VERSION']);
@@ -45,11 +46,46 @@ describe('a site tour', () => {
     expect(seen).toMatchObject({ tours: [{ cancelledFor: '对方改期' }], timeline: [{ kind: 'TOUR_CANCELLED' }, { kind: 'TOUR_PLANNED' }, { kind: 'REGISTERED' }] });
   });
 
+  it('takes a stop anew in its place, and one with another time among the others', async () => {
+    const lead = await recruitment.newLead();
+    const { tour } = await plan({ leadId: lead.id, stops: [stop(0), stop(1), stop(2), stop(7)] });
+    const said = (index: number, more: object = {}) => ({ tourId: tour.id, stopId: tour.stops[index]!.id, ...stop(index), ...more });
+    const act = (version: number, input: object) => recruitment.act<Tour>('reviseTourStop', { version, ...input }, TOUR);
+    const { tour: renamed } = await act(1, said(1, { title: '磁材二厂', note: '看二期' }));
+    expect(renamed.stops.map(({ title }) => title)).toEqual(['第 1 家', '磁材二厂', '第 3 家', '第 8 家']);
+    const { tour: moved } = await act(2, { ...said(0, { time: '14:30' }), stopId: renamed.stops[0]!.id });
+    expect(moved.stops.map(({ title, time }) => [title, time])).toEqual([['磁材二厂', '10:00'], ['第 3 家', '11:00'], ['第 1 家', '14:30'], ['第 8 家', '09:00']]);
+    const clash = await act(3, { ...said(0, { time: '11:00' }), stopId: moved.stops[2]!.id });
+    expect([faultsOf(clash), clash.errors[0]!.message]).toEqual([['TOUR_STOP_TIME time'], '同一天前一站是 11:00，这一站要排在它之后。']);
+    expect(faultsOf(await act(3, { ...said(0, { day: '2022-08-04' }), stopId: moved.stops[2]!.id }))).toEqual(['DATE_ORDER day']);
+    expect(faultsOf(await act(3, { ...said(0), stopId: 'nobody-has-this' }))).toEqual(['NOT_FOUND stopId']);
+    const { lead: seen } = await recruitment.read<{ lead: { timeline: { kind: string; note: string }[] } }>('query ($id: ID!) { lead(id: $id) { timeline { kind note } } }', { id: lead.id });
+    expect(seen.timeline.slice(0, 2).map(({ note }) => note)).toEqual([
+      '长三角稀土永磁配套走访：第 1 家，2022-08-01 09:00 → 2022-08-01 14:30',
+      '长三角稀土永磁配套走访：“第 2 家”改为“磁材二厂”',
+    ]);
+  });
+
+  it('is put off with its stops, and says on the timeline what it said before', async () => {
+    const lead = await recruitment.newLead();
+    const { tour } = await plan({ leadId: lead.id, stops: [stop(0), stop(7), stop(14)] });
+    const revise = (version: number, more: object) => recruitment.act<Tour>('reviseSiteTour', { tourId: tour.id, version, title: facts.title, party: facts.party, startsOn: facts.startsOn, endsOn: facts.endsOn, ...more }, TOUR);
+    expect(faultsOf(await revise(1, {}))).toEqual(['NO_CHANGE']);
+    const { tour: later } = await revise(1, { startsOn: '2022-08-08', endsOn: '2022-08-10', party: '招商三组 4 人' });
+    expect(later.stops.map(({ day }) => day)).toEqual(['2022-08-08', '2022-08-09', '2022-08-10']);
+    expect(faultsOf(await revise(2, { startsOn: '2022-08-08', endsOn: '2022-08-09' }))).toEqual(['DATE_ORDER endsOn']);
+    expect(faultsOf(await revise(2, { startsOn: '2022-07-28', endsOn: '2022-07-30' }))).toEqual(['DATE_ORDER startsOn']);
+    const { lead: seen } = await recruitment.read<{ lead: { timeline: { kind: string; note: string }[] } }>('query ($id: ID!) { lead(id: $id) { timeline { kind note } } }', { id: lead.id });
+    expect(seen.timeline[0]).toEqual({ kind: 'TOUR_REVISED', note: '长三角稀土永磁配套走访：日期 2022-08-01 至 2022-08-03 → 2022-08-08 至 2022-08-10，人员“招商三组 3 人”→“招商三组 4 人”' });
+  });
+
   it.each([
     ['ends before it begins', { endsOn: '2022-07-31' }, 'DATE_ORDER endsOn'],
     ['has a stop on another day', { stops: [{ ...stop(0), day: '2022-08-04' }] }, 'DATE_ORDER stops.0.day'],
     ['goes back a day', { stops: [stop(7), stop(0)] }, 'DATE_ORDER stops.1.day'],
     ['has a stop at noon and a bit', { stops: [{ ...stop(0), time: '12 点' }] }, 'INVALID_FORMAT stops.0.time'],
+    ['has two stops at one time', { stops: [stop(0), { ...stop(1), time: '09:00' }] }, 'TOUR_STOP_TIME stops.1.time'],
+    ['goes back an hour', { stops: [stop(1), { ...stop(2), time: null }, stop(0)] }, 'TOUR_STOP_TIME stops.2.time'],
     ['has a stop without a name', { stops: [{ ...stop(0), title: '' }] }, 'BLANK stops.0.title'],
     ['belongs to nobody', { leadId: 'nobody-has-this' }, 'NOT_FOUND leadId'],
   ])('that %s is refused', async (_what, more, fault) => {
@@ -61,7 +97,7 @@ describe('a site tour', () => {
     const count = async (filter: object, by = as('RECRUITER')) => (await recruitment.read<{ siteTours: { totalCount: number } }>(list, { filter }, by)).siteTours.totalCount;
     const all = await count({});
     expect(all).toBeGreaterThanOrEqual(3);
-    expect([await count({ direction: 'INBOUND' }), await count({ from: '2022-08-03' }), await count({ from: '2022-08-04' })]).toEqual([1, all, 0]);
+    expect([await count({ direction: 'INBOUND' }), await count({ from: '2022-08-03' }), await count({ from: '2022-08-04' })]).toEqual([1, all, 1]);
     expect(await count({}, as('RECRUITER', { zone: 'kunshan' }))).toBe(0);
   });
 });

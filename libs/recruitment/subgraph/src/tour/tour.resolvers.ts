@@ -7,6 +7,8 @@ import { officialsOnly } from '../roles.ts';
 import { arrangeTourStops } from './arrange-tour-stops.ts';
 import { cancelSiteTour } from './cancel-site-tour.ts';
 import { planSiteTour } from './plan-site-tour.ts';
+import { reviseSiteTour } from './revise-site-tour.ts';
+import { reviseTourStop } from './revise-tour-stop.ts';
 import { TOUR_ACTIONS } from './tour.policy.ts';
 import { stopsByTour, tourById, tourPage, toursByLead } from './tour.queries.ts';
 
@@ -18,6 +20,8 @@ export const tourResolvers = {
   Mutation: {
     planSiteTour: mutation(planSiteTour, (tour) => ({ tour })),
     arrangeTourStops: mutation(arrangeTourStops, (tour) => ({ tour })),
+    reviseSiteTour: mutation(reviseSiteTour, (tour) => ({ tour })),
+    reviseTourStop: mutation(reviseTourStop, (tour) => ({ tour })),
     cancelSiteTour: mutation(cancelSiteTour, (tour) => ({ tour })),
   },
   InvestmentLead: {
