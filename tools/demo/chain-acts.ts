@@ -21,9 +21,8 @@ const parts = (cell: string): string[] => cell.split(';').filter(Boolean);
 const base = (row: { place: string }, viewer: Viewer, at: Date) => ({ at, place: row.place, viewer, service: 'recruitment' as const });
 
 /** Industry teams, the chains that they stand for, and the amounts that recruitment has to reach. */
-export function chainActs(projects: ReadonlyMap<string, ProjectState>, cast: Cast): Act[] {
+export function chainActs(projects: ReadonlyMap<string, ProjectState>, cast: Cast, teams: Map<string, string>): Act[] {
   const rows = readRows('chains.csv', NODE_COLUMNS, ['zone', 'chain', 'industry', 'team', 'opened_on', 'node', 'stage']);
-  const teams = new Map<string, string>();
   const chains = Map.groupBy(rows, ({ cells }) => `${cells.zone} ${cells.chain}`);
   return [...teamActs(teams, cast), ...[...chains.values()].flatMap((nodes) => oneChain(nodes, teams, projects, cast)), ...targetActs(cast)];
 }

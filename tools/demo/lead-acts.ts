@@ -6,7 +6,7 @@ import type { Act } from './stage.ts';
 const PIPELINE = ['zone', 'pipeline_zh', 'pipeline_en', 'stage_zh', 'stage_en', 'phase', 'limit_days', 'conditions'] as const;
 const LEAD = [
   'zone', 'id', 'enterprise', 'title', 'pipeline', 'industry', 'source', 'source_of', 'group', 'amount', 'currency', 'land_mu', 'capacities', 'utilities', 'team', 'recruiter',
-  'opened_on', 'registered_on', 'moves', 'moved_on', 'next_step', 'next_step_due_on', 'waiting_for', 'number_one', 'rested_on', 'rest_reason', 'look_again_on',
+  'opened_on', 'registered_on', 'moves', 'moved_on', 'next_step', 'next_step_due_on', 'waiting_for', 'number_one', 'rested_on', 'rest_reason', 'look_again_on', 'assigned_to', 'assigned_for',
 ] as const;
 type LeadRow = Row<(typeof LEAD)[number]>;
 
@@ -22,10 +22,10 @@ interface Pipeline extends Versioned {
 }
 
 /** The zones' own pipelines, leads that go through them, and a filter that an official shares. */
-export function leadActs(cast: Cast): Act[] {
+export function leadActs(cast: Cast, teams: ReadonlyMap<string, string>): Act[] {
   const pipelines = new Map<string, Pipeline>();
   const rows = readRows('leads.csv', LEAD, ['zone', 'id', 'enterprise', 'title', 'source', 'recruiter', 'opened_on', 'registered_on', 'moves']);
-  return [...pipelineActs(cast, pipelines), ...rows.flatMap((row) => actsOf(row, cast, pipelines)), sharedFilter(cast)];
+  return [...pipelineActs(cast, pipelines), ...rows.flatMap((row) => actsOf(row, cast, { pipelines, teams })), sharedFilter(cast)];
 }
 
 function pipelineActs(cast: Cast, pipelines: Map<string, Pipeline>): Act[] {
@@ -53,7 +53,13 @@ function pipelineActs(cast: Cast, pipelines: Map<string, Pipeline>): Act[] {
 
 const listOf = (cell: string): string[] => cell.split(';').filter(Boolean);
 
-function actsOf({ cells, place }: LeadRow, cast: Cast, pipelines: Map<string, Pipeline>): Act[] {
+interface Known {
+  pipelines: ReadonlyMap<string, Pipeline>;
+  /** Ids of industry teams by zone and name. */
+  teams: ReadonlyMap<string, string>;
+}
+
+function actsOf({ cells, place }: LeadRow, cast: Cast, { pipelines, teams }: Known): Act[] {
   let lead: Versioned | undefined;
   const recruiter = cast.official(cells.recruiter, place);
   const pipeline = () => pipelines.get(`${cells.zone} ${cells.pipeline}`);
@@ -65,18 +71,20 @@ function actsOf({ cells, place }: LeadRow, cast: Cast, pipelines: Map<string, Pi
   const act = (day: string, time: string, mutation: string, input: () => object, viewer = recruiter): Act => ({ ...base, viewer, at: moment(day, time), mutation, input: () => ({ ...known(), ...input() }) });
   const last = cells.moved_on || cells.registered_on;
   return [
-    { ...base, viewer: recruiter, at: moment(cells.registered_on, '09:20'), mutation: 'registerLead', input: () => registrationOf({ cells, place }, pipeline()?.id ?? null) },
+    { ...base, viewer: recruiter, at: moment(cells.registered_on, '09:20'), mutation: 'registerLead', input: () => registrationOf({ cells, place }, { pipelineId: pipeline()?.id ?? null, industryTeamId: teams.get(`${cells.zone} ${cells.team}`) ?? null }) },
     ...Array.from({ length: Number(cells.moves) }, (_, index) => [
       act(cells.moved_on, `10:0${index * 2}`, 'planNextStep', () => ({ title: '约企业面谈', dueOn: cells.moved_on })),
       act(cells.moved_on, `10:0${index * 2 + 1}`, 'advanceLead', () => ({ ...(pipeline() ? { stageId: pipeline()!.stages[index + 1]!.id } : { to: 'NEGOTIATION' }) })),
     ]).flat(),
+    ...(Number(cells.moves) > 0 ? [act(last, '11:05', 'finishNextStep', () => ({ outcome: '企业愿意继续谈' }))] : []),
     ...(cells.next_step ? [act(last, '11:10', 'planNextStep', () => ({ title: cells.next_step, dueOn: cells.next_step_due_on, waitingFor: cells.waiting_for || null }))] : []),
     ...(cells.number_one ? [act(last, '11:20', 'setLeadPriority', () => ({ priority: 'NUMBER_ONE', reason: cells.number_one }), cast.holder(cells.zone, 'LEADER', place))] : []),
+    ...(cells.assigned_to ? [act(last, '11:30', 'assignLead', () => ({ ownerId: cells.assigned_to, reason: cells.assigned_for }))] : []),
     ...(cells.rested_on ? [act(cells.rested_on, '16:00', 'letLeadRest', () => ({ reason: cells.rest_reason, lookAgainOn: cells.look_again_on || null }))] : []),
   ];
 }
 
-function registrationOf({ cells }: LeadRow, pipelineId: string | null): object {
+function registrationOf({ cells }: LeadRow, ids: { pipelineId: string | null; industryTeamId: string | null }): object {
   const quantity = ([value, unit, bound]: string[]) => ({ value, unit, bound: bound || 'EXACT' });
   return {
     enterpriseId: cells.enterprise,
@@ -89,9 +97,8 @@ function registrationOf({ cells }: LeadRow, pipelineId: string | null): object {
     landMu: cells.land_mu || null,
     capacities: listOf(cells.capacities).map((line) => line.split(':')).map(([product, ...rest]) => ({ product, quantity: quantity(rest) })),
     utilities: listOf(cells.utilities).map((line) => line.split(':')).map(([utility, value, unit, note]) => ({ utility, quantity: { value, unit }, note: note || null })),
-    industryTeam: cells.team || null,
     openedOn: cells.opened_on === cells.registered_on ? null : cells.opened_on,
-    pipelineId,
+    ...ids,
   };
 }
 

@@ -36,14 +36,15 @@ export async function loadDemo(databaseUrls: Record<ServiceName, string>, onProg
 
   const cast = castOf(readOfficials());
   const states = new Map(projects.map((row) => [row.cells.id, { row } as ProjectState]));
+  const teams = new Map<string, string>();
   const acts: Act[] = [
     ...targetActs(cast),
-    ...leadActs(cast),
+    ...leadActs(cast, teams),
     ...registerActs(cast, stage),
     ...[...states.values()].flatMap((state) => projectActs(state, cast, stage, LAST_DAY)),
     ...readIssues().flatMap((row) => issueActs(row, states, cast)),
     ...ratingActs(cast),
-    ...chainActs(states, cast),
+    ...chainActs(states, cast, teams),
     ...siteActs(cast, states, stage),
     ...housingActs(cast),
     ...contactActs(states, cast),

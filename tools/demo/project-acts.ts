@@ -84,7 +84,7 @@ function leadActs(state: ProjectState, viewer: Viewer): Act[] {
     acts.push({ ...base, at: moment(day, time), mutation, input: () => ({ leadId: known(state, 'lead').id, version: known(state, 'lead').version, ...input }) });
   for (let index = 1; index <= steps; index += 1) {
     const day = days[index - 1]!;
-    if (index === 1) act(day, '10:00', 'planNextStep', { title: '约企业面谈', dueOn: day });
+    if (index <= 2) act(day, '10:00', 'planNextStep', { title: index === 1 ? '约企业面谈' : '约企业实地考察', dueOn: day });
     if (PATH[index] === 'REVIEW') act(day, '10:10', 'recordFeasibility', { summary: '用地、能耗、环保条件已论证，可行。', finishedOn: day });
     act(day, '10:20', 'advanceLead', { to: PATH[index] });
   }

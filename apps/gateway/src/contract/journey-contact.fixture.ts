@@ -17,7 +17,7 @@ const contactSteps: Step[] = [
   act('registerLead', 'RECRUITER', DAY, 'lead { id version title stage }', ({ kept }) => ({
     enterpriseId: kept.enterprise!.id, title: '动力电池基地', plannedInvestment: money('10000000000'), industry: '新能源', source: 'CHAIN',
   }), { name: 'registerLead to be prepared', as: 'contactLead' }),
-  { ...act('recordContact', 'RECRUITER', DAY, CONTACT, withUpload(({ kept }) => ({ leadId: kept.contactLead!.id, ...content }))), prepare: upload },
+  { ...act('recordContact', 'RECRUITER', DAY, CONTACT, withUpload(({ kept }) => ({ leadId: kept.contactLead!.id, ...content, nextStepOn: '2022-08-05' }))), prepare: upload },
   { ...act('correctContact', 'RECRUITER', DAY, CONTACT, withUpload(on('contact', { ...content, place: '长沙县', reason: '地点记错' }))), prepare: upload },
   onContactLead('recordContact', CONTACT, { ...content, kind: 'INFORMAL' }, { name: 'recordContact by mistake', as: 'wrongContact', prepare: upload, input: withUpload(({ kept }) => ({ leadId: kept.contactLead!.id, ...content })) }),
   act('strikeContact', 'RECRUITER', DAY, CONTACT, ({ kept }) => ({ contactId: kept.wrongContact!.id, version: kept.wrongContact!.version, reason: '重复记录' }), { as: 'wrongContact' }),

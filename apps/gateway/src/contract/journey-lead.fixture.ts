@@ -1,3 +1,4 @@
+import { officialId } from './cast.fixture.ts';
 import { act, money, type Input, type Kept, type Step } from './step.fixture.ts';
 import type { Place } from './world.fixture.ts';
 
@@ -19,6 +20,11 @@ const aFilter = async (place: Place) => {
   const input = { idempotencyKey: 'first-filter', name: '超期', conditions: 'late=1', shared: false };
   place.kept.filter = (await place.read<{ saveLeadFilter: { filter: Kept } }>('RECRUITER', NEW_FILTER, { input })).saveLeadFilter.filter;
 };
+/** One that no lead follows. */
+const anIdlePipeline = async (place: Place) => {
+  const input = { idempotencyKey: 'idle-pipeline', nameZh: '并购基金', nameEn: 'Funds', stages: [stage('CLUE', '线索'), ...END] };
+  place.kept.idlePipeline = (await place.read<{ definePipeline: { pipeline: Kept } }>('ZONE_ADMIN', NEW_PIPELINE, { input })).definePipeline.pipeline;
+};
 /** One that nobody needs. */
 const another = async (place: Place) => {
   const input = { idempotencyKey: 'second-filter', name: '没有下一步', conditions: 'forgotten=1', shared: false };
@@ -34,7 +40,7 @@ const onLead = (mutation: string, rest: (place: Place) => Input = () => ({}), by
 const details = ({ kept }: Place): Input => ({
   title: '信华新材料外资并购项目', plannedInvestment: money('700000000'), industry: '新能源', source: 'EXISTING_ENTERPRISE', sourceEnterpriseId: kept.enterprise!.id,
   parentGroup: '信华集团', capacities: [{ product: '光伏组件', quantity: { value: '1.5', unit: 'GIGAWATT', bound: 'EXACT' } }], landMu: '140',
-  utilities: [{ utility: 'POWER', quantity: { value: '8000', unit: 'KILOVOLT_AMPERE', bound: 'ABOUT' }, note: '双回路' }], sourceText: '企业座谈会上提出', industryTeam: '新能源专班',
+  utilities: [{ utility: 'POWER', quantity: { value: '8000', unit: 'KILOVOLT_AMPERE', bound: 'ABOUT' }, note: '双回路' }], sourceText: '企业座谈会上提出', industryTeam: '新能源专班', industryTeamId: kept.team!.id,
 });
 const filter = (name: string) => ({ kept }: Place): Input => ({ filterId: kept[name]!.id, version: kept[name]!.version });
 
@@ -54,10 +60,14 @@ export const boardSteps: Step[] = [
   }), { name: 'registerLead with everything', as: 'boardLead' }),
   onLead('planNextStep', () => ({ title: '约总部面谈', dueOn: '2022-08-05', waitingFor: '总部' })),
   onLead('advanceLead', ({ kept }) => ({ to: 'NEGOTIATION', stageId: kept.stage1!.id })),
+  onLead('finishNextStep', () => ({ outcome: '总部同意八月来访' })),
+  onLead('assignLead', ({ zone }) => ({ ownerId: officialId(zone, 'SUPERVISOR'), reason: '轮岗交接' }), 'LEADER'),
   onLead('reviseLead', (place) => ({ ...details(place), landMu: '120', reason: '总部调整用地' })),
   onLead('setLeadPriority', () => ({ priority: 'NUMBER_ONE', reason: '全区一号工程' }), 'LEADER'),
   onLead('letLeadRest', () => ({ reason: '总部年底再议', lookAgainOn: '2022-12-01' })),
   onLead('reviveLead'),
+  onLead('changeLeadPipeline', ({ zone }) => ({ pipelineId: `${zone}-standard`, stageId: `${zone}-clue`, reason: '改为内资' })),
+  act('removePipeline', 'ZONE_ADMIN', DAY, 'pipeline { id version }', ({ kept }) => ({ pipelineId: kept.idlePipeline!.id, version: kept.idlePipeline!.version }), { as: 'idlePipeline', prepare: anIdlePipeline }),
   act('saveLeadFilter', 'RECRUITER', DAY, 'filter { id version name conditions shared }', (place) => ({ ...filter('filter')(place), name: '超期线索', conditions: 'late=1', shared: true }), { prepare: aFilter }),
   act('setDefaultLeadFilter', 'RECRUITER', DAY, 'filter { id version name }', ({ kept }) => ({ filterId: kept.filter!.id, isDefault: true })),
   act('deleteLeadFilter', 'RECRUITER', DAY, 'filter { id version name }', filter('idleFilter'), { as: 'idleFilter', prepare: another }),

@@ -43,7 +43,7 @@ const leadFilter = async (place: Place) => {
   const { lead } = await place.read<Found>('RECRUITER', 'query ($id: ID!) { lead(id: $id) { pipeline { id } pipelineStage { id } owner { id } } }', { id: place.kept.leadOne!.id });
   const filter = {
     stage: 'CLUE', inProgress: true, pipelineId: lead.pipeline.id, stageId: lead.pipelineStage.id, source: 'WALK_IN', priority: 'NORMAL', late: false,
-    withoutNextStep: true, minAmount: '1', maxAmount: '100000000', industryTeam: '装备专班', ownerId: lead.owner.id, industry: '装备',
+    withoutNextStep: true, minAmount: '1', maxAmount: '100000000', industryTeam: '光伏产业专班', industryTeamId: place.kept.team!.id, waiting: 'OURS', ownerId: lead.owner.id, industry: '装备',
   };
   place.kept.leadFilter = { id: '', ...filter };
 };
@@ -97,7 +97,7 @@ export const registerSteps: Step[] = [
   ...merging('enterprise', (name) => ({ uscc: usccOf((number += 1)), name, industry: '装备' })),
   ...importSteps('lead'),
   ...merging('lead', (title, { kept }) => ({
-    enterpriseId: kept.enterprise!.id, title, source: 'WALK_IN', industry: '装备', industryTeam: '装备专班', plannedInvestment: money('50000000'),
+    enterpriseId: kept.enterprise!.id, title, source: 'WALK_IN', industry: '装备', industryTeamId: kept.team!.id, plannedInvestment: money('50000000'),
   })),
 ];
 

@@ -36,7 +36,7 @@ const leadSteps: Step[] = [
   act('registerLead', 'RECRUITER', '2022-04-02', 'lead { id version title stage }', ({ kept }) => ({
     enterpriseId: kept.enterprise!.id, title: '信华新材料光伏产业园一期', plannedInvestment: money('640000000'), industry: '新能源', source: 'CHAIN',
   })),
-  onLead('planNextStep', '2022-04-03', { title: '约企业面谈', dueOn: '2022-04-08', waitingFor: '企业' }),
+  onLead('planNextStep', '2022-04-03', { title: '约企业面谈', dueOn: '2022-04-12', waitingFor: '企业' }),
   advance('NEGOTIATION', '2022-04-08'),
   advance('INSPECTION', '2022-04-12'),
   onLead('recordFeasibility', '2022-04-18', { summary: '用地、能耗、环保条件已论证，可行。', finishedOn: '2022-04-18' }),

@@ -15,7 +15,7 @@ const INSTEAD: Record<string, string> = {
   'castBallot.secretaryId': 'NOT_SERVED',
 };
 /** Handing in looks at the task's state before its version; what was deleted has none. */
-const LATER: Record<string, string> = { deleteLeadFilter: 'NOT_FOUND filterId', submitEvaluation: 'TASK_SUBMITTED ' };
+const LATER: Record<string, string> = { deleteLeadFilter: 'NOT_FOUND filterId', removePipeline: 'NOT_FOUND pipelineId', submitEvaluation: 'TASK_SUBMITTED ' };
 /** What an enterprise is told about the matter of another one, where it is more telling than that there is none. */
 const TO_ANOTHER_ENTERPRISE: Record<string, string> = { castBallot: 'NOT_SERVED secretaryId' };
 

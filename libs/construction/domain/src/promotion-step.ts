@@ -1,4 +1,4 @@
-import { dayOf, lightOf, newId, RuleError, workingDaysBetween, type Day, type TrafficLight } from '@gaoxin/kernel';
+import { dayOf, FIRST_PLANNED_DAY, knownWorkingDaysBetween, lightOf, newId, RuleError, workingDaysBetween, type Day, type TrafficLight } from '@gaoxin/kernel';
 import type { PromotionPhase } from './promotion-template.ts';
 
 export type StepOwnerKind = 'DEPARTMENT' | 'SECRETARY' | 'ENTERPRISE';
@@ -94,8 +94,9 @@ export const mayReopen = (step: StepFacts, today: Day): boolean =>
 
 export const stepLight = (step: StepFacts, today: Day): TrafficLight => lightOf(step, today);
 
-/** Working days after the deadline until it was done, or until today while it is open; 0 when in time. */
+/** Working days after the deadline until it was done, or until today while it is open; 0 when in time. Those before the first holiday plan are not counted. */
 export function workingDaysLate(step: StepFacts, today: Day): number {
   const until = step.doneOn ?? today;
-  return until > step.dueOn ? workingDaysBetween(step.dueOn, until) : 0;
+  if (until <= step.dueOn) return 0;
+  return knownWorkingDaysBetween(step.dueOn, until) ?? (until < FIRST_PLANNED_DAY ? 0 : workingDaysBetween(FIRST_PLANNED_DAY, until));
 }

@@ -1,4 +1,4 @@
-import { addWorkingDays, dayOf, workingDaysBetween, type Day, type TrafficLight } from '@gaoxin/kernel';
+import { addWorkingDays, dayOf, knownWorkingDaysBetween, type Day, type TrafficLight } from '@gaoxin/kernel';
 import { URGENCIES, type IssueUrgency } from './issue-state.ts';
 
 export type WorkGroup = 'OVERDUE' | 'TODAY' | 'MINE' | 'OTHERS';
@@ -31,8 +31,8 @@ export function groupOf(duty: Duty, today: Day): WorkGroup {
   return duty.mine ? 'MINE' : 'OTHERS';
 }
 
-/** Working days until the deadline, negative when late. */
-export const workingDaysLeft = (dueOn: Day | null, now: Date): number | null => (dueOn ? workingDaysBetween(dayOf(now), dueOn) : null);
+/** Working days until the deadline, negative when late; null where no holiday plan is published. */
+export const workingDaysLeft = (dueOn: Day | null, now: Date): number | null => (dueOn ? knownWorkingDaysBetween(dayOf(now), dueOn) : null);
 
 const NO_DEADLINE = '9999-12-31';
 

@@ -1,5 +1,6 @@
 import { dayOf } from '@gaoxin/kernel';
 import type { Notice, Recipient } from './message.ts';
+import { LEAD_NOTICES } from './lead-notices.ts';
 import { ORDER_NOTICES } from './order-notices.ts';
 import { POLICY_NOTICES } from './policy-notices.ts';
 
@@ -168,4 +169,5 @@ export const NOTICES = {
     ),
   ...ORDER_NOTICES,
   ...POLICY_NOTICES,
+  ...LEAD_NOTICES,
 } satisfies Record<string, (fact: never) => Notice[]>;

@@ -1,4 +1,4 @@
-import { contactCadence, reasonsUntil, weekEndOf, type CadenceContact } from './contact-cadence.ts';
+import { contactCadence, expectYear, reasonsUntil, weekEndOf, type CadenceContact } from './contact-cadence.ts';
 import type { LeadStage } from './lead-stage.ts';
 
 const contacts = (kind: CadenceContact['kind'], count: number): CadenceContact[] =>
@@ -57,7 +57,11 @@ describe('contacts due this week', () => {
   ])('the week of %s ends on %s', (day, end) => expect(weekEndOf(day)).toBe(end));
 
   it('names the reasons that fall by then, the earliest first', () => {
-    expect(reasonsUntil({ NEXT_STEP: '2022-07-30', CADENCE: '2022-08-06', SIGNAL: '2022-07-29' }, '2022-07-31')).toEqual(['SIGNAL', 'NEXT_STEP']);
-    expect(reasonsUntil({ NEXT_STEP: null, CADENCE: null, SIGNAL: null }, '2022-07-31')).toEqual([]);
+    expect(reasonsUntil({ NEXT_STEP: '2022-07-30', CADENCE: '2022-08-06', SIGNAL: '2022-07-29', LOOK_AGAIN: null }, '2022-07-31')).toEqual(['SIGNAL', 'NEXT_STEP']);
+    expect(reasonsUntil({ NEXT_STEP: null, CADENCE: null, SIGNAL: null, LOOK_AGAIN: null }, '2022-07-31')).toEqual([]);
   });
+});
+
+test.each([-5, 0, 1989, 2101])('nobody means the year %i', (year) => {
+  expect(() => expectYear(year)).toThrow(expect.objectContaining({ code: 'OUT_OF_RANGE', path: ['year'] }));
 });

@@ -1,8 +1,8 @@
-import { addDays, dayOf, daysBetween, lightOf, type Day, type Figure, type TrafficLight } from '@gaoxin/kernel';
+import { addDays, dayOf, daysBetween, lightOf, RuleError, type Day, type Figure, type TrafficLight } from '@gaoxin/kernel';
 import type { ContactKind } from './contact.ts';
 import type { LeadStage } from './lead-stage.ts';
 
-export type ContactReason = 'NEXT_STEP' | 'CADENCE' | 'SIGNAL';
+export type ContactReason = 'NEXT_STEP' | 'CADENCE' | 'SIGNAL' | 'LOOK_AGAIN';
 
 /** From the first talks until construction takes over. */
 export const CADENCE_STAGES: readonly LeadStage[] = ['NEGOTIATION', 'INSPECTION', 'REVIEW', 'SIGNED'];
@@ -31,6 +31,13 @@ const DEFINITION = {
 
 /** Days between two formal contacts at an even pace; null when the zone asks for none. */
 export const paceOf = (minimum: number): number | null => (minimum > 0 ? Math.floor(365 / minimum) : null);
+
+const YEARS = { min: 1990, max: 2100 };
+
+/** @throws RuleError OUT_OF_RANGE for a year that nobody can mean */
+export function expectYear(year: number): void {
+  if (year < YEARS.min || year > YEARS.max) throw new RuleError('OUT_OF_RANGE', YEARS, ['year']);
+}
 
 /**
  * The formal contacts of a year against the minimum. Informal ones never count, however many there are.

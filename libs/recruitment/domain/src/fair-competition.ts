@@ -59,7 +59,7 @@ export function gateOf(term: TermFacts): GateAnswer {
 const isService = ({ text, hasRate }: TermFacts): boolean => !hasRate && !promisesMoney(text);
 
 /** Whether a text speaks of giving money back or of paying it out. */
-export const promisesMoney = (text: string): boolean => /返还|返税|退税|退还|奖补|奖励|补贴|补助|贴息|减免|减税/.test(text.normalize('NFKC').replace(/\s/g, ''));
+export const promisesMoney = (text: string): boolean => /返还|返税|退税|奖补|奖励|补贴|补助|贴息|减免|减税/.test(text.normalize('NFKC').replace(/\s/g, ''));
 
 interface Wording {
   zh: string;

@@ -47,13 +47,13 @@ const READ: Record<LeadField, { of: readonly (keyof LeadDetails)[]; value: (lead
   SOURCE: { of: ['source'], value: ({ source }) => ({ source }) },
   SOURCE_ENTERPRISE: { of: ['sourceEnterpriseId'], value: ({ sourceEnterpriseId: enterpriseId }) => (enterpriseId === null ? null : { enterpriseId }) },
   SOURCE_TEXT: { of: ['sourceText'], value: ({ sourceText }) => text(sourceText) },
-  INDUSTRY_TEAM: { of: ['industryTeam'], value: ({ industryTeam }) => text(industryTeam) },
+  INDUSTRY_TEAM: { of: ['industryTeamId', 'industryTeam'], value: ({ industryTeam }) => text(industryTeam) },
 };
 
 /** What a lead says now, kept from being changed with it. */
 export function detailsKept(lead: LeadDetails): LeadDetails {
-  const { title, industry, parentGroup, plannedAmount, plannedCurrency, capacities, landMu, utilities, source, sourceEnterpriseId, sourceText, industryTeam } = lead;
-  return { title, industry, parentGroup, plannedAmount, plannedCurrency, capacities, landMu, utilities, source, sourceEnterpriseId, sourceText, industryTeam };
+  const { title, industry, parentGroup, plannedAmount, plannedCurrency, capacities, landMu, utilities, source, sourceEnterpriseId, sourceText, industryTeamId, industryTeam } = lead;
+  return { title, industry, parentGroup, plannedAmount, plannedCurrency, capacities, landMu, utilities, source, sourceEnterpriseId, sourceText, industryTeamId, industryTeam };
 }
 
 /** The fields that were changed, with what they said before and say now. */

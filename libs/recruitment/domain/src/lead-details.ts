@@ -31,6 +31,8 @@ export interface LeadDetails {
   source: LeadSource;
   sourceEnterpriseId: string | null;
   sourceText: string | null;
+  industryTeamId: string | null;
+  /** The team's name where the zone has no such team. */
   industryTeam: string | null;
 }
 
@@ -44,6 +46,7 @@ export const NO_DETAILS: Omit<LeadDetails, 'title' | 'source'> = {
   utilities: [],
   sourceEnterpriseId: null,
   sourceText: null,
+  industryTeamId: null,
   industryTeam: null,
 };
 

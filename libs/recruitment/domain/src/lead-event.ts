@@ -56,7 +56,10 @@ export type LeadEventKind =
   | 'INCENTIVE_REVIEWED'
   | 'INCENTIVE_ATTACHED'
   | 'INCENTIVE_WITHDRAWN'
-  | 'HANDOVER_ACCEPTED';
+  | 'HANDOVER_ACCEPTED'
+  | 'STEP_DONE'
+  | 'ASSIGNED'
+  | 'PIPELINE_CHANGED';
 
 /** One line of a lead's timeline: when it happened and when it was written down. */
 export class LeadEvent {

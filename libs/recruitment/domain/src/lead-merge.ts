@@ -30,7 +30,7 @@ export class LeadMerge {
 
   /** Closes the other one. @throws RuleError LEAD_STAGE when it is signed or at an end. */
   close(merged: Lead) {
-    return [merged.drop(this.mergedAt), { type: 'recruitment.lead.merged', mergeId: this.id, enterpriseId: merged.enterpriseId, from: this.fromId, into: this.intoId }];
+    return [merged.close(this.reason, this.mergedAt), { type: 'recruitment.lead.merged', mergeId: this.id, enterpriseId: merged.enterpriseId, from: this.fromId, into: this.intoId }];
   }
 
   /** @throws RuleError NO_CHANGE when it was undone, MERGE_NOT_LAST when the survivor was merged on. */

@@ -9,6 +9,21 @@ const signal = (facts: Partial<{ seenAt: Date; windowEndsAt: Date }> = {}) =>
     seenAt: at('2018-03-08T20:00'), windowEndsAt: at('2018-03-09T08:00'), now: at('2018-03-08T20:10'), ...facts,
   });
 
+it.each([
+  ['0202-03-08T20:00', 'DATE_ORDER seenAt'],
+  ['1989-12-31T23:59', 'DATE_ORDER seenAt'],
+  ['2018-03-08T20:11', 'DATE_ORDER seenAt'],
+])('nobody saw a signal at %s', (moment, fault) => {
+  const codeOf = (act: () => unknown) => {
+    try {
+      return act();
+    } catch (error) {
+      return error instanceof RuleError ? [error.code, ...error.path].join(' ') : error;
+    }
+  };
+  expect(codeOf(() => signal({ seenAt: at(moment), windowEndsAt: at('2018-03-09T08:00') }))).toBe(fault);
+});
+
 describe('a signal at 20:00 whose window closes at 08:00', () => {
   it.each([
     ['05:00', true],

@@ -1,4 +1,5 @@
-import { addWorkingDays, dayOf, newId, RuleError, shareOf, type Figure, type TrafficLight } from '@gaoxin/kernel';
+import { addWorkingDays, dayOf, newId, RuleError, shareOf, startOfDay, type Figure, type TrafficLight } from '@gaoxin/kernel';
+import { EARLIEST_DAY } from './lead-stage.ts';
 import { formatMoment } from './moment.ts';
 
 const LONGEST_WINDOW_MS = 366 * 86_400_000;
@@ -31,10 +32,11 @@ export class LeadSignal implements SignalFacts {
   readonly windowEndsAt: Date;
   readonly recordedAt: Date;
 
-  /** @throws RuleError DATE_ORDER for a signal seen in the future, or a window that ends before it or years later. */
+  /** @throws RuleError DATE_ORDER for a signal seen in the future or beyond living memory, or a window that ends before it or years later. */
   constructor(facts: { zoneId: string; leadId: string | null; officialId: string; text: string; source: string; seenAt: Date; windowEndsAt: Date; now: Date }) {
     const { seenAt, windowEndsAt, now } = facts;
-    if (seenAt > now) throw outside(new Date(0), now, 'seenAt');
+    const earliest = startOfDay(EARLIEST_DAY);
+    if (seenAt < earliest || seenAt > now) throw outside(earliest, now, 'seenAt');
     const longest = new Date(seenAt.getTime() + LONGEST_WINDOW_MS);
     if (windowEndsAt <= seenAt || windowEndsAt > longest) throw outside(seenAt, longest, 'windowEndsAt');
     this.id = newId();

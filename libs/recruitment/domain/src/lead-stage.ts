@@ -1,5 +1,8 @@
 import { addDays, daysBetween, dayOf, isWorkingDay, lightOf, startOfDay, type Day, type TrafficLight } from '@gaoxin/kernel';
 
+/** What is said to lie before this day can only be a slip. */
+export const EARLIEST_DAY: Day = '1990-01-01';
+
 /** The phases of a lead's life; the stages of every pipeline belong to one of them. */
 export type LeadStage = 'CLUE' | 'NEGOTIATION' | 'INSPECTION' | 'REVIEW' | 'SIGNED' | 'HANDED_OVER' | 'DROPPED' | 'DORMANT';
 
@@ -32,6 +35,3 @@ export function lateBefore(limitDays: number, today: Day): Date {
   while (!isWorkingDay(working)) working = addDays(working, -1);
   return startOfDay(addDays(working, -limitDays));
 }
-
-/** Light of the next step: a step of today is in time, one of the past is late. */
-export const nextStepLight = (dueOn: Day, today: Day): TrafficLight => lightOf({ dueOn, doneOn: null }, today);

@@ -1,6 +1,7 @@
 import { RuleError } from '@gaoxin/kernel';
 import { daysInStage, lateBefore, stageLight, type LeadStage } from './lead-stage.ts';
-import { Lead, leadAgeMonths, openedBackEntered } from './lead.ts';
+import { leadAgeMonths, openedBackEntered } from './lead-opening.ts';
+import { Lead } from './lead.ts';
 import { missingForNext, standardPipeline } from './pipeline.ts';
 
 const NOW = new Date('2022-07-29T01:00:00Z');
@@ -45,14 +46,16 @@ describe('moves on the board', () => {
 
 describe('what a stage asks for', () => {
   it.each([
-    ['CLUE', { nextStepTitle: null }, ['NEXT_STEP']],
-    ['NEGOTIATION', { nextStepTitle: null, plannedAmount: null }, ['NEXT_STEP', 'PLANNED_INVESTMENT']],
+    ['CLUE', { nextStepDueOn: null }, ['NEXT_STEP']],
+    ['CLUE', { nextStepDueOn: '2022-07-28' }, ['NEXT_STEP']],
+    ['CLUE', { nextStepDueOn: '2022-07-29' }, []],
+    ['NEGOTIATION', { nextStepDueOn: null, plannedAmount: null }, ['NEXT_STEP', 'PLANNED_INVESTMENT']],
     ['INSPECTION', { feasibilityCount: 0 }, ['FEASIBILITY']],
     ['REVIEW', {}, ['AGREEMENT']],
     ['SIGNED', {}, []],
   ] as const)('%s with %o misses %o', (stage, lacks, missing) => {
     const lead = Object.assign(leadIn(stage), lacks);
-    expect(missingForNext(PIPELINE, lead)).toEqual(missing);
+    expect(missingForNext(PIPELINE, lead, '2022-07-29')).toEqual(missing);
   });
 });
 
@@ -72,26 +75,26 @@ describe('signing, handing over, dropping', () => {
 
   it('asks before the signing for what the zone asks for', () => {
     const stages = PIPELINE.stages.map((stage) => (stage.phase === 'SIGNED' ? { ...stage, conditions: ['AGREEMENT' as const, 'NEXT_STEP' as const] } : stage));
-    const lead = Object.assign(leadIn('REVIEW'), { nextStepTitle: null });
+    const lead = Object.assign(leadIn('REVIEW'), { nextStepDueOn: null });
     expect(codeOf(() => lead.sign('2022-04-26', NOW, { ...PIPELINE, stages }))).toBe('LEAD_REQUIREMENT');
   });
 
   it.each([
-    ['drop', (lead: Lead) => lead.drop(NOW), 'DROPPED'],
-    ['rest', (lead: Lead) => lead.rest('2023-02-01', NOW), 'DORMANT'],
-    ['rest and drop', (lead: Lead) => [lead.rest(null, NOW), lead.drop(NOW)], 'DROPPED'],
+    ['drop', (lead: Lead) => lead.drop('不来了', NOW), 'DROPPED'],
+    ['rest', (lead: Lead) => lead.rest('推迟', '2023-02-01', NOW), 'DORMANT'],
+    ['rest and drop', (lead: Lead) => [lead.rest('推迟', null, NOW), lead.drop('不来了', NOW)], 'DROPPED'],
   ])('comes back to its stage when it is taken up again after a %s, as the same lead', (_what, end, stage) => {
     const lead = leadIn('INSPECTION');
     end(lead);
     expect(lead.stage).toBe(stage);
-    expect(codeOf(() => lead.plan({ title: '回访', dueOn: '2022-08-01', waitingFor: null }))).toBe('LEAD_STAGE');
+    expect(codeOf(() => lead.plan({ title: '回访', dueOn: '2022-08-01', waitingFor: null }, NOW))).toBe('LEAD_STAGE');
     lead.revive(NOW);
-    expect([lead.id, lead.stage, lead.pipelineStageId, lead.lookAgainOn]).toEqual(['l1', 'INSPECTION', 'dianjiang-inspection', null]);
+    expect([lead.id, lead.stage, lead.pipelineStageId, lead.lookAgainOn, lead.closedFor]).toEqual(['l1', 'INSPECTION', 'dianjiang-inspection', null, null]);
     expect(codeOf(() => lead.revive(NOW))).toBe('LEAD_STAGE');
   });
 
   it.each([['2022-07-29', 'DATE_ORDER lookAgainOn'], ['2022-07-30', 'ok'], ['2099-01-01', 'DATE_ORDER lookAgainOn']])('looks again on %s → %s', (day, code) => {
-    expect(codeOf(() => leadIn('CLUE').rest(day, NOW))).toBe(code);
+    expect(codeOf(() => leadIn('CLUE').rest('推迟', day, NOW))).toBe(code);
   });
 
   it('can be handed over again after it was sent back', () => {
@@ -112,6 +115,12 @@ describe('a lead of many years', () => {
     Object.assign(lead, leadIn('REVIEW'), { openedAt: lead.openedAt });
     lead.sign('2018-08-15', new Date('2018-08-16T01:00:00Z'), PIPELINE);
     expect([leadAgeMonths(lead), leadAgeMonths({ ...lead, signedOn: '2018-08-14' })]).toEqual([60, 59]);
+  });
+
+  it('of 1998, before any holiday plan that is known, is late in its stage, written down later, and can still be worked on', () => {
+    const lead = opened('1998-03-02');
+    expect([openedBackEntered(lead), stageLight(lead, 10, '2022-07-29')]).toEqual([true, 'VERY_LATE']);
+    expect(codeOf(() => lead.plan({ title: '回访', dueOn: '2022-08-01', waitingFor: null }, NOW))).toBe('ok');
   });
 
   it('says that it was written down later', () => {

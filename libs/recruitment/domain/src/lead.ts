@@ -1,94 +1,17 @@
-import { addDays, dayOf, isBackEntered, monthsBetween, RuleError, startOfDay, type Day } from '@gaoxin/kernel';
-import { checkDetails, NO_DETAILS, told, type LeadDetails, type LeadPriority, type LeadSource, type ProductCapacity, type UtilityNeed } from './lead-details.ts';
+import { addDays, dayOf, RuleError, type Day } from '@gaoxin/kernel';
 import type { DiligenceState } from './due-diligence.ts';
-import { isLeadOpen, type LeadStage } from './lead-stage.ts';
-import { nextStageOf, stageOf, standardPipeline, type PipelineFacts } from './pipeline.ts';
+import { told, type LeadDetails, type LeadPriority } from './lead-details.ts';
+import { LeadState } from './lead-state.ts';
+import { BOARD_PHASES, isOnBoard, type LeadStage } from './lead-stage.ts';
+import { NO_STEP, stepAfter, type NextStep } from './next-step.ts';
+import { entryTo, missingToSign, nextStageOf, stageOf, type PipelineFacts } from './pipeline.ts';
 import type { Rules } from './recruitment-rules.ts';
-import { missingToEnter, type RequirementFacts } from './requirement.ts';
-
-export interface NextStep {
-  title: string;
-  dueOn: Day;
-  waitingFor: string | null;
-}
+import { missingToEnter } from './requirement.ts';
 
 const FURTHEST_STEP_DAYS = 3_650;
-const EARLIEST_DAY = '1990-01-01';
 
 /** A possible investment. It never ends by its age: it rests or is dropped by a person, and comes back as the same lead. */
-export class Lead implements LeadDetails, RequirementFacts {
-  stage: LeadStage;
-  version = 1;
-  title: string;
-  industry: string | null = null;
-  parentGroup: string | null = null;
-  plannedAmount: string | null = null;
-  plannedCurrency: string | null = null;
-  capacities: ProductCapacity[] = [];
-  landMu: string | null = null;
-  utilities: UtilityNeed[] = [];
-  source: LeadSource;
-  sourceEnterpriseId: string | null = null;
-  sourceText: string | null = null;
-  industryTeam: string | null = null;
-  priority: LeadPriority = 'NORMAL';
-  priorityReason: string | null = null;
-  pipelineId: string;
-  /** Where it stands in its pipeline, or stood before it rested or was dropped. */
-  pipelineStageId: string;
-  stageEnteredAt: Date;
-  nextStepTitle: string | null = null;
-  nextStepDueOn: Day | null = null;
-  nextStepWaitingFor: string | null = null;
-  feasibilityCount = 0;
-  /** Finished feasibility items that the zone asks for before talks. */
-  feasibilityNeeded = 0;
-  diligence: DiligenceState = 'NOT_ASKED';
-  /** The phase to come back to when a dropped or resting lead is taken up again. */
-  droppedFrom: LeadStage | null = null;
-  lookAgainOn: Day | null = null;
-  signedOn: Day | null = null;
-  readonly id: string;
-  readonly zoneId: string;
-  readonly enterpriseId: string;
-  /** As the directory calls it, kept here for the search. */
-  enterpriseName: string;
-  readonly ownerId: string;
-  readonly openedAt: Date;
-  readonly registeredAt: Date;
-
-  constructor(facts: Partial<LeadDetails> & {
-    id: string;
-    zoneId: string;
-    enterpriseId: string;
-    enterpriseName?: string;
-    title: string;
-    source: LeadSource;
-    ownerId: string;
-    /** When it was written down. */
-    openedAt: Date;
-    /** The day of its opening, when that was earlier. */
-    openedOn?: Day | null;
-    pipeline?: PipelineFacts;
-  }) {
-    const { id, zoneId, enterpriseId, enterpriseName = '', ownerId, openedAt, openedOn = null, pipeline = standardPipeline(zoneId), ...details } = facts;
-    const [first] = pipeline.stages;
-    this.id = id;
-    this.zoneId = zoneId;
-    this.enterpriseId = enterpriseId;
-    this.enterpriseName = enterpriseName;
-    this.ownerId = ownerId;
-    this.registeredAt = openedAt;
-    this.openedAt = openedOn === null ? openedAt : openingOf(openedOn, openedAt);
-    this.pipelineId = pipeline.id;
-    this.pipelineStageId = first!.id;
-    this.stage = first!.phase;
-    this.stageEnteredAt = this.openedAt;
-    this.title = details.title;
-    this.source = details.source;
-    this.know({ ...NO_DETAILS, ...details });
-  }
-
+export class Lead extends LeadState {
   /**
    * Moves to the next stage of the pipeline, which the caller names by its id or its phase.
    * @throws RuleError LEAD_STAGE for any other move, LEAD_REQUIREMENT when the stage asks for more.
@@ -101,18 +24,63 @@ export class Lead implements LeadDetails, RequirementFacts {
     if (!next || next.phase === 'SIGNED' || next.phase !== to || (wanted.stageId && next.id !== wanted.stageId)) {
       throw new RuleError('LEAD_STAGE', { from: this.stage, to }, path);
     }
-    const missing = missingToEnter(next, this);
+    const missing = missingToEnter(next, this, dayOf(now));
     if (missing.length > 0) throw new RuleError('LEAD_REQUIREMENT', { missing }, path);
     return this.enter(next.phase, now, next.id);
   }
 
-  /** @throws RuleError DATE_ORDER for a step before the lead was opened, or so far ahead that it can only be a slip. */
-  plan(step: NextStep): void {
+  /** @throws RuleError DATE_ORDER for a step of a day that is over, or so far ahead that it can only be a slip. */
+  plan(step: NextStep, now: Date, path: string[] = ['dueOn']): void {
     this.expectOpen();
-    this.expectBetween(step.dueOn, addDays(dayOf(this.openedAt), FURTHEST_STEP_DAYS), ['dueOn']);
-    this.nextStepTitle = step.title;
-    this.nextStepDueOn = step.dueOn;
-    this.nextStepWaitingFor = step.waitingFor;
+    const [from, to] = [dayOf(now), addDays(dayOf(now), FURTHEST_STEP_DAYS)];
+    if (step.dueOn < from || step.dueOn > to) throw new RuleError('DATE_ORDER', { from, to }, path);
+    this.keepStep(step, now);
+  }
+
+  /** Holds a step as a register tells it, where it may be late already; none for null. */
+  keepStep(step: NextStep | null, now: Date): void {
+    this.expectOpen();
+    Object.assign(this, step ? stepAfter(this, step, dayOf(now)) : NO_STEP);
+  }
+
+  /** What was planned is done, and nothing is planned from then on. @throws RuleError LEAD_NO_STEP @returns what it was */
+  finishStep(): string {
+    this.expectOpen();
+    const { nextStepTitle } = this;
+    if (nextStepTitle === null) throw new RuleError('LEAD_NO_STEP');
+    Object.assign(this, NO_STEP);
+    return nextStepTitle;
+  }
+
+  /** Gives it to another official. @throws RuleError NO_CHANGE, and LEAD_STAGE for a lead at its end @returns the former one */
+  assign(ownerId: string): string {
+    if (this.stage === 'DROPPED' || this.stage === 'HANDED_OVER') throw new RuleError('LEAD_STAGE', { from: this.stage, to: this.stage });
+    const former = this.ownerId;
+    if (former === ownerId) throw new RuleError('NO_CHANGE', {}, ['ownerId']);
+    this.ownerId = ownerId;
+    return former;
+  }
+
+  /**
+   * Goes another pipeline's way from now on. It may not come further by it than it is, but to the first stage at least.
+   * @throws RuleError NO_CHANGE, LEAD_STAGE for a stage further on, LEAD_REQUIREMENT when the stage asks for more.
+   */
+  changePipeline(pipeline: PipelineFacts, stageId: string, now: Date): void {
+    this.expectOpen();
+    if (pipeline.id === this.pipelineId) throw new RuleError('NO_CHANGE', {}, ['pipelineId']);
+    const stage = stageOf(pipeline, stageId, ['stageId']);
+    const isFurther = BOARD_PHASES.indexOf(stage.phase) > (isOnBoard(this.stage) ? BOARD_PHASES.indexOf(this.stage) : 0);
+    if (isFurther && stage.id !== pipeline.stages[0]!.id) throw new RuleError('LEAD_STAGE', { from: this.stage, to: stage.phase }, ['stageId']);
+    const missing = missingToEnter(stage, this, dayOf(now));
+    if (missing.length > 0) throw new RuleError('LEAD_REQUIREMENT', { missing }, ['stageId']);
+    const stageEnteredAt = stage.phase === this.stage ? this.stageEnteredAt : now;
+    Object.assign(this, { pipelineId: pipeline.id, pipelineStageId: stage.id, stage: stage.phase, stageEnteredAt });
+  }
+
+  /** What a new lead lacks for the stage it begins in. @throws RuleError LEAD_REQUIREMENT */
+  expectEntry(pipeline: PipelineFacts, now: Date): void {
+    const missing = entryTo(pipeline, this, dayOf(now));
+    if (missing.length > 0) throw new RuleError('LEAD_REQUIREMENT', { missing }, ['pipelineId']);
   }
 
   recordFeasibility(finishedOn: Day, now: Date): void {
@@ -132,9 +100,9 @@ export class Lead implements LeadDetails, RequirementFacts {
     const next = nextStageOf(pipeline, this);
     if (next?.phase !== 'SIGNED') throw new RuleError('LEAD_STAGE', { from: this.stage, to: 'SIGNED' });
     this.expectDate(signedOn, now, ['signedOn']);
-    const missing = missingToEnter(next, this).filter((requirement) => requirement !== 'AGREEMENT');
+    const missing = missingToSign(pipeline, this, dayOf(now));
     if (missing.length > 0) throw new RuleError('LEAD_REQUIREMENT', { missing });
-    this.signedOn = signedOn;
+    Object.assign(this, NO_STEP, { signedOn });
     return this.enter('SIGNED', now, next.id);
   }
 
@@ -149,26 +117,34 @@ export class Lead implements LeadDetails, RequirementFacts {
     return this.enter('SIGNED', now);
   }
 
-  drop(now: Date) {
+  /** Ends it; what was planned falls with it. */
+  drop(reason: string, now: Date) {
+    const ended = this.close(reason, now);
+    Object.assign(this, NO_STEP);
+    return ended;
+  }
+
+  /** Ends it as it stands, for a lead that goes on in another one and may come back from there. */
+  close(reason: string, now: Date) {
     if (this.stage !== 'DORMANT') this.expectOpen();
     this.droppedFrom = this.droppedFrom ?? this.stage;
+    this.closedFor = reason;
     return this.enter('DROPPED', now);
   }
 
-  /** @throws RuleError DATE_ORDER for a day to look again that is not ahead */
-  rest(lookAgainOn: Day | null, now: Date) {
+  /** Lets it rest without a next step. @throws RuleError DATE_ORDER for a day to look again that is not ahead */
+  rest(reason: string, lookAgainOn: Day | null, now: Date) {
     this.expectOpen();
     const [from, to] = [addDays(dayOf(now), 1), addDays(dayOf(now), FURTHEST_STEP_DAYS)];
     if (lookAgainOn !== null && (lookAgainOn < from || lookAgainOn > to)) throw new RuleError('DATE_ORDER', { from, to }, ['lookAgainOn']);
-    this.droppedFrom = this.stage;
-    this.lookAgainOn = lookAgainOn;
+    Object.assign(this, NO_STEP, { droppedFrom: this.stage, lookAgainOn, closedFor: reason });
     return this.enter('DORMANT', now);
   }
 
   revive(now: Date) {
     const { droppedFrom } = this;
     if (!droppedFrom) throw new RuleError('LEAD_STAGE', { from: this.stage, to: this.stage });
-    Object.assign(this, { droppedFrom: null, lookAgainOn: null });
+    Object.assign(this, { droppedFrom: null, lookAgainOn: null, closedFor: null });
     return this.enter(droppedFrom, now);
   }
 
@@ -186,45 +162,4 @@ export class Lead implements LeadDetails, RequirementFacts {
     this.priority = priority;
     this.priorityReason = priority === 'NORMAL' ? null : reason;
   }
-
-  /** A fact of the lead lies between its opening and today. */
-  expectDate(day: Day, now: Date, path: string[]): void {
-    this.expectBetween(day, dayOf(now), path);
-  }
-
-  private expectBetween(day: Day, to: Day, path: string[]): void {
-    const from = dayOf(this.openedAt);
-    if (day < from || day > to) throw new RuleError('DATE_ORDER', { from, to }, path);
-  }
-
-  /** @throws RuleError LEAD_STAGE for a lead that is signed, handed over, dropped or at rest. */
-  expectOpen(): void {
-    if (!isLeadOpen(this)) throw new RuleError('LEAD_STAGE', { from: this.stage, to: this.stage });
-  }
-
-  private know(details: Partial<LeadDetails>): void {
-    Object.assign(this, details);
-    // An enterprise that expands is its own source unless another one is named.
-    if (this.source === 'EXISTING_ENTERPRISE') this.sourceEnterpriseId ??= this.enterpriseId;
-    checkDetails(this, this.enterpriseId);
-  }
-
-  private enter(to: LeadStage, now: Date, pipelineStageId = this.pipelineStageId) {
-    const from = this.stage;
-    Object.assign(this, { stage: to, pipelineStageId, stageEnteredAt: now });
-    return { type: 'recruitment.lead.advanced', leadId: this.id, enterpriseId: this.enterpriseId, from, to };
-  }
 }
-
-/** @throws RuleError DATE_ORDER for a day to come, or one so long ago that it can only be a slip */
-function openingOf(openedOn: Day, now: Date): Date {
-  const to = dayOf(now);
-  if (openedOn < EARLIEST_DAY || openedOn > to) throw new RuleError('DATE_ORDER', { from: EARLIEST_DAY, to }, ['openedOn']);
-  return openedOn === to ? now : startOfDay(openedOn);
-}
-
-export const openedBackEntered = (lead: { openedAt: Date; registeredAt: Date }): boolean => isBackEntered(dayOf(lead.openedAt), lead.registeredAt);
-
-/** Whole months from the opening to the signing; null before it. */
-export const leadAgeMonths = (lead: { openedAt: Date; signedOn: Day | null }): number | null =>
-  lead.signedOn === null ? null : monthsBetween(dayOf(lead.openedAt), lead.signedOn);

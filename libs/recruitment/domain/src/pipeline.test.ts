@@ -27,6 +27,7 @@ describe('stages of a pipeline', () => {
     ['a phase that is beside the board', [stage('DROPPED' as BoardPhase), ...of('REVIEW', 'SIGNED')], 'PIPELINE_PHASES stages 0 phase'],
     ['a limit of no day', [stage('REVIEW', { limitDays: 0 }), stage('SIGNED')], 'OUT_OF_RANGE stages 0 limitDays'],
     ['an agreement before the signing', [stage('REVIEW', { conditions: ['AGREEMENT'] }), stage('SIGNED')], 'PIPELINE_CONDITION stages 0 conditions'],
+    ['a first stage that asks for what a new lead cannot have', [stage('CLUE', { conditions: ['NEXT_STEP'] }), ...of('REVIEW', 'SIGNED')], 'PIPELINE_ENTRY stages 0 conditions'],
     ['too many', [...Array.from({ length: 20 }, (_, index) => stage('CLUE', { id: `c${index}` })), ...of('REVIEW', 'SIGNED')], 'OUT_OF_RANGE stages'],
   ])('%s → %s', (_what, stages, fault) => {
     expect(faultOf(stages)).toBe(fault);

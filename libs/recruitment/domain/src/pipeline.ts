@@ -1,4 +1,4 @@
-import { notFound, RuleError } from '@gaoxin/kernel';
+import { notFound, RuleError, type Day } from '@gaoxin/kernel';
 import { BOARD_PHASES, isOnBoard, type BoardPhase, type LeadStage } from './lead-stage.ts';
 import { missingToEnter, type MissingRequirement, type RequirementFacts } from './requirement.ts';
 
@@ -47,7 +47,7 @@ export class Pipeline implements PipelineFacts {
 
   /**
    * Gives it another name and other stages. @returns the stages that go away
-   * @throws RuleError PIPELINE_PHASES, PIPELINE_CONDITION, OUT_OF_RANGE
+   * @throws RuleError PIPELINE_PHASES, PIPELINE_CONDITION, PIPELINE_ENTRY, OUT_OF_RANGE
    */
   redefine(facts: { nameZh: string; nameEn: string; stages: PipelineStage[] }): PipelineStage[] {
     checkStages(facts.stages);
@@ -73,6 +73,7 @@ function checkStage({ phase, limitDays, conditions }: PipelineStage, index: numb
     throw new RuleError('OUT_OF_RANGE', { min: 1, max: LONGEST_LIMIT_DAYS }, place('limitDays'));
   }
   if (phase !== 'SIGNED' && conditions.includes('AGREEMENT')) throw new RuleError('PIPELINE_CONDITION', {}, place('conditions'));
+  if (index === 0 && conditions.some((one) => one === 'NEXT_STEP' || one === 'FEASIBILITY')) throw new RuleError('PIPELINE_ENTRY', {}, place('conditions'));
 }
 
 const STANDARD = [
@@ -118,7 +119,14 @@ export function nextStageOf(pipeline: PipelineFacts, lead: { stage: LeadStage; p
 }
 
 /** What the lead lacks for the stage that comes next. */
-export function missingForNext(pipeline: PipelineFacts, lead: RequirementFacts & { pipelineStageId: string }): MissingRequirement[] {
+export function missingForNext(pipeline: PipelineFacts, lead: RequirementFacts & { pipelineStageId: string }, today: Day): MissingRequirement[] {
   const next = nextStageOf(pipeline, lead);
-  return next ? missingToEnter(next, lead) : [];
+  return next ? missingToEnter(next, lead, today) : [];
 }
+
+/** What the lead lacks to be signed beside the agreement itself. */
+export const missingToSign = (pipeline: PipelineFacts, lead: RequirementFacts & { pipelineStageId: string }, today: Day): MissingRequirement[] =>
+  missingForNext(pipeline, lead, today).filter((requirement) => requirement !== 'AGREEMENT');
+
+/** What a lead lacks to begin in the pipeline's first stage: it comes there as a clue. */
+export const entryTo = (pipeline: PipelineFacts, lead: RequirementFacts, today: Day): MissingRequirement[] => missingToEnter(pipeline.stages[0]!, { ...lead, stage: 'CLUE' }, today);

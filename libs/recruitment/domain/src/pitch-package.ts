@@ -53,10 +53,11 @@ export class PitchPackage implements PitchTexts {
     return (Object.keys(SECTIONS) as PitchSectionKind[]).filter((kind) => this[SECTIONS[kind]] !== before[SECTIONS[kind]]);
   }
 
-  /** @throws RuleError PITCH_NOT_READY while a section is missing. */
-  send(lead: { expectDate(day: Day, now: Date, path: string[]): void }, sending: { sentOn: Day; recipient: string; by: string }, now: Date): PitchSending {
+  /** @throws RuleError PITCH_NOT_READY while a section is missing, LEAD_STAGE for a lead that is no longer open. */
+  send(lead: { expectOpen(): void; expectDate(day: Day, now: Date, path: string[]): void }, sending: { sentOn: Day; recipient: string; by: string }, now: Date): PitchSending {
     const { done, required, state } = readinessOf(this);
     if (state !== 'READY') throw new RuleError('PITCH_NOT_READY', { done, required });
+    lead.expectOpen();
     lead.expectDate(sending.sentOn, now, ['sentOn']);
     this.sendingCount += 1;
     return new PitchSending(this, sending, now);

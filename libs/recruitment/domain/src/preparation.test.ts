@@ -61,7 +61,7 @@ describe('feasibility before talks', () => {
   ])('%i asked for and %i done → %s', (needed, done, code) => {
     const one = Object.assign(lead(), { feasibilityNeeded: needed, feasibilityCount: done });
     expect(codeOf(() => one.advance(PIPELINE, { to: 'NEGOTIATION' }, NOW))).toBe(code);
-    if (code !== 'ok') expect(missingForNext(PIPELINE, one)).toEqual(['EARLY_FEASIBILITY']);
+    if (code !== 'ok') expect(missingForNext(PIPELINE, one, '2022-07-29')).toEqual(['EARLY_FEASIBILITY']);
   });
 });
 
@@ -99,7 +99,7 @@ describe('due diligence before signing', () => {
   ])('%s → %s', (_what, checked, state) => {
     expect(diligenceState(rules, checked)).toBe(state);
     const one = Object.assign(lead(), { stage: 'REVIEW', pipelineStageId: PIPELINE.stages.at(-2)!.id, diligence: state });
-    expect(missingForNext(PIPELINE, one)).toEqual(state === 'OPEN' ? ['DUE_DILIGENCE', 'AGREEMENT'] : ['AGREEMENT']);
+    expect(missingForNext(PIPELINE, one, '2022-07-29')).toEqual(state === 'OPEN' ? ['DUE_DILIGENCE', 'AGREEMENT'] : ['AGREEMENT']);
     expect(codeOf(() => one.sign('2022-07-29', NOW, PIPELINE))).toBe(state === 'OPEN' ? 'LEAD_REQUIREMENT' : 'ok');
   });
 

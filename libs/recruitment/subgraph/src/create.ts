@@ -21,19 +21,21 @@ import { entities } from './mapping.ts';
 import { messages } from './messages.ts';
 import { Migration001Initial } from './migrations/001-initial.ts';
 import { Migration002KnownEnterprise } from './migrations/002-known-enterprise.ts';
-import { Migration006Chain } from './migrations/006-chain.ts';
-import { Migration008Site } from './migrations/008-site.ts';
 import { Migration003KnownNames } from './migrations/003-known-names.ts';
+import { Migration004Lead } from './migrations/004-lead.ts';
 import { Migration005Contact } from './migrations/005-contact.ts';
+import { Migration006Chain } from './migrations/006-chain.ts';
 import { Migration007Agreement } from './migrations/007-agreement.ts';
+import { Migration008Site } from './migrations/008-site.ts';
 import { Migration009Order } from './migrations/009-order.ts';
 import { Migration010EnterprisePolicy } from './migrations/010-enterprise-policy.ts';
 import { Migration011Register } from './migrations/011-register.ts';
-import { Migration015Register } from './migrations/015-register.ts';
+import { Migration012LeadCore } from './migrations/012-lead-core.ts';
 import { Migration014Preparation } from './migrations/014-preparation.ts';
+import { Migration015Register } from './migrations/015-register.ts';
+import { Migration016AgreementGate } from './migrations/016-agreement-gate.ts';
 import { Migration017EndingsAndObjections } from './migrations/017-endings-and-objections.ts';
 import { pipelineResolvers } from './pipeline/pipeline.resolvers.ts';
-import { Migration016AgreementGate } from './migrations/016-agreement-gate.ts';
 import { access, policy } from './policy.ts';
 import { leadImport } from './register/lead-import.ts';
 import { registerResolvers } from './register/register.resolvers.ts';
@@ -41,7 +43,6 @@ import { obligationResolvers } from './obligation/obligation.resolvers.ts';
 import { overdueObligations } from './obligation/overdue-obligations.ts';
 import { preparationResolvers } from './preparation/preparation.resolvers.ts';
 import { tourResolvers } from './tour/tour.resolvers.ts';
-import { Migration004Lead } from './migrations/004-lead.ts';
 import { savedFilterResolvers } from './saved-filter/saved-filter.resolvers.ts';
 
 /** The recruitment service: leads and agreements, up to the handover. */
@@ -63,8 +64,9 @@ export const createRecruitment = (config: ServiceConfig): Promise<Service> =>
         { name: '009-order', class: Migration009Order },
         { name: '010-enterprise-policy', class: Migration010EnterprisePolicy },
         { name: '011-register', class: Migration011Register },
-        { name: '015-register', class: Migration015Register },
+        { name: '012-lead-core', class: Migration012LeadCore },
         { name: '014-preparation', class: Migration014Preparation },
+        { name: '015-register', class: Migration015Register },
         { name: '016-agreement-gate', class: Migration016AgreementGate },
         { name: '017-endings-and-objections', class: Migration017EndingsAndObjections },
       ],

@@ -1,5 +1,5 @@
 import { useFiles } from '@gaoxin/client';
-import { workingDaysBetween } from '@gaoxin/kernel';
+import { knownWorkingDaysBetween } from '@gaoxin/kernel';
 import { EmptyState, FileLinks, formatDay, StateMark } from '@gaoxin/ui';
 import { Link } from 'react-router';
 import { useOwn } from '../frame.tsx';
@@ -62,6 +62,7 @@ function useStanding({ state, dueOn, fulfilledOn, breachedOn, light }: Promised)
   if (state === 'FULFILLED' && fulfilledOn) return say(fulfilledOn > dueOn ? 'agreements.doneLate' : 'agreements.done', { day: formatDay(fulfilledOn, today) });
   const due = say('agreements.due', { day: formatDay(dueOn, today) });
   if (light !== 'LATE' && light !== 'VERY_LATE') return due;
-  const late = say('agreements.late', { count: workingDaysBetween(dueOn, today) });
+  const days = knownWorkingDaysBetween(dueOn, today);
+  const late = days !== null && say('agreements.late', { count: days });
   return [due, late, breachedOn && say('agreements.breached', { day: formatDay(breachedOn, today) })].filter(Boolean).join('　');
 }

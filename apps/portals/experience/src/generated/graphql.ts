@@ -335,6 +335,11 @@ export type ErrorCode =
    */
   | 'ISSUE_STATE'
   /**
+   * Nothing is planned that could be done.
+   * 没有下一步可办结
+   */
+  | 'LEAD_NO_STEP'
+  /**
    * The lead counts in another currency.
    * 线索用的是其他币种
    */
@@ -545,6 +550,16 @@ export type ErrorCode =
    */
   | 'PIPELINE_CONDITION'
   /**
+   * A lead cannot meet the condition when it is registered
+   * 登记时还满足不了的条件
+   */
+  | 'PIPELINE_ENTRY'
+  /**
+   * Leads follow the pipeline
+   * 流程有线索在用
+   */
+  | 'PIPELINE_IN_USE'
+  /**
    * A pipeline needs phases in order, one stage of signing at its end and a review before it
    * 阶段类别须按先后，末尾为唯一的签约阶段，之前有评审
    */
@@ -554,6 +569,11 @@ export type ErrorCode =
    * 撤销的阶段还有线索
    */
   | 'PIPELINE_STAGE_OCCUPIED'
+  /**
+   * The standard pipeline stays
+   * 标准流程不能删除
+   */
+  | 'PIPELINE_STANDARD'
   /**
    * No pipeline of that name.
    * 没有这个流程

@@ -46,6 +46,7 @@ export function DueRow(props: { due: FragmentType<typeof DueRow_Due>; today: str
     reasons.includes('NEXT_STEP') && lead.nextStep?.title,
     reasons.includes('CADENCE') && figure && `${say('contacts.reasonWhy.CADENCE')} ${figure.numerator} / ${figure.denominator}`,
     reasons.includes('SIGNAL') && say('contacts.reasonWhy.SIGNAL'),
+    reasons.includes('LOOK_AGAIN') && say('contacts.reasonWhy.LOOK_AGAIN'),
   ].filter(Boolean);
   return (
     <ListRow

@@ -45,11 +45,11 @@ export function RulesNote(props: { rules: FragmentType<typeof RulesNote_Rules>; 
       more={rules.viewerCan.includes('WRITE') && <Button type="link" size="small" onClick={() => setChanging(true)}>{say('contacts.changeRules')}</Button>}
     >
       <p className="gx-small oc-summary">{say('contacts.rulesText', { count: rules.formalContactsPerYear })}</p>
-      {rules.feasibilityForNegotiation > 0 && <p className="gx-small oc-summary">{say('leadWork.rules.feasibility', { count: rules.feasibilityForNegotiation })}</p>}
+      {rules.feasibilityForNegotiation > 0 && <p className="gx-small oc-summary">{say('contactWork.rules.feasibility', { count: rules.feasibilityForNegotiation })}</p>}
       <p className="gx-small oc-summary">
         {rules.dueDiligenceForSigning
-          ? say('leadWork.rules.diligenceOn', { items: rules.dueDiligenceItems.join('、') })
-          : say('leadWork.rules.diligenceOff', { reason: rules.dueDiligenceOffFor ?? '' })}
+          ? say('contactWork.rules.diligenceOn', { items: rules.dueDiligenceItems.join('、') })
+          : say('contactWork.rules.diligenceOff', { reason: rules.dueDiligenceOffFor ?? '' })}
       </p>
       {isChanging && (
         <ChangeRules
@@ -100,7 +100,7 @@ function ChangeRules({ rules, onClose, onDone }: { rules: RulesNote_RulesFragmen
           {say('contacts.dueDiligenceForSigning')}
         </Checkbox>
       </div>
-      {!asks && <TextField label={say('leadWork.rules.offReason')} place="dueDiligenceOffFor" {...typed('offFor')} />}
+      {!asks && <TextField label={say('contactWork.rules.offReason')} place="dueDiligenceOffFor" {...typed('offFor')} />}
       <LongField rows={7} label={say('contacts.dueDiligenceItems')} note={say('contacts.onePerLineItems')} place="dueDiligenceItems" {...typed('items')} />
     </ActDrawer>
   );

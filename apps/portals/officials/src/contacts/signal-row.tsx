@@ -55,7 +55,7 @@ export function SignalRow(props: { signal: FragmentType<typeof SignalRow_Signal>
           <span className="oc-row-acts">
             {signal.viewerCan.map((action) => (
               <Button key={action} size="small" onClick={() => setOpen(action === 'ANSWER' ? 'ANSWER' : 'TURN_INTO_LEAD')}>
-                {say(action === 'ANSWER' ? 'contacts.answer' : 'leadWork.turn.act')}
+                {say(action === 'ANSWER' ? 'contacts.answer' : 'contactWork.turn.act')}
               </Button>
             ))}
           </span>

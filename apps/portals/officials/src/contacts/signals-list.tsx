@@ -60,7 +60,7 @@ export function SignalsList({ today, ownerId, reload }: Props) {
             size="small"
             value={isAnswered ? 'answered' : 'open'}
             onChange={(value) => setAnswered(value === 'answered')}
-            options={(['open', 'answered'] as const).map((value) => ({ value, label: say(`leadWork.signals.${value}`) }))}
+            options={(['open', 'answered'] as const).map((value) => ({ value, label: say(`contactWork.signals.${value}`) }))}
           />
         </span>
       }
@@ -68,7 +68,7 @@ export function SignalsList({ today, ownerId, reload }: Props) {
       <SignalShare ownerId={ownerId ?? null} />
       {error && !signals && <ErrorState text={say('contacts.failed')} onRetry={() => void refetch()} />}
       {!error && !signals && <Loading lines={3} />}
-      {signals?.nodes.length === 0 && <EmptyState text={say(isAnswered ? 'leadWork.signals.answeredNone' : 'contacts.signalsNone')} />}
+      {signals?.nodes.length === 0 && <EmptyState text={say(isAnswered ? 'contactWork.signals.answeredNone' : 'contacts.signalsNone')} />}
       {signals && signals.nodes.length > 0 && (
         <>
           <div className="oc-signals">
@@ -86,7 +86,7 @@ export function SignalsList({ today, ownerId, reload }: Props) {
 type Row = SignalsListQuery['signals']['nodes'][number];
 
 const sheetOf = (rows: readonly Row[], say: ReturnType<typeof useText>): SheetRows => [
-  [say('contacts.signalText'), say('contacts.signalSource'), say('contacts.lead'), say('leadWork.signals.seen'), say('leadWork.signals.closes'), say('leadWork.signals.answeredAt'), say('contacts.answerNote')],
+  [say('contacts.signalText'), say('contacts.signalSource'), say('contacts.lead'), say('contactWork.signals.seen'), say('contactWork.signals.closes'), say('contactWork.signals.answeredAt'), say('contacts.answerNote')],
   ...rows.map((row) => {
     const { text, source, lead, seenAt, windowEndsAt, answer } = getFragmentData(SignalRow_Signal, row);
     return [text, source, lead?.title ?? '', formatInstant(seenAt), formatInstant(windowEndsAt), answer ? formatInstant(answer.at) : '', answer?.note ?? ''];
@@ -99,8 +99,8 @@ function SignalShare({ ownerId }: { ownerId: string | null }) {
   const { data, previousData, error } = useQuery(SignalShare_Query, { variables: { ownerId }, fetchPolicy: 'cache-and-network' });
   const [isOpen, setOpen] = useState(false);
   const figure = getFragmentData(FigureCell_Figure, (data ?? previousData)?.signalResponse);
-  if (!figure) return error ? <p className="gx-note">{say('leadWork.signals.shareFailed')}</p> : null;
-  const name = say('leadWork.signals.share');
+  if (!figure) return error ? <p className="gx-note">{say('contactWork.signals.shareFailed')}</p> : null;
+  const name = say('contactWork.signals.share');
   return (
     <>
       <Strip>
@@ -109,8 +109,8 @@ function SignalShare({ ownerId }: { ownerId: string | null }) {
           note={say('today.asOf', { day: figure.asOf })}
           figure={figure}
           more={
-            <Button type="link" size="small" aria-label={`${name}${say('leadWork.signals.rows')}`} onClick={() => setOpen(true)}>
-              {say('leadWork.signals.rows')}
+            <Button type="link" size="small" aria-label={`${name}${say('contactWork.signals.rows')}`} onClick={() => setOpen(true)}>
+              {say('contactWork.signals.rows')}
             </Button>
           }
         />

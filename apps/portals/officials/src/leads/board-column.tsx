@@ -7,6 +7,7 @@ import type { BoardColumn_ColumnFragment, LeadCard_LeadFragment } from '../gener
 import { useLocalized } from '../parts/localized.ts';
 import { LeadCard } from './lead-card.tsx';
 import type { LeadMove } from './lead-moves.ts';
+import { addressOf, type Conditions } from './use-lead-filter.ts';
 import { useText } from '../texts.ts';
 
 const BoardColumn_Column = graphql(`
@@ -42,7 +43,7 @@ const BoardColumn_Column = graphql(`
 type Column = FragmentType<typeof BoardColumn_Column>;
 
 /** One stage: its number, sum, limit and conversion on top, its cards below. */
-export function BoardColumn(props: { column: Column; next: Column | undefined; today: string; onMove: (lead: LeadCard_LeadFragment, move: LeadMove) => void }) {
+export function BoardColumn(props: { column: Column; next: Column | undefined; today: string; conditions: Conditions; onMove: (lead: LeadCard_LeadFragment, move: LeadMove) => void }) {
   const say = useText();
   const inLanguage = useLocalized();
   const column = getFragmentData(BoardColumn_Column, props.column);
@@ -63,13 +64,16 @@ export function BoardColumn(props: { column: Column; next: Column | undefined; t
         </ul>
       )}
       {left > 0 && (
-        <Link className="le-rest" to={{ pathname: '/officials/leads/list', search: `?stage=${column.pipelineStage.id}` }}>
+        <Link className="le-rest" to={{ pathname: '/officials/leads/list', search: addressOf({ ...conditionsOfList(props.conditions), stage: column.pipelineStage.id }) }}>
           {say('leads.more', { count: column.countIsAtLeast ? say('leads.plus', { count: left }) : left })}
         </Link>
       )}
     </section>
   );
 }
+
+/** Columns stand for the pipeline; all else that narrows the board narrows the list. */
+const conditionsOfList = ({ pipeline: _pipeline, show: _show, ...conditions }: Conditions): Conditions => conditions;
 
 function ColumnHead({ column, next }: { column: BoardColumn_ColumnFragment; next: BoardColumn_ColumnFragment | null | undefined }) {
   const say = useText();
@@ -84,10 +88,10 @@ function ColumnHead({ column, next }: { column: BoardColumn_ColumnFragment; next
       <div>
         <h2>{inLanguage(column.pipelineStage.name)}</h2>
         <span>{column.countIsAtLeast ? say('leads.plus', { count: column.count }) : column.count}</span>
-        <b>{column.countIsAtLeast ? '—' : formatMoney(column.plannedInvestment, language)}</b>
+        <b title={say('leadWork.sumOfYuan')}>{column.countIsAtLeast ? '—' : formatMoney(column.plannedInvestment, language)}</b>
       </div>
       <div className="gx-note le-flow">
-        <span>
+        <span title={say('leadWork.wholeZone')}>
           {conversion}　{arrived > 0 ? formatShare(wentOn / arrived) : '—'}
         </span>
         <span>{column.limitDays ? say('leads.limit', { days: column.limitDays }) : say('leads.limitNone')}</span>

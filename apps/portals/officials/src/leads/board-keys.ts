@@ -16,3 +16,18 @@ export function moveFocus(event: KeyboardEvent<HTMLElement>): void {
   event.preventDefault();
   next.focus();
 }
+
+const ROWS: Record<string, -1 | 1> = { j: 1, k: -1 };
+
+/** J and K go down and up the rows of a list, on the link by which each is opened. */
+export function moveRow(event: KeyboardEvent<HTMLElement>): void {
+  const step = ROWS[event.key.toLowerCase()];
+  if (!step || event.ctrlKey || event.metaKey || event.altKey) return;
+  const links = [...event.currentTarget.querySelectorAll<HTMLElement>('th[scope=row] > a')];
+  const row = (event.target as HTMLElement).closest('tr');
+  const here = links.findIndex((link) => link.closest('tr') === row);
+  const next = links[here + step];
+  if (here === -1 || !next) return;
+  event.preventDefault();
+  next.focus();
+}

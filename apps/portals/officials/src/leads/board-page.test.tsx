@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
 import { openPage, type Answers } from '../parts/page.fixture.tsx';
 import BoardPage from './board-page.tsx';
-import { CHOICES, columnWith, leadWith } from './lead-answers.fixture.ts';
+import { CHOICES, columnWith, leadWith, nowWith } from './lead-answers.fixture.ts';
 
 // A page of forms and menus takes its time on a busy machine.
 configure({ asyncUtilTimeout: 10_000 });
@@ -34,12 +34,12 @@ test('each stage of the pipeline has its number, sum, limit and conversion, and 
   const { container } = open();
   await screen.findByRole('heading', { level: 2, name: '线索' });
   expect(screen.getByText('61 条，计划投资 15 亿元。1 条没有下一步。')).toBeTruthy();
-  expect(column('线索').getByText(/近 12 月转初谈 42 \/ 96/).textContent).toContain('44%');
+  expect(column('线索').getByText(/全区近 12 月转初谈 42 \/ 96/).textContent).toContain('44%');
   expect(column('初谈').getByText(/近 12 月转签约 0 \/ 0/).textContent).toContain('—');
   expect(column('线索').getAllByText('18:00 关窗')).toHaveLength(2);
   expect(column('线索').getByText('没有下一步')).toBeTruthy();
   expect(column('线索').getByText('进初谈还缺：下一步及日期')).toBeTruthy();
-  expect(column('线索').getByText('等：企业回函')).toBeTruthy();
+  expect(column('线索').getByText('等企业回函 3 天')).toBeTruthy();
   expect(column('线索').getByRole('link', { name: '还有 58 条' }).getAttribute('href')).toBe('/officials/leads/list?stage=clue');
   expect((await axe.run(container)).violations).toEqual([]);
 });
@@ -106,4 +106,73 @@ test('a lead is registered with what matters first, the rest on demand', async (
       input: { enterpriseId: 'e1', title: '三期', landMu: '140', capacities: [{ product: '电芯', quantity: { value: '30000', unit: 'TONNE', bound: 'EXACT' } }], plannedInvestment: null },
     }),
   );
+});
+
+test('a refused move is said above the board, and the focus is back on the card', async () => {
+  const refused = { advanceLead: { __typename: 'AdvanceLeadPayload', lead: null, errors: [{ __typename: 'UserError', code: 'LEAD_REQUIREMENT', path: ['stageId'], message: '还缺下一步及日期。' }] } };
+  const { container } = open({ AdvanceLead: refused });
+  await userEvent.click(await screen.findByRole('button', { name: '恒晟储能的操作' }));
+  await userEvent.click(await screen.findByRole('menuitem', { name: '推进到初谈' }));
+  const alert = await screen.findByText('还缺下一步及日期。');
+  expect(alert.compareDocumentPosition(container.querySelector('.of-board')!) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+});
+
+test('the rest of a column keeps the conditions of the board', async () => {
+  open({}, '/officials/leads?late=1&waiting=OTHERS&pipeline=foreign');
+  await screen.findByRole('heading', { level: 2, name: '线索' });
+  expect(new URLSearchParams(column('线索').getByRole('link', { name: '还有 58 条' }).getAttribute('href')!.split('?')[1])).toEqual(new URLSearchParams('stage=clue&late=1&waiting=OTHERS'));
+});
+
+test('a form that was overtaken keeps what was typed and says how the lead stands now', async () => {
+  const stale = { finishNextStep: { __typename: 'FinishNextStepPayload', lead: null, errors: [{ __typename: 'UserError', code: 'STALE_VERSION', path: [], message: '刚有人改过。' }] } };
+  const done = { finishNextStep: { __typename: 'FinishNextStepPayload', lead: leadWith({ version: 4 }), errors: [] } };
+  let times = 0;
+  const { sent } = open({
+    LeadBoard: { leadBoard: [columnWith('clue', '线索', [leadWith({ viewerCan: ['FINISH_STEP'] })]), ...BOARD.leadBoard.slice(1)] },
+    LeadNow: nowWith(),
+    FinishNextStep: () => ((times += 1) === 1 ? stale : done),
+  });
+  await userEvent.click(await screen.findByRole('button', { name: '恒晟储能的操作' }));
+  await userEvent.click(await screen.findByRole('menuitem', { name: '办结下一步' }));
+  const form = within(await screen.findByRole('form', { name: '办结下一步' }));
+  await userEvent.type(form.getByLabelText('结果（可不填）'), '已约定来访');
+  await userEvent.click(form.getByRole('button', { name: '办结下一步' }));
+  await userEvent.click(within(await form.findByRole('alert')).getByRole('button'));
+  expect(await screen.findByText(/下一步：8-10 等总部批复/)).toBeTruthy();
+  expect(screen.getByText(/负责人：江岚/)).toBeTruthy();
+  expect(screen.getByLabelText<HTMLTextAreaElement>('结果（可不填）').value).toBe('已约定来访');
+  await userEvent.click(screen.getByRole('button', { name: '办结下一步' }));
+  await waitFor(() => expect(sent.findLast(({ operation }) => operation === 'FinishNextStep')?.variables).toMatchObject({ input: { version: 3, outcome: '已约定来访' } }));
+});
+
+test('a lead is given to another official with the reason', async () => {
+  const { sent } = open({
+    LeadBoard: { leadBoard: [columnWith('clue', '线索', [leadWith({ viewerCan: ['ASSIGN'] })])] },
+    OfficialNames: { officials: [{ __typename: 'Official', id: 'jiang', name: '江岚' }] },
+    AssignLead: { assignLead: { __typename: 'AssignLeadPayload', lead: leadWith({ version: 3 }), errors: [] } },
+  });
+  await userEvent.click(await screen.findByRole('button', { name: '恒晟储能的操作' }));
+  await userEvent.click(await screen.findByRole('menuitem', { name: '移交负责人' }));
+  const form = within(await screen.findByRole('form', { name: '移交负责人' }));
+  await userEvent.click(form.getByRole('combobox', { name: '接手人' }));
+  await userEvent.click(await screen.findByTitle('江岚'));
+  await userEvent.type(form.getByLabelText('原因'), '轮岗');
+  await userEvent.click(form.getByRole('button', { name: '移交负责人' }));
+  await waitFor(() => expect(sent.find(({ operation }) => operation === 'AssignLead')?.variables).toMatchObject({ input: { leadId: 'l1', version: 2, ownerId: 'jiang', reason: '轮岗' } }));
+});
+
+test('a lead changes to another pipeline, where only stages that are not ahead are offered', async () => {
+  const { sent } = open({
+    LeadBoard: { leadBoard: [columnWith('clue', '线索', [leadWith({ viewerCan: ['CHANGE_PIPELINE'] })])] },
+    LeadNow: nowWith(),
+    ChangeLeadPipeline: { changeLeadPipeline: { __typename: 'ChangeLeadPipelinePayload', lead: leadWith({ version: 3 }), errors: [] } },
+  });
+  await userEvent.click(await screen.findByRole('button', { name: '恒晟储能的操作' }));
+  await userEvent.click(await screen.findByRole('menuitem', { name: '改走另一流程' }));
+  const form = within(await screen.findByRole('form', { name: '改走另一流程' }));
+  await userEvent.click(form.getByRole('combobox', { name: '改走的流程' }));
+  await userEvent.click(await screen.findByTitle('外资项目'));
+  await userEvent.type(form.getByLabelText('原因'), '改为合资');
+  await userEvent.click(form.getByRole('button', { name: '改走另一流程' }));
+  await waitFor(() => expect(sent.find(({ operation }) => operation === 'ChangeLeadPipeline')?.variables).toMatchObject({ input: { pipelineId: 'foreign', stageId: 'f0', reason: '改为合资' } }));
 });

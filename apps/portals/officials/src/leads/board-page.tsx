@@ -9,11 +9,12 @@ import { graphql } from '../generated/index.ts';
 import type { LeadBoardQuery, LeadCard_LeadFragment } from '../generated/graphql.ts';
 import { useLocalized } from '../parts/localized.ts';
 import { BoardColumn } from './board-column.tsx';
+import { useCardFocus } from './board-focus.ts';
 import { moveFocus } from './board-keys.ts';
 import { LeadFilters } from './lead-filters.tsx';
 import type { LeadMove } from './lead-moves.ts';
 import { RegisterLead } from './register-lead.tsx';
-import { useLeadFilter } from './use-lead-filter.ts';
+import { useLeadFilter, type Conditions } from './use-lead-filter.ts';
 import { useLeadMoves } from './use-lead-moves.tsx';
 import { useText } from '../texts.ts';
 import './leads.css';
@@ -49,8 +50,13 @@ export default function BoardPage() {
   const variables = { filter: withoutPlace(state.filter), pipelineId: pipelineId ?? null };
   const { data, previousData, error, refetch } = useQuery(LeadBoard, { variables, fetchPolicy: 'cache-and-network' });
   const board = data ?? previousData;
-  const { move, form } = useLeadMoves(board?.zone?.today ?? '', () => void refetch());
+  const { move, form, faults } = useLeadMoves(board?.zone?.today ?? '', () => void refetch());
+  const keepFocus = useCardFocus();
   if (error && !board) return <ErrorState text={say('leads.failed')} onRetry={() => void refetch()} />;
+  const moveCard = (lead: LeadCard_LeadFragment, wanted: LeadMove) => {
+    keepFocus(lead.id);
+    move(lead, wanted);
+  };
   const isBare = Object.keys(conditions).length === 0;
   const closed = (changed: boolean) => {
     setRegistering(false);
@@ -70,10 +76,11 @@ export default function BoardPage() {
         }
       />
       <LeadFilters state={state} view="board" />
+      <div className="le-faults">{faults}</div>
       {!board ? (
         <Loading lines={8} />
       ) : isBare || board.leadBoard.some(({ count }) => count > 0) ? (
-        <Board board={board} onMove={move} />
+        <Board board={board} conditions={state.conditions} onMove={moveCard} />
       ) : (
         <EmptyState text={say('leads.noneFound')} action={<Button onClick={() => state.replace('')}>{say('leads.clearFilter')}</Button>} />
       )}
@@ -92,7 +99,7 @@ function Brief({ board }: { board: LeadBoardQuery }) {
   const sum = (of: (column: LeadBoardQuery['leadBoard'][number]) => number) => board.leadBoard.reduce((total, column) => total + of(column), 0);
   const count = sum((column) => column.count);
   const money = formatMoney({ amount: String(sum((column) => Number(column.plannedInvestment.amount))), currency: 'CNY' }, language);
-  const forgotten = sum((column) => (column.stage === 'SIGNED' ? 0 : column.withoutNextStep));
+  const forgotten = sum((column) => column.withoutNextStep);
   return <>{say(forgotten > 0 ? 'leads.brief' : 'leads.briefAllPlanned', { count, money, forgotten })}</>;
 }
 
@@ -101,7 +108,7 @@ interface Dropped {
   canceled: boolean;
 }
 
-function Board({ board, onMove }: { board: LeadBoardQuery; onMove: (lead: LeadCard_LeadFragment, move: LeadMove) => void }) {
+function Board({ board, conditions, onMove }: { board: LeadBoardQuery; conditions: Conditions; onMove: (lead: LeadCard_LeadFragment, move: LeadMove) => void }) {
   const say = useText();
   const inLanguage = useLocalized();
   const { message } = App.useApp();
@@ -122,7 +129,7 @@ function Board({ board, onMove }: { board: LeadBoardQuery; onMove: (lead: LeadCa
       <p className="gx-hidden">{say('leads.boardKeys')}</p>
       <div className="of-board" style={{ ['--le-columns' as string]: board.leadBoard.length }} onKeyDown={moveFocus}>
         {board.leadBoard.map((column, index) => (
-          <BoardColumn key={column.pipelineStage.id} column={column} next={board.leadBoard[index + 1]} today={board.zone?.today ?? ''} onMove={onMove} />
+          <BoardColumn key={column.pipelineStage.id} column={column} next={board.leadBoard[index + 1]} today={board.zone?.today ?? ''} conditions={conditions} onMove={onMove} />
         ))}
       </div>
     </DragDropProvider>

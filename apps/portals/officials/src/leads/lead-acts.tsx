@@ -4,21 +4,9 @@ import { graphql } from '../generated/index.ts';
 import type { LeadPriority } from '../generated/graphql.ts';
 import { ActDrawer } from '../parts/act-form.tsx';
 import { LongField, TextField } from '../parts/fields.tsx';
-import type { LeadActProps } from './lead-drawer.tsx';
+import { drawerOf, knownOf, type LeadActProps } from './lead-drawer.tsx';
 import { useText } from '../texts.ts';
 
-const Plan = graphql(`
-  mutation PlanNextStep($input: PlanNextStepInput!) {
-    planNextStep(input: $input) {
-      lead {
-        ...LeadCard_Lead
-      }
-      errors {
-        ...Fault
-      }
-    }
-  }
-`);
 const Feasibility = graphql(`
   mutation RecordFeasibility($input: RecordFeasibilityInput!) {
     recordFeasibility(input: $input) {
@@ -67,33 +55,6 @@ const Priority = graphql(`
     }
   }
 `);
-
-/** What the drawers of a lead have in common. */
-const drawerOf = ({ lead, onClose, onDone }: LeadActProps, verb: string) => ({
-  title: `${verb}　${lead.title}`,
-  verb,
-  onClose,
-  onDone,
-  onStale: onDone,
-});
-
-const knownOf = ({ lead }: LeadActProps) => ({ leadId: lead.id, version: lead.version });
-
-export function PlanNextStep(props: LeadActProps) {
-  const say = useText();
-  const act = useAct(Plan);
-  const [title, setTitle] = useState('');
-  const [dueOn, setDueOn] = useState('');
-  const [waitingFor, setWaitingFor] = useState('');
-  const input = () => ({ ...knownOf(props), title, dueOn, waitingFor: waitingFor || null });
-  return (
-    <ActDrawer {...drawerOf(props, say('leads.plan'))} act={act} places={['title', 'dueOn', 'waitingFor']} input={input}>
-      <TextField label={say('leads.step')} place="title" value={title} onChange={setTitle} />
-      <TextField label={say('leads.dueOn')} place="dueOn" type="date" value={dueOn} onChange={setDueOn} />
-      <TextField label={say('leads.waitingFor')} place="waitingFor" value={waitingFor} onChange={setWaitingFor} />
-    </ActDrawer>
-  );
-}
 
 export function RecordFeasibility(props: LeadActProps) {
   const say = useText();

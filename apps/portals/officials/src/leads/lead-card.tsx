@@ -7,6 +7,7 @@ import { getFragmentData, graphql, type FragmentType } from '../generated/index.
 import type { LeadCard_LeadFragment } from '../generated/graphql.ts';
 import { useLocalized } from '../parts/localized.ts';
 import { menuOf, useMoveWords, type LeadMove } from './lead-moves.ts';
+import { needsStep, useWaitWords } from './step-words.ts';
 import { useText } from '../texts.ts';
 
 export const LeadCard_Lead = graphql(`
@@ -49,6 +50,7 @@ export const LeadCard_Lead = graphql(`
       title
       dueOn
       waitingFor
+      waitingDays
       light
     }
     openSignal {
@@ -72,7 +74,7 @@ interface Props {
 /** One lead on the board: can be dragged to the next column, and everything also stands in its menu. */
 export function LeadCard(props: Props) {
   const lead = getFragmentData(LeadCard_Lead, props.lead);
-  const { ref, isDragging } = useDraggable({ id: lead.id, data: { lead } });
+  const { ref, isDragging } = useDraggable({ id: lead.id, data: { lead }, disabled: !lead.viewerCan.some((one) => one === 'ADVANCE' || one === 'SIGN') });
   return (
     <li ref={ref} className={`of-card ${isDragging ? 'dragging' : ''}`} data-lead={lead.id}>
       <CardHead lead={lead} onMove={props.onMove} />
@@ -136,7 +138,8 @@ function CardSignal({ lead: { openSignal }, today }: { lead: LeadCard_LeadFragme
 
 function CardStep({ lead, today }: { lead: LeadCard_LeadFragment; today: string }) {
   const say = useText();
-  if (lead.stage === 'SIGNED') return <div className="of-card-step" />;
+  const waits = useWaitWords();
+  if (!needsStep(lead)) return <div className="of-card-step" />;
   if (!lead.nextStep) {
     return (
       <div className="of-card-step">
@@ -144,13 +147,14 @@ function CardStep({ lead, today }: { lead: LeadCard_LeadFragment; today: string 
       </div>
     );
   }
-  const { light, dueOn, title, waitingFor } = lead.nextStep;
+  const { light, dueOn, title } = lead.nextStep;
+  const wait = waits(lead.nextStep);
   return (
     <div className="of-card-step">
       <b className={light === 'LATE' || light === 'VERY_LATE' ? 'gx-very-late' : ''}>{formatDay(dueOn, today)}</b>
       <span>
         {title}
-        {waitingFor && <span className="gx-note"> {say('leads.waiting', { who: waitingFor })}</span>}
+        {wait && <span className="gx-note"> {wait}</span>}
       </span>
     </div>
   );

@@ -1,11 +1,15 @@
+import { useQuery } from '@apollo/client/react';
 import { Button } from 'antd';
 import { useState } from 'react';
 import type { Currency, LeadSource } from '../generated/graphql.ts';
 import { LongField, SelectField, TextField } from '../parts/fields.tsx';
 import { EnterpriseField } from '../parts/search-field.tsx';
 import { CURRENCIES, NEW_CAPACITY, NEW_NEED, SOURCES, UTILITIES, type LeadForm } from './lead-form.ts';
+import { PipelineChoice } from './pipeline-choice.ts';
 import { QuantityLines } from './quantity-lines.tsx';
 import { useText } from '../texts.ts';
+
+const NONE = 'none';
 
 interface Props {
   form: LeadForm;
@@ -70,12 +74,22 @@ function SourceFields({ form, set }: PartProps) {
   );
 }
 
+/** One of the zone's industry teams, or none: then the chain tells it. */
+function TeamField({ value, onChange }: { value: string; onChange: (id: string) => void }) {
+  const say = useText();
+  const { data, loading } = useQuery(PipelineChoice);
+  const teams = (data?.industryTeams ?? []).map(({ id, name }) => ({ value: id, label: name }));
+  return (
+    <SelectField label={say('leads.industryTeam')} place="industryTeamId" loading={loading} value={value || NONE} onChange={(id) => onChange(id === NONE ? '' : id)} options={[{ value: NONE, label: say('leadWork.noTeam') }, ...teams]} />
+  );
+}
+
 function RareFields({ form, set }: PartProps) {
   const say = useText();
   return (
     <>
       <TextField label={say('leads.parentGroup')} place="parentGroup" value={form.parentGroup} onChange={(parentGroup) => set({ parentGroup })} />
-      <TextField label={say('leads.industryTeam')} place="industryTeam" value={form.industryTeam} onChange={(industryTeam) => set({ industryTeam })} />
+      <TeamField value={form.industryTeamId} onChange={(industryTeamId) => set({ industryTeamId })} />
       <TextField label={say('leads.landWanted')} place="landMu" value={form.landMu} onChange={(landMu) => set({ landMu })} />
       <QuantityLines
         legend={say('leads.capacities')}

@@ -1,12 +1,13 @@
 import { useQuery } from '@apollo/client/react';
 import { StateMark } from '@gaoxin/ui';
 import { Checkbox, Input, Select } from 'antd';
+import { useState } from 'react';
 import { NavLink } from 'react-router';
 import { useLocalized } from '../parts/localized.ts';
 import { SOURCES } from './lead-form.ts';
 import { PipelineChoice } from './pipeline-choice.ts';
 import { SavedFilters } from './saved-filters.tsx';
-import { addressOf, ME, ORDERS, RANGES, type Conditions, type LeadFilterState } from './use-lead-filter.ts';
+import { addressOf, isAmount, ME, ORDERS, RANGES, WAITING, type Conditions, type LeadFilterState } from './use-lead-filter.ts';
 import { useText } from '../texts.ts';
 
 /** The filter bar of board and list, and the way from one to the other, which keeps the filter. */
@@ -56,9 +57,10 @@ function Choices({ state, view }: { state: LeadFilterState; view: 'board' | 'lis
   const inLanguage = useLocalized();
   const { data } = useQuery(PipelineChoice);
   const pipelines = data?.pipelines ?? [];
+  const teams = data?.industryTeams ?? [];
   const { conditions, set } = state;
   const stages = pipelines.map(({ id, name, stages }) => ({ label: inLanguage(name), title: id, options: stages.map((stage) => ({ value: stage.id, label: inLanguage(stage.name) })) }));
-  const select = (name: 'pipeline' | 'stage' | 'owner' | 'industry' | 'source' | 'show' | 'order', label: string, options: object[]) => (
+  const select = (name: 'pipeline' | 'stage' | 'owner' | 'industry' | 'source' | 'team' | 'waiting' | 'show' | 'order', label: string, options: object[]) => (
     <Select
       value={conditions[name] ?? ''}
       onChange={(value) => set({ [name]: value })}
@@ -78,27 +80,34 @@ function Choices({ state, view }: { state: LeadFilterState; view: 'board' | 'lis
       {select('owner', say('leads.owner'), [any(say('leads.anyone')), { value: ME, label: say('leads.me') }, ...(data?.officials ?? []).map(({ id, name }) => ({ value: id, label: name }))])}
       {select('industry', say('leads.industry'), [any(say('leads.anyIndustry')), ...(data?.leadIndustries ?? []).map((value) => ({ value, label: value }))])}
       {select('source', say('leads.source'), [any(say('leads.anySource')), ...SOURCES.map((value) => ({ value, label: say(`leads.sourceName.${value}`) }))])}
+      {teams.length > 0 && select('team', say('leadWork.team'), [any(say('leadWork.anyTeam')), ...teams.map(({ id, name }) => ({ value: id, label: name }))])}
+      {select('waiting', say('leadWork.turn'), [{ value: '', label: `${say('leadWork.turn')} ${say('leadWork.turnName.any')}` }, ...WAITING.map((value) => ({ value, label: say(`leadWork.turnName.${value}`) }))])}
       {view === 'list' && select('show', say('leads.show'), RANGES.map((value) => ({ value: value === 'open' ? '' : value, label: say(`leads.showName.${value}`) })))}
       {view === 'list' && select('order', say('leads.order'), ORDERS.map((value) => ({ value: value === 'NEXT_STEP' ? '' : value, label: say(`leads.orderName.${value}`) })))}
     </>
   );
 }
 
-/** Taken over on Enter or when the field is left. */
+/** Taken over on Enter or when the field is left; what is no amount is said and filters nothing. */
 function Amounts({ state: { conditions, set } }: { state: LeadFilterState }) {
   const say = useText();
+  const [typed, setTyped] = useState({ min: conditions.min ?? '', max: conditions.max ?? '' });
+  const isWrong = (text: string) => text.trim() !== '' && !isAmount(text.trim());
   const field = (name: 'min' | 'max', label: string) => {
-    const take = (value: string) => value.trim() !== (conditions[name] ?? '') && set({ [name]: value.trim() });
+    const take = () => !isWrong(typed[name]) && typed[name].trim() !== (conditions[name] ?? '') && set({ [name]: typed[name].trim() });
     return (
       <Input
         size="small"
         inputMode="decimal"
         className="le-amount"
         aria-label={label}
+        aria-invalid={isWrong(typed[name]) || undefined}
+        status={isWrong(typed[name]) ? 'error' : ''}
         placeholder={label}
-        defaultValue={conditions[name] ?? ''}
-        onBlur={(event) => take(event.target.value)}
-        onPressEnter={(event) => take(event.currentTarget.value)}
+        value={typed[name]}
+        onChange={(event) => setTyped({ ...typed, [name]: event.target.value })}
+        onBlur={take}
+        onPressEnter={take}
       />
     );
   };
@@ -106,6 +115,11 @@ function Amounts({ state: { conditions, set } }: { state: LeadFilterState }) {
     <span className="le-amounts">
       {field('min', say('leads.amountFrom'))}
       {field('max', say('leads.amountTo'))}
+      {(isWrong(typed.min) || isWrong(typed.max)) && (
+        <span className="gx-fault" role="alert">
+          {say('leadWork.amountInvalid')}
+        </span>
+      )}
     </span>
   );
 }

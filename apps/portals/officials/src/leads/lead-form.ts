@@ -31,14 +31,14 @@ export interface LeadForm {
   sourceEnterprise: { id: string; name: string } | null;
   sourceText: string;
   parentGroup: string;
-  industryTeam: string;
+  industryTeamId: string;
   landMu: string;
   capacities: QuantityLine[];
   utilities: QuantityLine[];
 }
 
 export const EMPTY_FORM: LeadForm = {
-  title: '', amount: '', currency: 'CNY', industry: '', source: 'CHAIN', sourceEnterprise: null, sourceText: '', parentGroup: '', industryTeam: '', landMu: '',
+  title: '', amount: '', currency: 'CNY', industry: '', source: 'CHAIN', sourceEnterprise: null, sourceText: '', parentGroup: '', industryTeamId: '', landMu: '',
   capacities: [], utilities: [],
 };
 
@@ -47,13 +47,13 @@ export const NEW_NEED: QuantityLine = { what: 'POWER', value: '', unit: 'KILOVOL
 
 /** The places of the input that the fields show. */
 export const FORM_PLACES = [
-  'title', 'plannedInvestment', 'industry', 'source', 'sourceEnterpriseId', 'sourceText', 'parentGroup', 'industryTeam', 'landMu', 'capacities', 'utilities',
+  'title', 'plannedInvestment', 'industry', 'source', 'sourceEnterpriseId', 'sourceText', 'parentGroup', 'industryTeamId', 'landMu', 'capacities', 'utilities',
 ];
 
 const quantityOf = ({ value, unit, bound }: QuantityLine) => ({ value, unit, bound });
 
 /** The contract's input; what is left empty is known to be unknown. */
-export function inputOf(form: LeadForm): Required<Omit<ReviseLeadInput, 'idempotencyKey' | 'leadId' | 'version' | 'reason'>> & { title: string; source: LeadSource } {
+export function inputOf(form: LeadForm): Required<Omit<ReviseLeadInput, 'idempotencyKey' | 'leadId' | 'version' | 'reason' | 'industryTeam'>> & { title: string; source: LeadSource } {
   const asksEnterprise = form.source === 'REFERRAL' || form.source === 'EXISTING_ENTERPRISE';
   return {
     title: form.title,
@@ -63,9 +63,22 @@ export function inputOf(form: LeadForm): Required<Omit<ReviseLeadInput, 'idempot
     sourceEnterpriseId: asksEnterprise ? (form.sourceEnterprise?.id ?? null) : null,
     sourceText: form.sourceText || null,
     parentGroup: form.parentGroup || null,
-    industryTeam: form.industryTeam || null,
+    industryTeamId: form.industryTeamId || null,
     landMu: form.landMu || null,
     capacities: form.capacities.map((line) => ({ product: line.what, quantity: quantityOf(line) })),
     utilities: form.utilities.map((line) => ({ utility: line.what as LeadUtility, quantity: quantityOf(line), note: line.note || null })),
   };
+}
+
+/** What each field of the form is called. */
+export const FIELD_NAMES = {
+  title: 'leads.projectName', amount: 'leads.amount', currency: 'leads.currency', industry: 'leads.industry', source: 'leads.source', sourceEnterprise: 'leads.referrer',
+  sourceText: 'leads.sourceNote', parentGroup: 'leads.parentGroup', industryTeamId: 'leads.industryTeam', landMu: 'leads.landWanted', capacities: 'leads.capacities', utilities: 'leads.utilities',
+} as const satisfies Record<keyof LeadForm, string>;
+
+/** The contract's input for what is different from what is stored; what stayed is left out. */
+export function changedOf(form: LeadForm, stored: LeadForm): Partial<ReturnType<typeof inputOf>> {
+  const [now, before] = [inputOf(form), inputOf(stored)];
+  const names = (Object.keys(now) as (keyof typeof now)[]).filter((name) => JSON.stringify(now[name]) !== JSON.stringify(before[name]));
+  return Object.fromEntries(names.map((name) => [name, now[name]]));
 }

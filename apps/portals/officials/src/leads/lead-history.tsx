@@ -57,7 +57,7 @@ export function LeadHistory({ leadId, today }: { leadId: string; today: string }
           value={group}
           onChange={setGroup}
           popupMatchSelectWidth={false}
-          options={[{ value: '' as const, label: say('preparation.historyAll') }, ...EVENT_GROUPS.map((value) => ({ value, label: say(`leadWork.history.group.${value}`) }))]}
+          options={[{ value: '' as const, label: say('preparation.historyAll') }, ...EVENT_GROUPS.map((value) => ({ value, label: say(`contactWork.history.group.${value}`) }))]}
         />
       }
     >

@@ -5,19 +5,24 @@ import { useText } from '../texts.ts';
 /** What the menu of a lead holds; contacts and preparation have their own places on the lead page. */
 export type LeadMove = Exclude<LeadAction, 'RECORD_CONTACT' | 'PREPARE'>;
 
-const ORDER: readonly LeadMove[] = ['ADVANCE', 'SIGN', 'HAND_OVER', 'PLAN', 'RECORD_FEASIBILITY', 'REVISE', 'REVIVE', 'SET_PRIORITY', 'CLEAR_PRIORITY', 'REST', 'DROP'];
+const ORDER: readonly LeadMove[] = [
+  'ADVANCE', 'SIGN', 'HAND_OVER', 'REVIVE', 'FINISH_STEP', 'PLAN', 'RECORD_FEASIBILITY', 'REVISE', 'ASSIGN', 'CHANGE_PIPELINE', 'SET_PRIORITY', 'CLEAR_PRIORITY', 'REST', 'DROP',
+];
 
 const WORDS = {
-  SIGN: 'sign',
-  HAND_OVER: 'handOver',
-  PLAN: 'plan',
-  RECORD_FEASIBILITY: 'feasibility',
-  REVISE: 'revise',
-  REVIVE: 'revive',
-  SET_PRIORITY: 'setPriority',
-  CLEAR_PRIORITY: 'clearPriority',
-  REST: 'restLead',
-  DROP: 'drop',
+  SIGN: 'leads.sign',
+  HAND_OVER: 'leads.handOver',
+  FINISH_STEP: 'leadWork.finishStep',
+  PLAN: 'leads.plan',
+  RECORD_FEASIBILITY: 'leads.feasibility',
+  REVISE: 'leads.revise',
+  ASSIGN: 'leadWork.assign',
+  CHANGE_PIPELINE: 'leadWork.changePipeline',
+  REVIVE: 'leads.revive',
+  SET_PRIORITY: 'leads.setPriority',
+  CLEAR_PRIORITY: 'leads.clearPriority',
+  REST: 'leads.restLead',
+  DROP: 'leads.drop',
 } as const satisfies Record<Exclude<LeadMove, 'ADVANCE'>, string>;
 
 /** What the server offers for a lead, in the order of the menu. */
@@ -27,5 +32,5 @@ export const menuOf = (lead: { viewerCan: readonly LeadAction[] }): LeadMove[] =
 export function useMoveWords(): (move: LeadMove, lead: { nextStage?: { name: { zh: string; en: string } } | null }) => string {
   const say = useText();
   const inLanguage = useLocalized();
-  return (move, lead) => (move === 'ADVANCE' ? say('leads.moveTo', { stage: inLanguage(lead.nextStage?.name) }) : say(`leads.${WORDS[move]}`));
+  return (move, lead) => (move === 'ADVANCE' ? say('leads.moveTo', { stage: inLanguage(lead.nextStage?.name) }) : say(WORDS[move]));
 }

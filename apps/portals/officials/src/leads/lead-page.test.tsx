@@ -22,12 +22,16 @@ const LEAD = {
   plannedInvestment: { __typename: 'Money', amount: '640000000', currency: 'CNY' },
   enterprise: { __typename: 'Enterprise', id: 'e1', name: '垫江信华新材料有限公司', sample: false, contactName: '唐文海', contactPhone: '138 0000 0126' },
   owner: { __typename: 'Official', id: 'zhou', name: '周以宁', phone: '023-0000 0112' },
-  nextStep: { __typename: 'NextStep', title: '核对红线', dueOn: '2022-07-29', waitingFor: null, light: 'ON_TIME' },
+  nextStep: { __typename: 'NextStep', title: '核对红线', dueOn: '2022-07-29', waitingFor: null, waitingDays: null, light: 'ON_TIME' },
   agreement: null,
   nextStage: stageWith('signed', '签约'),
   openedBackEntered: false, leadAgeMonths: null, lookAgainOn: null, parentGroup: null, landMu: '128', industryTeam: null, priority: 'NORMAL', priorityReason: null,
   sourceText: null, sourceEnterprise: null, utilities: [],
-  pipeline: { __typename: 'Pipeline', id: 'standard', standard: true, name: { __typename: 'LocalizedText', zh: '标准流程', en: 'Standard' } },
+  closedFor: null, pipelineStage: stageWith('s3', '联审'),
+  pipeline: {
+    __typename: 'Pipeline', id: 'foreign', standard: false, name: { __typename: 'LocalizedText', zh: '外资项目', en: 'Foreign' },
+    stages: [stageWith('s1', '线索'), stageWith('s2', '总部考察'), stageWith('s3', '联审'), stageWith('s4', '签约')],
+  },
   investmentIntensity: { __typename: 'Money', amount: '5000000', currency: 'CNY' },
   capacities: [{ __typename: 'ProductCapacity', product: '储能占比', quantity: { __typename: 'Quantity', value: '50', unit: 'PERCENT', bound: 'AT_LEAST' } }],
   contactCadence: { __typename: 'ContactCadence', year: 2022, asked: true, met: false, nextDueOn: '2022-08-06', figure: figure(9, 10, [row('长沙', true), row('电话', false)]) },
@@ -41,6 +45,9 @@ const LEAD = {
   dueDiligence: { __typename: 'DueDiligence', asked: true, cleared: false, figure: figure(1, 2), items: [item('工商信用', { result: 'PASSED', note: '存续', blocks: false, version: 1 }), item('涉诉情况')] },
   tours: [],
 };
+/** What the stage line shows: each stage, and `now` with its days at the present one. */
+const stageLine = (container: HTMLElement) => [...container.querySelectorAll('.gx-stages li')].map((one) => [one.textContent!.trim(), one.className.trim()].filter(Boolean).join('|'));
+
 const event = (id: string, kind: string, facts: object = {}) => ({ __typename: 'LeadEvent', id, kind, occurredOn: '2022-07-20', backEntered: false, actor: '周以宁', stage: null, note: null, changes: [], ...facts });
 const history = (nodes: object[]) => ({
   lead: { __typename: 'InvestmentLead', id: 'l1', history: { __typename: 'LeadEventConnection', totalCount: nodes.length, pageInfo: { __typename: 'PageInfo', endCursor: null, hasNextPage: false }, nodes } },
@@ -83,7 +90,7 @@ test('the timeline is narrowed to one kind', async () => {
 });
 
 test('a revision reads as what was known before and is known now', async () => {
-  const value = (facts: object) => ({ __typename: 'LeadValue', text: null, source: null, money: null, enterprise: null, capacities: null, utilities: null, ...facts });
+  const value = (facts: object) => ({ __typename: 'LeadValue', text: null, source: null, money: null, enterprise: null, quantities: null, ...facts });
   const money = (amount: string) => value({ money: { __typename: 'Money', amount, currency: 'CNY' } });
   const change = (field: string, before: object | null, after: object | null) => ({ __typename: 'LeadChange', field, before, after });
   const changes = [change('PLANNED_INVESTMENT', money('300000000'), money('500000000')), change('LAND', null, value({ text: '80.00' })), change('SOURCE', value({ source: 'EXPO' }), value({ source: 'CHAIN' }))];
@@ -140,4 +147,27 @@ test('a piece of feasibility work is finished with its conclusion', async () => 
 test('a lead of another zone looks like one that is not there', async () => {
   open(null);
   expect(await screen.findByRole('heading', { name: /^没有这条记录/ })).toBeTruthy();
+});
+
+test('draws the stages of its own pipeline in their order, with the days at the present one', async () => {
+  const { container } = open();
+  await screen.findByRole('heading', { level: 1, name: '信华新材料光伏产业园' });
+  expect(stageLine(container)).toEqual(['线索', '总部考察', '联审 停留 12 天|now', '签约|ahead', '已移交|ahead']);
+});
+
+test('says that a lead rests, why, when somebody looks again, and how to take it up', async () => {
+  const resting = { ...LEAD, stage: 'DORMANT', nextStep: null, closedFor: '总部推迟选址', lookAgainOn: '2022-12-01', viewerCan: ['REVIVE', 'DROP'], missing: [] };
+  const { container, sent } = open(resting, { ReviveLead: { reviveLead: { __typename: 'ReviveLeadPayload', lead: null, errors: [{ __typename: 'UserError', code: 'LEAD_STAGE', path: [], message: '不能这样办。' }] } } });
+  await screen.findByRole('heading', { level: 1, name: /信华新材料光伏产业园/ });
+  const notice = container.querySelector<HTMLElement>('.gx-notice')!;
+  expect(notice.textContent).toContain('原因：总部推迟选址');
+  expect(notice.textContent).toContain('12-01 再看');
+  expect(screen.queryByRole('heading', { level: 2, name: '下一步' })).toBeNull();
+  expect(screen.queryByText('没有下一步')).toBeNull();
+  expect(container.querySelector('.gx-stages .now')).toBeNull();
+  await userEvent.click(within(notice).getByRole('button', { name: '重启线索' }));
+  expect(sent.find(({ operation }) => operation === 'ReviveLead')?.variables).toMatchObject({ input: { leadId: 'l1', version: 7 } });
+  const fault = await screen.findByText('不能这样办。');
+  expect(fault.compareDocumentPosition(container.querySelector('.gx-stages')!) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+  expect((await axe.run(container)).violations).toEqual([]);
 });

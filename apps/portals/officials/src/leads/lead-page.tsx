@@ -1,9 +1,8 @@
 import { useApolloClient, useQuery } from '@apollo/client/react';
-import { Chip, Columns, ErrorState, Loading, NotFound, PageHeader, StageLine } from '@gaoxin/ui';
+import { Chip, Columns, ErrorState, Loading, NotFound, PageHeader } from '@gaoxin/ui';
 import { Button } from 'antd';
 import { Link, useParams } from 'react-router';
 import { graphql } from '../generated/index.ts';
-import type { LeadPageQuery, LeadStage } from '../generated/graphql.ts';
 import { useLocalized } from '../parts/localized.ts';
 import { useText } from '../texts.ts';
 import { LeadAside } from './lead-aside.tsx';
@@ -11,6 +10,7 @@ import { LeadFacts } from './lead-facts.tsx';
 import { LeadHistory } from './lead-history.tsx';
 import { menuOf, useMoveWords } from './lead-moves.ts';
 import { LeadSections } from './lead-sections.tsx';
+import { ClosedChip, ClosedNotice, LeadStages } from './lead-stages.tsx';
 import { LeadStrip } from './lead-strip.tsx';
 import { useLeadMoves } from './use-lead-moves.tsx';
 
@@ -25,7 +25,6 @@ const LeadPageDocument = graphql(`
       title
       stage
       version
-      daysInStage
       missing
       viewerCan
       plannedInvestment {
@@ -36,6 +35,12 @@ const LeadPageDocument = graphql(`
         id
         sample
       }
+      nextStep {
+        title
+        dueOn
+        waitingFor
+      }
+      ...LeadStages_Lead
       ...LeadFacts_Lead
       nextStage {
         id
@@ -55,9 +60,6 @@ const LeadPageDocument = graphql(`
   }
 `);
 
-type Lead = NonNullable<LeadPageQuery['lead']>;
-const STAGES: readonly LeadStage[] = ['CLUE', 'NEGOTIATION', 'INSPECTION', 'REVIEW', 'SIGNED', 'HANDED_OVER'];
-
 /** One lead: where it stands, what is missing, what can be done, and everything that happened. */
 export default function LeadPage() {
   const say = useText();
@@ -68,7 +70,7 @@ export default function LeadPage() {
   const apollo = useApolloClient();
   const today = data?.zone?.today ?? '';
   const reload = () => void apollo.refetchQueries({ include: ['LeadPage', 'LeadHistory'] });
-  const { move, form } = useLeadMoves(today, reload);
+  const { move, form, faults } = useLeadMoves(today, reload);
   if (error && !data) return <ErrorState text={say('leads.failed')} onRetry={() => void refetch()} />;
   if (!data) return <Loading lines={8} />;
   const { lead } = data;
@@ -77,7 +79,12 @@ export default function LeadPage() {
     <>
       <PageHeader
         title={lead.title}
-        chips={lead.enterprise.sample && <Chip>{say('leads.sample')}</Chip>}
+        chips={
+          <>
+            {lead.enterprise.sample && <Chip>{say('leads.sample')}</Chip>}
+            <ClosedChip lead={lead} />
+          </>
+        }
         brief={lead.missing.length > 0 && lead.nextStage ? say('leads.missing', { stage: inLanguage(lead.nextStage.name), what: lead.missing.map((one) => say(`leads.requirement.${one}`)).join('、') }) : null}
         actions={menuOf(lead).map((wanted, index) => (
           <Button key={wanted} type={index === 0 && wanted !== 'DROP' ? 'primary' : 'default'} onClick={() => move(lead, wanted)}>
@@ -85,6 +92,8 @@ export default function LeadPage() {
           </Button>
         ))}
       />
+      {faults}
+      <ClosedNotice lead={lead} today={today} onRevive={() => move(lead, 'REVIVE')} />
       <LeadStages lead={lead} />
       <LeadStrip lead={lead} />
       <Columns
@@ -100,21 +109,5 @@ export default function LeadPage() {
       </Columns>
       {form}
     </>
-  );
-}
-
-function LeadStages({ lead }: { lead: Lead }) {
-  const say = useText();
-  const reached = STAGES.indexOf(lead.stage);
-  return (
-    <StageLine
-      points={STAGES.map((stage, index) => ({
-        key: stage,
-        label: say(`leads.stage.${stage}`),
-        reached: index <= reached,
-        current: stage === lead.stage,
-        date: stage === lead.stage ? say('leads.days', { count: lead.daysInStage }) : undefined,
-      }))}
-    />
   );
 }

@@ -7,6 +7,8 @@ import { getFragmentData, graphql, type FragmentType } from '../generated/index.
 import type { LeadOrder, LeadTable_LeadFragment } from '../generated/graphql.ts';
 import { useLocalized } from '../parts/localized.ts';
 import { SampleName } from '../parts/sample-name.tsx';
+import { moveRow } from './board-keys.ts';
+import { needsStep, useWaitWords } from './step-words.ts';
 import { useText } from '../texts.ts';
 
 const LeadTable_Lead = graphql(`
@@ -45,6 +47,7 @@ const LeadTable_Lead = graphql(`
       title
       dueOn
       waitingFor
+      waitingDays
       light
     }
   }
@@ -82,7 +85,7 @@ export function LeadTable({ leads, today, order, onOrder }: Props) {
           {head('OPENED', say('leads.column.opened'), 'n of-wide')}
         </tr>
       </thead>
-      <tbody>
+      <tbody onKeyDown={moveRow}>
         {getFragmentData(LeadTable_Lead, leads).map((lead) => (
           <LeadLine key={lead.id} lead={lead} today={today} />
         ))}
@@ -127,13 +130,15 @@ function LeadLine({ lead, today }: { lead: LeadTable_LeadFragment; today: string
 
 function NextStep({ lead, today }: { lead: LeadTable_LeadFragment; today: string }): ReactNode {
   const say = useText();
-  if (['SIGNED', 'HANDED_OVER', 'DROPPED'].includes(lead.stage)) return null;
+  const waits = useWaitWords();
+  if (!needsStep(lead)) return null;
   if (!lead.nextStep) return <StateMark light="NOT_STARTED" text={say('leads.noNextStep')} />;
-  const { light, dueOn, title, waitingFor } = lead.nextStep;
+  const { light, dueOn, title } = lead.nextStep;
+  const wait = waits(lead.nextStep);
   return (
     <>
       <b className={light === 'LATE' || light === 'VERY_LATE' ? 'gx-very-late' : ''}>{formatDay(dueOn, today)}</b> {title}
-      {waitingFor && <span className="gx-note"> {say('leads.waiting', { who: waitingFor })}</span>}
+      {wait && <span className="gx-note"> {wait}</span>}
     </>
   );
 }

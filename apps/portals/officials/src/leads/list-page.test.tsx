@@ -37,10 +37,10 @@ test('sorts by the heads of its columns and says so', async () => {
 });
 
 test('takes every condition from the address', async () => {
-  const { sent } = open({}, '/officials/leads/list?search=电池&stage=talks&owner=zhou&industry=储能&source=EXPO&team=新能源专班&min=100&max=2000.5&forgotten=1&priority=1&show=all');
+  const { sent } = open({}, '/officials/leads/list?search=电池&stage=talks&owner=zhou&industry=储能&source=EXPO&team=t1&waiting=OTHERS&min=100&max=2000.5&forgotten=1&priority=1&show=all');
   await screen.findByRole('link', { name: '恒晟储能扩建项目' });
   expect(asked(sent).filter).toEqual({
-    search: '电池', stageId: 'talks', ownerId: 'zhou', industry: '储能', source: 'EXPO', industryTeam: '新能源专班', minAmount: '1000000', maxAmount: '20005000', withoutNextStep: true, priority: 'NUMBER_ONE',
+    search: '电池', stageId: 'talks', ownerId: 'zhou', industry: '储能', source: 'EXPO', industryTeamId: 't1', waiting: 'OTHERS', minAmount: '1000000', maxAmount: '20005000', withoutNextStep: true, priority: 'NUMBER_ONE',
   });
 });
 
@@ -84,4 +84,25 @@ test('exports everything that matches, not only the page', async () => {
   expect(await screen.findByText('已导出 2 条。')).toBeTruthy();
   expect(sent.filter(({ operation }) => operation === 'LeadExport').map(({ variables }) => variables.after)).toEqual([null, 'c9']);
   expect(files.names).toEqual(['招商线索-2022-07-29.xlsx']);
+});
+
+test('what is no amount is said and filters nothing', async () => {
+  const { sent } = open();
+  await userEvent.type(await screen.findByRole('textbox', { name: '投资额从（万元）' }), '五千{Enter}');
+  expect(await screen.findByText('投资额填数字，单位万元，如 5000。')).toBeTruthy();
+  expect(asked(sent).filter).toEqual({ inProgress: true });
+  await userEvent.clear(screen.getByRole('textbox', { name: '投资额从（万元）' }));
+  await userEvent.type(screen.getByRole('textbox', { name: '投资额从（万元）' }), '5000{Enter}');
+  await waitFor(() => expect(asked(sent).filter).toEqual({ inProgress: true, minAmount: '50000000' }));
+});
+
+test('a resting or signed lead shows no step, and J and K go through the rows', async () => {
+  open({ LeadList: pageOf([leadWith({ stage: 'DORMANT', nextStep: null }), leadWith({ id: 'l2', title: '科锐轴承产业园', nextStep: null })]) }, '/officials/leads/list?show=all');
+  const first = await screen.findByRole('link', { name: '恒晟储能扩建项目' });
+  expect(screen.getAllByText('没有下一步', { selector: 'td *' })).toHaveLength(1);
+  first.focus();
+  await userEvent.keyboard('j');
+  expect(document.activeElement?.textContent).toBe('科锐轴承产业园');
+  await userEvent.keyboard('k');
+  expect(document.activeElement).toBe(first);
 });

@@ -12,6 +12,7 @@ export const PipelineChoice = graphql(`
       standard
       stages {
         id
+        phase
         name {
           zh
           en
@@ -19,6 +20,10 @@ export const PipelineChoice = graphql(`
       }
     }
     leadIndustries
+    industryTeams {
+      id
+      name
+    }
     officials(role: RECRUITER) {
       id
       name

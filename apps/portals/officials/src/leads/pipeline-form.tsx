@@ -22,7 +22,7 @@ const Define = graphql(`
   }
 `);
 
-const PHASES: readonly LeadStage[] = ['CLUE', 'NEGOTIATION', 'INSPECTION', 'REVIEW', 'SIGNED'];
+export const PHASES: readonly LeadStage[] = ['CLUE', 'NEGOTIATION', 'INSPECTION', 'REVIEW', 'SIGNED'];
 
 interface Draft {
   /** Names the line on the page; the id of a stage that exists already. */
@@ -118,10 +118,16 @@ function StageDrafts({ stages, onChange }: { stages: Draft[]; onChange: (stages:
   );
 }
 
-/** What a zone may ask for; every requirement of the contract has a word. */
-function useConditions(): { value: string; label: string }[] {
+/** Every kind of condition that the contract has. */
+const CONDITIONS = Object.keys({
+  NEXT_STEP: 0, PLANNED_INVESTMENT: 0, EARLY_FEASIBILITY: 0, FEASIBILITY: 0, DUE_DILIGENCE: 0, AGREEMENT: 0,
+} satisfies Record<MissingRequirement, 0>) as MissingRequirement[];
+
+/** What a zone may ask for at a stage: an agreement only at the signing, and of a new lead only what is known of it then. */
+function useConditions({ phase, conditions }: Draft, index: number): { value: string; label: string }[] {
   const say = useText();
-  return (['NEXT_STEP', 'PLANNED_INVESTMENT', 'FEASIBILITY', 'AGREEMENT'] as const).map((value) => ({ value, label: say(`leads.requirement.${value}`) }));
+  const isPossible = (one: MissingRequirement) => (one === 'AGREEMENT' ? phase === 'SIGNED' : index > 0 || (one !== 'NEXT_STEP' && one !== 'FEASIBILITY'));
+  return CONDITIONS.filter((one) => isPossible(one) || conditions.includes(one)).map((value) => ({ value, label: say(`leads.requirement.${value}`) }));
 }
 
 function StageDraft({ stage, index, set }: { stage: Draft; index: number; set: (change: Partial<Draft>) => void }) {
@@ -144,7 +150,7 @@ function StageDraft({ stage, index, set }: { stage: Draft; index: number; set: (
         place={place('conditions')}
         value={stage.conditions}
         onChange={(conditions) => set({ conditions: conditions as MissingRequirement[] })}
-        options={useConditions()}
+        options={useConditions(stage, index)}
       />
     </div>
   );

@@ -40,3 +40,25 @@ test('leads of a stage that goes away are given to another one', async () => {
     expect(input).toMatchObject({ pipelineId: 'p1', version: 3, stages: [{ id: 's1', takesFrom: [] }, { id: 's3', takesFrom: ['s2'], phase: 'REVIEW', limitDays: 10 }, { id: 's4' }] });
   });
 });
+
+test('a stage may ask for everything that the zone can check, a first one only for what a new lead has', async () => {
+  open(['ZONE_ADMIN']);
+  await userEvent.click(await screen.findByRole('button', { name: '修改流程 外资项目' }));
+  const form = within(await screen.findByRole('form', { name: '修改流程' }));
+  const offered = async (line: number) => {
+    await userEvent.click(form.getAllByRole('combobox', { name: '进入条件' })[line]!);
+    const names = [...document.querySelectorAll('.ant-select-dropdown:not(.ant-select-dropdown-hidden) .ant-select-item-option')].map((one) => one.getAttribute('title'));
+    await userEvent.keyboard('{Escape}');
+    return names;
+  };
+  expect(await offered(1)).toEqual(['下一步及日期', '计划投资额', '洽谈前的可行性论证', '可行性论证', '尽职调查']);
+});
+
+test('a pipeline that leads follow cannot be removed, and it says why', async () => {
+  const refused = { removePipeline: { __typename: 'RemovePipelinePayload', pipeline: null, errors: [{ __typename: 'UserError', code: 'PIPELINE_IN_USE', path: ['pipelineId'], message: '有 2 条线索在用这个流程。' }] } };
+  const { sent } = open(['ZONE_ADMIN'], { RemovePipeline: refused });
+  await userEvent.click(await screen.findByRole('button', { name: '删除流程 外资项目' }));
+  await userEvent.click(within(await screen.findByRole('dialog')).getByRole('button', { name: '删除流程' }));
+  expect(await screen.findByText('有 2 条线索在用这个流程。')).toBeTruthy();
+  expect(sent.find(({ operation }) => operation === 'RemovePipeline')?.variables).toMatchObject({ input: { pipelineId: 'p1', version: 3 } });
+});

@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
-import { useSession } from '@gaoxin/client';
-import { Chip, ErrorState, Loading, PageHeader, Section } from '@gaoxin/ui';
-import { Button } from 'antd';
+import { useAct, useSession } from '@gaoxin/client';
+import { Chip, ErrorState, FormErrors, Loading, PageHeader, Section } from '@gaoxin/ui';
+import { Button, Modal } from 'antd';
 import { useState } from 'react';
 import { graphql } from '../generated/index.ts';
 import type { PipelinesPageQuery } from '../generated/graphql.ts';
@@ -30,6 +30,19 @@ const PipelinesPageDocument = graphql(`
           zh
           en
         }
+      }
+    }
+  }
+`);
+
+const Remove = graphql(`
+  mutation RemovePipeline($input: RemovePipelineInput!) {
+    removePipeline(input: $input) {
+      pipeline {
+        id
+      }
+      errors {
+        ...Fault
       }
     }
   }
@@ -70,6 +83,26 @@ export default function PipelinesPage() {
   );
 }
 
+/** Asks first; a pipeline that leads follow says so at its place. */
+function RemovePipeline({ pipeline, name }: { pipeline: Pipeline; name: string }) {
+  const say = useText();
+  const act = useAct(Remove, { refetch: ['PipelinesPage'] });
+  const [modal, dialog] = Modal.useModal();
+  const words = say('leadWork.removePipeline');
+  const ask = async () => {
+    if (await modal.confirm({ title: say('leadWork.removePipelineAsk', { name }), okText: words, cancelText: say('common.cancel') })) await act.run({ pipelineId: pipeline.id, version: pipeline.version });
+  };
+  return (
+    <>
+      {dialog}
+      <FormErrors faults={act.errors} shown={[]} />
+      <Button type="link" size="small" loading={act.busy} aria-label={`${words} ${name}`} onClick={() => void ask()}>
+        {words}
+      </Button>
+    </>
+  );
+}
+
 function PipelineSection({ pipeline, onEdit }: { pipeline: Pipeline; onEdit: (() => void) | null }) {
   const say = useText();
   const inLanguage = useLocalized();
@@ -83,9 +116,12 @@ function PipelineSection({ pipeline, onEdit }: { pipeline: Pipeline; onEdit: (()
       }
       more={
         onEdit && (
-          <Button type="link" size="small" aria-label={`${say('leads.pipelinePage.edit')} ${name}`} onClick={onEdit}>
-            {say('leads.pipelinePage.edit')}
-          </Button>
+          <>
+            {!pipeline.standard && <RemovePipeline pipeline={pipeline} name={name} />}
+            <Button type="link" size="small" aria-label={`${say('leads.pipelinePage.edit')} ${name}`} onClick={onEdit}>
+              {say('leads.pipelinePage.edit')}
+            </Button>
+          </>
         )
       }
     >

@@ -12,7 +12,7 @@ const known = (complete: boolean) => ({
   },
 });
 const fault = { __typename: 'UserError', code: 'PARTY_SIDE_MISSING', path: ['parties'], message: '还缺企业方的签约方。' };
-const Form = () => <SignLead lead={LEAD as never} today="2022-07-29" onClose={() => undefined} onDone={() => undefined} />;
+const Form = () => <SignLead lead={LEAD as never} today="2022-07-29" latest={null} onStale={() => undefined} onClose={() => undefined} onDone={() => undefined} />;
 const open = (complete = false) =>
   openPage(Form, {
     route: '/', at: '/', roles: ['RECRUITER'],

@@ -6,8 +6,8 @@ import type { Currency, QuantityBound } from '../generated/graphql.ts';
 import { quantityOf } from '../agreements/words.ts';
 import { ActDrawer } from '../parts/act-form.tsx';
 import { SelectField, TextField } from '../parts/fields.tsx';
+import { drawerOf, type LeadActProps } from './lead-drawer.tsx';
 import { BOUNDS, CURRENCIES, plainAmount } from './lead-form.ts';
-import type { LeadActProps } from './lead-drawer.tsx';
 import { NO_MORE, partiesOf, projectOf, SignMore, useProjectOf, type MoreFacts } from './sign-more.tsx';
 import { useText } from '../texts.ts';
 
@@ -31,7 +31,8 @@ const PLACES = ['title', 'investment', 'landMu', 'landBound', 'signedOn'];
 const MORE_PLACES = ['product', 'capacity', 'parties', 'project'];
 
 /** Signs the agreement that the lead led to: what every agreement has first, the rest on demand. */
-export function SignLead({ lead, today, onClose, onDone }: LeadActProps) {
+export function SignLead(props: LeadActProps) {
+  const { lead, today } = props;
   const say = useText();
   const act = useAct(Sign);
   const known = useProjectOf(lead.id);
@@ -57,7 +58,7 @@ export function SignLead({ lead, today, onClose, onDone }: LeadActProps) {
   const verb = say('leads.sign');
   const isIncomplete = known !== undefined && !known.project?.complete && projectOf(more, known) === null;
   return (
-    <ActDrawer title={`${verb}　${lead.title}`} verb={verb} act={act} places={isWhole ? [...PLACES, ...MORE_PLACES] : PLACES} input={input} onClose={onClose} onDone={onDone} onStale={onDone}>
+    <ActDrawer {...drawerOf(props, verb)} act={act} places={isWhole ? [...PLACES, ...MORE_PLACES] : PLACES} input={input}>
       <TextField label={say('leads.agreementTitle')} place="title" value={facts.title} onChange={set('title')} />
       <TextField label={say('leads.amount')} place="investment.amount" value={facts.amount} onChange={set('amount')} />
       <SelectField label={say('leads.currency')} place="investment.currency" value={facts.currency} onChange={set('currency')} options={CURRENCIES.map((value) => ({ value, label: value }))} />

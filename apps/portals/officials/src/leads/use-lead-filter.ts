@@ -1,26 +1,30 @@
 import { useSession } from '@gaoxin/client';
 import { useSearchParams } from 'react-router';
-import type { LeadFilter, LeadOrder, LeadSource } from '../generated/graphql.ts';
+import type { LeadFilter, LeadOrder, LeadSource, LeadWaiting } from '../generated/graphql.ts';
 import { SOURCES } from './lead-form.ts';
 
 export const ORDERS: readonly LeadOrder[] = ['NEXT_STEP', 'STAGE_ENTERED', 'AMOUNT', 'OPENED'];
 export const RANGES = ['open', 'closed', 'all'] as const;
+export const WAITING: readonly LeadWaiting[] = ['OURS', 'OTHERS'];
 export type Range = (typeof RANGES)[number];
 
 /** What the address says of the list; a name that is absent says nothing. Amounts are in 万元. */
-const NAMES = ['search', 'pipeline', 'stage', 'owner', 'industry', 'source', 'team', 'min', 'max', 'late', 'forgotten', 'priority', 'show', 'order'] as const;
+const NAMES = ['search', 'pipeline', 'stage', 'owner', 'industry', 'source', 'team', 'min', 'max', 'late', 'forgotten', 'waiting', 'priority', 'show', 'order'] as const;
 type Name = (typeof NAMES)[number];
 export type Conditions = Partial<Record<Name, string>>;
 
 /** The owner that stands for whoever looks, so that a shared filter is everybody's own. */
 export const ME = 'me';
 
-const yuan = (tenThousands: string): string | null => (/^\d{1,11}(\.\d{1,4})?$/.test(tenThousands) ? String(Math.round(Number(tenThousands) * 10_000)) : null);
+const yuan = (tenThousands: string): string | null => (isAmount(tenThousands) ? String(Math.round(Number(tenThousands) * 10_000)) : null);
+
+/** Whether the text is an amount of 万元. */
+export const isAmount = (text: string): boolean => /^\d{1,11}(\.\d{1,4})?$/.test(text);
 
 /** The contract's filter for what the address says. */
-export function filterOf(conditions: Conditions, official: string | null): LeadFilter {
-  const { search, pipeline, stage, owner, industry, source, team, min = '', max = '', late, forgotten, priority } = conditions;
-  const ownerId = owner === ME ? official : owner;
+export function filterOf(conditions: Conditions, me: string): LeadFilter {
+  const { search, pipeline, stage, owner, industry, source, team, min = '', max = '', late, forgotten, waiting, priority } = conditions;
+  const ownerId = owner === ME ? me : owner;
   const show = conditions.show ?? 'open';
   return {
     ...(search ? { search } : {}),
@@ -29,11 +33,12 @@ export function filterOf(conditions: Conditions, official: string | null): LeadF
     ...(ownerId ? { ownerId } : {}),
     ...(industry ? { industry } : {}),
     ...(SOURCES.includes(source as LeadSource) ? { source: source as LeadSource } : {}),
-    ...(team ? { industryTeam: team } : {}),
+    ...(team ? { industryTeamId: team } : {}),
     ...(yuan(min) ? { minAmount: yuan(min) } : {}),
     ...(yuan(max) ? { maxAmount: yuan(max) } : {}),
     ...(late ? { late: true } : {}),
     ...(forgotten ? { withoutNextStep: true } : {}),
+    ...(WAITING.includes(waiting as LeadWaiting) ? { waiting: waiting as LeadWaiting } : {}),
     ...(priority ? { priority: 'NUMBER_ONE' as const } : {}),
     ...(show === 'all' ? {} : { inProgress: show !== 'closed' }),
   };
@@ -56,7 +61,7 @@ export function useLeadFilter() {
   const order = ORDERS.find((one) => one === conditions.order) ?? 'NEXT_STEP';
   return {
     conditions,
-    filter: filterOf(conditions, viewer.official ?? null),
+    filter: filterOf(conditions, viewer.official ?? viewer.id),
     order,
     /** Whether anything but the order and the pipeline is asked for. */
     isFiltered: Object.keys(conditions).some((name) => !['order', 'pipeline'].includes(name)),

@@ -8,6 +8,7 @@ import { importsEn } from './imports.ts';
 import { figuresEn } from './figures.ts';
 import { issuesEn } from './issues.ts';
 import { leadsEn } from './leads.ts';
+import { contactWorkEn } from './contact-work.ts';
 import { leadWorkEn } from './lead-work.ts';
 import { preparationEn } from './preparation.ts';
 import { ordersEn } from './orders.ts';
@@ -40,6 +41,7 @@ export const en: SameTexts<typeof zhCN> = {
   messages: { failed: 'The messages could not be loaded; the rest is fine.', none: 'No messages yet.' },
   today: todayEn,
   leads: leadsEn,
+  contactWork: contactWorkEn,
   leadWork: leadWorkEn,
   agreements: agreementsEn,
   recruitment: recruitmentEn,

@@ -52,6 +52,9 @@ export const leadEventsZh = {
     RELOCATED: '阶段调整',
     CHAIN_TAGGED: '标到产业链环节',
     CHAIN_UNTAGGED: '撤销环节标记',
+    STEP_DONE: '办结下一步',
+    ASSIGNED: '移交负责人',
+    PIPELINE_CHANGED: '改走另一流程',
   },
 
 };
@@ -109,6 +112,9 @@ export const leadEventsEn: typeof leadEventsZh = {
     RELOCATED: 'Stage changed by the zone',
     CHAIN_TAGGED: 'Tagged to a chain node',
     CHAIN_UNTAGGED: 'Tag taken back',
+    STEP_DONE: 'Step done',
+    ASSIGNED: 'Given to another official',
+    PIPELINE_CHANGED: 'Pipeline changed',
   },
 
 };

@@ -7,6 +7,7 @@ import { importsZh } from './imports.ts';
 import { figuresZh } from './figures.ts';
 import { issuesZh } from './issues.ts';
 import { leadsZh } from './leads.ts';
+import { contactWorkZh } from './contact-work.ts';
 import { leadWorkZh } from './lead-work.ts';
 import { preparationZh } from './preparation.ts';
 import { ordersZh } from './orders.ts';
@@ -38,6 +39,7 @@ export const zhCN = {
   messages: { failed: '消息没取到，其余内容正常。', none: '还没有消息。' },
   today: todayZh,
   leads: leadsZh,
+  contactWork: contactWorkZh,
   leadWork: leadWorkZh,
   agreements: agreementsZh,
   recruitment: recruitmentZh,

@@ -61,10 +61,12 @@ export function ActForm<Data, Input extends { idempotencyKey: string }>(props: A
 /** The form of an act in a drawer over the page that it belongs to. */
 export const ActDrawer = <Data, Input extends { idempotencyKey: string }>({
   title,
+  notice,
   onClose,
   ...form
-}: Omit<ActFormProps<Data, Input>, 'onCancel'> & { title: ReactNode; onClose: () => void }) => (
+}: Omit<ActFormProps<Data, Input>, 'onCancel'> & { title: ReactNode; notice?: ReactNode; onClose: () => void }) => (
   <Drawer open title={title} size={480} onClose={onClose} destroyOnHidden>
+    {notice}
     <ActForm {...form} onCancel={onClose} />
   </Drawer>
 );

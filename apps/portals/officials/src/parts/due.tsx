@@ -1,4 +1,4 @@
-import { RuleError, workingDaysBetween, type Day } from '@gaoxin/kernel';
+import { knownWorkingDaysBetween, type Day } from '@gaoxin/kernel';
 import { formatDay, useWords, type Light } from '@gaoxin/ui';
 import { useText } from '../texts.ts';
 
@@ -7,7 +7,7 @@ export function useDueWords(today: Day): (light: Light, dueOn: Day) => string {
   const say = useText();
   const words = useWords();
   return (light, dueOn) => {
-    const days = workingDaysLeft(today, dueOn);
+    const days = knownWorkingDaysBetween(today, dueOn);
     if (days === null) return say('common.by', { date: formatDay(dueOn, today) });
     if (light === 'LATE' || light === 'VERY_LATE') return words.daysLate(-days);
     return dueOn === today ? say('common.dueToday') : say('common.left', { count: Math.max(days, 0) });
@@ -20,14 +20,4 @@ export const lateClass = (light: Light): string => ({ LATE: 'gx-late', VERY_LATE
 export function Due(props: { light: Light; dueOn: Day; today: Day }) {
   const words = useDueWords(props.today);
   return <span className={lateClass(props.light)}>{words(props.light, props.dueOn)}</span>;
-}
-
-/** Null where no holiday plan is published that far ahead. */
-function workingDaysLeft(today: Day, dueOn: Day): number | null {
-  try {
-    return workingDaysBetween(today, dueOn);
-  } catch (error) {
-    if (error instanceof RuleError) return null;
-    throw error;
-  }
 }

@@ -59,7 +59,7 @@ export function CheckItem(props: { leadId: string; item: CheckedItem; today: str
     >
       <Choice label={say('preparation.result')} value={result} onChange={setResult} options={RESULTS.map((value) => ({ value, label: say(`preparation.resultName.${value}`) }))} />
       <LongField label={say('preparation.note')} place="note" {...typed('note')} />
-      <TextField label={say('preparation.evidence')} note={say('leadWork.diligence.evidenceNote')} place="evidence" {...typed('evidence')} />
+      <TextField label={say('preparation.evidence')} note={say('contactWork.diligence.evidenceNote')} place="evidence" {...typed('evidence')} />
       <TextField type="date" label={say('preparation.checkedOn')} place="checkedOn" {...typed('checkedOn')} />
       <FilePicker label={say('contacts.files')} files={files} onChange={setFiles} upload={upload} />
     </ActDrawer>

@@ -136,10 +136,10 @@ export function ReplanWork({ item, onClose, onDone }: FormProps & { item: Feasib
   const [reason, setReason] = useState('');
   return (
     <ActDrawer
-      title={say('leadWork.feasibility.replanTitle', { title: item.title })}
+      title={say('contactWork.feasibility.replanTitle', { title: item.title })}
       act={act}
       places={['ownerId', 'dueOn', 'reason']}
-      verb={say('leadWork.feasibility.replan')}
+      verb={say('contactWork.feasibility.replan')}
       unchosen={ownerId ? [] : ['ownerId']}
       input={() => ({ itemId: item.id, version: item.version, ownerId, dueOn, reason })}
       onDone={onDone}
@@ -148,7 +148,7 @@ export function ReplanWork({ item, onClose, onDone }: FormProps & { item: Feasib
     >
       <OfficialSelect label={say('preparation.owner')} place="ownerId" value={ownerId} onChange={setOwner} />
       <TextField type="date" label={say('preparation.dueOn')} place="dueOn" value={dueOn} onChange={setDueOn} />
-      <TextField label={say('leadWork.feasibility.reason')} place="reason" value={reason} onChange={setReason} />
+      <TextField label={say('contactWork.feasibility.reason')} place="reason" value={reason} onChange={setReason} />
     </ActDrawer>
   );
 }
@@ -160,16 +160,16 @@ export function DropWork({ item, onClose, onDone }: FormProps & { item: Feasibil
   const [reason, setReason] = useState('');
   return (
     <ActDrawer
-      title={say('leadWork.feasibility.dropTitle', { title: item.title })}
+      title={say('contactWork.feasibility.dropTitle', { title: item.title })}
       act={act}
       places={['reason']}
-      verb={say('leadWork.feasibility.drop')}
+      verb={say('contactWork.feasibility.drop')}
       input={() => ({ itemId: item.id, version: item.version, reason })}
       onDone={onDone}
       onClose={onClose}
       onStale={onDone}
     >
-      <TextField label={say('leadWork.feasibility.reason')} place="reason" value={reason} onChange={setReason} />
+      <TextField label={say('contactWork.feasibility.reason')} place="reason" value={reason} onChange={setReason} />
     </ActDrawer>
   );
 }

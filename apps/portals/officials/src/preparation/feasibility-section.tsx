@@ -33,8 +33,8 @@ export const FeasibilitySection_Lead = graphql(`
 export type FeasibilityWork = NonNullable<FeasibilitySection_LeadFragment['feasibility']>[number];
 type Open = { act: 'PLAN' } | { act: 'FINISH' | 'REVISE' | 'DROP'; item: FeasibilityWork };
 const FORMS = { FINISH: FinishWork, REVISE: ReplanWork, DROP: DropWork };
-const TITLES = { FINISH: 'preparation.finishTitle', REVISE: 'leadWork.feasibility.replanTitle', DROP: 'leadWork.feasibility.dropTitle' } as const;
-const VERBS = { FINISH: 'preparation.finish', REVISE: 'leadWork.feasibility.replan', DROP: 'leadWork.feasibility.drop' } as const;
+const TITLES = { FINISH: 'preparation.finishTitle', REVISE: 'contactWork.feasibility.replanTitle', DROP: 'contactWork.feasibility.dropTitle' } as const;
+const VERBS = { FINISH: 'preparation.finish', REVISE: 'contactWork.feasibility.replan', DROP: 'contactWork.feasibility.drop' } as const;
 
 /** Work that tells whether the project is possible: what is open first, then what was found. */
 export function FeasibilitySection(props: LeadSectionProps & { lead: FragmentType<typeof FeasibilitySection_Lead> }) {
@@ -65,7 +65,7 @@ export function FeasibilitySection(props: LeadSectionProps & { lead: FragmentTyp
             title={
               <>
                 {item.title}
-                {item.droppedFor && <span className="gx-note">　{say('leadWork.feasibility.dropped', { reason: item.droppedFor })}</span>}
+                {item.droppedFor && <span className="gx-note">　{say('contactWork.feasibility.dropped', { reason: item.droppedFor })}</span>}
                 {item.conclusion && item.conclusion !== item.title && <span className="gx-note">　{item.conclusion}</span>}
               </>
             }

@@ -75,8 +75,8 @@ export default function PitchPage() {
       />
       {sending && (
         <p className="gx-note op-screen">
-          {say('leadWork.pitch.asSent', { day: formatDay(sending.sentOn), who: sending.recipient, version: sending.packageVersion ?? '' })}
-          　<Link to={`/officials/leads/${id}/pitch`}>{say('leadWork.pitch.now')}</Link>
+          {say('contactWork.pitch.asSent', { day: formatDay(sending.sentOn), who: sending.recipient, version: sending.packageVersion ?? '' })}
+          　<Link to={`/officials/leads/${id}/pitch`}>{say('contactWork.pitch.now')}</Link>
         </p>
       )}
       {(sending?.sections ?? lead.pitchPackage.sections).map(({ kind, text }) => (

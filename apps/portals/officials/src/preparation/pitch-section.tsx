@@ -86,8 +86,8 @@ export function PitchSection(props: LeadSectionProps & { lead: FragmentType<type
           {sending.packageVersion && (
             <>
               　
-              <Link to={`/officials/leads/${lead.id}/pitch?sent=${sending.id}`} aria-label={say('leadWork.pitch.sentTitle', { day: formatDay(sending.sentOn, props.today) })}>
-                {say('leadWork.pitch.see')}
+              <Link to={`/officials/leads/${lead.id}/pitch?sent=${sending.id}`} aria-label={say('contactWork.pitch.sentTitle', { day: formatDay(sending.sentOn, props.today) })}>
+                {say('contactWork.pitch.see')}
               </Link>
             </>
           )}

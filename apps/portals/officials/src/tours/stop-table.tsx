@@ -56,8 +56,8 @@ export function StopTable(props: { stops: readonly Stop[]; arranges: boolean; on
                 <Button size="small" disabled={index === stops.length - 1} aria-label={say('tours.down', { title: stop.title })} onClick={() => props.onMove(stop, 1)}>
                   ↓
                 </Button>
-                <Button size="small" type="text" aria-label={say('leadWork.tours.reviseStopOf', { title: stop.title })} onClick={() => props.onRevise(stop)}>
-                  {say('leadWork.tours.reviseStop')}
+                <Button size="small" type="text" aria-label={say('contactWork.tours.reviseStopOf', { title: stop.title })} onClick={() => props.onRevise(stop)}>
+                  {say('contactWork.tours.reviseStop')}
                 </Button>
                 <Button size="small" type="text" aria-label={say('tours.removeStop', { title: stop.title })} onClick={() => props.onRemove(stop)}>
                   {say('tours.remove')}

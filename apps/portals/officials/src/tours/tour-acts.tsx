@@ -46,10 +46,10 @@ export function ReviseStop({ tour, stop, onClose, onDone }: Props & { stop: Stop
   const form = useStopForm(stop);
   return (
     <ActDrawer
-      title={say('leadWork.tours.reviseStopOf', { title: stop.title })}
+      title={say('contactWork.tours.reviseStopOf', { title: stop.title })}
       act={act}
       places={STOP_PLACES}
-      verb={say('leadWork.tours.reviseStop')}
+      verb={say('contactWork.tours.reviseStop')}
       input={() => ({ tourId: tour.id, version: tour.version, stopId: stop.id, ...form.said })}
       onDone={onDone}
       onClose={onClose}
@@ -68,10 +68,10 @@ export function ReviseTour({ tour, onClose, onDone }: Props) {
   const typed = (name: keyof typeof text) => ({ value: text[name], onChange: (value: string) => setText({ ...text, [name]: value }) });
   return (
     <ActDrawer
-      title={say('leadWork.tours.revise')}
+      title={say('contactWork.tours.revise')}
       act={act}
       places={['title', 'party', 'startsOn', 'endsOn']}
-      verb={say('leadWork.tours.revise')}
+      verb={say('contactWork.tours.revise')}
       input={() => ({ tourId: tour.id, version: tour.version, ...text })}
       onDone={onDone}
       onClose={onClose}
@@ -79,7 +79,7 @@ export function ReviseTour({ tour, onClose, onDone }: Props) {
     >
       <TextField label={say('tours.name')} place="title" {...typed('title')} />
       <TextField label={say('tours.party')} place="party" {...typed('party')} />
-      <TextField type="date" label={say('tours.startsOn')} note={say('leadWork.tours.shiftNote')} place="startsOn" {...typed('startsOn')} />
+      <TextField type="date" label={say('tours.startsOn')} note={say('contactWork.tours.shiftNote')} place="startsOn" {...typed('startsOn')} />
       <TextField type="date" label={say('tours.endsOn')} place="endsOn" {...typed('endsOn')} />
     </ActDrawer>
   );

@@ -98,7 +98,7 @@ function Itinerary({ tour, today, reload }: { tour: Tour; today: string; reload:
         actions={
           <>
             {tour.viewerCan.includes('CANCEL') && <Button onClick={() => setOpen('CANCEL')}>{say('tours.cancel')}</Button>}
-            {tour.viewerCan.includes('REVISE') && <Button onClick={() => setOpen('REVISE')}>{say('leadWork.tours.revise')}</Button>}
+            {tour.viewerCan.includes('REVISE') && <Button onClick={() => setOpen('REVISE')}>{say('contactWork.tours.revise')}</Button>}
             <Button onClick={() => window.print()}>{say('tours.print')}</Button>
             {arranges && (
               <Button type="primary" onClick={() => setOpen('ADD')}>

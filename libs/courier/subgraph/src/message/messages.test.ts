@@ -90,6 +90,7 @@ describe('messages', () => {
     ['construction.issue.confirmed', { ...ISSUE, handlerId: 'li' }, colleague, '企业已确认办结：用电增容', 'EnterpriseIssue'],
     ['construction.handover.accepted', { agreementId: 'a1', projectId: 'p1', enterpriseId: 'xinhua', title: '光伏一期' }, as('RECRUITER'), '移交已接收，转入促建：光伏一期', 'Project'],
     ['construction.handover.rejected', { agreementId: 'a1', enterpriseId: 'xinhua', title: '光伏一期', reason: '缺用地指标' }, as('RECRUITER'), '协议被退回，补齐后重新移交：光伏一期（缺用地指标）', 'InvestmentAgreement'],
+    ['recruitment.lead.assigned', { leadId: 'l1', enterpriseId: 'xinhua', title: '光伏一期', ownerId: 'ran', formerId: 'zhou', by: '田野' }, secretary, '田野把线索交给你，定下一步：光伏一期', 'InvestmentLead'],
     ['recruitment.agreement.handed_over', { agreementId: 'a1', enterpriseId: 'xinhua', title: '光伏一期' }, officer, '接收移交，指定项目秘书：光伏一期', 'InvestmentAgreement'],
     ['recruitment.order_match.proposed', { sideId: 's1', enterpriseId: 'xinhua', product: '毛坯', party: 'BUYER' }, representative, '您的毛坯有一个撮合，由您决定是否引见', 'OrderMatchSide'],
     ['recruitment.order_match.counterpart_consented', { sideId: 's1', enterpriseId: 'xinhua', product: '毛坯', party: 'BUYER' }, representative, '对方已同意引见，等您决定：毛坯', 'OrderMatchSide'],

@@ -3,6 +3,7 @@ import { mutation } from '@gaoxin/server';
 import { agreementById } from '../agreement/agreement.queries.ts';
 import type { ChainAction, Resolvers } from '../generated/resolvers-types.ts';
 import type { Context } from '../mapping.ts';
+import { leadById } from '../lead/lead.queries.ts';
 import { addChainNode } from './add-chain-node.ts';
 import { appointIndustryTeamLead } from './appoint-industry-team-lead.ts';
 import { assignChainTeam } from './assign-chain-team.ts';
@@ -33,6 +34,7 @@ import { openChain } from './open-chain.ts';
 import { removeChainNode } from './remove-chain-node.ts';
 import { reviseChainNode } from './revise-chain-node.ts';
 import { tagLead } from './tag-lead.ts';
+import { teamOfLead } from './team-of-lead.ts';
 import { untagLead } from './untag-lead.ts';
 import { vacateChainNode } from './vacate-chain-node.ts';
 import { withdrawChainTarget } from './withdraw-chain-target.ts';
@@ -67,12 +69,10 @@ async function proposalsFor(node: NodeRow, ctx: Context) {
   return [...new Map(signed.map((lead) => [lead.enterpriseId, lead])).values()];
 }
 
-/** The team of the first chain that the lead is tagged to and that has one. */
-async function teamOfLead(leadId: string, ctx: Context): Promise<TeamRow | null> {
-  const nodes = await ctx.load(nodesByLead, leadId);
-  const chains = await Promise.all(nodes.map(({ chainId }) => ctx.load(chainById, chainId)));
-  const teamId = chains.find((chain) => chain?.teamId)?.teamId;
-  return teamId ? ctx.load(teamById, teamId) : null;
+/** The team of the lead that an agreement came from. */
+async function teamOfAgreement(agreement: { leadId: string }, ctx: Context): Promise<TeamRow | null> {
+  const lead = await ctx.load(leadById, agreement.leadId);
+  return lead && teamOfLead(lead, ctx);
 }
 
 export const chainResolvers = {
@@ -131,13 +131,13 @@ export const chainResolvers = {
   },
   InvestmentLead: {
     chainNodes: (lead, _args, ctx) => ctx.load(nodesByLead, lead.id),
-    team: (lead, _args, ctx) => teamOfLead(lead.id, ctx),
+    team: (lead, _args, ctx) => teamOfLead(lead, ctx),
   },
   InvestmentAgreement: {
-    industryTeam: (agreement, _args, ctx) => teamOfLead(agreement.leadId, ctx),
+    industryTeam: (agreement, _args, ctx) => teamOfAgreement(agreement, ctx),
   },
   Project: {
     __resolveReference: async ({ id, agreement }, ctx) => ({ id, agreement: agreement ? await ctx.load(agreementById, agreement.id) : null }),
-    industryTeam: ({ agreement }, _args, ctx) => (agreement ? teamOfLead(agreement.leadId, ctx) : null),
+    industryTeam: ({ agreement }, _args, ctx) => (agreement ? teamOfAgreement(agreement, ctx) : null),
   },
 } satisfies Resolvers;

@@ -114,6 +114,22 @@ describe('an industry chain', () => {
     expect(await inherited()).toMatchObject({ industryTeam: { name: '电子信息产业专班' } });
   });
 
+  it('is one for a lead: the chosen team before the chain\'s, and the lists find it by both', async () => {
+    const team = async (name: string) => (await recruitment.act('formIndustryTeam', { name, leadOfficialId: 'tian' }, LEADER)).id;
+    const named = await recruitment.register('e1', '早先写了名称的', { industryTeam: '医药产业专班' });
+    const [medical, energy] = [await team('医药产业专班'), await team('储能产业专班')];
+    const { ids } = await recruitment.draw('固态电池', ['电芯:MIDSTREAM'], energy);
+    const [chosen, tagged] = [await recruitment.register('e2', '选定专班的', { industryTeamId: medical }), await recruitment.register('e3', '随链条的')];
+    for (const lead of [chosen, tagged]) await recruitment.act('tagLead', { leadId: lead.id, nodeId: ids['电芯'] });
+    const found = async (industryTeamId: string) =>
+      (await recruitment.read<{ leads: { nodes: { title: string; industryTeam: string; team: { name: string } }[] } }>('query ($filter: LeadFilter) { leads(filter: $filter) { nodes { title industryTeam team { name } } } }', { filter: { industryTeamId } })).leads.nodes;
+    const of = (title: string, name: string) => ({ title, industryTeam: name, team: { name } });
+    expect((await found(medical)).toSorted((a, b) => a.title.localeCompare(b.title, 'zh'))).toEqual([of('选定专班的', '医药产业专班'), of('早先写了名称的', '医药产业专班')]);
+    expect(await found(energy)).toEqual([of('随链条的', '储能产业专班')]);
+    expect(await recruitment.faults('registerLead', { enterpriseId: 'e1', title: '别区的', source: 'WALK_IN', industryTeamId: 'kunshan-team' })).toEqual(['NOT_FOUND industryTeamId']);
+    expect(named.id).toBeTruthy();
+  });
+
   it('is drawn and filled by recruiters, followed by all officials, and nothing of another zone', async () => {
     const { id, version, ids } = await recruitment.draw('医药', ['原料药:UPSTREAM', '制剂:DOWNSTREAM']);
     expect((await chainOf(id)).viewerCan).toEqual(['ASSIGN_TEAM']);

@@ -12,13 +12,14 @@ export interface ContactDueRow {
   stepDue: Day | null;
   cadenceDue: Day | null;
   signalDue: Day | null;
+  lookAgainDue: Day | null;
 }
 export interface ContactDuePage extends Connection<ContactDueRow> {
   /** How many of all of them are late. */
   late: () => Promise<number>;
 }
 
-/** Leads that ask for a contact by the end of the week: by their next step, by the yearly minimum, or by a signal. */
+/** Leads that ask for a contact by the end of the week: by their next step, the yearly minimum, a signal, or the day to look again at one that rests. */
 export async function contactsDue(
   db: Kysely<Tables>,
   args: PageArgs & { ownerId?: string | null },
@@ -27,7 +28,7 @@ export async function contactsDue(
   const dated = db
     .selectFrom(datedLeads(db, facts.minimum, facts.today, args.ownerId ?? null).as('dated'))
     .selectAll()
-    .select(sql<Day>`least(step_due, cadence_due, signal_due)`.as('dueOn'));
+    .select(sql<Day>`least(step_due, cadence_due, signal_due, look_again_due)`.as('dueOn'));
   const due = db.selectFrom(dated.as('due')).where('dueOn', '<=', weekEndOf(facts.today));
   const keys = [
     { column: sql`due_on`, of: (row: { dueOn: Day }) => row.dueOn, type: 'date' as const },
@@ -54,8 +55,9 @@ function datedLeads(db: Kysely<Tables>, minimum: number, today: Day, ownerId: st
     .leftJoin(openSignals(db).as('signal'), 'signal.leadId', 'lead.id')
     .select([
       'lead.id',
-      // What was planned before the signing is no longer a reason to call.
-      sql<Day | null>`case when lead.stage <> 'SIGNED' then lead.next_step_due_on end`.as('stepDue'),
+      // What was planned before the signing or the rest is no longer a reason to call.
+      sql<Day | null>`case when lead.stage not in ('SIGNED', 'DORMANT') then lead.next_step_due_on end`.as('stepDue'),
+      sql<Day | null>`case when lead.stage = 'DORMANT' then lead.look_again_on end`.as('lookAgainDue'),
       sql<Day | null>`case when ${asks} then ${pace === null ? sql`null::date` : next} end`.as('cadenceDue'),
       'signal.day as signalDue',
     ])
@@ -64,11 +66,12 @@ function datedLeads(db: Kysely<Tables>, minimum: number, today: Day, ownerId: st
   return leads;
 }
 
-/** The day on which the first unanswered signal of each lead closes. */
+/** The day on which the first unanswered signal of each lead closes; what was heard before a lead was laid to rest rests with it. */
 const openSignals = (db: Kysely<Tables>) =>
   db
     .selectFrom('lead_signal')
+    .innerJoin('lead as heard', 'heard.id', 'lead_signal.leadId')
     .select(['leadId', sql<Day>`(min(window_ends_at) at time zone 'Asia/Shanghai')::date`.as('day')])
     .where('answeredAt', 'is', null)
-    .where('leadId', 'is not', null)
+    .where(sql<boolean>`(heard.stage <> 'DORMANT' or lead_signal.recorded_at > heard.stage_entered_at)`)
     .groupBy('leadId');

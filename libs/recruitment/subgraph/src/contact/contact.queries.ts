@@ -123,10 +123,16 @@ export function signalsSeen(db: Kysely<Tables>, from: Day, to: Day, ownerId: str
   return seen.orderBy('seenAt').orderBy('id').execute();
 }
 
-/** The lead's timeline, newest first. */
-export function eventPage(db: Kysely<Tables>, args: PageArgs, leadId: string, kinds: readonly LeadEventKind[] | null | undefined): Promise<HistoryPage> {
+/** The lead's timeline, newest first; of the kinds that are wanted and that may be seen, of all when nothing is said. */
+export function eventPage(
+  db: Kysely<Tables>,
+  args: PageArgs,
+  leadId: string,
+  { wanted, seen }: Record<'wanted' | 'seen', readonly LeadEventKind[] | null | undefined>,
+): Promise<HistoryPage> {
   let matching = db.selectFrom('lead_event').where('leadId', '=', leadId);
-  if (kinds && kinds.length > 0) matching = matching.where('kind', 'in', [...kinds]);
+  if (wanted && wanted.length > 0) matching = matching.where('kind', 'in', [...wanted]);
+  if (seen) matching = matching.where('kind', 'in', [...seen]);
   const keys = [
     { column: sql`occurred_on`, of: (row: LeadEventRow) => row.occurredOn, type: 'date' as const },
     { column: sql`id`, of: (row: LeadEventRow) => row.id, type: 'text' as const },

@@ -1,10 +1,11 @@
 import { dayOf } from '@gaoxin/kernel';
-import { contactBackEntered, contactCadence, contactDueLight, minutesLeft, reasonsUntil, respondedInWindow, signalLight, signalResponse, weekEndOf } from '@gaoxin/recruitment-domain';
+import { contactBackEntered, contactCadence, contactDueLight, expectYear, minutesLeft, reasonsUntil, respondedInWindow, signalLight, signalResponse, weekEndOf } from '@gaoxin/recruitment-domain';
 import { mutation } from '@gaoxin/server';
 import type { LeadRow, Context } from '../mapping.ts';
 import type { Resolvers } from '../generated/resolvers-types.ts';
 import { filesOf } from '../files-of.ts';
 import { leadById } from '../lead/lead.queries.ts';
+import { eventsFor } from '../lead/open-events.ts';
 import { rulesOf } from '../preparation/preparation.queries.ts';
 import { possibleActs } from '../possible-acts.ts';
 import { officialsOnly } from '../roles.ts';
@@ -33,6 +34,7 @@ import { strikeContact } from './strike-contact.ts';
 import { turnSignalIntoLead } from './turn-signal-into-lead.ts';
 
 async function cadenceOf(lead: LeadRow, year: number, ctx: Context) {
+  expectYear(year);
   const [rules, contacts, last] = await Promise.all([
     rulesOf(ctx),
     ctx.load(contactsOfYear, cadenceKeyOf(lead.id, year)),
@@ -73,7 +75,7 @@ export const contactResolvers = {
     contactCadence: (lead, { year }, ctx) => officialsOnly(ctx, () => cadenceOf(lead, year ?? currentYear(ctx), ctx)),
     signals: (lead, _args, ctx) => officialsOnly(ctx, () => ctx.load(signalsByLead, lead.id)),
     openSignal: (lead, _args, ctx) => officialsOnly(ctx, () => ctx.load(openSignalByLead, lead.id)),
-    history: (lead, args, ctx) => officialsOnly(ctx, () => ctx.read((db) => eventPage(db, args, lead.id, args.kinds))),
+    history: (lead, args, ctx) => ctx.read((db) => eventPage(db, args, lead.id, { wanted: args.kinds, seen: eventsFor(ctx.viewer) })),
   },
   LeadContact: {
     lead: async (contact, _args, ctx) => (await ctx.load(leadById, contact.leadId))!,
@@ -94,8 +96,8 @@ export const contactResolvers = {
   ContactDue: {
     lead: async ({ id }, _args, ctx) => (await ctx.load(leadById, id))!,
     light: ({ dueOn }, _args, ctx) => contactDueLight(dueOn, ctx.today),
-    reasons: ({ stepDue, cadenceDue, signalDue }, _args, ctx) =>
-      reasonsUntil({ SIGNAL: signalDue, NEXT_STEP: stepDue, CADENCE: cadenceDue }, weekEndOf(ctx.today)),
+    reasons: ({ stepDue, cadenceDue, signalDue, lookAgainDue }, _args, ctx) =>
+      reasonsUntil({ SIGNAL: signalDue, NEXT_STEP: stepDue, CADENCE: cadenceDue, LOOK_AGAIN: lookAgainDue }, weekEndOf(ctx.today)),
   },
   LeadSignal: {
     lead: (signal, _args, ctx) => (signal.leadId ? ctx.load(leadById, signal.leadId) : null),

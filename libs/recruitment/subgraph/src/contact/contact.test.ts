@@ -153,6 +153,34 @@ describe('contacts', () => {
     expect(await dueOn()).toBe('2022-03-18');
   });
 
+  it('make what was agreed the next step when a recruiter gives it a day', async () => {
+    const lead = await inTalks();
+    const leader = as('LEADER');
+    const wrong = (facts: object, by?: typeof leader) => recruitment.act('recordContact', said(lead.id, facts), CONTACT, by ?? 'RECRUITER').then(faultsOf);
+    expect([await wrong({ nextStepOn: '2022-07-28' }), await wrong({ nextStepOn: '2022-08-05', agreedNext: null }), await wrong({ nextStepOn: '2022-08-05' }, leader)]).toEqual([
+      ['DATE_ORDER nextStepOn'], ['BLANK agreedNext'], ['FORBIDDEN nextStepOn'],
+    ]);
+    await record(lead.id, { nextStepOn: '2022-08-05' });
+    expect((await recruitment.read<{ lead: object }>('query ($id: ID!) { lead(id: $id) { nextStep { title dueOn } history(first: 1, kinds: [PLANNED]) { nodes { note } } } }', { id: lead.id })).lead).toEqual({
+      nextStep: { title: '7 月底前来考察', dueOn: '2022-08-05' }, history: { nodes: [{ note: '2022-08-05 7 月底前来考察' }] },
+    });
+  });
+
+  it('leave a resting lead in peace until the day to look again', async () => {
+    await using fresh = await openActing();
+    fresh.at('2022-07-20T09:00');
+    const resting = await fresh.newLead('推迟的');
+    await fresh.done('planNextStep', { leadId: resting.id, version: 1, title: '面谈', dueOn: '2022-07-22' }, 'lead { id }');
+    await fresh.done('recordSignal', { leadId: resting.id, text: '年底定址', source: '商会', seenAt: '2022-07-20T08:00:00+08:00', windowEndsAt: '2022-07-25T20:00:00+08:00' }, 'signal { id }');
+    await fresh.done('letLeadRest', { leadId: resting.id, version: 2, reason: '推迟', lookAgainOn: '2022-08-10' }, 'lead { id }');
+    const due = async () => (await fresh.read<{ contactsDue: { nodes: object[] } }>('{ contactsDue { totalCount nodes { dueOn light reasons lead { title } } } }')).contactsDue;
+    expect(await due()).toEqual({ totalCount: 0, nodes: [] });
+    fresh.at('2022-08-11T09:00');
+    expect(await due()).toEqual({ totalCount: 1, nodes: [{ dueOn: '2022-08-10', light: 'LATE', reasons: ['LOOK_AGAIN'], lead: { title: '推迟的' } }] });
+    await fresh.done('recordSignal', { leadId: resting.id, text: '董事长来渝', source: '商会', seenAt: '2022-08-11T08:00:00+08:00', windowEndsAt: '2022-08-11T20:00:00+08:00' }, 'signal { id }');
+    expect(await due()).toMatchObject({ nodes: [{ reasons: ['LOOK_AGAIN', 'SIGNAL'] }] });
+  });
+
   it('are not there for another zone, for a secretary to write, or for the enterprise to read', async () => {
     const lead = await inTalks();
     const { contact } = await record(lead.id);
@@ -161,11 +189,11 @@ describe('contacts', () => {
     expect(faultsOf(await recruitment.act('strikeContact', { contactId: contact.id, version: 1, reason: '改' }, CONTACT, elsewhere))).toEqual(['NOT_FOUND contactId']);
     expect(faultsOf(await recruitment.act('recordContact', said(lead.id), CONTACT, 'SECRETARY'))).toEqual(['FORBIDDEN']);
     const own = `{ _entities(representations: [{ __typename: "Enterprise", id: "e1" }]) { ... on Enterprise { leads {
-      contacts { totalCount } contactCadence { met } signals { id } openSignal { id } history { totalCount } pitchPackage { id } feasibility { id } dueDiligence { asked } tours { id } timeline { kind } } } } }`;
-    const { _entities } = await recruitment.read<{ _entities: { leads: { contacts: null; timeline: { kind: string }[] }[] }[] }>(own, {}, as('ENTERPRISE_REPRESENTATIVE', { enterprise: 'e1' }));
+      contacts { totalCount } contactCadence { met } signals { id } openSignal { id } pitchPackage { id } feasibility { id } dueDiligence { asked } tours { id } timeline { kind } history { nodes { kind } } } } } }`;
+    const { _entities } = await recruitment.read<{ _entities: { leads: { contacts: null; timeline: { kind: string }[]; history: { nodes: { kind: string }[] } }[] }[] }>(own, {}, as('ENTERPRISE_REPRESENTATIVE', { enterprise: 'e1' }));
     const [seen] = _entities[0]!.leads;
-    const { timeline, ...inner } = seen!;
-    expect(Object.values(inner)).toEqual(Array<null>(9).fill(null));
-    expect(new Set(timeline.map(({ kind }) => kind))).toEqual(new Set(['REGISTERED', 'ADVANCED']));
+    const { timeline, history, ...inner } = seen!;
+    expect(Object.values(inner)).toEqual(Array<null>(8).fill(null));
+    for (const events of [timeline, history.nodes]) expect(new Set(events.map(({ kind }) => kind))).toEqual(new Set(['REGISTERED', 'ADVANCED']));
   });
 });

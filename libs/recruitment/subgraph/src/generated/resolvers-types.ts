@@ -955,6 +955,56 @@ export type AssignChainTeamPayload = {
  * Input of the mutation.
  * 办理内容。
  */
+export type AssignLeadInput = {
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Id of the lead.
+   * 线索编号。
+   */
+  leadId: Scalars['ID']['input'];
+  /**
+   * Id of the official who takes it over.
+   * 接手人编号。
+   */
+  ownerId: Scalars['ID']['input'];
+  /**
+   * Why.
+   * 原因。
+   */
+  reason: Scalars['String']['input'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type AssignLeadPayload = {
+  __typename?: 'AssignLeadPayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The investment lead.
+   * 招商线索。
+   */
+  lead?: Maybe<InvestmentLead>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
 export type AttachIncentiveTermInput = {
   /**
    * Made by the caller for each submit; repeating it repeats nothing.
@@ -1350,6 +1400,61 @@ export type ChainTargetPriority =
    * 中
    */
   | 'MEDIUM';
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type ChangeLeadPipelineInput = {
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Id of the lead.
+   * 线索编号。
+   */
+  leadId: Scalars['ID']['input'];
+  /**
+   * Id of the pipeline that it follows from now on.
+   * 改走的流程编号。
+   */
+  pipelineId: Scalars['ID']['input'];
+  /**
+   * Why.
+   * 原因。
+   */
+  reason: Scalars['String']['input'];
+  /**
+   * The stage to stand in: of the lead's phase or an earlier one, or the first.
+   * 所入阶段编号，不超前于现阶段，或为首个阶段。
+   */
+  stageId: Scalars['ID']['input'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type ChangeLeadPipelinePayload = {
+  __typename?: 'ChangeLeadPipelinePayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The investment lead.
+   * 招商线索。
+   */
+  lead?: Maybe<InvestmentLead>;
+};
 
 /**
  * Input of the mutation.
@@ -1963,6 +2068,11 @@ export type ContactReason =
    * 年度正式接触次数
    */
   | 'CADENCE'
+  /**
+   * It rests, and the day to look again has come.
+   * 休眠线索到了再看的日子
+   */
+  | 'LOOK_AGAIN'
   /**
    * Its next step falls due.
    * 下一步到期
@@ -3700,6 +3810,11 @@ export type ErrorCode =
    */
   | 'INVALID_FORMAT'
   /**
+   * Nothing is planned that could be done.
+   * 没有下一步可办结
+   */
+  | 'LEAD_NO_STEP'
+  /**
    * The lead counts in another currency.
    * 线索用的是其他币种
    */
@@ -3885,6 +4000,16 @@ export type ErrorCode =
    */
   | 'PIPELINE_CONDITION'
   /**
+   * A lead cannot meet the condition when it is registered
+   * 登记时还满足不了的条件
+   */
+  | 'PIPELINE_ENTRY'
+  /**
+   * Leads follow the pipeline
+   * 流程有线索在用
+   */
+  | 'PIPELINE_IN_USE'
+  /**
    * A pipeline needs phases in order, one stage of signing at its end and a review before it
    * 阶段类别须按先后，末尾为唯一的签约阶段，之前有评审
    */
@@ -3894,6 +4019,11 @@ export type ErrorCode =
    * 撤销的阶段还有线索
    */
   | 'PIPELINE_STAGE_OCCUPIED'
+  /**
+   * The standard pipeline stays
+   * 标准流程不能删除
+   */
+  | 'PIPELINE_STANDARD'
   /**
    * No pipeline of that name.
    * 没有这个流程
@@ -4362,6 +4492,51 @@ export type FinishFeasibilityPayload = {
    * 论证事项。
    */
   item?: Maybe<FeasibilityItem>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type FinishNextStepInput = {
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Id of the lead.
+   * 线索编号。
+   */
+  leadId: Scalars['ID']['input'];
+  /**
+   * What came of it.
+   * 结果。
+   */
+  outcome?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type FinishNextStepPayload = {
+  __typename?: 'FinishNextStepPayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The investment lead.
+   * 招商线索。
+   */
+  lead?: Maybe<InvestmentLead>;
 };
 
 /**
@@ -6379,6 +6554,11 @@ export type InvestmentLead = {
    */
   chainNodes: Array<ChainNode>;
   /**
+   * Why it rests or was ended; null otherwise, and outside of the zone's offices.
+   * 休眠或终止的原因；其他情形及非本区工作人员为空。
+   */
+  closedFor?: Maybe<Scalars['String']['output']>;
+  /**
    * Formal contacts of a year against the zone's minimum, this year unless said otherwise; null outside of the zone's offices.
    * 年度正式接触次数与最低次数，默认当年；非本区工作人员为空。
    */
@@ -6414,8 +6594,8 @@ export type InvestmentLead = {
    */
   headline?: Maybe<HeadlineAmount>;
   /**
-   * Everything that happened, newest first, page by page; null outside of the zone's offices.
-   * 经过，新的在前，分页；非本区工作人员为空。
+   * Everything that happened, newest first, page by page; outside of the zone's offices only the stages.
+   * 经过，新的在前，分页；非本区工作人员只见阶段变化。
    */
   history?: Maybe<LeadEventConnection>;
   /**
@@ -6434,8 +6614,8 @@ export type InvestmentLead = {
    */
   industry?: Maybe<Scalars['String']['output']>;
   /**
-   * Industry team that works on it.
-   * 产业专班。
+   * Name of the industry team that works on it: of `team`, or as it was written where the zone has no such team.
+   * 产业专班名称：同 team；本区没有该专班的，按原来填写的。
    */
   industryTeam?: Maybe<Scalars['String']['output']>;
   /**
@@ -6479,8 +6659,8 @@ export type InvestmentLead = {
    */
   nextStage?: Maybe<PipelineStage>;
   /**
-   * Null when nothing is planned, which the board shows as such.
-   * 下一步；未安排为空。
+   * Null when nothing is planned, which the board shows as such, and for a lead that is signed, at an end or at rest.
+   * 下一步；未安排，以及已签约、已结束、休眠时为空。
    */
   nextStep?: Maybe<NextStep>;
   /**
@@ -6599,13 +6779,14 @@ export type InvestmentLead = {
    */
   statedAmounts?: Maybe<Array<StatedAmount>>;
   /**
-   * The industry team of the first chain that it is tagged to; null without one.
-   * 产业专班，取首个所标产业链的专班；没有则为空。
+   * The industry team chosen for it, or that of the first chain that it is tagged to; null without one.
+   * 产业专班：为线索选定的，未选则取首个所标产业链的专班；没有则为空。
    */
   team?: Maybe<IndustryTeam>;
   /**
    * Everything that happened, newest first.
    * 经过，新的在前。
+   * @deprecated Use history: page by page, and by kind.
    */
   timeline: Array<LeadEvent>;
   /**
@@ -6750,6 +6931,16 @@ export type LeadAction =
    */
   | 'ADVANCE'
   /**
+   * Give to another official.
+   * 移交负责人
+   */
+  | 'ASSIGN'
+  /**
+   * Let it go the way of another pipeline.
+   * 改走另一流程
+   */
+  | 'CHANGE_PIPELINE'
+  /**
    * Take off that list.
    * 取消一号工程
    */
@@ -6759,6 +6950,11 @@ export type LeadAction =
    * 终止
    */
   | 'DROP'
+  /**
+   * The next step is done.
+   * 办结下一步
+   */
+  | 'FINISH_STEP'
   /**
    * Hand over.
    * 移交
@@ -6880,8 +7076,8 @@ export type LeadColumn = {
    */
   stage: LeadStage;
   /**
-   * How many have no next step, counted like `count`.
-   * 没有下一步的数量。
+   * How many of those that are not signed have no next step, counted like `count`.
+   * 未签约而没有下一步的数量。
    */
   withoutNextStep: Scalars['Int']['output'];
 };
@@ -7254,6 +7450,11 @@ export type LeadEventKind =
    */
   | 'AMOUNT_STATED'
   /**
+   * Given to another official.
+   * 移交负责人
+   */
+  | 'ASSIGNED'
+  /**
    * A signing ceremony was held.
    * 签约活动
    */
@@ -7394,6 +7595,11 @@ export type LeadEventKind =
    */
   | 'OBLIGATION_WAIVED'
   /**
+   * Goes the way of another pipeline.
+   * 改走另一流程
+   */
+  | 'PIPELINE_CHANGED'
+  /**
    * The pitch package became complete.
    * 招商方案备好
    */
@@ -7478,6 +7684,11 @@ export type LeadEventKind =
    * 预留载体
    */
   | 'SITE_RESERVED'
+  /**
+   * The next step is done.
+   * 办结下一步
+   */
+  | 'STEP_DONE'
   /**
    * The stops of a site tour were changed.
    * 调整行程
@@ -7581,10 +7792,16 @@ export type LeadFilter = {
    */
   industry?: InputMaybe<Scalars['String']['input']>;
   /**
-   * Industry team that works on it.
-   * 产业专班。
+   * Name of the industry team that works on it.
+   * 产业专班名称。
+   * @deprecated Use industryTeamId.
    */
   industryTeam?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Id of the industry team that works on it, chosen or told by its chain.
+   * 产业专班编号，含随产业链确定的。
+   */
+  industryTeamId?: InputMaybe<Scalars['ID']['input']>;
   /**
    * True for those past the limit of their stage.
    * 是否超停留期限。
@@ -7636,8 +7853,13 @@ export type LeadFilter = {
    */
   stageId?: InputMaybe<Scalars['ID']['input']>;
   /**
-   * True for those without a next step.
-   * 是否没有下一步。
+   * Open leads by who makes the next move.
+   * 在谈线索轮到谁。
+   */
+  waiting?: InputMaybe<LeadWaiting>;
+  /**
+   * True for open leads without a next step, false for those with one.
+   * 在谈线索是否没有下一步。
    */
   withoutNextStep?: InputMaybe<Scalars['Boolean']['input']>;
 };
@@ -7782,6 +8004,44 @@ export type LeadPriority =
    * 一号工程
    */
   | 'NUMBER_ONE';
+
+/**
+ * One line of a capacity or a need, as it stood.
+ * 当时的一项产能或需求。
+ */
+export type LeadQuantity = {
+  __typename?: 'LeadQuantity';
+  /**
+   * Exact, or a bound.
+   * 准确值或界限。
+   */
+  bound: QuantityBound;
+  /**
+   * Remark.
+   * 备注。
+   */
+  note?: Maybe<Scalars['String']['output']>;
+  /**
+   * What is produced; null for a need.
+   * 产品；需求为空。
+   */
+  product?: Maybe<Scalars['String']['output']>;
+  /**
+   * Unit.
+   * 单位。
+   */
+  unit: Unit;
+  /**
+   * What is needed; null for a capacity.
+   * 需求类别；产能为空。
+   */
+  utility?: Maybe<LeadUtility>;
+  /**
+   * Number.
+   * 数值。
+   */
+  value: Scalars['Decimal']['output'];
+};
 
 /**
  * Something heard that may be won if it is answered in time.
@@ -8017,11 +8277,6 @@ export type LeadUtility =
 export type LeadValue = {
   __typename?: 'LeadValue';
   /**
-   * Capacities.
-   * 产能。
-   */
-  capacities?: Maybe<Array<ProductCapacity>>;
-  /**
    * An enterprise.
    * 企业。
    */
@@ -8032,6 +8287,11 @@ export type LeadValue = {
    */
   money?: Maybe<Money>;
   /**
+   * Lines of capacities or needs.
+   * 产能或水电气热需求，每行一项。
+   */
+  quantities?: Maybe<Array<LeadQuantity>>;
+  /**
    * A source.
    * 来源。
    */
@@ -8041,12 +8301,23 @@ export type LeadValue = {
    * 文字；用地为亩数。
    */
   text?: Maybe<Scalars['String']['output']>;
-  /**
-   * Needs.
-   * 水电气热需求。
-   */
-  utilities?: Maybe<Array<UtilityNeed>>;
 };
+
+/**
+ * Who makes the next move.
+ * 轮到谁。
+ */
+export type LeadWaiting =
+  /**
+   * Somebody else does, whom the next step waits for.
+   * 在等别人
+   */
+  | 'OTHERS'
+  /**
+   * The owner does: the step waits for nobody, or there is none yet.
+   * 轮到我方：下一步不等人，或还没有下一步
+   */
+  | 'OURS';
 
 /**
  * On what a term rests.
@@ -8543,6 +8814,11 @@ export type Mutation = {
    */
   assignChainTeam: AssignChainTeamPayload;
   /**
+   * Gives a lead to another official.
+   * 移交负责人。
+   */
+  assignLead: AssignLeadPayload;
+  /**
    * Makes a lawful term part of the signed agreement.
    * 把合规条款写入已签协议。
    */
@@ -8562,6 +8838,11 @@ export type Mutation = {
    * 取消考察。
    */
   cancelSiteTour: CancelSiteTourPayload;
+  /**
+   * Lets an open lead go the way of another pipeline, from a stage that is no further than its own.
+   * 在谈线索改走另一流程，所入阶段不能超前。
+   */
+  changeLeadPipeline: ChangeLeadPipelinePayload;
   /**
    * Changes what the zone asks of its recruiters; open leads follow at once.
    * 修改招商规则，在谈线索即时适用。
@@ -8687,6 +8968,11 @@ export type Mutation = {
    * 办结可行性论证事项。
    */
   finishFeasibility: FinishFeasibilityPayload;
+  /**
+   * The next step is done; what came of it stands in the timeline.
+   * 办结下一步，结果记入经过。
+   */
+  finishNextStep: FinishNextStepPayload;
   /**
    * Forms a team for an industry under an official.
    * 组建产业专班。
@@ -8877,6 +9163,11 @@ export type Mutation = {
    * 删去空环节及其供应关系。
    */
   removeChainNode: RemoveChainNodePayload;
+  /**
+   * Removes a pipeline that no lead has ever followed; the standard one stays.
+   * 删除没有线索用过的流程，标准流程不能删。
+   */
+  removePipeline: RemovePipelinePayload;
   /**
    * Gives a piece of feasibility work another day or another hand, with the reason.
    * 可行性论证事项改期或改派，说明原因。
@@ -9219,6 +9510,15 @@ export type MutationAssignChainTeamArgs = {
  * Everything that can be done; each is one business act.
  * 可办理的事项。
  */
+export type MutationAssignLeadArgs = {
+  input: AssignLeadInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
 export type MutationAttachIncentiveTermArgs = {
   input: AttachIncentiveTermInput;
 };
@@ -9248,6 +9548,15 @@ export type MutationCancelLeadImportArgs = {
  */
 export type MutationCancelSiteTourArgs = {
   input: CancelSiteTourInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationChangeLeadPipelineArgs = {
+  input: ChangeLeadPipelineInput;
 };
 
 
@@ -9473,6 +9782,15 @@ export type MutationFillChainNodeArgs = {
  */
 export type MutationFinishFeasibilityArgs = {
   input: FinishFeasibilityInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationFinishNextStepArgs = {
+  input: FinishNextStepInput;
 };
 
 
@@ -9815,6 +10133,15 @@ export type MutationReleaseSiteArgs = {
  */
 export type MutationRemoveChainNodeArgs = {
   input: RemoveChainNodeInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationRemovePipelineArgs = {
+  input: RemovePipelineInput;
 };
 
 
@@ -10249,10 +10576,20 @@ export type NextStep = {
    */
   title: Scalars['String']['output'];
   /**
+   * Whole days of that wait.
+   * 已等的天数。
+   */
+  waitingDays?: Maybe<Scalars['Int']['output']>;
+  /**
    * Whom the lead waits for, as people say it; null when it is the owner's move.
    * 在等谁。
    */
   waitingFor?: Maybe<Scalars['String']['output']>;
+  /**
+   * Day from which on it waits for them, whatever became of the date; null when it waits for nobody.
+   * 从哪天起在等；不等人为空。
+   */
+  waitingSince?: Maybe<Scalars['Date']['output']>;
 };
 
 /**
@@ -12186,8 +12523,8 @@ export type PipelineStageInput = {
 export type PitchPackage = {
   __typename?: 'PitchPackage';
   /**
-   * True once all sections are written.
-   * 是否可以发送。
+   * True once all sections are written, as long as the lead is open.
+   * 是否可以发送：各部分写完，且线索在谈。
    */
   canSend: Scalars['Boolean']['output'];
   /**
@@ -14336,6 +14673,11 @@ export type RecordContactInput = {
    */
   leadId: Scalars['ID']['input'];
   /**
+   * Makes what was agreed the lead's next step, by this day; for recruiters.
+   * 将约定列为下一步，填期限；限招商人员。
+   */
+  nextStepOn?: InputMaybe<Scalars['Date']['input']>;
+  /**
    * Who took part for the zone, one line for each with the title.
    * 我方参加人及职务，每人一行。
    */
@@ -15293,10 +15635,16 @@ export type RegisterLeadInput = {
    */
   industry?: InputMaybe<Scalars['String']['input']>;
   /**
-   * Industry team that works on it.
-   * 产业专班。
+   * Name of the industry team that works on it.
+   * 产业专班名称。
+   * @deprecated Use industryTeamId.
    */
   industryTeam?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Id of the industry team that works on it.
+   * 产业专班编号。
+   */
+  industryTeamId?: InputMaybe<Scalars['ID']['input']>;
   /**
    * Land wanted, in mu.
    * 需用地，亩。
@@ -15670,6 +16018,46 @@ export type RemoveChainNodePayload = {
    * 未满足的规则；办成时为空。
    */
   errors: Array<UserError>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type RemovePipelineInput = {
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Id of the pipeline.
+   * 流程编号。
+   */
+  pipelineId: Scalars['ID']['input'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type RemovePipelinePayload = {
+  __typename?: 'RemovePipelinePayload';
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+  /**
+   * The pipeline as it was.
+   * 删除的流程。
+   */
+  pipeline?: Maybe<Pipeline>;
 };
 
 /**
@@ -16149,10 +16537,16 @@ export type ReviseLeadInput = {
    */
   industry?: InputMaybe<Scalars['String']['input']>;
   /**
-   * Industry team that works on it.
-   * 产业专班。
+   * Name of the industry team that works on it.
+   * 产业专班名称。
+   * @deprecated Use industryTeamId.
    */
   industryTeam?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Id of the industry team that works on it.
+   * 产业专班编号。
+   */
+  industryTeamId?: InputMaybe<Scalars['ID']['input']>;
   /**
    * Land wanted, in mu.
    * 需用地，亩。
@@ -19880,6 +20274,8 @@ export type ResolversTypes = {
   ArrangeTourStopsPayload: ResolverTypeWrapper<Omit<ArrangeTourStopsPayload, 'tour'> & { tour?: Maybe<ResolversTypes['SiteTour']> }>;
   AssignChainTeamInput: AssignChainTeamInput;
   AssignChainTeamPayload: ResolverTypeWrapper<Omit<AssignChainTeamPayload, 'chain'> & { chain?: Maybe<ResolversTypes['IndustryChain']> }>;
+  AssignLeadInput: AssignLeadInput;
+  AssignLeadPayload: ResolverTypeWrapper<Omit<AssignLeadPayload, 'lead'> & { lead?: Maybe<ResolversTypes['InvestmentLead']> }>;
   AttachIncentiveTermInput: AttachIncentiveTermInput;
   AttachIncentiveTermPayload: ResolverTypeWrapper<Omit<AttachIncentiveTermPayload, 'incentiveTerm'> & { incentiveTerm?: Maybe<ResolversTypes['IncentiveTerm']> }>;
   AttachSignalToLeadInput: AttachSignalToLeadInput;
@@ -19895,6 +20291,8 @@ export type ResolversTypes = {
   ChainStage: ChainStage;
   ChainTarget: ResolverTypeWrapper<TargetRow>;
   ChainTargetPriority: ChainTargetPriority;
+  ChangeLeadPipelineInput: ChangeLeadPipelineInput;
+  ChangeLeadPipelinePayload: ResolverTypeWrapper<Omit<ChangeLeadPipelinePayload, 'lead'> & { lead?: Maybe<ResolversTypes['InvestmentLead']> }>;
   ChangeRecruitmentRulesInput: ChangeRecruitmentRulesInput;
   ChangeRecruitmentRulesPayload: ResolverTypeWrapper<Omit<ChangeRecruitmentRulesPayload, 'rules'> & { rules?: Maybe<ResolversTypes['RecruitmentRules']> }>;
   CloseOrderMatchInput: CloseOrderMatchInput;
@@ -19981,6 +20379,8 @@ export type ResolversTypes = {
   FillChainNodePayload: ResolverTypeWrapper<Omit<FillChainNodePayload, 'filling'> & { filling?: Maybe<ResolversTypes['ChainFilling']> }>;
   FinishFeasibilityInput: FinishFeasibilityInput;
   FinishFeasibilityPayload: ResolverTypeWrapper<Omit<FinishFeasibilityPayload, 'item'> & { item?: Maybe<ResolversTypes['FeasibilityItem']> }>;
+  FinishNextStepInput: FinishNextStepInput;
+  FinishNextStepPayload: ResolverTypeWrapper<Omit<FinishNextStepPayload, 'lead'> & { lead?: Maybe<ResolversTypes['InvestmentLead']> }>;
   FlowStation: ResolverTypeWrapper<FlowStation>;
   FlowStationKind: FlowStationKind;
   FormIndustryTeamInput: FormIndustryTeamInput;
@@ -20065,6 +20465,7 @@ export type ResolversTypes = {
   LeadMergeEdge: ResolverTypeWrapper<Omit<LeadMergeEdge, 'node'> & { node: ResolversTypes['LeadMerge'] }>;
   LeadOrder: LeadOrder;
   LeadPriority: LeadPriority;
+  LeadQuantity: ResolverTypeWrapper<LeadQuantity>;
   LeadSignal: ResolverTypeWrapper<SignalRow>;
   LeadSignalConnection: ResolverTypeWrapper<SignalConnection>;
   LeadSignalEdge: ResolverTypeWrapper<Omit<LeadSignalEdge, 'node'> & { node: ResolversTypes['LeadSignal'] }>;
@@ -20072,6 +20473,7 @@ export type ResolversTypes = {
   LeadStage: LeadStage;
   LeadUtility: LeadUtility;
   LeadValue: ResolverTypeWrapper<LeadValueRow>;
+  LeadWaiting: LeadWaiting;
   LegalBasis: LegalBasis;
   LetLeadRestInput: LetLeadRestInput;
   LetLeadRestPayload: ResolverTypeWrapper<Omit<LetLeadRestPayload, 'lead'> & { lead?: Maybe<ResolversTypes['InvestmentLead']> }>;
@@ -20241,6 +20643,8 @@ export type ResolversTypes = {
   ReleaseSitePayload: ResolverTypeWrapper<Omit<ReleaseSitePayload, 'reservation'> & { reservation?: Maybe<ResolversTypes['SiteReservation']> }>;
   RemoveChainNodeInput: RemoveChainNodeInput;
   RemoveChainNodePayload: ResolverTypeWrapper<Omit<RemoveChainNodePayload, 'chain'> & { chain?: Maybe<ResolversTypes['IndustryChain']> }>;
+  RemovePipelineInput: RemovePipelineInput;
+  RemovePipelinePayload: ResolverTypeWrapper<Omit<RemovePipelinePayload, 'pipeline'> & { pipeline?: Maybe<ResolversTypes['Pipeline']> }>;
   ReplanFeasibilityInput: ReplanFeasibilityInput;
   ReplanFeasibilityPayload: ResolverTypeWrapper<Omit<ReplanFeasibilityPayload, 'item'> & { item?: Maybe<ResolversTypes['FeasibilityItem']> }>;
   ReportSiteUseInput: ReportSiteUseInput;
@@ -20412,6 +20816,8 @@ export type ResolversParentTypes = {
   ArrangeTourStopsPayload: Omit<ArrangeTourStopsPayload, 'tour'> & { tour?: Maybe<ResolversParentTypes['SiteTour']> };
   AssignChainTeamInput: AssignChainTeamInput;
   AssignChainTeamPayload: Omit<AssignChainTeamPayload, 'chain'> & { chain?: Maybe<ResolversParentTypes['IndustryChain']> };
+  AssignLeadInput: AssignLeadInput;
+  AssignLeadPayload: Omit<AssignLeadPayload, 'lead'> & { lead?: Maybe<ResolversParentTypes['InvestmentLead']> };
   AttachIncentiveTermInput: AttachIncentiveTermInput;
   AttachIncentiveTermPayload: Omit<AttachIncentiveTermPayload, 'incentiveTerm'> & { incentiveTerm?: Maybe<ResolversParentTypes['IncentiveTerm']> };
   AttachSignalToLeadInput: AttachSignalToLeadInput;
@@ -20424,6 +20830,8 @@ export type ResolversParentTypes = {
   ChainLink: LinkRow;
   ChainNode: NodeRow;
   ChainTarget: TargetRow;
+  ChangeLeadPipelineInput: ChangeLeadPipelineInput;
+  ChangeLeadPipelinePayload: Omit<ChangeLeadPipelinePayload, 'lead'> & { lead?: Maybe<ResolversParentTypes['InvestmentLead']> };
   ChangeRecruitmentRulesInput: ChangeRecruitmentRulesInput;
   ChangeRecruitmentRulesPayload: Omit<ChangeRecruitmentRulesPayload, 'rules'> & { rules?: Maybe<ResolversParentTypes['RecruitmentRules']> };
   CloseOrderMatchInput: CloseOrderMatchInput;
@@ -20499,6 +20907,8 @@ export type ResolversParentTypes = {
   FillChainNodePayload: Omit<FillChainNodePayload, 'filling'> & { filling?: Maybe<ResolversParentTypes['ChainFilling']> };
   FinishFeasibilityInput: FinishFeasibilityInput;
   FinishFeasibilityPayload: Omit<FinishFeasibilityPayload, 'item'> & { item?: Maybe<ResolversParentTypes['FeasibilityItem']> };
+  FinishNextStepInput: FinishNextStepInput;
+  FinishNextStepPayload: Omit<FinishNextStepPayload, 'lead'> & { lead?: Maybe<ResolversParentTypes['InvestmentLead']> };
   FlowStation: FlowStation;
   FormIndustryTeamInput: FormIndustryTeamInput;
   FormIndustryTeamPayload: Omit<FormIndustryTeamPayload, 'team'> & { team?: Maybe<ResolversParentTypes['IndustryTeam']> };
@@ -20564,6 +20974,7 @@ export type ResolversParentTypes = {
   LeadMerge: LeadMergeRow;
   LeadMergeConnection: LeadMergePage;
   LeadMergeEdge: Omit<LeadMergeEdge, 'node'> & { node: ResolversParentTypes['LeadMerge'] };
+  LeadQuantity: LeadQuantity;
   LeadSignal: SignalRow;
   LeadSignalConnection: SignalConnection;
   LeadSignalEdge: Omit<LeadSignalEdge, 'node'> & { node: ResolversParentTypes['LeadSignal'] };
@@ -20704,6 +21115,8 @@ export type ResolversParentTypes = {
   ReleaseSitePayload: Omit<ReleaseSitePayload, 'reservation'> & { reservation?: Maybe<ResolversParentTypes['SiteReservation']> };
   RemoveChainNodeInput: RemoveChainNodeInput;
   RemoveChainNodePayload: Omit<RemoveChainNodePayload, 'chain'> & { chain?: Maybe<ResolversParentTypes['IndustryChain']> };
+  RemovePipelineInput: RemovePipelineInput;
+  RemovePipelinePayload: Omit<RemovePipelinePayload, 'pipeline'> & { pipeline?: Maybe<ResolversParentTypes['Pipeline']> };
   ReplanFeasibilityInput: ReplanFeasibilityInput;
   ReplanFeasibilityPayload: Omit<ReplanFeasibilityPayload, 'item'> & { item?: Maybe<ResolversParentTypes['FeasibilityItem']> };
   ReportSiteUseInput: ReportSiteUseInput;
@@ -20917,6 +21330,11 @@ export type AssignChainTeamPayloadResolvers<ContextType = Context, ParentType ex
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type AssignLeadPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssignLeadPayload'] = ResolversParentTypes['AssignLeadPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  lead?: Resolver<Maybe<ResolversTypes['InvestmentLead']>, ParentType, ContextType>;
+};
+
 export type AttachIncentiveTermPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttachIncentiveTermPayload'] = ResolversParentTypes['AttachIncentiveTermPayload']> = {
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   incentiveTerm?: Resolver<Maybe<ResolversTypes['IncentiveTerm']>, ParentType, ContextType>;
@@ -20975,6 +21393,11 @@ export type ChainTargetResolvers<ContextType = Context, ParentType extends Resol
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   priority?: Resolver<ResolversTypes['ChainTargetPriority'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ChangeLeadPipelinePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeLeadPipelinePayload'] = ResolversParentTypes['ChangeLeadPipelinePayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  lead?: Resolver<Maybe<ResolversTypes['InvestmentLead']>, ParentType, ContextType>;
 };
 
 export type ChangeRecruitmentRulesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeRecruitmentRulesPayload'] = ResolversParentTypes['ChangeRecruitmentRulesPayload']> = {
@@ -21299,6 +21722,11 @@ export type FinishFeasibilityPayloadResolvers<ContextType = Context, ParentType 
   item?: Resolver<Maybe<ResolversTypes['FeasibilityItem']>, ParentType, ContextType>;
 };
 
+export type FinishNextStepPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FinishNextStepPayload'] = ResolversParentTypes['FinishNextStepPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  lead?: Resolver<Maybe<ResolversTypes['InvestmentLead']>, ParentType, ContextType>;
+};
+
 export type FlowStationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FlowStation'] = ResolversParentTypes['FlowStation']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   investment?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -21607,6 +22035,7 @@ export type InvestmentLeadResolvers<ContextType = Context, ParentType extends Re
   agreement?: Resolver<Maybe<ResolversTypes['InvestmentAgreement']>, ParentType, ContextType>;
   capacities?: Resolver<Array<ResolversTypes['ProductCapacity']>, ParentType, ContextType>;
   chainNodes?: Resolver<Array<ResolversTypes['ChainNode']>, ParentType, ContextType>;
+  closedFor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   contactCadence?: Resolver<Maybe<ResolversTypes['ContactCadence']>, ParentType, ContextType, Partial<InvestmentLeadContactCadenceArgs>>;
   contacts?: Resolver<Maybe<ResolversTypes['LeadContactConnection']>, ParentType, ContextType, RequireFields<InvestmentLeadContactsArgs, 'first'>>;
   daysInStage?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -21801,6 +22230,15 @@ export type LeadMergeEdgeResolvers<ContextType = Context, ParentType extends Res
   node?: Resolver<ResolversTypes['LeadMerge'], ParentType, ContextType>;
 };
 
+export type LeadQuantityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeadQuantity'] = ResolversParentTypes['LeadQuantity']> = {
+  bound?: Resolver<ResolversTypes['QuantityBound'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  utility?: Resolver<Maybe<ResolversTypes['LeadUtility']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
 export type LeadSignalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeadSignal'] = ResolversParentTypes['LeadSignal']> = {
   answer?: Resolver<Maybe<ResolversTypes['SignalAnswer']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -21829,12 +22267,11 @@ export type LeadSignalEdgeResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type LeadValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeadValue'] = ResolversParentTypes['LeadValue']> = {
-  capacities?: Resolver<Maybe<Array<ResolversTypes['ProductCapacity']>>, ParentType, ContextType>;
   enterprise?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
   money?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  quantities?: Resolver<Maybe<Array<ResolversTypes['LeadQuantity']>>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['LeadSource']>, ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  utilities?: Resolver<Maybe<Array<ResolversTypes['UtilityNeed']>>, ParentType, ContextType>;
 };
 
 export type LetLeadRestPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LetLeadRestPayload'] = ResolversParentTypes['LetLeadRestPayload']> = {
@@ -21899,10 +22336,12 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   appointIndustryTeamLead?: Resolver<ResolversTypes['AppointIndustryTeamLeadPayload'], ParentType, ContextType, RequireFields<MutationAppointIndustryTeamLeadArgs, 'input'>>;
   arrangeTourStops?: Resolver<ResolversTypes['ArrangeTourStopsPayload'], ParentType, ContextType, RequireFields<MutationArrangeTourStopsArgs, 'input'>>;
   assignChainTeam?: Resolver<ResolversTypes['AssignChainTeamPayload'], ParentType, ContextType, RequireFields<MutationAssignChainTeamArgs, 'input'>>;
+  assignLead?: Resolver<ResolversTypes['AssignLeadPayload'], ParentType, ContextType, RequireFields<MutationAssignLeadArgs, 'input'>>;
   attachIncentiveTerm?: Resolver<ResolversTypes['AttachIncentiveTermPayload'], ParentType, ContextType, RequireFields<MutationAttachIncentiveTermArgs, 'input'>>;
   attachSignalToLead?: Resolver<ResolversTypes['AttachSignalToLeadPayload'], ParentType, ContextType, RequireFields<MutationAttachSignalToLeadArgs, 'input'>>;
   cancelLeadImport?: Resolver<ResolversTypes['CancelLeadImportPayload'], ParentType, ContextType, RequireFields<MutationCancelLeadImportArgs, 'input'>>;
   cancelSiteTour?: Resolver<ResolversTypes['CancelSiteTourPayload'], ParentType, ContextType, RequireFields<MutationCancelSiteTourArgs, 'input'>>;
+  changeLeadPipeline?: Resolver<ResolversTypes['ChangeLeadPipelinePayload'], ParentType, ContextType, RequireFields<MutationChangeLeadPipelineArgs, 'input'>>;
   changeRecruitmentRules?: Resolver<ResolversTypes['ChangeRecruitmentRulesPayload'], ParentType, ContextType, RequireFields<MutationChangeRecruitmentRulesArgs, 'input'>>;
   closeOrderMatch?: Resolver<ResolversTypes['CloseOrderMatchPayload'], ParentType, ContextType, RequireFields<MutationCloseOrderMatchArgs, 'input'>>;
   completeSiteReuse?: Resolver<ResolversTypes['CompleteSiteReusePayload'], ParentType, ContextType, RequireFields<MutationCompleteSiteReuseArgs, 'input'>>;
@@ -21928,6 +22367,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   exportLeads?: Resolver<ResolversTypes['ExportLeadsPayload'], ParentType, ContextType, RequireFields<MutationExportLeadsArgs, 'input'>>;
   fillChainNode?: Resolver<ResolversTypes['FillChainNodePayload'], ParentType, ContextType, RequireFields<MutationFillChainNodeArgs, 'input'>>;
   finishFeasibility?: Resolver<ResolversTypes['FinishFeasibilityPayload'], ParentType, ContextType, RequireFields<MutationFinishFeasibilityArgs, 'input'>>;
+  finishNextStep?: Resolver<ResolversTypes['FinishNextStepPayload'], ParentType, ContextType, RequireFields<MutationFinishNextStepArgs, 'input'>>;
   formIndustryTeam?: Resolver<ResolversTypes['FormIndustryTeamPayload'], ParentType, ContextType, RequireFields<MutationFormIndustryTeamArgs, 'input'>>;
   fulfilObligation?: Resolver<ResolversTypes['FulfilObligationPayload'], ParentType, ContextType, RequireFields<MutationFulfilObligationArgs, 'input'>>;
   fulfilPolicy?: Resolver<ResolversTypes['FulfilPolicyPayload'], ParentType, ContextType, RequireFields<MutationFulfilPolicyArgs, 'input'>>;
@@ -21966,6 +22406,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   releaseHousing?: Resolver<ResolversTypes['ReleaseHousingPayload'], ParentType, ContextType, RequireFields<MutationReleaseHousingArgs, 'input'>>;
   releaseSite?: Resolver<ResolversTypes['ReleaseSitePayload'], ParentType, ContextType, RequireFields<MutationReleaseSiteArgs, 'input'>>;
   removeChainNode?: Resolver<ResolversTypes['RemoveChainNodePayload'], ParentType, ContextType, RequireFields<MutationRemoveChainNodeArgs, 'input'>>;
+  removePipeline?: Resolver<ResolversTypes['RemovePipelinePayload'], ParentType, ContextType, RequireFields<MutationRemovePipelineArgs, 'input'>>;
   replanFeasibility?: Resolver<ResolversTypes['ReplanFeasibilityPayload'], ParentType, ContextType, RequireFields<MutationReplanFeasibilityArgs, 'input'>>;
   reportSiteUse?: Resolver<ResolversTypes['ReportSiteUsePayload'], ParentType, ContextType, RequireFields<MutationReportSiteUseArgs, 'input'>>;
   reserveSite?: Resolver<ResolversTypes['ReserveSitePayload'], ParentType, ContextType, RequireFields<MutationReserveSiteArgs, 'input'>>;
@@ -22017,7 +22458,9 @@ export type NextStepResolvers<ContextType = Context, ParentType extends Resolver
   dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   light?: Resolver<ResolversTypes['TrafficLight'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  waitingDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   waitingFor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  waitingSince?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type ObjectToPolicyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObjectToPolicyPayload'] = ResolversParentTypes['ObjectToPolicyPayload']> = {
@@ -22675,6 +23118,11 @@ export type RemoveChainNodePayloadResolvers<ContextType = Context, ParentType ex
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type RemovePipelinePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemovePipelinePayload'] = ResolversParentTypes['RemovePipelinePayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  pipeline?: Resolver<Maybe<ResolversTypes['Pipeline']>, ParentType, ContextType>;
+};
+
 export type ReplanFeasibilityPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplanFeasibilityPayload'] = ResolversParentTypes['ReplanFeasibilityPayload']> = {
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   item?: Resolver<Maybe<ResolversTypes['FeasibilityItem']>, ParentType, ContextType>;
@@ -23185,6 +23633,7 @@ export type Resolvers<ContextType = Context> = {
   AppointIndustryTeamLeadPayload?: AppointIndustryTeamLeadPayloadResolvers<ContextType>;
   ArrangeTourStopsPayload?: ArrangeTourStopsPayloadResolvers<ContextType>;
   AssignChainTeamPayload?: AssignChainTeamPayloadResolvers<ContextType>;
+  AssignLeadPayload?: AssignLeadPayloadResolvers<ContextType>;
   AttachIncentiveTermPayload?: AttachIncentiveTermPayloadResolvers<ContextType>;
   AttachSignalToLeadPayload?: AttachSignalToLeadPayloadResolvers<ContextType>;
   CancelLeadImportPayload?: CancelLeadImportPayloadResolvers<ContextType>;
@@ -23193,6 +23642,7 @@ export type Resolvers<ContextType = Context> = {
   ChainLink?: ChainLinkResolvers<ContextType>;
   ChainNode?: ChainNodeResolvers<ContextType>;
   ChainTarget?: ChainTargetResolvers<ContextType>;
+  ChangeLeadPipelinePayload?: ChangeLeadPipelinePayloadResolvers<ContextType>;
   ChangeRecruitmentRulesPayload?: ChangeRecruitmentRulesPayloadResolvers<ContextType>;
   CloseOrderMatchPayload?: CloseOrderMatchPayloadResolvers<ContextType>;
   CompleteSiteReusePayload?: CompleteSiteReusePayloadResolvers<ContextType>;
@@ -23240,6 +23690,7 @@ export type Resolvers<ContextType = Context> = {
   FigureRow?: FigureRowResolvers<ContextType>;
   FillChainNodePayload?: FillChainNodePayloadResolvers<ContextType>;
   FinishFeasibilityPayload?: FinishFeasibilityPayloadResolvers<ContextType>;
+  FinishNextStepPayload?: FinishNextStepPayloadResolvers<ContextType>;
   FlowStation?: FlowStationResolvers<ContextType>;
   FormIndustryTeamPayload?: FormIndustryTeamPayloadResolvers<ContextType>;
   FulfilObligationPayload?: FulfilObligationPayloadResolvers<ContextType>;
@@ -23294,6 +23745,7 @@ export type Resolvers<ContextType = Context> = {
   LeadMerge?: LeadMergeResolvers<ContextType>;
   LeadMergeConnection?: LeadMergeConnectionResolvers<ContextType>;
   LeadMergeEdge?: LeadMergeEdgeResolvers<ContextType>;
+  LeadQuantity?: LeadQuantityResolvers<ContextType>;
   LeadSignal?: LeadSignalResolvers<ContextType>;
   LeadSignalConnection?: LeadSignalConnectionResolvers<ContextType>;
   LeadSignalEdge?: LeadSignalEdgeResolvers<ContextType>;
@@ -23389,6 +23841,7 @@ export type Resolvers<ContextType = Context> = {
   ReleaseHousingPayload?: ReleaseHousingPayloadResolvers<ContextType>;
   ReleaseSitePayload?: ReleaseSitePayloadResolvers<ContextType>;
   RemoveChainNodePayload?: RemoveChainNodePayloadResolvers<ContextType>;
+  RemovePipelinePayload?: RemovePipelinePayloadResolvers<ContextType>;
   ReplanFeasibilityPayload?: ReplanFeasibilityPayloadResolvers<ContextType>;
   ReportSiteUsePayload?: ReportSiteUsePayloadResolvers<ContextType>;
   ReserveSitePayload?: ReserveSitePayloadResolvers<ContextType>;

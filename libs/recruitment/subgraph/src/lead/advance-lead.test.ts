@@ -39,7 +39,7 @@ describe('advanceLead', () => {
     expect(planned.lead!.viewerCan).toContain('ADVANCE');
 
     const moved = await run(ADVANCE, { leadId: lead.id, version: 2, to: 'NEGOTIATION' });
-    expect(moved).toEqual({ lead: { stage: 'NEGOTIATION', version: 3, daysInStage: 0, viewerCan: ['ADVANCE', 'PLAN', 'RECORD_FEASIBILITY', 'RECORD_CONTACT', 'PREPARE', 'DROP', 'REVISE', 'REST'], missing: [] }, errors: [] });
+    expect(moved).toEqual({ lead: { stage: 'NEGOTIATION', version: 3, daysInStage: 0, viewerCan: ['ADVANCE', 'PLAN', 'FINISH_STEP', 'ASSIGN', 'RECORD_FEASIBILITY', 'RECORD_CONTACT', 'PREPARE', 'DROP', 'REVISE', 'REST', 'CHANGE_PIPELINE'], missing: [] }, errors: [] });
   });
 
   it('refuses a stale version, another zone and a wrong role with nothing written', async () => {

@@ -1,7 +1,7 @@
 import { sql, type Kysely } from 'kysely';
 import type { LeadFilter } from '../generated/resolvers-types.ts';
 import type { Tables } from '../mapping.ts';
-import { onBoardOf, type Matching } from './lead-filter.ts';
+import { NEXT_STEP_KEY, onBoardOf, type Matching } from './lead-filter.ts';
 
 /** What is told of many leads at once. */
 export interface LeadSum {
@@ -36,7 +36,7 @@ function totals(db: Kysely<Tables>, filter: LeadFilter) {
   if (onBoard !== null) query = query.where('stage', onBoard ? 'not in' : 'in', CLOSED);
   return query.select([
     sql<number>`coalesce(sum(leads), 0)::bigint`.as('leads'),
-    sql<number>`coalesce(sum(forgotten), 0)::bigint`.as('forgotten'),
+    sql<number>`coalesce(sum(forgotten) filter (where stage not in ('SIGNED', 'HANDED_OVER', 'DROPPED', 'DORMANT')), 0)::bigint`.as('forgotten'),
     sql<string>`coalesce(sum(amount), 0)`.as('amount'),
   ]);
 }
@@ -59,12 +59,12 @@ export async function sumsByStage(db: Kysely<Tables>, filter: LeadFilter): Promi
 
 /** Counted one by one, with what they come to. */
 export async function counted(db: Kysely<Tables>, filter: LeadFilter, { leads: matching }: Matching): Promise<LeadSum> {
-  const some = onBoardAs(filter, matching).select(['plannedAmount', 'plannedCurrency', 'nextStepDueOn']).limit(MOST_COUNTED + 1);
+  const some = onBoardAs(filter, matching).select(['plannedAmount', 'plannedCurrency', sql<string>`${NEXT_STEP_KEY}`.as('step')]).limit(MOST_COUNTED + 1);
   const { leads, amount, forgotten } = await db
     .selectFrom(some.as('some'))
     .select([
       sql<number>`count(*)`.as('leads'),
-      sql<number>`count(*) filter (where next_step_due_on is null)`.as('forgotten'),
+      sql<number>`count(*) filter (where step = '0001-01-01')`.as('forgotten'),
       sql<string>`coalesce(sum(planned_amount) filter (where planned_currency = 'CNY'), 0)`.as('amount'),
     ])
     .executeTakeFirstOrThrow();

@@ -1,4 +1,4 @@
-import type { LeadDetails, ProductCapacity, UtilityNeed } from '@gaoxin/recruitment-domain';
+import { IndustryTeam, type LeadDetails, type ProductCapacity, type UtilityNeed } from '@gaoxin/recruitment-domain';
 import type { Tx } from '@gaoxin/server';
 import { LockMode } from '@mikro-orm/core';
 import type { ProductCapacityInput, ReviseLeadInput, UtilityNeedInput } from '../generated/resolvers-types.ts';
@@ -19,14 +19,22 @@ export async function detailsOf(tx: Tx, given: Given): Promise<Partial<LeadDetai
     ...plain(given, 'landMu'),
     ...(given.sourceEnterpriseId === undefined ? {} : { sourceEnterpriseId: referrer?.enterpriseId ?? null }),
     ...plain(given, 'sourceText'),
-    ...plain(given, 'industryTeam'),
+    ...(await teamOf(tx, given)),
     ...(money === undefined ? {} : { plannedAmount: money?.amount ?? null, plannedCurrency: money?.currency ?? null }),
     ...(capacities === undefined ? {} : { capacities: (capacities ?? []).map(capacityOf) }),
     ...(utilities === undefined ? {} : { utilities: (utilities ?? []).map(needOf) }),
   };
 }
 
-type PlainField = 'industry' | 'parentGroup' | 'landMu' | 'sourceText' | 'industryTeam';
+/** A team is told by its id; a name of former times means the team that is called so, and stays a name where there is none. */
+async function teamOf(tx: Tx, { industryTeamId, industryTeam: name }: Given): Promise<Partial<LeadDetails>> {
+  if (industryTeamId) return { industryTeamId: (await tx.load(IndustryTeam, industryTeamId, { path: ['industryTeamId'] })).id, industryTeam: null };
+  const named = name ? await tx.em.findOne(IndustryTeam, { zoneId: tx.viewer.zone, name: name.trim() }) : null;
+  if (named) return { industryTeamId: named.id, industryTeam: null };
+  return industryTeamId === undefined && name === undefined ? {} : { industryTeamId: null, industryTeam: name ?? null };
+}
+
+type PlainField = 'industry' | 'parentGroup' | 'landMu' | 'sourceText';
 
 const plain = (given: Given, field: PlainField): Partial<LeadDetails> => (given[field] === undefined ? {} : { [field]: given[field] });
 

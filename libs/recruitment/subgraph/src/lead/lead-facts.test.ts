@@ -78,10 +78,10 @@ describe('what is known of a lead', () => {
     const lead = await leads.register({ industry: '医药', landMu: '80', capacities: [{ product: '电机', quantity: { value: '30', unit: 'SET' } }] });
     const known = { industry: '生物医药', landMu: null, capacities: [{ product: '电机', quantity: { value: '50', unit: 'SET' } }], source: 'REFERRAL', sourceEnterpriseId: 'e2' };
     await leads.on(lead, 'reviseLead', known);
-    const value = '{ text source enterprise { id } capacities { product quantity { value unit bound } } }';
+    const value = '{ text source enterprise { id } quantities { product utility value unit bound } }';
     const { timeline } = await leads.read<{ timeline: { changes: object[] }[] }>(lead.id, `timeline { changes { field before ${value} after ${value} } }`);
-    const said = (one: object) => ({ text: null, source: null, enterprise: null, capacities: null, ...one });
-    const motors = (count: string) => said({ capacities: [{ product: '电机', quantity: { value: count, unit: 'SET', bound: 'EXACT' } }] });
+    const said = (one: object) => ({ text: null, source: null, enterprise: null, quantities: null, ...one });
+    const motors = (count: string) => said({ quantities: [{ product: '电机', utility: null, value: count, unit: 'SET', bound: 'EXACT' }] });
     expect(timeline[0]!.changes).toEqual([
       { field: 'INDUSTRY', before: said({ text: '医药' }), after: said({ text: '生物医药' }) },
       { field: 'LAND', before: said({ text: expect.stringMatching(/^80/) }), after: null },
@@ -113,7 +113,7 @@ describe('a lead that takes its time', () => {
     let lead: Lead = await leads.register({ openedOn: '2013-08-15', plannedInvestment: { amount: '10000000000', currency: 'CNY' } });
     expect(await leads.read(lead.id, 'openedOn openedBackEntered leadAgeMonths')).toEqual({ openedOn: '2013-08-15', openedBackEntered: true, leadAgeMonths: null });
     lead = await leads.on(lead, 'letLeadRest', { reason: '企业暂缓扩产', lookAgainOn: '2018-09-03' });
-    expect(await leads.read(lead.id, 'stage lookAgainOn viewerCan')).toEqual({ stage: 'DORMANT', lookAgainOn: '2018-09-03', viewerCan: ['RECORD_CONTACT', 'DROP', 'REVIVE'] });
+    expect(await leads.read(lead.id, 'stage lookAgainOn viewerCan')).toEqual({ stage: 'DORMANT', lookAgainOn: '2018-09-03', viewerCan: ['ASSIGN', 'RECORD_CONTACT', 'DROP', 'REVIVE'] });
     lead = await leads.on(lead, 'reviveLead');
     lead = await leads.on(lead, 'planNextStep', { title: '签约', dueOn: '2018-08-20' });
     lead = await leads.on(lead, 'recordFeasibility', { summary: '可行', finishedOn: '2018-08-20' });

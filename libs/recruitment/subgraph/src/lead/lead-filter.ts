@@ -1,5 +1,5 @@
-import { isOnBoard, lateBefore, type PipelineFacts } from '@gaoxin/recruitment-domain';
-import { sql, type Kysely, type SelectQueryBuilder, type SqlBool } from 'kysely';
+import { isLeadOpen, isOnBoard, lateBefore, type LeadStage, type PipelineFacts } from '@gaoxin/recruitment-domain';
+import { sql, type Kysely, type RawBuilder, type SelectQueryBuilder, type SqlBool } from 'kysely';
 import type { Day } from '@gaoxin/kernel';
 import type { LeadFilter } from '../generated/resolvers-types.ts';
 import type { Tables } from '../mapping.ts';
@@ -22,7 +22,12 @@ const COMMON = 2;
 const SAMPLED = 500;
 
 const WORDS = sql`lower(title || ' ' || enterprise_name || ' ' || coalesce(parent_group, ''))`;
-export const NEXT_STEP_KEY = sql`coalesce(next_step_due_on, '0001-01-01')`;
+const OPEN = sql<SqlBool>`stage in ('CLUE', 'NEGOTIATION', 'INSPECTION', 'REVIEW')`;
+
+/** Of an open lead without a next step, and of one that needs none any more. The key stands in the indexes as it stands in the statements. */
+const [NONE, NEVER] = ['0001-01-01', '9999-12-31'];
+export const NEXT_STEP_KEY = sql`(case when stage in ('CLUE', 'NEGOTIATION', 'INSPECTION', 'REVIEW') then coalesce(next_step_due_on, '0001-01-01') else '9999-12-31' end)`;
+export const nextStepKeyOf = (lead: { stage: LeadStage; nextStepDueOn: Day | null }): Day => (isLeadOpen(lead) ? (lead.nextStepDueOn ?? NONE!) : NEVER!);
 
 type Leads = SelectQueryBuilder<Tables, 'lead', object>;
 
@@ -40,17 +45,28 @@ export async function matchingLeads(db: Kysely<Tables>, { filter, zone, today }:
   if (filter.stageId) leads = leads.where('pipelineStageId', '=', filter.stageId);
   if (filter.ownerId) leads = leads.where('ownerId', '=', filter.ownerId);
   if (filter.industry) leads = leads.where('industry', '=', filter.industry);
-  if (filter.industryTeam) leads = leads.where('industryTeam', '=', filter.industryTeam);
+  if (filter.industryTeamId) leads = leads.where(ofTeam(sql`${filter.industryTeamId}`));
+  if (filter.industryTeam) leads = leads.where(sql<SqlBool>`(industry_team = ${filter.industryTeam} or ${ofTeam(sql`(select id from industry_team where name = ${filter.industryTeam})`)})`);
   if (filter.source) leads = leads.where('source', '=', filter.source);
   if (filter.priority) leads = leads.where('priority', '=', filter.priority);
   if (filter.withoutNextStep) leads = leads.where(sql<SqlBool>`${NEXT_STEP_KEY} = '0001-01-01'`);
-  if (filter.withoutNextStep === false) leads = leads.where(sql<SqlBool>`${NEXT_STEP_KEY} > '0001-01-01'`);
+  if (filter.withoutNextStep === false) leads = leads.where(sql<SqlBool>`${NEXT_STEP_KEY} > '0001-01-01' and ${NEXT_STEP_KEY} < '9999-12-31'`);
+  if (filter.waiting) leads = leads.where(OPEN).where('nextStepWaitingFor', filter.waiting === 'OTHERS' ? 'is not' : 'is', null);
   if (filter.minAmount) leads = leads.where(sql<SqlBool>`amount_key >= ${wholeOf(filter.minAmount, Math.ceil)}`);
   if (filter.maxAmount) leads = leads.where(sql<SqlBool>`amount_key between 0 and ${wholeOf(filter.maxAmount, Math.floor)}`);
   if (filter.late !== null && filter.late !== undefined) leads = leads.where(lateness(await pipelinesOf(db, zone), today, filter.late));
   const search = filter.search?.trim();
   return search ? await searched(db, leads, search) : { leads, sample: null };
 }
+
+/** The chosen team, or else that of the first chain with one; the same rule as `teamOfLead`. */
+const ofTeam = (team: RawBuilder<unknown>) => sql<SqlBool>`(industry_team_id = ${team} or (industry_team_id is null and id in (
+  select first.lead_id from (
+    select distinct on (t.lead_id) t.lead_id, c.team_id from chain_tag t
+    join chain_node n on n.id = t.node_id and n.removed_at is null
+    join industry_chain c on c.id = n.chain_id and c.team_id is not null
+    where t.untagged_at is null order by t.lead_id, t.tagged_at, t.id) first
+  where first.team_id = ${team})))`;
 
 /** Amounts are compared in whole yuan, as the index holds them. */
 const wholeOf = (amount: string, round: (value: number) => number): number => Math.max(0, round(Number(amount)));

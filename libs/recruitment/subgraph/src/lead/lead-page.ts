@@ -4,7 +4,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import type { LeadFilter, LeadOrder } from '../generated/resolvers-types.ts';
 import type { LeadRow, Tables } from '../mapping.ts';
 import { countOf, type LeadSum } from './lead-count.ts';
-import { matchingLeads, NEXT_STEP_KEY, onBoardOf, type Asking, type Matching } from './lead-filter.ts';
+import { matchingLeads, NEXT_STEP_KEY, nextStepKeyOf, onBoardOf, type Asking, type Matching } from './lead-filter.ts';
 
 type Counted = Pick<LeadSum, 'leads' | 'isAtLeast'>;
 export type LeadConnection = Connection<LeadRow> & { total: () => Promise<Counted> };
@@ -19,7 +19,7 @@ const ID: SortKey<LeadRow> = { column: sql`id`, of: (row) => row.id, type: 'text
 /** Each has an index that leads with the zone and with whether the lead is on the board. */
 const ORDERS: Record<LeadOrder, Order> = {
   // A lead without a next step sorts before every date, because it is the one that gets forgotten.
-  NEXT_STEP: { direction: 'asc', keys: [{ column: NEXT_STEP_KEY, of: (row) => row.nextStepDueOn ?? '0001-01-01', type: 'date' }, ID] },
+  NEXT_STEP: { direction: 'asc', keys: [{ column: NEXT_STEP_KEY, of: (row) => nextStepKeyOf(row), type: 'date' }, ID] },
   STAGE_ENTERED: { direction: 'asc', keys: [{ column: sql`stage_entered_at`, of: (row) => row.stageEnteredAt, type: 'timestamptz' }, ID] },
   AMOUNT: { direction: 'desc', keys: [{ column: sql`amount_key`, of: (row) => amountKey(row), type: 'bigint' }, ID] },
   OPENED: { direction: 'desc', keys: [{ column: sql`opened_at`, of: (row) => row.openedAt, type: 'timestamptz' }, ID] },

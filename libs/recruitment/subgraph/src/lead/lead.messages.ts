@@ -34,5 +34,6 @@ export const leadMessages = {
   },
   LEAD_REQUIREMENT: { zh: (d) => `还缺${list(d.missing, 'zh')}。`, en: (d) => `Still missing: ${list(d.missing, 'en')}.` },
   SELF_REFERRAL: { zh: () => '企业不能引荐自己。', en: () => 'An enterprise cannot refer itself.' },
+  LEAD_NO_STEP: { zh: () => '没有下一步可办结。', en: () => 'Nothing is planned that could be done.' },
   DATE_ORDER: { zh: (d) => `日期应在 ${d.from} 到 ${d.to} 之间。`, en: (d) => `The date must lie between ${d.from} and ${d.to}.` },
 } satisfies Partial<Messages<ErrorCode>>;

@@ -1,4 +1,5 @@
-import { isLeadOpen, missingForNext, nextStageOf, type PipelineFacts } from '@gaoxin/recruitment-domain';
+import { isLeadOpen, missingForNext, missingToSign, nextStageOf, type PipelineFacts } from '@gaoxin/recruitment-domain';
+import type { Day } from '@gaoxin/kernel';
 import type { AccessMatrix, Policy, Viewer } from '@gaoxin/server';
 import type { LeadRow } from '../mapping.ts';
 import { OFFICIALS, recruits } from '../roles.ts';
@@ -16,6 +17,8 @@ export const leadPolicy = {
   'lead:register': recruits,
   'lead:advance': (viewer: Viewer) => recruits(viewer),
   'lead:plan': (viewer: Viewer) => recruits(viewer),
+  'lead:finishStep': (viewer: Viewer) => recruits(viewer),
+  'lead:assign': (viewer: Viewer, lead: { ownerId: string }) => leads(viewer) || viewer.roles.includes('ZONE_ADMIN') || lead.ownerId === (viewer.official ?? viewer.id),
   'lead:recordFeasibility': (viewer: Viewer) => recruits(viewer),
   'lead:drop': (viewer: Viewer) => recruits(viewer),
   'lead:revive': (viewer: Viewer) => recruits(viewer),
@@ -26,10 +29,12 @@ export const leadPolicy = {
 
 /** What a screen offers: allowed by the policy and possible by the state. */
 export const LEAD_ACTIONS = {
-  ADVANCE: { act: 'lead:advance', possible: (lead: LeadRow, pipeline: PipelineFacts) => nextOnBoard(lead, pipeline) !== null && missingForNext(pipeline, lead).length === 0 },
+  ADVANCE: { act: 'lead:advance', possible: (lead: LeadRow, pipeline: PipelineFacts, today: Day) => nextOnBoard(lead, pipeline) !== null && missingForNext(pipeline, lead, today).length === 0 },
   PLAN: { act: 'lead:plan', possible: open },
+  FINISH_STEP: { act: 'lead:finishStep', possible: (lead: LeadRow) => isLeadOpen(lead) && lead.nextStepTitle !== null },
+  ASSIGN: { act: 'lead:assign', possible: (lead: LeadRow) => lead.stage !== 'DROPPED' && lead.stage !== 'HANDED_OVER' },
   RECORD_FEASIBILITY: { act: 'lead:recordFeasibility', possible: open },
-  SIGN: { act: 'agreement:sign', possible: (lead: LeadRow, pipeline: PipelineFacts) => nextStageOf(pipeline, lead)?.phase === 'SIGNED' && lead.diligence !== 'OPEN' },
+  SIGN: { act: 'agreement:sign', possible: (lead: LeadRow, pipeline: PipelineFacts, today: Day) => nextStageOf(pipeline, lead)?.phase === 'SIGNED' && missingToSign(pipeline, lead, today).length === 0 },
   HAND_OVER: { act: 'agreement:handOver', possible: (lead: LeadRow) => lead.stage === 'SIGNED' },
   RECORD_CONTACT: { act: 'contact:record', possible: () => true },
   PREPARE: { act: 'pitch:write', possible: open },
@@ -37,6 +42,7 @@ export const LEAD_ACTIONS = {
   REVIVE: { act: 'lead:revive', possible: (lead: LeadRow) => lead.droppedFrom !== null },
   REVISE: { act: 'lead:revise', possible: open },
   REST: { act: 'lead:rest', possible: open },
+  CHANGE_PIPELINE: { act: 'lead:changePipeline', possible: open },
   SET_PRIORITY: { act: 'lead:setPriority', possible: (lead: LeadRow) => lead.priority === 'NORMAL' },
   CLEAR_PRIORITY: { act: 'lead:setPriority', possible: (lead: LeadRow) => lead.priority === 'NUMBER_ONE' },
 } as const;
@@ -49,6 +55,8 @@ export const leadAccess = {
   'Mutation.registerLead': ['RECRUITER'],
   'Mutation.advanceLead': ['RECRUITER'],
   'Mutation.planNextStep': ['RECRUITER'],
+  'Mutation.finishNextStep': ['RECRUITER'],
+  'Mutation.assignLead': OFFICIALS,
   'Mutation.recordFeasibility': ['RECRUITER'],
   'Mutation.dropLead': ['RECRUITER'],
   'Mutation.reviveLead': ['RECRUITER'],

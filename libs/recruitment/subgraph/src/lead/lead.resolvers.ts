@@ -1,15 +1,14 @@
-import { dayOf, isBackEntered } from '@gaoxin/kernel';
+import { dayOf, isBackEntered, type Day } from '@gaoxin/kernel';
 import {
   daysInStage,
   investmentIntensity,
   leadAgeMonths,
   missingForNext,
   nextStageOf,
-  nextStepLight,
   openedBackEntered,
   stageLight,
   stageOf,
-  type LeadEventKind,
+  stepOf,
   type PipelineFacts,
 } from '@gaoxin/recruitment-domain';
 import { byId, mutation } from '@gaoxin/server';
@@ -17,7 +16,11 @@ import { agreementByLead, agreementsByEnterprise } from '../agreement/agreement.
 import type { LeadAction, Resolvers } from '../generated/resolvers-types.ts';
 import type { LeadRow } from '../mapping.ts';
 import { pipelineOf } from '../pipeline/pipeline.queries.ts';
+import { teamOfLead } from '../chain/team-of-lead.ts';
+import { officialsOnly } from '../roles.ts';
 import { LEAD_ACTIONS } from './lead.policy.ts';
+import { assignLead } from './assign-lead.ts';
+import { finishNextStep } from './finish-next-step.ts';
 import { advanceLead } from './advance-lead.ts';
 import { dropLead } from './drop-lead.ts';
 import { eventsByLead, leadById, leadsByEnterprise } from './lead.queries.ts';
@@ -25,6 +28,7 @@ import { leadColumns } from './lead-board.ts';
 import { leadIndustries } from './lead-count.ts';
 import { leadPage, pageAmong } from './lead-page.ts';
 import { letLeadRest } from './let-lead-rest.ts';
+import { eventsFor } from './open-events.ts';
 import { planNextStep } from './plan-next-step.ts';
 import { recordFeasibility } from './record-feasibility.ts';
 import { registerLead } from './register-lead.ts';
@@ -33,10 +37,7 @@ import { reviveLead } from './revive-lead.ts';
 import { setLeadPriority } from './set-lead-priority.ts';
 
 /** What may become of the lead now; asks the pipeline only where a rule depends on it. */
-const possible = (name: LeadAction, lead: LeadRow, pipeline: PipelineFacts) => LEAD_ACTIONS[name].possible(lead, pipeline);
-
-/** What enterprises and third parties see of a timeline: the stages, not what was said about them. */
-const OPEN_EVENTS = new Set<LeadEventKind>(['REGISTERED', 'ADVANCED', 'SIGNED', 'HANDED_OVER']);
+const possible = (name: LeadAction, lead: LeadRow, pipeline: PipelineFacts, today: Day) => LEAD_ACTIONS[name].possible(lead, pipeline, today);
 
 export const leadResolvers = {
   Query: {
@@ -49,6 +50,8 @@ export const leadResolvers = {
     registerLead: mutation(registerLead, (lead) => ({ lead })),
     advanceLead: mutation(advanceLead, (lead) => ({ lead })),
     planNextStep: mutation(planNextStep, (lead) => ({ lead })),
+    finishNextStep: mutation(finishNextStep, (lead) => ({ lead })),
+    assignLead: mutation(assignLead, (lead) => ({ lead })),
     recordFeasibility: mutation(recordFeasibility, (lead) => ({ lead })),
     dropLead: mutation(dropLead, (lead) => ({ lead })),
     reviveLead: mutation(reviveLead, (lead) => ({ lead })),
@@ -71,21 +74,15 @@ export const leadResolvers = {
     sourceEnterprise: ({ sourceEnterpriseId }) => (sourceEnterpriseId ? { id: sourceEnterpriseId } : null),
     plannedInvestment: (lead) => (lead.plannedAmount ? { amount: lead.plannedAmount, currency: lead.plannedCurrency as 'CNY' } : null),
     owner: ({ ownerId }) => ({ id: ownerId }),
-    nextStep: (lead, _args, ctx) =>
-      lead.nextStepTitle && lead.nextStepDueOn
-        ? {
-            title: lead.nextStepTitle,
-            dueOn: lead.nextStepDueOn,
-            waitingFor: lead.nextStepWaitingFor,
-            light: nextStepLight(lead.nextStepDueOn, ctx.today),
-          }
-        : null,
-    missing: async (lead, _args, ctx) => missingForNext(await pipelineOf(ctx, lead), lead),
+    nextStep: (lead, _args, ctx) => stepOf(lead, ctx.today),
+    closedFor: (lead, _args, ctx) => officialsOnly(ctx, () => lead.closedFor),
+    industryTeam: async (lead, _args, ctx) => (await teamOfLead(lead, ctx))?.name ?? lead.industryTeam,
+    missing: async (lead, _args, ctx) => missingForNext(await pipelineOf(ctx, lead), lead, ctx.today),
     agreement: (lead, _args, ctx) => ctx.load(agreementByLead, lead.id),
-    timeline: async (lead, _args, ctx) => (await ctx.load(eventsByLead, lead.id)).filter(({ kind }) => ctx.viewer.kind === 'OFFICIAL' || OPEN_EVENTS.has(kind)),
+    timeline: async (lead, _args, ctx) => (await ctx.load(eventsByLead, lead.id)).filter(({ kind }) => eventsFor(ctx.viewer)?.includes(kind) ?? true),
     viewerCan: async (lead, _args, ctx) => {
       const pipeline = await pipelineOf(ctx, lead);
-      return (Object.keys(LEAD_ACTIONS) as LeadAction[]).filter((name) => possible(name, lead, pipeline) && ctx.may(LEAD_ACTIONS[name].act, lead));
+      return (Object.keys(LEAD_ACTIONS) as LeadAction[]).filter((name) => possible(name, lead, pipeline, ctx.today) && ctx.may(LEAD_ACTIONS[name].act, lead));
     },
   },
   LeadEvent: {
@@ -94,6 +91,8 @@ export const leadResolvers = {
   LeadValue: {
     money: ({ money }) => (money ? { amount: money.amount, currency: money.currency as 'CNY' } : null),
     enterprise: ({ enterpriseId }) => (enterpriseId ? { id: enterpriseId } : null),
+    quantities: ({ capacities, utilities }) =>
+      capacities?.map(({ product, quantity }) => ({ product, ...quantity })) ?? utilities?.map(({ utility, quantity, note }) => ({ utility, note, ...quantity })) ?? null,
   },
   InvestmentLeadConnection: {
     totalCount: async (page) => (await page.total()).leads,

@@ -14,6 +14,7 @@ export const registerLead = useCase('lead:register', async (tx, input: RegisterL
   tx.allow({ id, zoneId: tx.viewer.zone });
   const { title, source } = input;
   const enterprise = await knownEnterprise(tx, input.enterpriseId, ['enterpriseId']);
+  const pipeline = await pipelineWith(tx, standardOr(tx, input.pipelineId), ['pipelineId']);
   const lead = new Lead({
     ...(await detailsOf(tx, input)),
     id,
@@ -25,10 +26,11 @@ export const registerLead = useCase('lead:register', async (tx, input: RegisterL
     ownerId: tx.viewer.official ?? tx.viewer.id,
     openedAt: tx.now,
     openedOn: input.openedOn ?? null,
-    pipeline: await pipelineWith(tx, standardOr(tx, input.pipelineId), ['pipelineId']),
+    pipeline,
   });
   const rules = await standingRules(tx);
   lead.follow(rules, diligenceState(rules, []));
+  lead.expectEntry(pipeline, tx.now);
   tx.add(lead, new LeadEvent({ lead, kind: 'REGISTERED', occurredOn: dayOf(lead.openedAt), recordedAt: tx.now, actor: tx.viewer.name }));
   tx.record({ type: 'recruitment.lead.registered', leadId: lead.id, enterpriseId: lead.enterpriseId, title: lead.title });
   await tx.em.flush();

@@ -2,7 +2,7 @@ import { dayOf, newId, notFound, RuleError } from '@gaoxin/kernel';
 import { isStandard, Pipeline, standardPipeline, type PipelineFacts, type PipelineStage } from '@gaoxin/recruitment-domain';
 import { useCase, type Tx } from '@gaoxin/server';
 import type { DefinePipelineInput, PipelineStageInput } from '../generated/resolvers-types.ts';
-import { takeTurn } from './pipeline-of-lead.ts';
+import { relocating, takeTurn } from './pipeline-of-lead.ts';
 
 export const definePipeline = useCase('pipeline:define', async (tx, input: DefinePipelineInput) => {
   await takeTurn(tx, 'defining');
@@ -81,19 +81,15 @@ async function rephase(tx: Tx, stages: readonly PipelineStage[]): Promise<void> 
   }
 }
 
-/** No move of a lead: its days in the stage count on, and no conversion hears of it. Who signed stays signed. */
+/** Who signed stays signed. */
 async function place(tx: Tx, from: string, to: PipelineStage): Promise<void> {
   const signed = `select 1 from lead where zone_id = ? and pipeline_stage_id = ? and stage in ('SIGNED', 'HANDED_OVER') limit 1`;
   if (to.phase !== 'SIGNED' && (await tx.em.execute<object[]>(signed, [tx.viewer.zone, from])).length > 0) throw new RuleError('PIPELINE_PHASES', {}, ['stages']);
   const unsigned = `select 1 from lead where zone_id = ? and pipeline_stage_id = ? and stage not in ('SIGNED', 'HANDED_OVER') limit 1`;
   if (to.phase === 'SIGNED' && (await tx.em.execute<object[]>(unsigned, [tx.viewer.zone, from])).length > 0) throw new RuleError('PIPELINE_PHASES', {}, ['stages']);
-  await tx.em.execute(`select set_config('gaoxin.relocating', 'yes', true)`);
-  await tx.em.execute(
-    `update lead set pipeline_stage_id = ?, dropped_from = case when dropped_from is null then null else ? end,
-       stage = case when on_board then ? else stage end where zone_id = ? and pipeline_stage_id = ?`,
-    [to.id, to.phase, to.phase, tx.viewer.zone, from],
-  );
-  await tx.em.execute(`select set_config('gaoxin.relocating', '', true)`);
+  const update = `update lead set pipeline_stage_id = ?, dropped_from = case when dropped_from is null then null else ? end,
+    stage = case when on_board then ? else stage end where zone_id = ? and pipeline_stage_id = ?`;
+  await relocating(tx, () => tx.em.execute(update, [to.id, to.phase, to.phase, tx.viewer.zone, from]));
 }
 
 async function countOf(tx: Tx): Promise<number> {

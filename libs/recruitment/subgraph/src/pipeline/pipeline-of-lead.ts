@@ -28,4 +28,11 @@ export async function loadToMove(tx: Tx, input: { leadId: string; version: numbe
   return { lead, pipeline: await pipelineWith(tx, lead.pipelineId) };
 }
 
+/** What is written meanwhile is no move of a lead: its days in the stage count on, and no conversion hears of it. */
+export async function relocating(tx: Tx, write: () => Promise<unknown>): Promise<void> {
+  await tx.em.execute(`select set_config('gaoxin.relocating', 'yes', true)`);
+  await write();
+  await tx.em.execute(`select set_config('gaoxin.relocating', '', true)`);
+}
+
 export const standardOr = (tx: Tx, pipelineId: string | null | undefined): string => pipelineId ?? standardPipelineId(tx.viewer.zone);

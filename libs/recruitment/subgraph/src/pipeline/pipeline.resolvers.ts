@@ -1,7 +1,9 @@
 import { isStandard } from '@gaoxin/recruitment-domain';
 import { mutation } from '@gaoxin/server';
 import type { Resolvers } from '../generated/resolvers-types.ts';
+import { changeLeadPipeline } from './change-lead-pipeline.ts';
 import { definePipeline } from './define-pipeline.ts';
+import { removePipeline } from './remove-pipeline.ts';
 import { pipelinesOf, standingByStage } from './pipeline.queries.ts';
 
 export const pipelineResolvers = {
@@ -10,6 +12,8 @@ export const pipelineResolvers = {
   },
   Mutation: {
     definePipeline: mutation(definePipeline, (pipeline) => ({ pipeline })),
+    removePipeline: mutation(removePipeline, (pipeline) => ({ pipeline })),
+    changeLeadPipeline: mutation(changeLeadPipeline, (lead) => ({ lead })),
   },
   Pipeline: {
     name: ({ nameZh, nameEn }) => ({ zh: nameZh, en: nameEn }),

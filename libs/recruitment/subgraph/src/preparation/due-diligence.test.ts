@@ -107,4 +107,18 @@ describe('the due diligence about an investor', () => {
     expect(faultsOf(await recruitment.act('recordDueDiligence', { ...again, version: 1, checkedOn: '2022-07-30' }, CHECK))).toEqual(['DATE_ORDER checkedOn']);
     expect(faultsOf(await recruitment.act('decideDueDiligence', { itemId: item.id, version: 1, accepted: true, reason: '可以' }, CHECK, 'LEADER'))).toEqual(['NOT_A_CONCERN']);
   });
+
+  it('offers the signing by the same rule as the act: what the stage of signing asks for counts', async () => {
+    await rule({ dueDiligenceForSigning: false, dueDiligenceOffFor: '外资并购另行核查' });
+    const stages = [['CLUE', []], ['REVIEW', []], ['SIGNED', ['AGREEMENT', 'NEXT_STEP']]].map(([phase, conditions]) => ({ nameZh: phase, nameEn: phase, phase, conditions }));
+    const { pipeline } = await recruitment.done<{ pipeline: Versioned }>('definePipeline', { nameZh: '外资', nameEn: 'Foreign', stages }, 'pipeline { id version }', 'ZONE_ADMIN');
+    const input = { enterpriseId: 'e1', title: '并购', source: 'CHAIN', pipelineId: pipeline.id };
+    let { lead } = await recruitment.done<{ lead: Versioned }>('registerLead', input, 'lead { id version }');
+    lead = await onLead('advanceLead', lead, { to: 'REVIEW' });
+    expect((await leadNow(lead.id)).viewerCan).not.toContain('SIGN');
+    expect(faultsOf(await sign(lead))).toEqual(['LEAD_REQUIREMENT']);
+    await onLead('planNextStep', lead, { title: '签约仪式', dueOn: '2022-08-01' });
+    expect((await leadNow(lead.id)).viewerCan).toContain('SIGN');
+    expect(faultsOf(await sign(lead))).toEqual([]);
+  });
 });

@@ -1,6 +1,7 @@
-import { feasibilityState, readinessOf } from '@gaoxin/recruitment-domain';
+import { feasibilityState, isLeadOpen, readinessOf } from '@gaoxin/recruitment-domain';
 import type { AccessMatrix, Policy, Viewer } from '@gaoxin/server';
 import type { RecruitmentAction } from '../generated/resolvers-types.ts';
+import type { LeadRow } from '../mapping.ts';
 import { OFFICIALS, recruits } from '../roles.ts';
 import type { DiligenceRow, FeasibilityRow, PitchRow } from './preparation.queries.ts';
 
@@ -21,12 +22,17 @@ export const preparationPolicy = {
 
 export const RULES_ACTIONS = { WRITE: { act: 'rules:change', possible: () => true } } satisfies Partial<Record<RecruitmentAction, object>>;
 
+/** A piece of preparation with its lead: all of it ends with the lead's own work. */
+type OfLead<Row> = Row & { lead: LeadRow };
+
+const open = ({ lead }: { lead: LeadRow }) => isLeadOpen(lead);
+
 export const PITCH_ACTIONS = {
-  WRITE: { act: 'pitch:write', possible: () => true },
-  SEND: { act: 'pitch:send', possible: (pitch: PitchRow) => readinessOf(pitch).state === 'READY' },
+  WRITE: { act: 'pitch:write', possible: open },
+  SEND: { act: 'pitch:send', possible: (pitch: OfLead<PitchRow>) => open(pitch) && readinessOf(pitch).state === 'READY' },
 } satisfies Partial<Record<RecruitmentAction, object>>;
 
-const underWay = (item: FeasibilityRow) => feasibilityState(item) === 'OPEN';
+const underWay = (item: OfLead<FeasibilityRow>) => open(item) && feasibilityState(item) === 'OPEN';
 
 export const FEASIBILITY_ACTIONS = {
   FINISH: { act: 'feasibility:finish', possible: underWay },
@@ -35,8 +41,8 @@ export const FEASIBILITY_ACTIONS = {
 } satisfies Partial<Record<RecruitmentAction, object>>;
 
 export const DILIGENCE_ACTIONS = {
-  RECORD: { act: 'diligence:record', possible: () => true },
-  DECIDE: { act: 'diligence:decide', possible: ({ checked }: DiligenceRow) => checked?.result === 'CONCERN' },
+  RECORD: { act: 'diligence:record', possible: open },
+  DECIDE: { act: 'diligence:decide', possible: (item: OfLead<DiligenceRow>) => open(item) && item.checked?.result === 'CONCERN' },
 } satisfies Partial<Record<RecruitmentAction, object>>;
 
 export const preparationAccess = {

@@ -1,6 +1,7 @@
 import { blocksSigning, diligenceFigure, feasibilityLight, feasibilityState, readinessOf, sectionsOf, type DueDiligenceItem } from '@gaoxin/recruitment-domain';
 import { mutation } from '@gaoxin/server';
 import type { Resolvers } from '../generated/resolvers-types.ts';
+import type { Context } from '../mapping.ts';
 import { filesOf } from '../files-of.ts';
 import { leadById } from '../lead/lead.queries.ts';
 import { possibleActs } from '../possible-acts.ts';
@@ -19,6 +20,8 @@ import { sendPitchPackage } from './send-pitch-package.ts';
 import { writePitchSection } from './write-pitch-section.ts';
 
 const itemOf = (checked: DueDiligenceItem) => ({ item: { id: checked.id, zoneId: checked.zoneId, leadId: checked.leadId, title: checked.title, checked } });
+
+const withLead = async <Row extends { leadId: string }>(row: Row, ctx: Context) => ({ ...row, lead: (await ctx.load(leadById, row.leadId))! });
 
 export const preparationResolvers = {
   Query: {
@@ -50,9 +53,9 @@ export const preparationResolvers = {
     sections: (pitch) => sectionsOf(pitch),
     readiness: (pitch) => readinessOf(pitch),
     files: ({ fileIds }, _args, ctx) => filesOf(fileIds, ctx),
-    canSend: (pitch) => readinessOf(pitch).state === 'READY',
+    canSend: async (pitch, _args, ctx) => PITCH_ACTIONS.SEND.possible(await withLead(pitch, ctx)),
     sendings: (pitch, _args, ctx) => ctx.load(sendingsByPitch, pitch.id),
-    viewerCan: (pitch, _args, ctx) => possibleActs(PITCH_ACTIONS, pitch, ctx),
+    viewerCan: async (pitch, _args, ctx) => possibleActs(PITCH_ACTIONS, await withLead(pitch, ctx), ctx),
   },
   PitchSending: {
     by: ({ sentBy }) => sentBy,
@@ -64,7 +67,7 @@ export const preparationResolvers = {
     owner: ({ ownerId }) => ({ id: ownerId }),
     state: (item) => feasibilityState(item),
     light: (item, _args, ctx) => feasibilityLight(item, ctx.today),
-    viewerCan: (item, _args, ctx) => possibleActs(FEASIBILITY_ACTIONS, item, ctx),
+    viewerCan: async (item, _args, ctx) => possibleActs(FEASIBILITY_ACTIONS, await withLead(item, ctx), ctx),
   },
   DueDiligence: {
     asked: ({ rules }) => rules.dueDiligenceForSigning,
@@ -82,7 +85,7 @@ export const preparationResolvers = {
     decision: ({ checked }) =>
       checked?.decidedAt ? { accepted: checked.accepted!, reason: checked.decisionReason!, by: checked.decidedBy!, at: checked.decidedAt.toISOString() } : null,
     blocks: ({ checked }) => blocksSigning(checked),
-    viewerCan: (item, _args, ctx) => possibleActs(DILIGENCE_ACTIONS, item, ctx),
+    viewerCan: async (item, _args, ctx) => possibleActs(DILIGENCE_ACTIONS, await withLead(item, ctx), ctx),
     version: ({ checked }) => checked?.version ?? 0,
   },
 } satisfies Resolvers;

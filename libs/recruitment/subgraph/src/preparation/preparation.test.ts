@@ -130,4 +130,17 @@ describe('preparing a lead', () => {
     await rule({ feasibilityForNegotiation: 3 });
     expect((await leadNow(lead.id)).missing).toEqual(['NEXT_STEP']);
   });
+
+  it('ends with the lead, and nothing of it is offered then', async () => {
+    const lead = await recruitment.newLead();
+    for (const [version, section] of ['INDUSTRY_ENVIRONMENT', 'PREFERENTIAL_POLICY', 'LOCATION'].entries()) await write(lead.id, version, section);
+    await recruitment.done('planFeasibility', { leadId: lead.id, title: '供电方案', ownerId: 'o1', dueOn: '2022-08-05' }, ITEM);
+    const offers = 'pitchPackage { id version canSend viewerCan } feasibility { viewerCan } dueDiligence { items { viewerCan } }';
+    const offered = async () => (await recruitment.read<{ lead: { pitchPackage: Versioned & { viewerCan: string[]; canSend: boolean }; feasibility: { viewerCan: string[] }[]; dueDiligence: { items: { viewerCan: string[] }[] } } }>(`query ($id: ID!) { lead(id: $id) { ${offers} } }`, { id: lead.id })).lead;
+    expect(await offered()).toMatchObject({ pitchPackage: { canSend: true, viewerCan: ['WRITE', 'SEND'] }, feasibility: [{ viewerCan: ['FINISH'] }] });
+    await onLead('dropLead', await leadNow(lead.id), { reason: '不来了' });
+    const { pitchPackage, feasibility, dueDiligence } = await offered();
+    expect([pitchPackage.viewerCan, pitchPackage.canSend, feasibility[0]!.viewerCan, dueDiligence.items.flatMap(({ viewerCan }) => viewerCan)]).toEqual([[], false, [], []]);
+    expect(faultsOf(await recruitment.act('sendPitchPackage', { packageId: pitchPackage.id, version: pitchPackage.version, sentOn: '2022-07-29', recipient: '对方' }, PITCH))).toEqual(['LEAD_STAGE']);
+  });
 });

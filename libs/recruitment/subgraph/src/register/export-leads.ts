@@ -2,6 +2,7 @@ import { dayOf, notFound, RuleError } from '@gaoxin/kernel';
 import { allRows, exportWorkbook, keepExport, MAX_EXPORT_ROWS, type ExportColumn } from '@gaoxin/registers';
 import { anyOf } from '@gaoxin/server';
 import { sql, type Kysely, type SqlBool } from 'kysely';
+import { teamById } from '../chain/chain.queries.ts';
 import type { ExportLeadsInput } from '../generated/resolvers-types.ts';
 import { matchingLeads, onBoardOf } from '../lead/lead-filter.ts';
 import { STAGES } from '../lead/lead.messages.ts';
@@ -66,6 +67,7 @@ async function factsOf(db: Kysely<Tables>, zone: string, rows: readonly LeadRow[
     enterprises: new Map(known.map((one) => [one.enterpriseId, [one]])),
     officials: await db.selectFrom('known_official').selectAll().execute(),
     pipelines: await pipelinesOf(db, zone),
+    teams: await db.selectFrom('industry_team').select(['id', 'name']).execute(),
   });
 }
 
@@ -86,6 +88,8 @@ async function nothingIn(ctx: Context, filter: NonNullable<ExportLeadsInput['fil
     const lead = await ctx.read((db) => db.selectFrom('lead').select('id').where(column, '=', id).limit(1).executeTakeFirst());
     if (!lead) return notFound(['filter', name]);
   }
+  const { industryTeamId } = filter;
+  if (industryTeamId && !(await ctx.load(teamById, industryTeamId))) return notFound(['filter', 'industryTeamId']);
   return new RuleError('EXPORT_EMPTY', {}, ['filter']);
 }
 

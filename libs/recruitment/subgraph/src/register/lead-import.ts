@@ -5,6 +5,7 @@ import { sharedMessages } from '@gaoxin/server';
 import { LockMode } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { leadMessages } from '../lead/lead.messages.ts';
+import { rulesOfZone } from '../preparation/standing-rules.ts';
 import { capacityCell } from './capacity-cell.ts';
 import { LEAD_COLUMNS } from './lead-columns.ts';
 import { closedFault, leadFault } from './lead-row-fault.ts';
@@ -28,18 +29,18 @@ export const leadValues = (lead: LeadKept, facts: RegisterFacts): Record<string,
   landMu: lead.landMu && plainDecimal(lead.landMu),
   capacities: capacityCell(lead.capacities, 'zh') || null,
   industry: lead.industry,
-  industryTeam: lead.industryTeam,
+  industryTeam: facts.teamName(lead),
   pipeline: facts.pipelineName(lead.pipelineId),
   owner: facts.ownerName(lead.ownerId),
-  nextStep: lead.nextStepTitle,
-  nextStepOn: lead.nextStepDueOn,
-  waitingFor: lead.nextStepWaitingFor,
+  nextStep: isLeadOpen(lead) ? lead.nextStepTitle : null,
+  nextStepOn: isLeadOpen(lead) ? lead.nextStepDueOn : null,
+  waitingFor: isLeadOpen(lead) ? lead.nextStepWaitingFor : null,
 });
 
 export type LeadKept = Pick<
   Lead,
   | 'source' | 'sourceText' | 'sourceEnterpriseId' | 'parentGroup' | 'plannedAmount' | 'plannedCurrency' | 'landMu' | 'capacities'
-  | 'industry' | 'industryTeam' | 'pipelineId' | 'ownerId' | 'nextStepTitle' | 'nextStepDueOn' | 'nextStepWaitingFor'
+  | 'stage' | 'industry' | 'industryTeamId' | 'industryTeam' | 'pipelineId' | 'ownerId' | 'nextStepTitle' | 'nextStepDueOn' | 'nextStepWaitingFor'
 >;
 
 /** Names in the form in which a lead's own are told, so that the same one is no change. */
@@ -76,7 +77,8 @@ export const leadImport: ImportKind<Lead> = {
   keyOf,
   check: async (em, rows, targets, { zoneId, now }) => {
     const facts = await factsFor(em, zoneId, rows.map(({ values }) => values));
-    const asked = rows.map((row) => [row, leadFault({ values: row.values, lead: targets.get(keyOf(row.values)), facts, today: dayOf(now) })] as const);
+    const rules = await rulesOfZone(em, zoneId);
+    const asked = rows.map((row) => [row, leadFault({ values: row.values, lead: targets.get(keyOf(row.values)), facts, rules, today: dayOf(now) })] as const);
     for (const { values } of rows) tellAlike(values, facts);
     return new Map(asked.flatMap(([row, fault]) => (fault ? [[row, fault]] : [])));
   },

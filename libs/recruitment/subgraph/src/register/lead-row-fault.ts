@@ -1,10 +1,10 @@
 import type { Day } from '@gaoxin/kernel';
-import { isLeadOpen, type Lead } from '@gaoxin/recruitment-domain';
+import { diligenceState, entryTo, isLeadOpen, type Lead, type Rules } from '@gaoxin/recruitment-domain';
 import type { RowFault } from '@gaoxin/registers';
 import type { RegisterFacts } from './register-facts.ts';
 
 type Values = Record<string, string>;
-type Rule = (row: { values: Values; lead: Lead | undefined; facts: RegisterFacts; today: Day }) => RowFault | null;
+type Rule = (row: { values: Values; lead: Lead | undefined; facts: RegisterFacts; rules: Rules; today: Day }) => RowFault | null;
 
 const fault = (column: string, code: string, data: Record<string, unknown> = {}): RowFault => ({ column, code, data });
 
@@ -48,7 +48,16 @@ const placeRule: Rule = ({ values, lead, facts }) => {
   return pipeline && facts.pipelinesOf(values)[0]!.id !== lead.pipelineId ? fault('pipeline', 'IMPORT_PIPELINE_STAYS') : null;
 };
 
-const RULES: readonly Rule[] = [enterpriseRule, sourceRule, stepRule, amountRule, placeRule];
+/** What the first stage of its pipeline asks of a new lead. */
+const entryRule: Rule = ({ values, lead, facts, rules, today }) => {
+  if (lead) return null;
+  const told = { stage: 'CLUE' as const, plannedAmount: values.planned ?? null, nextStepDueOn: values.nextStepOn ?? null, feasibilityCount: 0, feasibilityNeeded: rules.feasibilityForNegotiation };
+  const missing = entryTo(facts.pipelinesOf(values)[0] ?? facts.standard, { ...told, diligence: diligenceState(rules, []) }, today);
+  if (missing.length === 0) return null;
+  return fault(missing.includes('PLANNED_INVESTMENT') ? 'planned' : 'title', 'LEAD_REQUIREMENT', { missing });
+};
+
+const RULES: readonly Rule[] = [enterpriseRule, sourceRule, stepRule, amountRule, placeRule, entryRule];
 
 /** What a lead's own rules would say, at its column. */
 export function leadFault(row: Parameters<Rule>[0]): RowFault | null {

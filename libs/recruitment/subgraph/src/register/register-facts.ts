@@ -1,4 +1,4 @@
-import { isStandard, KnownEnterprise, KnownOfficial, Pipeline, standardPipeline, standardPipelineId, type PipelineFacts } from '@gaoxin/recruitment-domain';
+import { IndustryTeam, isStandard, KnownEnterprise, KnownOfficial, Pipeline, standardPipeline, standardPipelineId, type LeadDetails, type PipelineFacts } from '@gaoxin/recruitment-domain';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { heirsOf } from '../known/known-enterprise.ts';
 
@@ -10,11 +10,13 @@ export class RegisterFacts {
   readonly enterprises: ReadonlyMap<string, readonly KnownEnterprise[]>;
   readonly officials: readonly KnownOfficial[];
   readonly pipelines: readonly PipelineFacts[];
+  readonly teams: readonly Pick<IndustryTeam, 'id' | 'name'>[];
 
-  constructor(facts: Pick<RegisterFacts, 'enterprises' | 'officials' | 'pipelines'>) {
+  constructor(facts: Pick<RegisterFacts, 'enterprises' | 'officials' | 'pipelines' | 'teams'>) {
     this.enterprises = facts.enterprises;
     this.officials = facts.officials;
     this.pipelines = facts.pipelines;
+    this.teams = facts.teams;
   }
 
   /** The credit code tells which; without one the name does. */
@@ -52,6 +54,17 @@ export class RegisterFacts {
     return this.pipelines.find((one) => one.id === id)?.nameZh ?? id;
   }
 
+  /** What to call the team of a lead. */
+  teamName({ industryTeamId, industryTeam }: Pick<LeadDetails, 'industryTeamId' | 'industryTeam'>): string | null {
+    return this.teams.find(({ id }) => id === industryTeamId)?.name ?? industryTeam;
+  }
+
+  /** The team that is called so; a name that no team has stays a name. */
+  teamCalled(name: string | null): Pick<LeadDetails, 'industryTeamId' | 'industryTeam'> {
+    const found = this.teams.find((team) => team.name === name?.trim());
+    return { industryTeamId: found?.id ?? null, industryTeam: found ? null : name };
+  }
+
   /** What to call an enterprise that referred. */
   referrerCode(enterpriseId: string): string {
     return this.enterprises.get(enterpriseId)?.[0]?.uscc ?? enterpriseId;
@@ -74,5 +87,5 @@ export async function factsFor(em: EntityManager, zoneId: string, rows: readonly
   }
   const stored = await em.find(Pipeline, { zoneId }, { orderBy: { position: 'asc', id: 'asc' } });
   const pipelines = [stored.find(isStandard) ?? standardPipeline(zoneId), ...stored.filter(({ id }) => id !== standardPipelineId(zoneId))];
-  return new RegisterFacts({ enterprises, officials: await em.find(KnownOfficial, { zoneId }), pipelines });
+  return new RegisterFacts({ enterprises, officials: await em.find(KnownOfficial, { zoneId }), pipelines, teams: await em.find(IndustryTeam, { zoneId }) });
 }

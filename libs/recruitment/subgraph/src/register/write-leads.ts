@@ -30,7 +30,7 @@ export async function leadCreator(em: EntityManager, rows: readonly Values[], by
       pipeline: facts.pipelinesOf(values)[0] ?? facts.standard,
     });
     lead.follow(rules, diligenceState(rules, []));
-    if (values.nextStep) lead.plan({ title: values.nextStep, dueOn: values.nextStepOn!, waitingFor: values.waitingFor ?? null });
+    if (values.nextStep) lead.keepStep({ title: values.nextStep, dueOn: values.nextStepOn!, waitingFor: values.waitingFor ?? null }, by.now);
     em.persist([lead, entryOf(lead, by)]);
     return { id: lead.id, events: [{ type: 'recruitment.lead.registered', leadId: lead.id, enterpriseId: lead.enterpriseId, title: lead.title }] };
   };
@@ -40,7 +40,7 @@ export async function leadCreator(em: EntityManager, rows: readonly Values[], by
 export async function leadChanger(em: EntityManager, changes: readonly Changes[], by: Importer): Promise<(lead: Lead, changes: Changes) => DomainEvent[]> {
   const facts = await factsFor(em, by.zoneId, changes);
   return (lead, change) => {
-    if ('nextStep' in change || 'nextStepOn' in change || 'waitingFor' in change) planAgain(lead, change);
+    if ('nextStep' in change || 'nextStepOn' in change || 'waitingFor' in change) planAgain(lead, change, by.now);
     const details = detailsOf(change, facts, lead);
     if (Object.keys(details).length > 0) lead.revise(details);
     em.persist(entryOf(lead, by));
@@ -59,11 +59,12 @@ export async function withdrawLead(em: EntityManager, lead: Lead): Promise<Domai
   return [{ type: 'recruitment.lead.withdrawn', leadId: id, enterpriseId: lead.enterpriseId }];
 }
 
-const PLAIN = ['sourceText', 'industry', 'parentGroup', 'industryTeam', 'landMu'] as const;
+const PLAIN = ['sourceText', 'industry', 'parentGroup', 'landMu'] as const;
 
 function detailsOf(values: Changes, facts: RegisterFacts, lead: Lead | null): Partial<LeadDetails> {
   const details: Partial<LeadDetails> = Object.fromEntries(PLAIN.flatMap((column) => (values[column] === undefined ? [] : [[column, values[column]]])));
   if (values.source) details.source = values.source as LeadSource;
+  if (values.industryTeam !== undefined) Object.assign(details, facts.teamCalled(values.industryTeam));
   if (values.referrer !== undefined) details.sourceEnterpriseId = facts.referrersOf(values)[0]?.enterpriseId ?? null;
   if (values.capacities !== undefined) details.capacities = capacitiesIn(values.capacities ?? '');
   if (values.planned !== undefined || values.currency !== undefined) Object.assign(details, amountOf(values, lead));
@@ -76,10 +77,9 @@ function amountOf({ planned, currency }: Changes, lead: Lead | null): Pick<LeadD
   return { plannedAmount, plannedCurrency: plannedAmount === null ? null : (currency ?? lead?.plannedCurrency ?? 'CNY') };
 }
 
-function planAgain(lead: Lead, changes: Changes): void {
+function planAgain(lead: Lead, changes: Changes, at: Date): void {
   const said = (name: string, now: string | null) => (name in changes ? changes[name]! : now);
   const [title, dueOn, waitingFor] = [said('nextStep', lead.nextStepTitle), said('nextStepOn', lead.nextStepDueOn), said('waitingFor', lead.nextStepWaitingFor)];
   // Nothing was planned before the import that is taken back.
-  if (title === null || dueOn === null) Object.assign(lead, { nextStepTitle: null, nextStepDueOn: null, nextStepWaitingFor: null });
-  else lead.plan({ title, dueOn: dueOn as Day, waitingFor });
+  lead.keepStep(title === null || dueOn === null ? null : { title, dueOn: dueOn as Day, waitingFor }, at);
 }
