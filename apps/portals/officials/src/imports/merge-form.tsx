@@ -55,7 +55,7 @@ export function MergeForm(props: {
           taken={taken}
           onTake={take}
         />
-        <p className="gx-note">{say(`imports.mergeNote.${props.kind}`)}</p>
+        <p className="gx-note im-hint">{say(`imports.mergeNote.${props.kind}`)}</p>
         <FormErrors faults={props.errors} shown={[]} />
         <LongField label={say('imports.why')} place="reason" rows={2} value={reason} onChange={setReason} />
         <div className="gx-form-actions">
