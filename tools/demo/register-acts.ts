@@ -33,6 +33,7 @@ function importActs(cast: Cast, stage: Stage): Act[] {
       place,
       viewer,
       service: 'directory',
+      locale: 'zh',
       mutation: `${verb}EnterpriseImport`,
       select: 'import { id }',
       input,

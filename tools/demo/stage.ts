@@ -25,6 +25,8 @@ export interface Act {
   mutation: string;
   /** The input, made when the act's turn comes, because it may need versions of earlier answers. */
   input: () => object | Promise<object>;
+  /** The language in which the person works, where what the act leaves behind is worded. */
+  locale?: 'zh' | 'en';
   /** Fields of the payload to read, and what to remember of them. */
   select: string;
   keep?: (payload: never) => Act[] | void;
@@ -110,7 +112,7 @@ async function perform(service: Service, act: Act, idempotencyKey: string): Prom
     schema: service.schema,
     document,
     variableValues: { input: { idempotencyKey, ...(await act.input()) } },
-    contextValue: service.context({ viewer: act.viewer, locale: 'en' }),
+    contextValue: service.context({ viewer: act.viewer, locale: act.locale ?? 'en' }),
   });
   if (errors?.[0]) throw new DemoDataError(act.place, `${act.mutation}: ${errors[0].message}`);
   const payload = data![act.mutation] as Payload;

@@ -13,7 +13,7 @@ export interface Move {
 
 type Owner = 'enterpriseId' | 'leadId';
 
-/** Columns that name an owner too, by table, beside the one that every row of an owner has. */
+/** Columns that name an owner by another word, such as `supplier_id`, by table. */
 export type FurtherColumns = Readonly<Record<string, readonly string[]>>;
 
 /** A column that names an owner. `kept` is what the list of moved rows calls it: the owner's own has no name there. */
@@ -23,15 +23,19 @@ interface Place {
   kept: string;
 }
 
-const columnOf = (owner: Owner) => owner.replace('Id', '_id');
+/** `enterpriseId`, and what ends with it: `sourceEnterpriseId`. */
+const names = (property: string, owner: Owner) => property === owner || property.endsWith(`${owner[0]!.toUpperCase()}${owner.slice(1)}`);
 
 /** Where rows name an owner of that kind, whichever area of the service they are from. */
 function placesOf(em: EntityManager, owner: Owner, except: readonly string[], further: FurtherColumns): Place[] {
-  const own = [...em.getMetadata().getAll().values()]
-    .filter((meta) => owner in meta.properties && meta.primaryKeys.join() === 'id' && !except.includes(meta.tableName))
-    .map(({ tableName: table }): Place => ({ table, column: columnOf(owner), kept: '' }));
+  const tables = [...em.getMetadata().getAll().values()].filter((meta) => meta.primaryKeys.join() === 'id' && !except.includes(meta.tableName));
+  const named = tables.flatMap((meta) =>
+    Object.values(meta.properties)
+      .filter(({ name }) => names(name, owner))
+      .map(({ name, fieldNames: [column] }): Place => ({ table: meta.tableName, column: column!, kept: name === owner ? '' : column! })),
+  );
   const others = Object.entries(further).flatMap(([table, columns]) => columns.map((column): Place => ({ table, column, kept: column })));
-  return [...own, ...others].sort((one, other) => (`${one.table} ${one.column}` < `${other.table} ${other.column}` ? -1 : 1));
+  return [...named, ...others].sort((one, other) => (`${one.table} ${one.column}` < `${other.table} ${other.column}` ? -1 : 1));
 }
 
 /** Gives the rows of one owner to another and keeps which. A row that the other has already (a unique constraint says so) stays. */

@@ -28,5 +28,5 @@ test('when another one has the code, both can be compared', async () => {
   open({ enterprise: null, errors: [fault] });
   await record();
   expect((await screen.findByRole('link', { name: '裕林（垫江）有限公司' })).getAttribute('href')).toBe('/officials/enterprises/holder');
-  expect(screen.getByRole('link', { name: '核对是不是同一家' }).getAttribute('href')).toBe('/officials/leads/duplicates?kind=enterprise&left=holder&right=prospect');
+  expect(screen.getByRole('link', { name: '核对是不是同一家' }).getAttribute('href')).toBe('/officials/leads/imports/duplicates?kind=enterprise&left=holder&right=prospect');
 });

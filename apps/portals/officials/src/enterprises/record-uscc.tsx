@@ -78,7 +78,7 @@ function Holder({ enterpriseId, uscc }: { enterpriseId: string; uscc: string }) 
     <p role="status">
       {say('prospects.taken')} <Link to={`/officials/enterprises/${holder.id}`}>{holder.name}</Link>
       {'　'}
-      <Link to={`/officials/leads/duplicates?kind=enterprise&left=${holder.id}&right=${enterpriseId}`}>{say('prospects.compare')}</Link>
+      <Link to={`/officials/leads/imports/duplicates?kind=enterprise&left=${holder.id}&right=${enterpriseId}`}>{say('prospects.compare')}</Link>
     </p>
   );
 }

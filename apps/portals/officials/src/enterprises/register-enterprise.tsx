@@ -71,7 +71,7 @@ export function RegisterEnterprise(props: { onClose: () => void; onDone?: (enter
   return (
     <Drawer open title={say('enterprises.register')} size={480} onClose={onClose} destroyOnHidden>
       <Segmented aria-label={say('prospects.which')} value={kind} options={KINDS.map((value) => ({ value, label: say(`prospects.kind.${value}`) }))} onChange={setKind} />
-      <p className="gx-note">{say(`prospects.hint.${kind}`)}</p>
+      <p className="gx-note im-hint">{say(`prospects.hint.${kind}`)}</p>
       {kind === 'CODED' ? (
         <ActForm {...form} act={coded} input={() => ({ uscc: text.uscc.trim(), ...facts() })} />
       ) : (

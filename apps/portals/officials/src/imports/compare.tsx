@@ -28,6 +28,7 @@ export function Compare<Row extends Compared, Input extends MergeLeadsInput>(pro
   };
   return (
     <MergeForm
+      kind={kind.name}
       left={left}
       right={right}
       fields={fields}
@@ -39,7 +40,7 @@ export function Compare<Row extends Compared, Input extends MergeLeadsInput>(pro
       }}
       {...(pair && {
         onDismiss: async (reason: string) => {
-          if (await dismiss.run({ duplicateId: pair.id, version: pair.version, reason })) done(say('imports.dismissed'));
+          if (await dismiss.run({ duplicateId: pair.id, version: pair.version, reason })) done(say(`imports.dismissed.${kind.name}`));
         },
       })}
       onClose={onClose}

@@ -2,6 +2,7 @@ import type { TypedDocumentNode } from '@apollo/client';
 import type { ActError } from '@gaoxin/client';
 import type { ComponentType } from 'react';
 import type { DismissLeadDuplicateInput, DuplicateReason, MergeLeadsInput, UndoLeadMergeInput } from '../generated/graphql.ts';
+import type { Kind } from './kinds.ts';
 
 export interface Compared {
   id: string;
@@ -52,6 +53,7 @@ export type MergeInput = Omit<MergeLeadsInput, 'idempotencyKey'>;
 
 /** What differs between the registers: their operations, and what of a record is compared. */
 export interface DuplicateKind<Row extends Compared, Input extends MergeLeadsInput> {
+  name: Kind;
   pairs: Paged<{ page: Page<Pair<Row>> }>;
   merges: Paged<{ zone: { today: string } | null; page: Page<Merge> }>;
   /** One record, for two that nobody proposed. */

@@ -22,7 +22,7 @@ const answers: Answers = {
   MergeEnterprises: { payload: { __typename: 'MergeEnterprisesPayload', merge: merge('m1'), errors: [] } },
   UndoEnterpriseMerge: { payload: { __typename: 'UndoEnterpriseMergePayload', merge: merge('m1', { undoneAt: '2022-07-29T01:00:00Z', viewerCanUndo: false }), errors: [] } },
 };
-const open = (at = '', roles = ['RECRUITER']) => openPage(DuplicatesPage, { route: '/officials/leads/duplicates', at: `/officials/leads/duplicates${at}`, roles, answers });
+const open = (at = '', roles = ['RECRUITER']) => openPage(DuplicatesPage, { route: '/officials/leads/imports/duplicates', at: `/officials/leads/imports/duplicates${at}`, roles, answers });
 const violations = async (container: Element) => (await axe.run(container)).violations.map(({ id }) => id);
 
 test('two enterprises are compared and merged by the keyboard, with a reason', async () => {

@@ -160,6 +160,7 @@ const FIELDS = {
 
 /** Duplicates among the enterprises; the one that stays may take what the other says. */
 export const ENTERPRISES: DuplicateKind<Row, MergeEnterprisesInput> = {
+  name: 'enterprise',
   pairs: PairsDocument,
   merges: MergesDocument,
   one: OneDocument,

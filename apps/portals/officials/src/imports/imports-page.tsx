@@ -27,7 +27,7 @@ export default function ImportsPage() {
       <PageHeader
         title={say('imports.title')}
         brief={say('imports.brief')}
-        actions={<Link to={`/officials/leads/duplicates?kind=${kind}`}>{say('imports.toDuplicates')}</Link>}
+        actions={<Link to={`/officials/leads/imports/duplicates?kind=${kind}`}>{say('imports.toDuplicates')}</Link>}
       />
       <KindTabs value={kind} onChange={(value) => open({ kind: value })} />
       {run ? <ImportRun key={run} kind={kind} id={run} onClose={() => open({ kind })} /> : <NewImport key={kind} kind={kind} onStarted={(id) => open({ kind, run: id })} />}

@@ -173,6 +173,7 @@ type Row = LeadDuplicatesQuery['page']['nodes'][number]['left'];
 
 /** Duplicates among the leads; the timelines are joined, the facts of the one that stays hold. */
 export const LEADS: DuplicateKind<Row, MergeLeadsInput> = {
+  name: 'lead',
   pairs: PairsDocument,
   merges: MergesDocument,
   one: OneDocument,

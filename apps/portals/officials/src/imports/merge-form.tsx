@@ -4,6 +4,7 @@ import { Button, Drawer } from 'antd';
 import { useState } from 'react';
 import { LongField } from '../parts/fields.tsx';
 import { useText } from '../texts.ts';
+import type { Kind } from './kinds.ts';
 import { CompareTable, type ComparedField } from './pair-table.tsx';
 
 interface Versioned {
@@ -15,6 +16,7 @@ type Errors = Act<object, { idempotencyKey: string }>['errors'];
 
 /** The decision about a pair: merged into the one that is kept, or kept apart, each with a reason. */
 export function MergeForm(props: {
+  kind: Kind;
   left: Versioned & { name: string };
   right: Versioned & { name: string };
   fields: readonly ComparedField[];
@@ -53,7 +55,7 @@ export function MergeForm(props: {
           taken={taken}
           onTake={take}
         />
-        <p className="gx-note">{say('imports.mergeNote')}</p>
+        <p className="gx-note im-hint">{say(`imports.mergeNote.${props.kind}`)}</p>
         <FormErrors faults={props.errors} shown={[]} />
         <LongField label={say('imports.why')} place="reason" rows={2} value={reason} onChange={setReason} />
         <div className="gx-form-actions">
@@ -62,7 +64,7 @@ export function MergeForm(props: {
           </Button>
           {props.onDismiss && (
             <Button loading={props.busy} disabled={reason.trim() === ''} onClick={() => void props.onDismiss?.(reason)}>
-              {say('imports.dismiss')}
+              {say(`imports.dismiss.${props.kind}`)}
             </Button>
           )}
         </div>

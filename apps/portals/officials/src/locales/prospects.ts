@@ -21,7 +21,7 @@ export const prospectsZh = {
 
 export const prospectsEn: typeof prospectsZh = {
   which: 'Kind of enterprise',
-  kind: { CODED: 'With a credit code', PLANNED: 'To be founded', FOREIGN: 'Group abroad' },
+  kind: { CODED: 'With a code', PLANNED: 'To be founded', FOREIGN: 'Abroad' },
   hint: {
     CODED: 'As on its licence; the code has a check character.',
     PLANNED: 'Not founded yet: register it under the name it is to have, and record its code later.',

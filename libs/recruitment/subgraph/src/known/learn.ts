@@ -63,8 +63,8 @@ export const directoryFacts: Consumer = {
   },
 };
 
-/** Columns besides `enterprise_id` that name an enterprise. */
-const ENTERPRISE_COLUMNS = { lead: ['source_enterprise_id'], order_match: ['supplier_id', 'buyer_id'] };
+/** Columns that name an enterprise by another word. */
+const ENTERPRISE_COLUMNS = { order_match: ['supplier_id', 'buyer_id'] };
 
 const setHeir = async (tx: ConsumerTx, enterpriseId: string, mergedInto: string | null): Promise<void> => {
   const known = await locked(tx, enterpriseId);
