@@ -11,6 +11,7 @@ import { siteActs } from './site-acts.ts';
 import { orderActs } from './order-acts.ts';
 import { policyActs } from './policy-acts.ts';
 import { leadActs } from './lead-acts.ts';
+import { registerActs } from './register-acts.ts';
 import { ratingActs } from './rating-acts.ts';
 import { DemoDataError, readRows } from './read-rows.ts';
 import { seedDirectory } from './seed-directory.ts';
@@ -39,6 +40,7 @@ export async function loadDemo(databaseUrls: Record<ServiceName, string>, onProg
   const acts: Act[] = [
     ...targetActs(cast),
     ...leadActs(cast, teams),
+    ...registerActs(cast, stage),
     ...[...states.values()].flatMap((state) => projectActs(state, cast, stage, LAST_DAY)),
     ...readIssues().flatMap((row) => issueActs(row, states, cast)),
     ...ratingActs(cast),

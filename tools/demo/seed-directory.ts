@@ -71,7 +71,8 @@ async function tellOthers(pool: Pool, at: Date): Promise<void> {
       'id', 'zone_id', 'type', 'occurred_at', 'recorded_at', 'actor', 'payload',
     ]);
   await tell('directory.department.founded', readDepartments(), (c) => ({ departmentId: c.id }));
-  await tell('directory.official.appointed', readOfficials(), (c) => ({ officialId: c.id, name: c.name, roles: c.roles.split(';') }));
+  const loginOf = new Map(readAccounts().map(({ cells }) => [cells.official, cells.login]));
+  await tell('directory.official.appointed', readOfficials(), (c) => ({ officialId: c.id, name: c.name, login: loginOf.get(c.id) ?? null, roles: c.roles.split(';') }));
   await tell('directory.enterprise.registered', readEnterprises(), (c) => ({ enterpriseId: c.id, uscc: c.uscc || null, name: c.name, shortName: c.short_name }));
   await tell('directory.account.opened', readAccounts(), (c) => ({ accountId: c.id, kind: c.kind }));
 }

@@ -25,6 +25,8 @@ export interface Act {
   mutation: string;
   /** The input, made when the act's turn comes, because it may need versions of earlier answers. */
   input: () => object | Promise<object>;
+  /** The language in which the person works, where what the act leaves behind is worded. */
+  locale?: 'zh' | 'en';
   /** Fields of the payload to read, and what to remember of them. */
   select: string;
   keep?: (payload: never) => Act[] | void;
@@ -44,6 +46,8 @@ export interface Stage extends AsyncDisposable {
   /** Reads as the viewer, at the moment of the act being played. */
   ask<Data>(service: ServiceName, viewer: Viewer, query: string): Promise<Data>;
   settle(): Promise<void>;
+  /** The moment of the act being played. */
+  now(): Date;
   /** Lets everything fall due that is due at the moment. */
   sweep(at: Date): Promise<void>;
 }
@@ -66,6 +70,7 @@ export async function openStage(databaseUrls: Record<ServiceName, string>): Prom
   return {
     services,
     settle,
+    now: () => now,
     sweep: async (at) => {
       now = at;
       for (const work of works) await work.sweep();
@@ -107,7 +112,7 @@ async function perform(service: Service, act: Act, idempotencyKey: string): Prom
     schema: service.schema,
     document,
     variableValues: { input: { idempotencyKey, ...(await act.input()) } },
-    contextValue: service.context({ viewer: act.viewer, locale: 'en' }),
+    contextValue: service.context({ viewer: act.viewer, locale: act.locale ?? 'en' }),
   });
   if (errors?.[0]) throw new DemoDataError(act.place, `${act.mutation}: ${errors[0].message}`);
   const payload = data![act.mutation] as Payload;

@@ -24,7 +24,8 @@ export async function check(page: Page, item: string, note: string, evidence: st
   await dialog.getByLabel('说明').fill(note);
   await dialog.getByRole('button', { name: '记结果' }).click();
   await expect(dialog).toContainText('要写明依据或上传附件');
-  await fill(page, { 依据: evidence }, '记结果');
+  await dialog.getByLabel('依据').fill(evidence);
+  await dialog.getByRole('button', { name: '记结果' }).click();
   await expect(diligence.getByRole('row').filter({ hasText: item })).toContainText('通过');
 }
 

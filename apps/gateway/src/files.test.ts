@@ -3,6 +3,8 @@ import { createRecruitment } from '@gaoxin/recruitment-subgraph';
 import { serve, type Viewer } from '@gaoxin/server';
 import { as, openService } from '@gaoxin/testkit';
 import type { AddressInfo } from 'node:net';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { SECRET, startSubject } from './subjects.fixture.ts';
 
 const HOLDERS: Record<string, Viewer> = {
@@ -13,6 +15,9 @@ const HOLDERS: Record<string, Viewer> = {
   reader: as('CLIENT', { scopes: ['service:read'] }),
 };
 const PLAN = new TextEncoder().encode('用地红线 v2');
+
+setFlagsFromString('--expose-gc');
+const collectGarbage = runInNewContext('gc') as () => void;
 
 describe.each(['in process', 'over HTTP'])('files of a service %s', (mode) => {
   const stack = new AsyncDisposableStack();
@@ -70,6 +75,28 @@ describe.each(['in process', 'over HTTP'])('files of a service %s', (mode) => {
     expect(response.status).toBe(status);
     const { errors } = (await response.json()) as { errors: { message: string; extensions: { code: string } }[] };
     expect(errors).toMatchObject([{ message: expect.any(String), extensions: { code } }]);
+  });
+
+  test('a file of 100 MB is refused with a sentence, and nobody holds it in memory', async () => {
+    const megabyte = new Uint8Array(1024 * 1024);
+    const held = () => {
+      collectGarbage();
+      return process.memoryUsage().arrayBuffers;
+    };
+    const before = held();
+    let [sent, most] = [0, 0];
+    const body = new ReadableStream<Uint8Array>({
+      pull: (stream) => {
+        if (sent % 10 === 0) most = Math.max(most, held() - before);
+        if (sent === 100) return stream.close();
+        sent += 1;
+        stream.enqueue(megabyte);
+      },
+    });
+    const init = { method: 'POST', body: body as BodyInit, duplex: 'half', headers: { 'x-file-name': 'big.xlsx' } };
+    const response = await ask('recruitment', 'recruiter', init as RequestInit);
+    expect([response.status, await response.json()]).toMatchObject([413, { errors: [{ message: expect.stringContaining('20 MB'), extensions: { code: 'FILE_TOO_LARGE' } }] }]);
+    expect([sent, most < 60 * megabyte.length]).toEqual([100, true]);
   });
 
   test('a service that keeps none is not found', async () => {

@@ -82,8 +82,17 @@ const withoutId = ({ id: _id, ...rest }: Kept): Input => rest;
 
 let number = 80;
 
+/** A company to be founded, until it has its code. */
+const prospectSteps: Step[] = [
+  act('registerProspect', 'RECRUITER', DAY, 'enterprise { id version name prospect parentGroup }', () => ({
+    kind: 'PLANNED', name: '拟设光电公司', shortName: '拟设光电', parentGroup: '光电集团', industry: '光电', contactName: '周工', contactPhone: '138 0000 0188',
+  }), { as: 'prospect' }),
+  act('recordUscc', 'RECRUITER', DAY, 'enterprise { id version uscc prospect }', ({ kept }) => ({ enterpriseId: kept.prospect!.id, version: kept.prospect!.version, uscc: usccOf(79) }), { as: 'prospect' }),
+];
+
 /** Registers filled from files, freed of duplicates and exported. */
 export const registerSteps: Step[] = [
+  ...prospectSteps,
   ...importSteps('enterprise'),
   ...merging('enterprise', (name) => ({ uscc: usccOf((number += 1)), name, industry: '装备' })),
   ...importSteps('lead'),

@@ -31,7 +31,7 @@ const readyToSign = async (place: Place) => {
 
 const leadSteps: Step[] = [
   act('registerEnterprise', 'RECRUITER', '2022-04-01', 'enterprise { id name uscc }', ({ zone }) => ({
-    uscc: USCC[zone], name: '信华新材料有限公司', shortName: '信华新材料', industry: '新能源', contactName: '唐文海', contactPhone: '138 0000 0126',
+    uscc: USCC[zone], name: '信华新材料有限公司', shortName: '信华新材料', parentGroup: '信华集团', industry: '新能源', contactName: '唐文海', contactPhone: '138 0000 0126',
   })),
   act('registerLead', 'RECRUITER', '2022-04-02', 'lead { id version title stage }', ({ kept }) => ({
     enterpriseId: kept.enterprise!.id, title: '信华新材料光伏产业园一期', plannedInvestment: money('640000000'), industry: '新能源', source: 'CHAIN',

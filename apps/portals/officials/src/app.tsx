@@ -53,7 +53,7 @@ export default function App() {
             <Route path="leads" element={<RecruitmentSection />}>
               <Route index element={<BoardPage />} />
               <Route path="imports" element={<ImportsPage />} />
-              <Route path="duplicates" element={<DuplicatesPage />} />
+              <Route path="imports/duplicates" element={<DuplicatesPage />} />
               <Route path="list" element={<LeadListPage />} />
               <Route path="pipelines" element={<PipelinesPage />} />
               <Route path="figures" element={<FiguresPage />} />

@@ -12,6 +12,7 @@ function mergedPair() {
   const merge = mergeOf(survivor, merged, ['name', 'industry']);
   merge.close(merged);
   merge.complete(survivor);
+  merge.keepCode(merged);
   return { survivor, merged, merge };
 }
 
@@ -24,10 +25,36 @@ test('the survivor takes what was chosen, and the code that it lacks', () => {
 test('undoing gives both back as they were, but keeps what was written since', () => {
   const { survivor, merged, merge } = mergedPair();
   survivor.change({ industry: '电池' });
-  merge.reopen(survivor, '周以宁', NOW);
+  merge.reopen(survivor, merged, '周以宁', NOW);
+  merge.giveBack(survivor);
   merge.restore(merged);
   expect(survivor).toMatchObject({ name: '信华', industry: '电池', uscc: null });
   expect(merged).toMatchObject({ name: '信华新材料', mergedInto: null, uscc: '91110000600037341L', industry: '新材料' });
+});
+
+test('what the other one does not say is not taken, so that nothing is emptied', () => {
+  const survivor = enterprise('信华', { uscc: '91110000600037341L', industry: '新材料' });
+  const merged = enterprise('信华新材料', {});
+  const merge = mergeOf(survivor, merged, ['uscc', 'industry', 'name']);
+  merge.close(merged);
+  merge.complete(survivor);
+  expect(merge.taken).toEqual(['name']);
+  expect(survivor).toMatchObject({ name: '信华新材料', uscc: '91110000600037341L', industry: '新材料' });
+});
+
+test('a code that the survivor gives up stays with the other one, and comes back with it', () => {
+  const [own, other] = ['91110000600037341L', '91110108551385082Q'];
+  const survivor = enterprise('信华', { uscc: own });
+  const merged = enterprise('信华新材料', { uscc: other });
+  const merge = mergeOf(survivor, merged, ['uscc']);
+  merge.close(merged);
+  merge.complete(survivor);
+  merge.keepCode(merged);
+  expect([survivor.uscc, merged.uscc]).toEqual([other, own]);
+  merge.reopen(survivor, merged, '周以宁', NOW);
+  merge.giveBack(survivor);
+  merge.restore(merged);
+  expect([survivor.uscc, merged.uscc]).toEqual([own, other]);
 });
 
 test.each([
@@ -39,11 +66,11 @@ test.each([
 });
 
 test('merges are undone in the reverse order, once', () => {
-  const { survivor, merge } = mergedPair();
+  const { survivor, merged, merge } = mergedPair();
   const third = enterprise('第三家', {});
   const later = mergeOf(third, survivor);
   later.close(survivor);
-  expect(() => merge.reopen(survivor, '周以宁', NOW)).toThrow(expect.objectContaining({ code: 'MERGE_NOT_LAST' }));
-  later.reopen(third, '周以宁', NOW);
-  expect(() => later.reopen(third, '周以宁', NOW)).toThrow(expect.objectContaining({ code: 'NO_CHANGE' }));
+  expect(() => merge.reopen(survivor, merged, '周以宁', NOW)).toThrow(expect.objectContaining({ code: 'MERGE_NOT_LAST' }));
+  later.reopen(third, survivor, '周以宁', NOW);
+  expect(() => later.reopen(third, survivor, '周以宁', NOW)).toThrow(expect.objectContaining({ code: 'NO_CHANGE' }));
 });

@@ -28,8 +28,9 @@ export class EnterpriseMerge {
     this.zoneId = survivor.zoneId;
     this.fromId = merged.id;
     this.intoId = survivor.id;
-    // A code cannot be in the register twice: a survivor without one takes the other's.
-    this.taken = [...new Set([...facts.take, ...(survivor.uscc === null && merged.uscc !== null ? (['uscc'] as const) : [])])];
+    // A code cannot be in the register twice: a survivor without one takes the other's. What the other does not say cannot be taken.
+    const taken = new Set([...facts.take, ...(survivor.uscc === null ? (['uscc'] as const) : [])]);
+    this.taken = [...taken].filter((field) => merged[field] !== null);
     this.survivorBefore = picked(survivor, this.taken);
     this.mergedBefore = picked(merged, this.taken);
     this.reason = facts.reason;
@@ -37,31 +38,44 @@ export class EnterpriseMerge {
     this.mergedAt = facts.now;
   }
 
-  /** First half: the other one leads to the survivor and lets go of its code. Stored before the second half. */
+  /** First: the other one leads to the survivor and lets go of its code. Stored before what follows. */
   close(merged: Enterprise): void {
     merged.mergedInto = this.intoId;
     if (this.taken.includes('uscc')) merged.uscc = null;
   }
 
-  /** Second half: the survivor says what was chosen. */
+  /** Second: the survivor says what was chosen. Stored before what follows. */
   complete(survivor: Enterprise) {
     Object.assign(survivor, this.mergedBefore);
     return { type: 'directory.enterprise.merged', mergeId: this.id, from: this.fromId, into: this.intoId };
   }
 
-  /** First half of taking it back. @throws RuleError NO_CHANGE when it was, MERGE_NOT_LAST when a later merge builds on it. */
-  reopen(survivor: Enterprise, by: string, now: Date): void {
+  /** Last: the code that the survivor gave up stays in the register and leads to it. */
+  keepCode(merged: Enterprise): void {
+    if (this.taken.includes('uscc')) merged.uscc = this.survivorBefore.uscc ?? null;
+  }
+
+  /**
+   * First of taking it back: the other one lets go of the code that it kept. Stored before what follows.
+   * @throws RuleError NO_CHANGE when it was, MERGE_NOT_LAST when a later merge builds on it.
+   */
+  reopen(survivor: Enterprise, merged: Enterprise, by: string, now: Date): void {
     if (this.undoneAt) throw new RuleError('NO_CHANGE');
     if (survivor.mergedInto !== null) throw new RuleError('MERGE_NOT_LAST');
     this.undoneAt = now;
     this.undoneBy = by;
+    if (this.taken.includes('uscc')) merged.uscc = null;
+  }
+
+  /** Second: the survivor says what it said before. Stored before what follows. */
+  giveBack(survivor: Enterprise): void {
     for (const field of this.taken) {
       // What somebody wrote since the merge is newer than what was there before it.
       if (survivor[field] === this.mergedBefore[field]) Object.assign(survivor, { [field]: this.survivorBefore[field] ?? null });
     }
   }
 
-  /** Second half: the other one stands by itself again. */
+  /** Last: the other one stands by itself again. */
   restore(merged: Enterprise) {
     merged.mergedInto = null;
     merged.compared = false;

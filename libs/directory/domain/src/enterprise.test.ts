@@ -24,3 +24,10 @@ test('what others hear of carries no contact', () => {
   const enterprise = new Enterprise({ ...facts, uscc: '91110000600037341L', contactName: '向阳', contactPhone: '138 0000 0126' });
   expect(JSON.stringify(enterprise.registered())).not.toMatch(/向阳|138/);
 });
+
+test('a prospect gets its code once', () => {
+  const prospect = new Enterprise({ ...facts, uscc: null, prospect: 'PLANNED', parentGroup: '信华集团' });
+  expect(() => prospect.recordUscc('123')).toThrow(expect.objectContaining({ code: 'USCC_INVALID', path: ['uscc'] }));
+  expect(prospect.recordUscc('9111 0000 6000 37341l')).toMatchObject({ type: 'directory.enterprise.changed', uscc: '91110000600037341L' });
+  expect(() => prospect.recordUscc('91110108551385082Q')).toThrow(expect.objectContaining({ code: 'USCC_RECORDED' }));
+});

@@ -1,5 +1,8 @@
 import { compactUscc, RuleError } from '@gaoxin/kernel';
 
+/** PLANNED: to be founded. FOREIGN: a group abroad, which has no credit code. */
+export type ProspectKind = 'PLANNED' | 'FOREIGN';
+
 /** An enterprise of the zone or one that may come. */
 export class Enterprise {
   readonly id: string;
@@ -8,6 +11,9 @@ export class Enterprise {
   readonly enterpriseId: string;
   /** Null while it is not registered in China. */
   uscc: string | null;
+  /** Why it was registered without a code; says nothing any more once it has one. */
+  readonly prospect: ProspectKind | null;
+  parentGroup: string | null;
   name: string;
   shortName: string;
   industry: string | null;
@@ -28,6 +34,8 @@ export class Enterprise {
     id: string;
     zoneId: string;
     uscc: string | null;
+    prospect?: ProspectKind | null;
+    parentGroup?: string | null;
     name: string;
     shortName?: string | null;
     industry?: string | null;
@@ -40,6 +48,8 @@ export class Enterprise {
     this.zoneId = facts.zoneId;
     this.enterpriseId = facts.id;
     this.uscc = facts.uscc === null ? null : canonicalUscc(facts.uscc);
+    this.prospect = facts.prospect ?? null;
+    this.parentGroup = facts.parentGroup ?? null;
     this.name = facts.name.trim();
     this.shortName = facts.shortName?.trim() || this.name;
     this.industry = facts.industry ?? null;
@@ -61,9 +71,22 @@ export class Enterprise {
     const name = changes.name ?? before;
     Object.assign(this, changes, { name, shortName: changes.shortName ?? (changes.shortName === null ? name : this.shortName) });
     this.compared = this.compared && name === before;
-    const isBack = this.withdrawn;
+    return this.withdrawn ? this.giveBack() : this.changed();
+  }
+
+  /** It was founded, or found to be registered. @throws RuleError USCC_INVALID, USCC_RECORDED when it has a code already */
+  recordUscc(typed: string) {
+    this.expectOwn(['enterpriseId']);
+    if (!lacksUscc(this)) throw new RuleError('USCC_RECORDED', { uscc: this.uscc }, ['uscc']);
+    this.uscc = canonicalUscc(typed);
+    return this.changed();
+  }
+
+  /** Its registration was taken back, and it is there again: somebody names it anew, or something belongs to it. */
+  giveBack() {
     this.withdrawn = false;
-    return isBack ? this.registered() : this.changed();
+    this.compared = false;
+    return this.registered();
   }
 
   changed() {
@@ -88,8 +111,11 @@ export class Enterprise {
 }
 
 /** What a person, an import or a merge may change. */
-export const ENTERPRISE_FIELDS = ['uscc', 'name', 'shortName', 'industry', 'contactName', 'contactPhone'] as const;
+export const ENTERPRISE_FIELDS = ['uscc', 'name', 'shortName', 'parentGroup', 'industry', 'contactName', 'contactPhone'] as const;
 export type EnterpriseField = (typeof ENTERPRISE_FIELDS)[number];
+
+/** Whether a code can be recorded. */
+export const lacksUscc = ({ uscc, mergedInto }: Pick<Enterprise, 'uscc' | 'mergedInto'>): boolean => uscc === null && mergedInto === null;
 
 /** The code in the one form in which it is stored and compared. @throws RuleError USCC_INVALID */
 export function canonicalUscc(typed: string): string {

@@ -8,9 +8,11 @@ import { messages } from './messages.ts';
 import { DirectoryMigration } from './migrations/001-directory.ts';
 import { IdentityMigration } from './migrations/002-identity.ts';
 import { RegisterMigration } from './migrations/004-register.ts';
+import { ProspectsMigration } from './migrations/005-prospects.ts';
 import { officialResolvers } from './official/official.resolvers.ts';
 import { access, policy } from './policy.ts';
 import { enterpriseComparing } from './register/compare-enterprises.ts';
+import { enterprisesInUse } from './register/enterprises-in-use.ts';
 import { enterpriseImport } from './register/enterprise-import.ts';
 import { registerResolvers } from './register/register.resolvers.ts';
 import { zoneResolvers } from './zone/zone.resolvers.ts';
@@ -26,9 +28,11 @@ export const createDirectory = (config: ServiceConfig): Promise<Service> =>
         { name: '002-identity', class: IdentityMigration },
         { name: '003-files', class: FilesMigration },
         { name: '004-register', class: RegisterMigration },
+        { name: '005-prospects', class: ProspectsMigration },
       ],
       resolvers: mergeResolvers(zoneResolvers, departmentResolvers, officialResolvers, accountResolvers, enterpriseResolvers, registerResolvers),
       files: true,
+      consumers: [enterprisesInUse],
       workers: [importWorker(enterpriseImport), enterpriseComparing],
       access,
       policy,

@@ -1,4 +1,4 @@
-import { Account, Department, Enterprise, Official, Zone, type AccountKind, type OfficialRole } from '@gaoxin/directory-domain';
+import { Account, Department, Enterprise, Official, Zone, type AccountKind, type OfficialRole, type ProspectKind } from '@gaoxin/directory-domain';
 import { fileEntities, type ServiceContext, type TablesOf } from '@gaoxin/server';
 import { defineEntity, p } from '@mikro-orm/core';
 import type { Selectable } from 'kysely';
@@ -64,6 +64,8 @@ export const EnterpriseSchema = defineEntity({
     zoneId: p.text(),
     enterpriseId: p.text(),
     uscc: p.text().nullable(),
+    prospect: p.text().$type<ProspectKind>().nullable(),
+    parentGroup: p.text().nullable(),
     name: p.text(),
     shortName: p.text(),
     industry: p.text().nullable(),

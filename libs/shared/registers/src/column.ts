@@ -67,19 +67,36 @@ export const dayColumn = (facts: Facts): RegisterColumn => ({
   cell: (value) => ({ day: value }),
 });
 
-const NUMBER = /^-?\d{1,15}(\.\d{1,4})?$/;
-const SCALE = 4;
+const DECIMAL = /^\d{1,15}(\.\d{1,8})?$/;
+/** Ten thousands are four places. */
+const PLACES = 4;
+const POINT = PLACES * 2;
+
+/** The digits behind the point that say nothing are not kept, so that the same number is the same text. */
+export const plainDecimal = (text: string): string => (text.includes('.') ? text.replace(/\.?0+$/, '') : text);
 
 /** An amount typed in 万元 and kept in yuan, moved by the decimal point so that nothing is rounded. */
 export const amountColumn = (facts: Facts): RegisterColumn => ({
   ...facts,
   parse: (text) => {
     const typed = plain(text).replaceAll(',', '').replace(/万元?$/, '');
-    if (!NUMBER.test(typed) || Number(typed) <= 0 || Number(typed) >= 1e11) {
+    if (!DECIMAL.test(typed) || Number(typed) <= 0 || Number(typed) >= 1e11) {
       throw new RuleError('INVALID_FORMAT', { zh: '大于 0 的数字，单位万元', en: 'a number above 0, in 10,000 yuan' });
     }
     const [whole = '', part = ''] = typed.split('.');
-    return String(BigInt(whole + part.padEnd(SCALE, '0')));
+    const digits = whole + part.padEnd(POINT, '0');
+    return plainDecimal(`${BigInt(digits.slice(0, -PLACES))}.${digits.slice(-PLACES)}`);
   },
-  cell: (value) => Number(value) / 10 ** SCALE,
+  cell: (value) => Number(value) / 10 ** PLACES,
+});
+
+/** A number of at most four places above nothing. */
+export const numberColumn = (facts: Facts): RegisterColumn => ({
+  ...facts,
+  parse: (text) => {
+    const typed = plain(text).replaceAll(',', '');
+    if (!/^\d{1,11}(\.\d{1,4})?$/.test(typed) || Number(typed) <= 0) throw new RuleError('INVALID_FORMAT', { zh: '大于 0 的数字', en: 'a number above 0' });
+    return plainDecimal(typed);
+  },
+  cell: (value) => Number(value),
 });

@@ -12,4 +12,5 @@ export * from './import/import.mapping.ts';
 export * from './import/import.queries.ts';
 export * from './import/import.resolvers.ts';
 export * from './import/import-worker.ts';
+export { keepUndone } from './import/undo-run.ts';
 export * from './reading/read-file.ts';

@@ -5,7 +5,7 @@ import type { InferKyselyDB } from '@mikro-orm/sql';
 import { CompiledQuery, PostgresDialect } from 'kysely';
 import { Client, Pool, types, TypeOverrides } from 'pg';
 import { ColumnNames } from './column-names.ts';
-import { MovedRowsMigration, PlatformMigration, PLATFORM_TABLES } from './platform-tables.ts';
+import { MovedColumnsMigration, MovedRowsMigration, PlatformMigration, PLATFORM_TABLES } from './platform-tables.ts';
 import { Reader } from './reader.ts';
 import { readsOver, type Reads } from './reads.ts';
 import { enterZone, PROTECT_TABLES } from './zone.ts';
@@ -114,6 +114,7 @@ async function migrateAlone(definition: DatabaseDefinition, ownerUrl: string): P
       migrationsList: [
         { name: '000-platform', class: PlatformMigration },
         { name: '000-platform-moved-rows', class: MovedRowsMigration },
+        { name: '000-platform-moved-columns', class: MovedColumnsMigration },
         ...definition.migrations,
       ],
     },

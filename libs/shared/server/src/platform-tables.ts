@@ -39,3 +39,11 @@ export class MovedRowsMigration extends Migration {
       primary key (zone_id, merge_id, table_name, row_id))`);
   }
 }
+
+/** A row may name an enterprise in several columns. Rows of earlier merges have none: there it is the owner's own. */
+export class MovedColumnsMigration extends Migration {
+  override up(): void {
+    this.addSql(`alter table moved_row add column column_name text not null default ''`);
+    this.addSql(`alter table moved_row drop constraint moved_row_pkey, add primary key (zone_id, merge_id, table_name, column_name, row_id)`);
+  }
+}

@@ -11,7 +11,7 @@ import { resolveTogether } from './entities.ts';
 import { fileHandler, filePolicy, type FileHandler } from './file-store.ts';
 import type { Logger } from './log.ts';
 import type { Messages } from './messages.ts';
-import { followEnterprises } from './moved-rows.ts';
+import { followEnterprises, type EnterpriseRows } from './moved-rows.ts';
 import { startRelay } from './relay.ts';
 import { protectRoots } from './resolvers.ts';
 import { scalars } from './scalars.ts';
@@ -35,6 +35,8 @@ export interface ServiceDefinition extends Omit<DatabaseDefinition, 'service'> {
   workers?: readonly Worker[];
   /** What happens because a day has come. */
   sweeps?: readonly Sweep[];
+  /** How its rows follow enterprises that are merged, where that is not like everywhere else. */
+  enterpriseRows?: EnterpriseRows;
   /** Whether it keeps files; its entities hold `fileEntities` then. */
   files?: boolean;
 }
@@ -85,7 +87,7 @@ export async function createService(definition: ServiceDefinition, config: Servi
   resolveTogether(schema);
   protectRoots(schema, definition.access, definition.messages);
   // The directory merges enterprises itself, in the same commit.
-  const followers = definition.name === 'directory' ? [] : [followEnterprises(definition.name)];
+  const followers = definition.name === 'directory' ? [] : [followEnterprises(definition.name, definition.enterpriseRows)];
   for (const consumer of [...(definition.consumers ?? []), ...followers]) {
     await config.bus.subscribe(subscriberOf(consumer, { em: () => database.em(), clock: config.clock }));
   }

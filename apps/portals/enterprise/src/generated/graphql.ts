@@ -471,6 +471,11 @@ export type ErrorCode =
    */
   | 'DUE_BEFORE_SIGNING'
   /**
+   * More than one enterprise has that name.
+   * 企业重名
+   */
+  | 'ENTERPRISE_AMBIGUOUS'
+  /**
    * No enterprise with this credit code in the zone.
    * 本区没有这家企业
    */
@@ -611,10 +616,20 @@ export type ErrorCode =
    */
   | 'IMPORT_INTERRUPTED'
   /**
+   * An import does not change who owns a known lead.
+   * 导入不改负责人
+   */
+  | 'IMPORT_OWNER_STAYS'
+  /**
    * A day that has passed.
    * 日期已过
    */
   | 'IMPORT_PAST_DAY'
+  /**
+   * An import does not move a known lead to another pipeline.
+   * 导入不换流程
+   */
+  | 'IMPORT_PIPELINE_STAYS'
   /**
    * Changed since the import.
    * 导入后被改过
@@ -670,6 +685,11 @@ export type ErrorCode =
    * 诉求状态不能这样变更
    */
   | 'ISSUE_STATE'
+  /**
+   * The lead was merged into another one.
+   * 线索已并入另一条
+   */
+  | 'LEAD_MERGED'
   /**
    * Nothing is planned that could be done.
    * 没有下一步可办结
@@ -846,6 +866,16 @@ export type ErrorCode =
    */
   | 'OUT_OF_RANGE'
   /**
+   * More than one official has that name.
+   * 工作人员重名
+   */
+  | 'OWNER_AMBIGUOUS'
+  /**
+   * No official of that name or login.
+   * 没有这位工作人员
+   */
+  | 'OWNER_UNKNOWN'
+  /**
    * The same credit code twice.
    * 签约方信用代码重复
    */
@@ -865,6 +895,11 @@ export type ErrorCode =
    * 月份太早，最多提前一个月
    */
   | 'PERIOD_AHEAD'
+  /**
+   * More than one pipeline has that name.
+   * 流程重名
+   */
+  | 'PIPELINE_AMBIGUOUS'
   /**
    * A lead cannot have a signed agreement before it is signed
    * 签约前的阶段不能要求已签协议
@@ -895,6 +930,11 @@ export type ErrorCode =
    * 标准流程不能删除
    */
   | 'PIPELINE_STANDARD'
+  /**
+   * No pipeline of that name.
+   * 没有这个流程
+   */
+  | 'PIPELINE_UNKNOWN'
   /**
    * A mandatory section is missing.
    * 方案不完整
@@ -1045,6 +1085,11 @@ export type ErrorCode =
    * 信用代码校验位不符
    */
   | 'USCC_INVALID'
+  /**
+   * The enterprise has a credit code.
+   * 已有信用代码
+   */
+  | 'USCC_RECORDED'
   /**
    * Registered already.
    * 已登记

@@ -113,10 +113,10 @@ test('signals go on page by page, those of mine only when asked for, and those t
   expect(await screen.findByText('已经回过的')).toBeTruthy();
   const asked = sent.filter(({ operation }) => operation === 'SignalsList').map(({ variables }) => variables);
   expect(asked).toEqual(expect.arrayContaining([
-    { filter: { unanswered: true, ownerId: null } },
-    { after: 'c', filter: { unanswered: true, ownerId: null } },
-    { filter: { unanswered: true, ownerId: 'ran' } },
-    { filter: { unanswered: false, ownerId: 'ran' } },
+    { first: 20, filter: { unanswered: true, ownerId: null } },
+    { first: 20, after: 'c', filter: { unanswered: true, ownerId: null } },
+    { first: 20, filter: { unanswered: true, ownerId: 'ran' } },
+    { first: 20, filter: { unanswered: false, ownerId: 'ran' } },
   ]));
   expect(sent.findLast(({ operation }) => operation === 'SignalShare')!.variables).toEqual({ ownerId: 'ran' });
 });

@@ -1,11 +1,11 @@
 import { useAct } from '@gaoxin/client';
 import { Field } from '@gaoxin/ui';
-import { App, Radio } from 'antd';
-import { useState, type ReactNode } from 'react';
+import { App, Drawer, Radio } from 'antd';
+import { useState } from 'react';
 import { graphql } from '../generated/index.ts';
 import type { Currency } from '../generated/graphql.ts';
 import { CURRENCIES } from '../leads/lead-form.ts';
-import { ActDrawer } from '../parts/act-form.tsx';
+import { ActForm } from '../parts/act-form.tsx';
 import { SelectField, TextField } from '../parts/fields.tsx';
 import { EnterpriseField, LeadField } from '../parts/search-field.tsx';
 import { useText } from '../texts.ts';
@@ -44,32 +44,33 @@ type How = 'join' | 'fresh';
 export function TurnSignal(props: Mended) {
   const say = useText();
   const [how, setHow] = useState<How>('fresh');
-  const choice = (
-    <Field label={say('contactWork.turn.how')} place="how" faults={[]}>
-      {({ id }) => (
-        <Radio.Group
-          id={id}
-          className="oc-kind"
-          aria-label={say('contactWork.turn.how')}
-          optionType="button"
-          value={how}
-          onChange={(event) => setHow(event.target.value as How)}
-          options={(['join', 'fresh'] as const).map((value) => ({ value, label: say(`contactWork.turn.${value}`) }))}
-        />
-      )}
-    </Field>
+  return (
+    <Drawer open title={say('contactWork.turn.act')} size={480} onClose={props.onClose} destroyOnHidden>
+      <Field label={say('contactWork.turn.how')} place="how" faults={[]}>
+        {({ id }) => (
+          <Radio.Group
+            id={id}
+            className="oc-kind"
+            aria-label={say('contactWork.turn.how')}
+            optionType="button"
+            value={how}
+            onChange={(event) => setHow(event.target.value as How)}
+            options={(['join', 'fresh'] as const).map((value) => ({ value, label: say(`contactWork.turn.${value}`) }))}
+          />
+        )}
+      </Field>
+      {how === 'join' ? <JoinLead {...props} /> : <NewLead {...props} />}
+    </Drawer>
   );
-  return how === 'join' ? <JoinLead {...props}>{choice}</JoinLead> : <NewLead {...props}>{choice}</NewLead>;
 }
 
-function JoinLead({ signal, onClose, onDone, children }: Mended & { children: ReactNode }) {
+function JoinLead({ signal, onClose, onDone }: Mended) {
   const say = useText();
   const { message } = App.useApp();
   const act = useAct(Attach);
   const [leadId, setLead] = useState('');
   return (
-    <ActDrawer
-      title={say('contactWork.turn.act')}
+    <ActForm
       act={act}
       places={['leadId']}
       verb={say('contactWork.turn.join')}
@@ -79,16 +80,15 @@ function JoinLead({ signal, onClose, onDone, children }: Mended & { children: Re
         message.info(say('contactWork.turn.joined'));
         onDone();
       }}
-      onClose={onClose}
+      onCancel={onClose}
       onStale={onDone}
     >
-      {children}
       <LeadField label={say('contacts.lead')} place="leadId" value={leadId} onChange={setLead} />
-    </ActDrawer>
+    </ActForm>
   );
 }
 
-function NewLead({ signal, onClose, onDone, children }: Mended & { children: ReactNode }) {
+function NewLead({ signal, onClose, onDone }: Mended) {
   const say = useText();
   const { message } = App.useApp();
   const act = useAct(Turn);
@@ -98,8 +98,7 @@ function NewLead({ signal, onClose, onDone, children }: Mended & { children: Rea
   const typed = (name: keyof typeof text) => ({ value: text[name], onChange: (value: string) => setText({ ...text, [name]: value }) });
   const plannedInvestment = text.amount ? { amount: text.amount, currency } : null;
   return (
-    <ActDrawer
-      title={say('contactWork.turn.act')}
+    <ActForm
       act={act}
       places={['enterpriseId', 'title', 'plannedInvestment', 'industry']}
       verb={say('contactWork.turn.fresh')}
@@ -109,10 +108,9 @@ function NewLead({ signal, onClose, onDone, children }: Mended & { children: Rea
         message.info(say('contacts.turned'));
         onDone();
       }}
-      onClose={onClose}
+      onCancel={onClose}
       onStale={onDone}
     >
-      {children}
       <p className="of-hint">{say('contactWork.turn.openedOn')}</p>
       <EnterpriseField label={say('leads.enterprise')} place="enterpriseId" value={enterpriseId} onChange={setEnterprise} />
       <TextField label={say('leads.projectName')} place="title" {...typed('title')} />
@@ -127,6 +125,6 @@ function NewLead({ signal, onClose, onDone, children }: Mended & { children: Rea
         />
       </div>
       <TextField label={say('leads.industry')} place="industry" {...typed('industry')} />
-    </ActDrawer>
+    </ActForm>
   );
 }

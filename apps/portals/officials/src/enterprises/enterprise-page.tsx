@@ -1,11 +1,11 @@
 import { useQuery } from '@apollo/client/react';
-import { Columns, EmptyState, ErrorState, FactList, formatDay, ListRow, Loading, MoneyText, NotFound, PageHeader, Section } from '@gaoxin/ui';
+import { Columns, EmptyState, ErrorState, formatDay, ListRow, Loading, MoneyText, NotFound, PageHeader, Section } from '@gaoxin/ui';
 import { Link, useParams } from 'react-router';
 import { graphql } from '../generated/index.ts';
 import type { EnterprisePageQuery } from '../generated/graphql.ts';
 import { IssueDue } from '../issues/issue-due.tsx';
-import { Call } from '../parts/call.tsx';
 import { useText } from '../texts.ts';
+import { EnterpriseFacts } from './enterprise-facts.tsx';
 
 const EnterprisePageDocument = graphql(`
   query EnterprisePage($id: ID!) {
@@ -18,6 +18,14 @@ const EnterprisePageDocument = graphql(`
       uscc
       name
       shortName
+      version
+      prospect
+      parentGroup
+      viewerCan
+      mergedInto {
+        id
+        name
+      }
       industry
       contactName
       contactPhone
@@ -98,37 +106,13 @@ export default function EnterprisePage() {
         chips={enterprise.sample && <span className="of-sample">{say('common.sample')}</span>}
         brief={say('enterprises.summary', { projects: enterprise.projects.length, issues: enterprise.issues.totalCount, leads: enterprise.leads.length })}
       />
-      <Columns aside={<Facts enterprise={enterprise} />}>
+      <Columns aside={<EnterpriseFacts enterprise={enterprise} onStale={() => void refetch()} />}>
         <Projects enterprise={enterprise} />
         <Issues enterprise={enterprise} today={today} />
         <Agreements enterprise={enterprise} today={today} />
         <Leads enterprise={enterprise} />
       </Columns>
     </>
-  );
-}
-
-function Facts({ enterprise }: { enterprise: Enterprise }) {
-  const say = useText();
-  const { secretary, contactName, contactPhone } = enterprise;
-  const withCall = (name: string, phone: string | null) => (
-    <span className="of-apart">
-      {name}
-      {phone && <Call name={name} phone={phone} />}
-    </span>
-  );
-  return (
-    <Section title={say('enterprises.facts')}>
-      <FactList
-        facts={[
-          [say('enterprises.field.shortName'), enterprise.shortName],
-          [say('enterprises.uscc'), enterprise.uscc ?? say('enterprises.noUscc')],
-          [say('enterprises.industry'), enterprise.industry],
-          [say('enterprises.contact'), contactName && withCall(contactName, contactPhone)],
-          [say('enterprises.secretary'), secretary ? withCall(secretary.name, secretary.phone) : say('projects.noSecretary')],
-        ]}
-      />
-    </Section>
   );
 }
 
@@ -176,8 +160,7 @@ function Issues({ enterprise, today }: { enterprise: Enterprise; today: string }
 
 function Agreements({ enterprise, today }: { enterprise: Enterprise; today: string }) {
   const say = useText();
-  if (enterprise.agreements.length === 0) return null;
-  return (
+  return enterprise.agreements.length === 0 ? null : (
     <Section title={say('enterprises.agreements')}>
       <div className="of-issues">
         {enterprise.agreements.map((agreement) => (

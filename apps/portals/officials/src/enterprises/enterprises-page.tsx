@@ -22,6 +22,7 @@ const EnterprisesPageDocument = graphql(`
       nodes {
         id
         uscc
+        prospect
         name
         industry
         sample
@@ -127,7 +128,7 @@ function EnterpriseTable(props: { enterprises: EnterprisesPageQuery['enterprises
               {one.sample && <span className="of-sample">{say('common.sample')}</span>}
               {one.industry && <div className="of-narrow gx-note">{one.industry}</div>}
             </th>
-            <td className="of-wide">{one.uscc ?? <span className="gx-note">{say('enterprises.noUscc')}</span>}</td>
+            <td className="of-wide">{one.uscc ?? <span className="gx-note">{say(one.prospect ? `prospects.none.${one.prospect}` : 'enterprises.noUscc')}</span>}</td>
             <td className="of-wide">{one.industry}</td>
             <td>{one.secretary?.name ?? <span className="gx-idle">{say('projects.noSecretary')}</span>}</td>
             <td className="of-wide">

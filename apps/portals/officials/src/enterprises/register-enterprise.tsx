@@ -1,9 +1,10 @@
 import { useAct } from '@gaoxin/client';
-import { App } from 'antd';
+import { App, Drawer, Segmented } from 'antd';
 import { useState } from 'react';
 import { graphql } from '../generated/index.ts';
-import { SimilarEnterprises } from '../imports/similar-enterprises.tsx';
-import { ActDrawer } from '../parts/act-form.tsx';
+import '../imports/imports.css';
+import { SimilarEnterprises, type FoundEnterprise } from '../imports/similar-enterprises.tsx';
+import { ActForm } from '../parts/act-form.tsx';
 import { TextField } from '../parts/fields.tsx';
 import { useText } from '../texts.ts';
 
@@ -13,6 +14,7 @@ const Register = graphql(`
       enterprise {
         id
         name
+        parentGroup
       }
       errors {
         ...Fault
@@ -21,48 +23,83 @@ const Register = graphql(`
   }
 `);
 
-const FIELDS = ['uscc', 'name', 'shortName', 'industry', 'contactName', 'contactPhone'] as const;
-const EMPTY = { uscc: '', name: '', shortName: '', industry: '', contactName: '', contactPhone: '' };
+const RegisterProspect = graphql(`
+  mutation RegisterProspect($input: RegisterProspectInput!) {
+    registerProspect(input: $input) {
+      enterprise {
+        id
+        name
+        parentGroup
+      }
+      errors {
+        ...Fault
+      }
+    }
+  }
+`);
 
-/** The form of a new enterprise. The credit code must pass its check character. */
-export function RegisterEnterprise({ onClose }: { onClose: () => void }) {
+const KINDS = ['CODED', 'PLANNED', 'FOREIGN'] as const;
+type Kind = (typeof KINDS)[number];
+
+const MORE = ['shortName', 'parentGroup', 'industry', 'contactName', 'contactPhone'] as const;
+const EMPTY = { uscc: '', name: '', shortName: '', parentGroup: '', industry: '', contactName: '', contactPhone: '' };
+const REFETCH = { refetch: ['EnterprisesPage'] };
+
+/** The form of a new enterprise: by its credit code, or by its name while it has none. */
+export function RegisterEnterprise(props: { onClose: () => void; onDone?: (enterprise: FoundEnterprise) => void }) {
+  const { onClose, onDone } = props;
   const say = useText();
   const { message } = App.useApp();
-  const act = useAct(Register, { refetch: ['EnterprisesPage'] });
+  const [kind, setKind] = useState<Kind>('CODED');
   const [text, setText] = useState(EMPTY);
+  const coded = useAct(Register, REFETCH);
+  const prospect = useAct(RegisterProspect, REFETCH);
   const optional = (value: string) => value.trim() || null;
+  const facts = () => ({ name: text.name, ...(Object.fromEntries(MORE.map((field) => [field, optional(text[field])])) as Record<(typeof MORE)[number], string | null>) });
+  const form = {
+    verb: say('enterprises.register'),
+    places: ['uscc', 'name', ...MORE],
+    onDone: ({ enterprise }: { enterprise: FoundEnterprise | null }) => {
+      void message.info(say('enterprises.registered', { name: text.name }));
+      if (enterprise) onDone?.(enterprise);
+      onClose();
+    },
+    onCancel: onClose,
+    onStale: onClose,
+    children: <Fields kind={kind} text={text} onChange={setText} onChoose={onDone && ((found) => (onDone(found), onClose()))} />,
+  };
   return (
-    <ActDrawer
-      title={say('enterprises.register')}
-      act={act}
-      places={FIELDS}
-      verb={say('enterprises.register')}
-      input={() => ({
-        uscc: text.uscc.trim(),
-        name: text.name,
-        shortName: optional(text.shortName),
-        industry: optional(text.industry),
-        contactName: optional(text.contactName),
-        contactPhone: optional(text.contactPhone),
-      })}
-      onDone={() => {
-        message.info(say('enterprises.registered', { name: text.name }));
-        onClose();
-      }}
-      onClose={onClose}
-      onStale={onClose}
-    >
-      <SimilarEnterprises name={text.name} />
-      {FIELDS.map((field) => (
-        <TextField
-          key={field}
-          type={field === 'contactPhone' ? 'tel' : 'text'}
-          label={say(`enterprises.field.${field}`)}
-          place={field}
-          value={text[field]}
-          onChange={(value) => setText({ ...text, [field]: value })}
-        />
-      ))}
-    </ActDrawer>
+    <Drawer open title={say('enterprises.register')} size={480} onClose={onClose} destroyOnHidden>
+      <Segmented aria-label={say('prospects.which')} value={kind} options={KINDS.map((value) => ({ value, label: say(`prospects.kind.${value}`) }))} onChange={setKind} />
+      <p className="gx-note im-hint">{say(`prospects.hint.${kind}`)}</p>
+      {kind === 'CODED' ? (
+        <ActForm {...form} act={coded} input={() => ({ uscc: text.uscc.trim(), ...facts() })} />
+      ) : (
+        <ActForm {...form} act={prospect} input={() => ({ kind, ...facts() })} />
+      )}
+    </Drawer>
+  );
+}
+
+function Fields(props: { kind: Kind; text: typeof EMPTY; onChange: (text: typeof EMPTY) => void; onChoose?: ((found: FoundEnterprise) => void) | undefined }) {
+  const { kind, text, onChange } = props;
+  const say = useText();
+  const field = (name: keyof typeof EMPTY) => (
+    <TextField
+      key={name}
+      type={name === 'contactPhone' ? 'tel' : 'text'}
+      label={name === 'parentGroup' ? say('prospects.parentGroup') : say(`enterprises.field.${name}`)}
+      place={name}
+      value={text[name]}
+      onChange={(value) => onChange({ ...text, [name]: value })}
+    />
+  );
+  return (
+    <>
+      {kind === 'CODED' && field('uscc')}
+      {field('name')}
+      <SimilarEnterprises name={text.name} {...(kind === 'CODED' && { uscc: text.uscc })} onChoose={props.onChoose} />
+      {MORE.map(field)}
+    </>
   );
 }

@@ -2,7 +2,6 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
 import { openPage, type Answers } from '../parts/page.fixture.tsx';
-import DuplicatesPage from './duplicates-page.tsx';
 import ImportsPage from './imports-page.tsx';
 
 const RUN = {
@@ -57,25 +56,9 @@ test('without imports the page says how to begin', async () => {
   expect(await violations(view.container)).toEqual([]);
 });
 
-const enterprise = (id: string, name: string, more: object = {}) => ({ __typename: 'Enterprise', id, version: 1, uscc: null, name, shortName: name, industry: null, contactName: null, contactPhone: null, ...more });
-
-test('two enterprises are compared and merged by the keyboard, with a reason', async () => {
-  const pair = { __typename: 'EnterpriseDuplicate', id: 'p1', version: 1, score: 91, reason: 'SIMILAR_NAME', left: enterprise('e1', '恒力新材料'), right: enterprise('e2', '恒力新材', { industry: '新材料' }) };
-  const view = openPage(DuplicatesPage, {
-    route: '/officials/leads/duplicates', at: '/officials/leads/duplicates', roles: ['RECRUITER'],
-    answers: {
-      EnterpriseDuplicates: { enterpriseDuplicates: { __typename: 'EnterpriseDuplicateConnection', totalCount: 1, pageInfo: PAGE, nodes: [pair] }, enterpriseMerges: { __typename: 'EnterpriseMergeConnection', nodes: [] } },
-      MergeEnterprises: { mergeEnterprises: { __typename: 'MergeEnterprisesPayload', merge: { __typename: 'EnterpriseMerge', id: 'm1', merged: pair.right, survivor: pair.left }, errors: [] } },
-    },
-  });
-  const compare = await screen.findByRole('button', { name: '核对' });
-  expect(await violations(view.container)).toEqual([]);
-  compare.focus();
-  await userEvent.keyboard('{Enter}');
-  const form = await screen.findByRole('form', { name: '核对两条记录' });
-  expect(await violations(form)).toEqual([]);
-  await userEvent.click(within(form).getByRole('checkbox', { name: '取 产业' }));
-  await userEvent.type(within(form).getByLabelText('理由'), '同一家');
-  await userEvent.click(within(form).getByRole('button', { name: '合并' }));
-  expect(view.sent.find(({ operation }) => operation === 'MergeEnterprises')!.variables).toMatchObject({ input: { survivorId: 'e1', mergedId: 'e2', take: ['INDUSTRY'], reason: '同一家' } });
+test('who may not import leads is not offered them, whatever the address says', async () => {
+  const view = openPage(ImportsPage, { route: '/officials/leads/imports', at: '/officials/leads/imports?kind=lead', roles: ['PROJECT_OFFICER'], answers });
+  expect(await screen.findByText('企业 7月.xlsx')).toBeTruthy();
+  expect(screen.queryByText('线索')).toBeNull();
+  expect(new Set(view.sent.map(({ operation }) => operation))).toEqual(new Set(['EnterpriseImports']));
 });

@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
-import { useAct, useFiles } from '@gaoxin/client';
+import { useAct, useFiles, useSession } from '@gaoxin/client';
 import { EmptyState, ErrorState, FilePicker, FormErrors, formatInstant, Loading, PageHeader, Section } from '@gaoxin/ui';
-import { Button, Segmented } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import type { ImportRunFieldsFragment } from '../generated/graphql.ts';
@@ -10,7 +10,8 @@ import { LoadMore } from '../parts/more.tsx';
 import { useText } from '../texts.ts';
 import { ACTS } from './acts.ts';
 import { ImportRun } from './import-run.tsx';
-import { ImportRunFragment, KINDS, kindOf, type Kind } from './kinds.ts';
+import { KindTabs, kindFor } from './kind-tabs.tsx';
+import { ImportRunFragment, KINDS, type Kind } from './kinds.ts';
 import { saveTemplate } from './template.ts';
 import './imports.css';
 
@@ -18,7 +19,7 @@ import './imports.css';
 export default function ImportsPage() {
   const say = useText();
   const [params, setParams] = useSearchParams();
-  const kind = kindOf(params.get('kind'));
+  const kind = kindFor(useSession().viewer, params.get('kind'));
   const run = params.get('run');
   const open = (next: { kind: Kind; run?: string }) => setParams({ kind: next.kind, ...(next.run && { run: next.run }) });
   return (
@@ -26,15 +27,9 @@ export default function ImportsPage() {
       <PageHeader
         title={say('imports.title')}
         brief={say('imports.brief')}
-        actions={<Link to={`/officials/leads/duplicates?kind=${kind}`}>{say('imports.toDuplicates')}</Link>}
+        actions={<Link to={`/officials/leads/imports/duplicates?kind=${kind}`}>{say('imports.toDuplicates')}</Link>}
       />
-      <Segmented
-        className="im-kinds"
-        aria-label={say('imports.kind')}
-        value={kind}
-        options={(['enterprise', 'lead'] as const).map((value) => ({ value, label: say(`imports.kinds.${value}`) }))}
-        onChange={(value) => open({ kind: value })}
-      />
+      <KindTabs value={kind} onChange={(value) => open({ kind: value })} />
       {run ? <ImportRun key={run} kind={kind} id={run} onClose={() => open({ kind })} /> : <NewImport key={kind} kind={kind} onStarted={(id) => open({ kind, run: id })} />}
     </>
   );

@@ -4,6 +4,7 @@ import { Button, Drawer } from 'antd';
 import { useState } from 'react';
 import { LongField } from '../parts/fields.tsx';
 import { useText } from '../texts.ts';
+import type { Kind } from './kinds.ts';
 import { CompareTable, type ComparedField } from './pair-table.tsx';
 
 interface Versioned {
@@ -15,13 +16,15 @@ type Errors = Act<object, { idempotencyKey: string }>['errors'];
 
 /** The decision about a pair: merged into the one that is kept, or kept apart, each with a reason. */
 export function MergeForm(props: {
+  kind: Kind;
   left: Versioned & { name: string };
   right: Versioned & { name: string };
   fields: readonly ComparedField[];
   errors: Errors;
   busy: boolean;
   onMerge: (merge: { survivorId: string; survivorVersion: number; mergedId: string; mergedVersion: number; reason: string }, taken: readonly string[]) => Promise<unknown>;
-  onDismiss: (reason: string) => Promise<unknown>;
+  /** Absent for two that nobody proposed. */
+  onDismiss?: (reason: string) => Promise<unknown>;
   onClose: () => void;
 }) {
   const say = useText();
@@ -52,16 +55,18 @@ export function MergeForm(props: {
           taken={taken}
           onTake={take}
         />
-        <p className="gx-note">{say('imports.mergeNote')}</p>
+        <p className="gx-note im-hint">{say(`imports.mergeNote.${props.kind}`)}</p>
         <FormErrors faults={props.errors} shown={[]} />
         <LongField label={say('imports.why')} place="reason" rows={2} value={reason} onChange={setReason} />
         <div className="gx-form-actions">
           <Button type="primary" htmlType="submit" loading={props.busy} disabled={reason.trim() === ''}>
             {say('imports.merge')}
           </Button>
-          <Button loading={props.busy} disabled={reason.trim() === ''} onClick={() => void props.onDismiss(reason)}>
-            {say('imports.dismiss')}
-          </Button>
+          {props.onDismiss && (
+            <Button loading={props.busy} disabled={reason.trim() === ''} onClick={() => void props.onDismiss?.(reason)}>
+              {say(`imports.dismiss.${props.kind}`)}
+            </Button>
+          )}
         </div>
       </form>
     </Drawer>

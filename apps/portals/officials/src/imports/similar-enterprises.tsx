@@ -1,17 +1,20 @@
 import { useQuery } from '@apollo/client/react';
+import { compactUscc } from '@gaoxin/kernel';
+import { Button } from 'antd';
 import { useDeferredValue } from 'react';
 import { Link } from 'react-router';
 import { graphql } from '../generated/index.ts';
 import { useText } from '../texts.ts';
 
 const SimilarEnterprisesDocument = graphql(`
-  query SimilarEnterprises($name: String!) {
-    similarEnterprises(name: $name) {
+  query SimilarEnterprises($name: String!, $uscc: Uscc) {
+    similarEnterprises(name: $name, uscc: $uscc) {
       score
       reason
       enterprise {
         id
         name
+        parentGroup
       }
     }
   }
@@ -19,11 +22,20 @@ const SimilarEnterprisesDocument = graphql(`
 
 const LEAST = 3;
 
-/** Enterprises that the typed name may mean already; they are shown and stop nobody. */
-export function SimilarEnterprises({ name }: { name: string }) {
+export interface FoundEnterprise {
+  id: string;
+  name: string;
+  parentGroup: string | null;
+}
+
+/** Enterprises that the typed name or code may mean already; they are shown and stop nobody. */
+export function SimilarEnterprises(props: { name: string; uscc?: string; onChoose?: ((enterprise: FoundEnterprise) => void) | undefined }) {
   const say = useText();
-  const typed = useDeferredValue(name.trim());
-  const { data } = useQuery(SimilarEnterprisesDocument, { variables: { name: typed }, skip: [...typed].length < LEAST });
+  const typed = useDeferredValue(props.name.trim());
+  const uscc = compactUscc(useDeferredValue(props.uscc ?? ''));
+  const isNamed = [...typed].length >= LEAST;
+  // A code is looked up as soon as it can be one, also before there is a name.
+  const { data } = useQuery(SimilarEnterprisesDocument, { variables: { name: isNamed ? typed : (uscc ?? ''), uscc }, skip: !isNamed && uscc === null });
   const found = data?.similarEnterprises ?? [];
   return (
     <div role="status">
@@ -33,10 +45,17 @@ export function SimilarEnterprises({ name }: { name: string }) {
           <ul className="im-similar">
             {found.map(({ enterprise, score, reason }) => (
               <li key={enterprise.id}>
-                <Link to={`/officials/enterprises/${enterprise.id}`}>{enterprise.name}</Link>{' '}
+                <Link to={`/officials/enterprises/${enterprise.id}`} {...(props.onChoose && { target: '_blank' })}>
+                  {enterprise.name}
+                </Link>{' '}
                 <span className="gx-note">
                   {say(`imports.reason.${reason}`)} {score}%
-                </span>
+                </span>{' '}
+                {props.onChoose && (
+                  <Button size="small" aria-label={`${say('prospects.choose')} ${enterprise.name}`} onClick={() => props.onChoose?.(enterprise)}>
+                    {say('prospects.choose')}
+                  </Button>
+                )}
               </li>
             ))}
           </ul>

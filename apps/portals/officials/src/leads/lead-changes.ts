@@ -18,22 +18,12 @@ export const LeadValueWords_Value = graphql(`
       id
       shortName
     }
-    capacities {
+    quantities {
       product
-      quantity {
-        value
-        unit
-        bound
-      }
-    }
-    utilities {
       utility
-      note
-      quantity {
-        value
-        unit
-        bound
-      }
+      value
+      unit
+      bound
     }
   }
 `);
@@ -56,12 +46,11 @@ export function useChangeWords(): (change: FragmentType<typeof LeadChange_Change
   const { language } = useLanguage();
   const quantity = useQuantityWords();
   const wordsOf = (value: LeadValueWords_ValueFragment, isLand: boolean): string => {
-    const { text, money, source, enterprise, capacities, utilities } = value;
+    const { text, money, source, enterprise, quantities } = value;
     if (money) return formatMoney(money, language);
     if (source) return say(`leads.sourceName.${source}`);
     if (enterprise) return enterprise.shortName;
-    if (capacities) return capacities.map((one) => `${one.product} ${quantity(one.quantity)}`).join('、');
-    if (utilities) return utilities.map((one) => `${say(`leads.utilityName.${one.utility}`)} ${quantity(one.quantity)}`).join('、');
+    if (quantities) return quantities.map((one) => [one.product ?? (one.utility && say(`leads.utilityName.${one.utility}`)), quantity(one)].filter(Boolean).join(' ')).join('、');
     return isLand ? say('contactWork.history.mu', { count: plainAmount(text) }) : (text ?? '');
   };
   return (masked) => {

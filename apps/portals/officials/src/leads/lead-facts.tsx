@@ -56,7 +56,7 @@ const LeadFacts_Lead = graphql(`
   }
 `);
 
-type Quantity = LeadFacts_LeadFragment['capacities'][number]['quantity'];
+type Quantity = Pick<LeadFacts_LeadFragment['capacities'][number]['quantity'], 'value' | 'unit' | 'bound'>;
 
 /** A quantity as people say it: `不低于 50 %`. */
 export function useQuantityWords(): (quantity: Quantity) => string {

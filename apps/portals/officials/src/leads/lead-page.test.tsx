@@ -90,7 +90,7 @@ test('the timeline is narrowed to one kind', async () => {
 });
 
 test('a revision reads as what was known before and is known now', async () => {
-  const value = (facts: object) => ({ __typename: 'LeadValue', text: null, source: null, money: null, enterprise: null, capacities: null, utilities: null, ...facts });
+  const value = (facts: object) => ({ __typename: 'LeadValue', text: null, source: null, money: null, enterprise: null, quantities: null, ...facts });
   const money = (amount: string) => value({ money: { __typename: 'Money', amount, currency: 'CNY' } });
   const change = (field: string, before: object | null, after: object | null) => ({ __typename: 'LeadChange', field, before, after });
   const changes = [change('PLANNED_INVESTMENT', money('300000000'), money('500000000')), change('LAND', null, value({ text: '80.00' })), change('SOURCE', value({ source: 'EXPO' }), value({ source: 'CHAIN' }))];
@@ -170,4 +170,13 @@ test('says that a lead rests, why, when somebody looks again, and how to take it
   const fault = await screen.findByText('不能这样办。');
   expect(fault.compareDocumentPosition(container.querySelector('.gx-stages')!) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
   expect((await axe.run(container)).violations).toEqual([]);
+});
+
+test('offers the nearest acts beside the title and the others in a menu', async () => {
+  open({ ...LEAD, viewerCan: ['ADVANCE', 'PLAN', 'FINISH_STEP', 'REVISE', 'ASSIGN', 'DROP'] });
+  await screen.findByRole('heading', { level: 1, name: '信华新材料光伏产业园' });
+  expect(['推进到签约', '办结下一步', '安排下一步'].map((name) => screen.getByRole('button', { name }).textContent)).toHaveLength(3);
+  expect(screen.queryByRole('button', { name: '终止线索' })).toBeNull();
+  await userEvent.click(screen.getByRole('button', { name: '更多操作' }));
+  expect((await screen.findAllByRole('menuitem')).map(({ textContent }) => textContent)).toEqual(['修订线索', '移交负责人', '终止线索']);
 });

@@ -12,6 +12,7 @@ import { contactWorkEn } from './contact-work.ts';
 import { leadWorkEn } from './lead-work.ts';
 import { preparationEn } from './preparation.ts';
 import { ordersEn } from './orders.ts';
+import { prospectsEn } from './prospects.ts';
 import { projectsEn } from './projects.ts';
 import { ratingEn } from './rating.ts';
 import { policiesEn } from './policies.ts';
@@ -59,5 +60,6 @@ export const en: SameTexts<typeof zhCN> = {
   issues: issuesEn,
   orders: ordersEn,
   projects: projectsEn,
+  prospects: prospectsEn,
   rating: ratingEn,
 };

@@ -11,6 +11,7 @@ import { contactWorkZh } from './contact-work.ts';
 import { leadWorkZh } from './lead-work.ts';
 import { preparationZh } from './preparation.ts';
 import { ordersZh } from './orders.ts';
+import { prospectsZh } from './prospects.ts';
 import { projectsZh } from './projects.ts';
 import { ratingZh } from './rating.ts';
 import { policiesZh } from './policies.ts';
@@ -57,5 +58,6 @@ export const zhCN = {
   issues: issuesZh,
   orders: ordersZh,
   projects: projectsZh,
+  prospects: prospectsZh,
   rating: ratingZh,
 };

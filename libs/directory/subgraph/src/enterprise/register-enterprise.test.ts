@@ -1,4 +1,4 @@
-import { as } from '@gaoxin/testkit';
+import { as, usccOf } from '@gaoxin/testkit';
 import { openDirectory, type OpenDirectory } from '../directory.fixture.ts';
 
 interface Payload {
@@ -50,4 +50,37 @@ test.each([
 
 test.each(['SECRETARY', 'ENTERPRISE_REPRESENTATIVE', 'CLIENT'] as const)('%s does not register', async (role) => {
   expect((await register({ uscc: USCC, name: '无权登记' }, as(role))).errors).toMatchObject([{ code: 'FORBIDDEN' }]);
+});
+
+describe('one without a credit code', () => {
+  interface Prospect {
+    enterprise: { id: string; version: number; uscc: string | null; prospect: string | null; parentGroup: string | null; viewerCan: string[] } | null;
+  }
+  const FIELDS = 'enterprise { id version uscc prospect parentGroup viewerCan }';
+  const prospect = async (input: object) => (await directory.act<Prospect>(recruiter, 'registerProspect', FIELDS, input)).enterprise!;
+  const record = ({ id, version }: { id: string; version: number }, uscc: string, viewer = recruiter) =>
+    directory.act<Prospect>(viewer, 'recordUscc', FIELDS, { enterpriseId: id, version, uscc });
+
+  test('is registered by its name and gets its code later, once', async () => {
+    const found = await prospect({ kind: 'PLANNED', name: '信华二期项目公司（拟设）', parentGroup: '信华集团' });
+    expect(found).toMatchObject({ uscc: null, prospect: 'PLANNED', parentGroup: '信华集团', viewerCan: ['RECORD_USCC'] });
+    expect((await record(found, '9111000060003734')).errors).toMatchObject([{ code: 'USCC_INVALID', path: ['uscc'] }]);
+    const { enterprise, errors } = await record(found, usccOf(801));
+    expect([errors, enterprise]).toMatchObject([[], { uscc: usccOf(801), prospect: null, viewerCan: [] }]);
+    expect((await record(enterprise!, usccOf(802))).errors).toMatchObject([{ code: 'USCC_RECORDED', path: ['uscc'] }]);
+    expect((await register({ uscc: usccOf(801), name: '又登记一次' })).errors).toMatchObject([{ code: 'USCC_TAKEN' }]);
+  });
+
+  test('cannot take the code of another one, which it may be', async () => {
+    const found = await prospect({ kind: 'FOREIGN', name: 'Yulin Holdings' });
+    await register({ uscc: usccOf(803), name: '裕林（垫江）有限公司' });
+    expect((await record(found, usccOf(803))).errors).toMatchObject([{ code: 'USCC_TAKEN', path: ['uscc'] }]);
+    expect((await record(found, usccOf(804), as('SECRETARY'))).errors).toMatchObject([{ code: 'FORBIDDEN' }]);
+  });
+
+  test('is proposed when its name is typed again', async () => {
+    const { id } = await prospect({ kind: 'FOREIGN', name: '东洋精密电机控股' });
+    const query = '{ similarEnterprises(name: "东洋精密电机") { enterprise { id } } }';
+    expect(await directory.read(recruiter, query)).toEqual({ similarEnterprises: [{ enterprise: { id } }] });
+  });
 });

@@ -8,9 +8,16 @@ export const registerEnterprise = useCase('enterprise:register', async (tx, inpu
   const enterprise = new Enterprise({ ...input, id: newId(), zoneId: tx.viewer.zone, registeredAt: tx.now });
   tx.allow(enterprise);
   const { zoneId, uscc } = enterprise;
-  if (await tx.em.findOne(Enterprise, { zoneId, uscc })) throw new RuleError('USCC_TAKEN', {}, ['uscc']);
-  tx.add(enterprise);
-  tx.record(enterprise.registered());
+  const known = await tx.em.findOne(Enterprise, { zoneId, uscc });
+  if (known && !known.withdrawn) throw new RuleError('USCC_TAKEN', {}, ['uscc']);
+  if (known) {
+    // Nobody finds it since the import that added it was taken back, but its code is in the register.
+    const { name, shortName, parentGroup, industry, contactName, contactPhone } = enterprise;
+    tx.record(known.change({ name, shortName, parentGroup, industry, contactName, contactPhone }));
+  } else {
+    tx.add(enterprise);
+    tx.record(enterprise.registered());
+  }
   await lookForDuplicates(tx.em);
-  return enterprise;
+  return known ?? enterprise;
 });

@@ -369,6 +369,16 @@ export type Enterprise = {
    */
   name: Scalars['String']['output'];
   /**
+   * The group that it belongs to.
+   * 所属集团。
+   */
+  parentGroup?: Maybe<Scalars['String']['output']>;
+  /**
+   * Why it has no credit code; null for one that has.
+   * 没有信用代码的原因；有代码时为空。
+   */
+  prospect?: Maybe<ProspectKind>;
+  /**
    * When it was registered.
    * 登记时间。
    */
@@ -393,7 +403,23 @@ export type Enterprise = {
    * 版本号，修改时带回；过期则拒绝。
    */
   version: Scalars['Int']['output'];
+  /**
+   * What the viewer may do with it now, by the same rules as the act itself.
+   * 当前用户此刻可执行的操作。
+   */
+  viewerCan: Array<EnterpriseAction>;
 };
+
+/**
+ * What the viewer may do with an enterprise.
+ * 可对企业执行的操作。
+ */
+export type EnterpriseAction =
+  /**
+   * Record its credit code.
+   * 补登信用代码
+   */
+  | 'RECORD_USCC';
 
 /**
  * One page of a list.
@@ -565,6 +591,11 @@ export type EnterpriseField =
    * 名称
    */
   | 'NAME'
+  /**
+   * The group that it belongs to.
+   * 所属集团
+   */
+  | 'PARENT_GROUP'
   /**
    * The name people use.
    * 简称
@@ -878,6 +909,11 @@ export type ErrorCode =
    * 信用代码校验位不符
    */
   | 'USCC_INVALID'
+  /**
+   * The enterprise has a credit code.
+   * 已有信用代码
+   */
+  | 'USCC_RECORDED'
   /**
    * Registered already.
    * 已登记
@@ -1683,10 +1719,20 @@ export type Mutation = {
    */
   mergeEnterprises: MergeEnterprisesPayload;
   /**
+   * Records the credit code of an enterprise that was registered without one.
+   * 为未填信用代码的企业补登代码。
+   */
+  recordUscc: RecordUsccPayload;
+  /**
    * Registers an enterprise of the zone.
    * 登记企业。
    */
   registerEnterprise: RegisterEnterprisePayload;
+  /**
+   * Registers a company that is not founded yet, or a group abroad: it has no credit code.
+   * 登记尚未设立的企业或境外集团，没有信用代码。
+   */
+  registerProspect: RegisterProspectPayload;
   /**
    * Lets a suspended account sign in again.
    * 恢复账号。
@@ -1773,8 +1819,26 @@ export type MutationMergeEnterprisesArgs = {
  * Everything that can be done; each is one business act.
  * 可办理的事项。
  */
+export type MutationRecordUsccArgs = {
+  input: RecordUsccInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
 export type MutationRegisterEnterpriseArgs = {
   input: RegisterEnterpriseInput;
+};
+
+
+/**
+ * Everything that can be done; each is one business act.
+ * 可办理的事项。
+ */
+export type MutationRegisterProspectArgs = {
+  input: RegisterProspectInput;
 };
 
 
@@ -1918,6 +1982,22 @@ export type PageInfo = {
    */
   hasNextPage: Scalars['Boolean']['output'];
 };
+
+/**
+ * Why an enterprise has no credit code.
+ * 没有信用代码的原因。
+ */
+export type ProspectKind =
+  /**
+   * A group abroad.
+   * 境外集团
+   */
+  | 'FOREIGN'
+  /**
+   * To be founded.
+   * 拟设企业
+   */
+  | 'PLANNED';
 
 /**
  * Everything that can be asked.
@@ -2085,6 +2165,51 @@ export type QuerySimilarEnterprisesArgs = {
  * Input of the mutation.
  * 办理内容。
  */
+export type RecordUsccInput = {
+  /**
+   * Id of the enterprise.
+   * 企业编号。
+   */
+  enterpriseId: Scalars['ID']['input'];
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Unified social credit code.
+   * 统一社会信用代码。
+   */
+  uscc: Scalars['Uscc']['input'];
+  /**
+   * Send it back with a change; a stale one is refused.
+   * 版本号，修改时带回；过期则拒绝。
+   */
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type RecordUsccPayload = {
+  __typename?: 'RecordUsccPayload';
+  /**
+   * The enterprise.
+   * 企业。
+   */
+  enterprise?: Maybe<Enterprise>;
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
 export type RegisterEnterpriseInput = {
   /**
    * Person to talk to.
@@ -2112,6 +2237,11 @@ export type RegisterEnterpriseInput = {
    */
   name: Scalars['String']['input'];
   /**
+   * The group that it belongs to.
+   * 所属集团。
+   */
+  parentGroup?: InputMaybe<Scalars['String']['input']>;
+  /**
    * The name people use.
    * 简称。
    */
@@ -2132,6 +2262,71 @@ export type RegisterEnterprisePayload = {
   /**
    * The enterprise it belongs to.
    * 所属企业。
+   */
+  enterprise?: Maybe<Enterprise>;
+  /**
+   * Rules that the request broke; empty when it was done.
+   * 未满足的规则；办成时为空。
+   */
+  errors: Array<UserError>;
+};
+
+/**
+ * Input of the mutation.
+ * 办理内容。
+ */
+export type RegisterProspectInput = {
+  /**
+   * Person to talk to.
+   * 联系人。
+   */
+  contactName?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Telephone of that person.
+   * 联系电话。
+   */
+  contactPhone?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Made by the caller for each submit; repeating it repeats nothing.
+   * 幂等键，由调用方为每次提交生成；重试时不变，不会重复办理。
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Industry, as the zone names it.
+   * 产业。
+   */
+  industry?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Why it has no credit code.
+   * 没有信用代码的原因。
+   */
+  kind: ProspectKind;
+  /**
+   * Name.
+   * 名称。
+   */
+  name: Scalars['String']['input'];
+  /**
+   * The group that it belongs to.
+   * 所属集团。
+   */
+  parentGroup?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * The name people use.
+   * 简称。
+   */
+  shortName?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * Answer of the mutation.
+ * 办理结果。
+ */
+export type RegisterProspectPayload = {
+  __typename?: 'RegisterProspectPayload';
+  /**
+   * The enterprise.
+   * 企业。
    */
   enterprise?: Maybe<Enterprise>;
   /**
@@ -2662,6 +2857,7 @@ export type ResolversTypes = {
   DuplicateReason: DuplicateReason;
   DuplicateStatus: DuplicateStatus;
   Enterprise: ResolverTypeWrapper<EnterpriseRow>;
+  EnterpriseAction: EnterpriseAction;
   EnterpriseConnection: ResolverTypeWrapper<EnterprisePage>;
   EnterpriseDuplicate: ResolverTypeWrapper<DuplicatePairRow>;
   EnterpriseDuplicateConnection: ResolverTypeWrapper<DuplicatePage>;
@@ -2703,9 +2899,14 @@ export type ResolversTypes = {
   Official: ResolverTypeWrapper<OfficialRow>;
   OfficialRole: OfficialRole;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  ProspectKind: ProspectKind;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordUsccInput: RecordUsccInput;
+  RecordUsccPayload: ResolverTypeWrapper<Omit<RecordUsccPayload, 'enterprise'> & { enterprise?: Maybe<ResolversTypes['Enterprise']> }>;
   RegisterEnterpriseInput: RegisterEnterpriseInput;
   RegisterEnterprisePayload: ResolverTypeWrapper<Omit<RegisterEnterprisePayload, 'enterprise'> & { enterprise?: Maybe<ResolversTypes['Enterprise']> }>;
+  RegisterProspectInput: RegisterProspectInput;
+  RegisterProspectPayload: ResolverTypeWrapper<Omit<RegisterProspectPayload, 'enterprise'> & { enterprise?: Maybe<ResolversTypes['Enterprise']> }>;
   ReinstateAccountInput: ReinstateAccountInput;
   ReinstateAccountPayload: ResolverTypeWrapper<Omit<ReinstateAccountPayload, 'account'> & { account?: Maybe<ResolversTypes['Account']> }>;
   SimilarEnterprise: ResolverTypeWrapper<SimilarEnterpriseRow>;
@@ -2780,8 +2981,12 @@ export type ResolversParentTypes = {
   Official: OfficialRow;
   PageInfo: PageInfo;
   Query: Record<PropertyKey, never>;
+  RecordUsccInput: RecordUsccInput;
+  RecordUsccPayload: Omit<RecordUsccPayload, 'enterprise'> & { enterprise?: Maybe<ResolversParentTypes['Enterprise']> };
   RegisterEnterpriseInput: RegisterEnterpriseInput;
   RegisterEnterprisePayload: Omit<RegisterEnterprisePayload, 'enterprise'> & { enterprise?: Maybe<ResolversParentTypes['Enterprise']> };
+  RegisterProspectInput: RegisterProspectInput;
+  RegisterProspectPayload: Omit<RegisterProspectPayload, 'enterprise'> & { enterprise?: Maybe<ResolversParentTypes['Enterprise']> };
   ReinstateAccountInput: ReinstateAccountInput;
   ReinstateAccountPayload: Omit<ReinstateAccountPayload, 'account'> & { account?: Maybe<ResolversParentTypes['Account']> };
   SimilarEnterprise: SimilarEnterpriseRow;
@@ -2861,11 +3066,14 @@ export type EnterpriseResolvers<ContextType = Context, ParentType extends Resolv
   industry?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   mergedInto?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parentGroup?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  prospect?: Resolver<Maybe<ResolversTypes['ProspectKind']>, ParentType, ContextType>;
   registeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   sample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   shortName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   uscc?: Resolver<Maybe<ResolversTypes['Uscc']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerCan?: Resolver<Array<ResolversTypes['EnterpriseAction']>, ParentType, ContextType>;
 };
 
 export type EnterpriseConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterpriseConnection'] = ResolversParentTypes['EnterpriseConnection']> = {
@@ -3071,7 +3279,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   dismissEnterpriseDuplicate?: Resolver<ResolversTypes['DismissEnterpriseDuplicatePayload'], ParentType, ContextType, RequireFields<MutationDismissEnterpriseDuplicateArgs, 'input'>>;
   exportEnterprises?: Resolver<ResolversTypes['ExportEnterprisesPayload'], ParentType, ContextType, RequireFields<MutationExportEnterprisesArgs, 'input'>>;
   mergeEnterprises?: Resolver<ResolversTypes['MergeEnterprisesPayload'], ParentType, ContextType, RequireFields<MutationMergeEnterprisesArgs, 'input'>>;
+  recordUscc?: Resolver<ResolversTypes['RecordUsccPayload'], ParentType, ContextType, RequireFields<MutationRecordUsccArgs, 'input'>>;
   registerEnterprise?: Resolver<ResolversTypes['RegisterEnterprisePayload'], ParentType, ContextType, RequireFields<MutationRegisterEnterpriseArgs, 'input'>>;
+  registerProspect?: Resolver<ResolversTypes['RegisterProspectPayload'], ParentType, ContextType, RequireFields<MutationRegisterProspectArgs, 'input'>>;
   reinstateAccount?: Resolver<ResolversTypes['ReinstateAccountPayload'], ParentType, ContextType, RequireFields<MutationReinstateAccountArgs, 'input'>>;
   startEnterpriseImport?: Resolver<ResolversTypes['StartEnterpriseImportPayload'], ParentType, ContextType, RequireFields<MutationStartEnterpriseImportArgs, 'input'>>;
   suspendAccount?: Resolver<ResolversTypes['SuspendAccountPayload'], ParentType, ContextType, RequireFields<MutationSuspendAccountArgs, 'input'>>;
@@ -3111,7 +3321,17 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   zone?: Resolver<Maybe<ResolversTypes['HighTechZone']>, ParentType, ContextType>;
 };
 
+export type RecordUsccPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordUsccPayload'] = ResolversParentTypes['RecordUsccPayload']> = {
+  enterprise?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type RegisterEnterprisePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterEnterprisePayload'] = ResolversParentTypes['RegisterEnterprisePayload']> = {
+  enterprise?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RegisterProspectPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterProspectPayload'] = ResolversParentTypes['RegisterProspectPayload']> = {
   enterprise?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
@@ -3216,7 +3436,9 @@ export type Resolvers<ContextType = Context> = {
   Official?: OfficialResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RecordUsccPayload?: RecordUsccPayloadResolvers<ContextType>;
   RegisterEnterprisePayload?: RegisterEnterprisePayloadResolvers<ContextType>;
+  RegisterProspectPayload?: RegisterProspectPayloadResolvers<ContextType>;
   ReinstateAccountPayload?: ReinstateAccountPayloadResolvers<ContextType>;
   SimilarEnterprise?: SimilarEnterpriseResolvers<ContextType>;
   StartEnterpriseImportPayload?: StartEnterpriseImportPayloadResolvers<ContextType>;

@@ -26,6 +26,7 @@ export const ENTERPRISE_COLUMNS: readonly RegisterColumn[] = [
     max: 120,
   }),
   textColumn({ key: 'shortName', header: { zh: '简称', en: 'Short name' }, note: { zh: '不填则用全称', en: 'The whole name when left empty' }, width: 16, max: 40 }),
+  textColumn({ key: 'parentGroup', header: { zh: '所属集团', en: 'Parent group' }, aliases: ['集团', '母公司'], note: { zh: '最多 120 字', en: 'At most 120 characters' }, width: 24, max: 120 }),
   textColumn({ key: 'industry', header: { zh: '产业', en: 'Industry' }, aliases: ['所属产业', '行业'], note: { zh: '按本区的叫法', en: 'As the zone names it' }, width: 16, max: 60 }),
   textColumn({ key: 'contactName', header: { zh: '联系人', en: 'Contact' }, note: { zh: '最多 40 字', en: 'At most 40 characters' }, width: 12, max: 40 }),
   textColumn({

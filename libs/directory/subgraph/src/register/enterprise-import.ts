@@ -1,6 +1,6 @@
 import { Account, Enterprise, ENTERPRISE_FIELDS } from '@gaoxin/directory-domain';
 import { newId } from '@gaoxin/kernel';
-import { registerMessages, type ImportKind } from '@gaoxin/registers';
+import { closePairsOf, registerMessages, type ImportKind } from '@gaoxin/registers';
 import { sharedMessages } from '@gaoxin/server';
 import { LockMode } from '@mikro-orm/core';
 import { ENTERPRISE_COLUMNS } from './enterprise-columns.ts';
@@ -27,17 +27,19 @@ export const enterpriseImport: ImportKind<Enterprise> = {
     return new Map(found.map((one) => [one.id, one]));
   },
   // One that was withdrawn comes back whole.
-  valuesOf: (one) => (one.withdrawn ? {} : Object.fromEntries(ENTERPRISE_FIELDS.map((field) => [field, one[field]]))),
+  valuesOf: async (_em, targets) => new Map(targets.map((one) => [one.id, one.withdrawn ? {} : Object.fromEntries(ENTERPRISE_FIELDS.map((field) => [field, one[field]]))])),
   creator: async (em, _rows, { zoneId, now }) => (values) => {
     const { uscc = null, name = '', ...facts } = values;
     const enterprise = new Enterprise({ ...facts, uscc, name, id: newId(), zoneId, registeredAt: now });
     em.persist(enterprise);
     return { id: enterprise.id, events: [enterprise.registered()] };
   },
-  change: (_em, enterprise, changes) => [enterprise.change(changes)],
+  changer: async () => (enterprise, changes) => [enterprise.change(changes)],
   remove: async (em, enterprise) => {
     const account = await em.findOne(Account, { zoneId: enterprise.zoneId, enterpriseId: enterprise.id });
-    return account ? { column: null, code: 'IMPORT_ROW_IN_USE', data: {} } : [enterprise.withdraw()];
+    if (account) return { column: null, code: 'IMPORT_ROW_IN_USE', data: {} };
+    await closePairsOf(em, enterprise.zoneId, enterprise.id);
+    return [enterprise.withdraw()];
   },
   afterWrite: lookForDuplicates,
 };

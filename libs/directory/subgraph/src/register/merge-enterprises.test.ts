@@ -90,6 +90,10 @@ describe('a merge of enterprises', () => {
     const { merge: done } = await merge(survivor, merged, ['CONTACT_NAME', 'USCC']);
     expect(await read(survivor.id)).toMatchObject({ name: '合并甲有限公司', contactName: '乙', uscc: usccOf(9_102) });
     expect(await read(merged.id)).toMatchObject({ name: '合并乙有限公司', mergedInto: { id: survivor.id } });
+    for (const number of [9_101, 9_102]) {
+      expect(await directory.read(recruiter, `{ enterpriseByUscc(uscc: "${usccOf(number)}") { id } similarEnterprises(name: "别的", uscc: "${usccOf(number)}") { enterprise { id } } }`))
+        .toEqual({ enterpriseByUscc: { id: survivor.id }, similarEnterprises: [{ enterprise: { id: survivor.id } }] });
+    }
     expect(await names('合并')).toEqual([survivor.id]);
     expect(await directory.read(recruiter, referenceTo('Enterprise', 'mergedInto { id }'), keysOf('Enterprise', merged.id))).toEqual({ _entities: [{ mergedInto: { id: survivor.id } }] });
     expect(await owner('select enterprise_id from account where id = $1', ['a-merge'])).toEqual([{ enterprise_id: survivor.id }]);
@@ -100,6 +104,14 @@ describe('a merge of enterprises', () => {
     expect(await read(survivor.id)).toMatchObject({ contactName: '甲', uscc: usccOf(9_101) });
     expect(await read(merged.id)).toMatchObject({ contactName: '乙', uscc: usccOf(9_102), mergedInto: null });
     expect(await owner('select enterprise_id from account where id = $1', ['a-merge'])).toEqual([{ enterprise_id: merged.id }]);
+  });
+
+  it('empties nothing: a code that the other one lacks is not taken', async () => {
+    const survivor = await register(9_151, '有码有限公司');
+    const { enterprise: prospect } = await directory.act<{ enterprise: Enterprise }>(recruiter, 'registerProspect', `enterprise { ${FIELDS} }`, { kind: 'PLANNED', name: '没有码的公司' });
+    await directory.directory.settle();
+    expect((await merge(survivor, prospect, ['USCC', 'CONTACT_NAME', 'NAME'])).errors).toEqual([]);
+    expect(await read(survivor.id)).toMatchObject({ uscc: usccOf(9_151), name: '没有码的公司' });
   });
 
   it('happens once, of two who press at once', async () => {
@@ -117,7 +129,7 @@ test('the list goes out as Excel, without those that were merged, as the filter 
   const rows = (await readTable(await download(directory.directory, recruiter, file.id), 10)).map(({ cells }) => cells);
   expect(rows).toEqual([
     ['企业名单　截至 2022-07-29　条件：名称含"导出"'],
-    ['统一社会信用代码', '企业名称', '简称', '产业', '联系人', '联系电话'],
-    [usccOf(9_301), '=HYPERLINK("http://x") 导出有限公司', '=HYPERLINK("http://x") 导出有限公司', '电池'],
+    ['统一社会信用代码', '企业名称', '简称', '所属集团', '产业', '联系人', '联系电话'],
+    [usccOf(9_301), '=HYPERLINK("http://x") 导出有限公司', '=HYPERLINK("http://x") 导出有限公司', null, '电池'],
   ]);
 });

@@ -10,6 +10,7 @@ export const FIELDS: Record<FieldName, EnterpriseField> = {
   USCC: 'uscc',
   NAME: 'name',
   SHORT_NAME: 'shortName',
+  PARENT_GROUP: 'parentGroup',
   INDUSTRY: 'industry',
   CONTACT_NAME: 'contactName',
   CONTACT_PHONE: 'contactPhone',
@@ -24,7 +25,10 @@ export const mergeEnterprises = useCase('enterprise:merge', async (tx, input: Me
   merge.close(merged);
   tx.add(merge);
   await tx.em.flush();
-  tx.record(merge.complete(survivor), survivor.changed(), merged.changed());
+  const fact = merge.complete(survivor);
+  await tx.em.flush();
+  merge.keepCode(merged);
+  tx.record(fact, survivor.changed(), merged.changed());
   const pair = await pairOf(tx.em, tx.viewer.zone, survivor.id, merged.id);
   pair?.merged(tx.viewer.name, input.reason, tx.now);
   await tx.em.flush();

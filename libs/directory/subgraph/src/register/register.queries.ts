@@ -1,7 +1,7 @@
-import { canonicalUscc } from '@gaoxin/directory-domain';
 import type { DuplicatePairRow, DuplicateReasonShown, Similar } from '@gaoxin/registers';
 import { anyOf, loadOne, pageOf, type Connection, type PageArgs, type SortKey } from '@gaoxin/server';
 import { sql, type Kysely, type Selectable } from 'kysely';
+import { enterpriseByUscc } from '../enterprise/enterprise.queries.ts';
 import type { EnterpriseRow, Tables } from '../mapping.ts';
 
 export type EnterpriseMergeRow = Selectable<Tables['enterprise_merge']>;
@@ -17,7 +17,7 @@ const MOST = 10;
 
 /** @throws RuleError USCC_INVALID for a code that cannot exist. */
 export async function similarEnterprises(db: Kysely<Tables>, name: string, uscc: string | null): Promise<SimilarEnterpriseRow[]> {
-  const byCode = uscc === null ? undefined : await db.selectFrom('enterprise').select('id').where('uscc', '=', canonicalUscc(uscc)).executeTakeFirst();
+  const byCode = uscc === null ? null : await enterpriseByUscc(db, uscc);
   const { rows } = await sql<Similar>`select id, score from similar_enterprises(${name}, ${MOST})`.execute(db);
   const byName = rows
     .filter(({ id }) => id !== byCode?.id)

@@ -9,7 +9,9 @@ export const undoEnterpriseMerge = useCase('enterprise:undoMerge', async (tx, in
   tx.allow(merge);
   const survivor = await tx.load(Enterprise, merge.intoId);
   const merged = await tx.load(Enterprise, merge.fromId);
-  merge.reopen(survivor, tx.viewer.name, tx.now);
+  merge.reopen(survivor, merged, tx.viewer.name, tx.now);
+  await tx.em.flush();
+  merge.giveBack(survivor);
   await tx.em.flush();
   tx.record(merge.restore(merged), survivor.changed(), merged.changed());
   (await pairOf(tx.em, tx.viewer.zone, survivor.id, merged.id))?.reopen();

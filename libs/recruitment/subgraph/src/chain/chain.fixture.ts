@@ -36,6 +36,8 @@ const SELECT: Record<string, string> = {
   signAgreement: 'agreement { id version }',
   handOverAgreement: 'agreement { id version }',
   setRecruitmentTarget: 'target { id version }',
+  mergeLeads: 'merge { id version }',
+  undoLeadMerge: 'merge { id version }',
 };
 
 /** Recruitment with three enterprises and two officials, and ways to act in it. */

@@ -1,15 +1,16 @@
-import { notFound, RuleError } from '@gaoxin/kernel';
-import { ChainFilling, KnownEnterprise } from '@gaoxin/recruitment-domain';
+import { RuleError } from '@gaoxin/kernel';
+import { ChainFilling } from '@gaoxin/recruitment-domain';
 import { useCase } from '@gaoxin/server';
 import type { FillChainNodeInput } from '../generated/resolvers-types.ts';
+import { knownEnterprise } from '../known/known-enterprise.ts';
 import { loadNode } from './drawing.ts';
 
 export const fillChainNode = useCase('chain:fill', async (tx, input: FillChainNodeInput) => {
   const node = await loadNode(tx, input.nodeId);
   tx.allow(node);
   const { zoneId } = node;
-  const { enterpriseId, since } = input;
-  if (!(await tx.em.findOne(KnownEnterprise, { zoneId, enterpriseId }))) throw notFound(['enterpriseId']);
+  const { since } = input;
+  const { enterpriseId } = await knownEnterprise(tx, input.enterpriseId, ['enterpriseId']);
   const standing = await tx.em.findOne(ChainFilling, { zoneId, nodeId: node.id, enterpriseId, vacatedAt: null });
   if (standing) throw new RuleError('CHAIN_NODE_FILLED', {}, ['enterpriseId']);
   const filling = node.fill(enterpriseId, since, tx.now);

@@ -9,7 +9,7 @@ export const deliverPolicy = useCase('policy:deliver', async (tx, input: Deliver
   const today = dayOf(tx.now);
   policy.deliver(tx.now);
   const { zoneId } = policy;
-  const known = await tx.em.find(KnownEnterprise, { zoneId });
+  const known = await tx.em.find(KnownEnterprise, { zoneId, mergedInto: null });
   const profiles = new Map((await tx.em.find(EnterpriseProfile, { zoneId })).map((profile) => [profile.enterpriseId, profile]));
   const have = new Set((await tx.em.find(PolicyDelivery, { zoneId, policyId: policy.id })).map(({ enterpriseId }) => enterpriseId));
   for (const { enterpriseId } of known) {

@@ -66,9 +66,9 @@ export const profileByEnterprise = loadOne<Tables, ProfileRow>(
 
 type KnownProfile = { enterpriseId: string; name: string | null; profile: ProfileRow | null };
 
-/** Every enterprise of the zone with its profile; the zone is the key, so that policies of one answer share the read. */
+/** Every enterprise of the zone that stands by itself, with its profile; the zone is the key, so that policies of one answer share the read. */
 export const enterprisesOfZone = loadMany<Tables, KnownProfile & { zoneId: string }>(async (db) => {
-  const known = await db.selectFrom('known_enterprise').select(['zoneId', 'enterpriseId', 'name']).orderBy('enterpriseId').execute();
+  const known = await db.selectFrom('known_enterprise').select(['zoneId', 'enterpriseId', 'name']).where('mergedInto', 'is', null).orderBy('enterpriseId').execute();
   const profiles = new Map((await db.selectFrom('enterprise_profile').selectAll().execute()).map((row) => [row.enterpriseId, row]));
   return known.map((one) => ({ ...one, profile: profiles.get(one.enterpriseId) ?? null }));
 }, (row) => row.zoneId);

@@ -1,16 +1,15 @@
 import { dayOf, newId, notFound, RuleError } from '@gaoxin/kernel';
-import { EnterpriseProfile, KnownEnterprise } from '@gaoxin/recruitment-domain';
+import { EnterpriseProfile } from '@gaoxin/recruitment-domain';
 import { useCase } from '@gaoxin/server';
 import { LockMode } from '@mikro-orm/core';
 import type { RecordEnterpriseProfileInput } from '../generated/resolvers-types.ts';
+import { knownEnterprise } from '../known/known-enterprise.ts';
 
 export const recordEnterpriseProfile = useCase('enterpriseProfile:record', async (tx, input: RecordEnterpriseProfileInput) => {
   const { zone: zoneId, enterprise } = tx.viewer;
-  const { enterpriseId } = input;
-  if (enterprise !== null && enterprise !== enterpriseId) throw notFound(['enterpriseId']);
+  if (enterprise !== null && enterprise !== input.enterpriseId) throw notFound(['enterpriseId']);
   // Locked, so that of two first records the second finds the first.
-  const known = await tx.em.findOne(KnownEnterprise, { zoneId, enterpriseId }, { lockMode: LockMode.PESSIMISTIC_WRITE });
-  if (!known) throw notFound(['enterpriseId']);
+  const { enterpriseId } = await knownEnterprise(tx, input.enterpriseId, ['enterpriseId'], LockMode.PESSIMISTIC_WRITE);
   const found = await tx.em.findOne(EnterpriseProfile, { zoneId, enterpriseId }, { lockMode: LockMode.PESSIMISTIC_WRITE });
   const profile = found ?? new EnterpriseProfile(newId(), zoneId, enterpriseId);
   tx.allow(profile);

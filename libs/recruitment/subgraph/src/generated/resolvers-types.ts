@@ -8,8 +8,9 @@ import type { PolicyRow, PolicyConnection, ConditionRow, Rates, FeedbackRow, Mat
 import type { CountedFigure } from '../figures/counting.ts';
 import type { SummedFigure } from '../figures/money-figure.ts';
 import type { FiguresSpan } from '../figures/figures.resolvers.ts';
-import type { FunnelStageFigures } from '../figures/funnel.ts';
+import type { FunnelStageFigures, StayFigure, StageConversionRow } from '../figures/funnel.ts';
 import type { ReferrerFigure } from '../figures/referrals.ts';
+import type { FlowStationFigures } from '../figures/reserve-flow.ts';
 import type { RecruitmentTargetRow } from '../figures/targets.ts';
 import type { HousingRow, ApplicationRow, ApplicationConnection, ApplicantRow } from '../housing/housing.queries.ts';
 import type { ProjectRow, SigningEventRow } from '../identity/identity.queries.ts';
@@ -3605,6 +3606,11 @@ export type ErrorCode =
    */
   | 'DUE_BEFORE_SIGNING'
   /**
+   * More than one enterprise has that name.
+   * 企业重名
+   */
+  | 'ENTERPRISE_AMBIGUOUS'
+  /**
    * No enterprise with this credit code in the zone.
    * 本区没有这家企业
    */
@@ -3740,10 +3746,20 @@ export type ErrorCode =
    */
   | 'IMPORT_INTERRUPTED'
   /**
+   * An import does not change who owns a known lead.
+   * 导入不改负责人
+   */
+  | 'IMPORT_OWNER_STAYS'
+  /**
    * A day that has passed.
    * 日期已过
    */
   | 'IMPORT_PAST_DAY'
+  /**
+   * An import does not move a known lead to another pipeline.
+   * 导入不换流程
+   */
+  | 'IMPORT_PIPELINE_STAYS'
   /**
    * Changed since the import.
    * 导入后被改过
@@ -3794,6 +3810,11 @@ export type ErrorCode =
    * 格式不对
    */
   | 'INVALID_FORMAT'
+  /**
+   * The lead was merged into another one.
+   * 线索已并入另一条
+   */
+  | 'LEAD_MERGED'
   /**
    * Nothing is planned that could be done.
    * 没有下一步可办结
@@ -3950,6 +3971,16 @@ export type ErrorCode =
    */
   | 'OUT_OF_RANGE'
   /**
+   * More than one official has that name.
+   * 工作人员重名
+   */
+  | 'OWNER_AMBIGUOUS'
+  /**
+   * No official of that name or login.
+   * 没有这位工作人员
+   */
+  | 'OWNER_UNKNOWN'
+  /**
    * The same credit code twice.
    * 签约方信用代码重复
    */
@@ -3964,6 +3995,11 @@ export type ErrorCode =
    * 缺一方签约方
    */
   | 'PARTY_SIDE_MISSING'
+  /**
+   * More than one pipeline has that name.
+   * 流程重名
+   */
+  | 'PIPELINE_AMBIGUOUS'
   /**
    * A lead cannot have a signed agreement before it is signed
    * 签约前的阶段不能要求已签协议
@@ -3994,6 +4030,11 @@ export type ErrorCode =
    * 标准流程不能删除
    */
   | 'PIPELINE_STANDARD'
+  /**
+   * No pipeline of that name.
+   * 没有这个流程
+   */
+  | 'PIPELINE_UNKNOWN'
   /**
    * A mandatory section is missing.
    * 方案不完整
@@ -4516,6 +4557,11 @@ export type FlowStation = {
    */
   count: Scalars['Int']['output'];
   /**
+   * What stands there, with its rows; there is no target for a station, so `value` is null.
+   * 该位置的投资额及明细；没有任务，比值为空。
+   */
+  figure: MoneyFigure;
+  /**
    * Investment of those that have an amount in the currency.
    * 该币种投资额合计。
    */
@@ -4717,8 +4763,14 @@ export type FunnelStage = {
   /**
    * Median of the days that they stayed, of the stays that ended; null when none did.
    * 停留天数中位数，只计已离开的；没有则为空。
+   * @deprecated Use `stay.value`.
    */
   medianDays?: Maybe<Scalars['Float']['output']>;
+  /**
+   * The stage of the pipeline that was asked for; null for a phase and after the handover.
+   * 流程阶段；按通用阶段统计时和移交后为空。
+   */
+  pipelineStage?: Maybe<PipelineStage>;
   /**
    * Stage.
    * 阶段。
@@ -4727,13 +4779,25 @@ export type FunnelStage = {
   /**
    * How many stood there at the end of the day.
    * 截至日停在本阶段的线索数。
+   * @deprecated Use `stood.numerator`.
    */
   standing: Scalars['Int']['output'];
   /**
+   * Median of the days of the stays that ended.
+   * 停留天数中位数。
+   */
+  stay: MedianFigure;
+  /**
    * Stays behind the median.
    * 中位数的样本数。
+   * @deprecated Use `stay.n`.
    */
   stays: Scalars['Int']['output'];
+  /**
+   * Leads that stood there at the end of the day ÷ leads in all stages.
+   * 截至日停在本阶段的线索 ÷ 各阶段线索。
+   */
+  stood: Figure;
 };
 
 /**
@@ -7971,6 +8035,44 @@ export type LeadPriority =
   | 'NUMBER_ONE';
 
 /**
+ * One line of a capacity or a need, as it stood.
+ * 当时的一项产能或需求。
+ */
+export type LeadQuantity = {
+  __typename?: 'LeadQuantity';
+  /**
+   * Exact, or a bound.
+   * 准确值或界限。
+   */
+  bound: QuantityBound;
+  /**
+   * Remark.
+   * 备注。
+   */
+  note?: Maybe<Scalars['String']['output']>;
+  /**
+   * What is produced; null for a need.
+   * 产品；需求为空。
+   */
+  product?: Maybe<Scalars['String']['output']>;
+  /**
+   * Unit.
+   * 单位。
+   */
+  unit: Unit;
+  /**
+   * What is needed; null for a capacity.
+   * 需求类别；产能为空。
+   */
+  utility?: Maybe<LeadUtility>;
+  /**
+   * Number.
+   * 数值。
+   */
+  value: Scalars['Decimal']['output'];
+};
+
+/**
  * Something heard that may be won if it is answered in time.
  * 机会信号。
  */
@@ -8204,11 +8306,6 @@ export type LeadUtility =
 export type LeadValue = {
   __typename?: 'LeadValue';
   /**
-   * Capacities.
-   * 产能。
-   */
-  capacities?: Maybe<Array<ProductCapacity>>;
-  /**
    * An enterprise.
    * 企业。
    */
@@ -8219,6 +8316,11 @@ export type LeadValue = {
    */
   money?: Maybe<Money>;
   /**
+   * Lines of capacities or needs.
+   * 产能或水电气热需求，每行一项。
+   */
+  quantities?: Maybe<Array<LeadQuantity>>;
+  /**
    * A source.
    * 来源。
    */
@@ -8228,11 +8330,6 @@ export type LeadValue = {
    * 文字；用地为亩数。
    */
   text?: Maybe<Scalars['String']['output']>;
-  /**
-   * Needs.
-   * 水电气热需求。
-   */
-  utilities?: Maybe<Array<UtilityNeed>>;
 };
 
 /**
@@ -8250,6 +8347,32 @@ export type LeadWaiting =
    * 轮到我方：下一步不等人，或还没有下一步
    */
   | 'OURS';
+
+/**
+ * Why an amount does not count in a sum.
+ * 未计入原因。
+ */
+export type LeftOutReason =
+  /**
+   * Sources contradict each other.
+   * 金额有矛盾，未核定
+   */
+  | 'CONFLICT'
+  /**
+   * No amount is known.
+   * 没有金额
+   */
+  | 'NO_AMOUNT'
+  /**
+   * It was only announced; no contract evidences it.
+   * 只有宣称，没有协议
+   */
+  | 'ONLY_CLAIMED'
+  /**
+   * It is in another currency.
+   * 其他币种
+   */
+  | 'OTHER_CURRENCY';
 
 /**
  * On what a term rests.
@@ -8398,6 +8521,82 @@ export type MatchVerdict =
   | 'UNKNOWN';
 
 /**
+ * The middle one of many durations, with everything needed to check it.
+ * 中位数指标。
+ */
+export type MedianFigure = {
+  __typename?: 'MedianFigure';
+  /**
+   * The last day that counts; what was recorded later is left out.
+   * 截至日，之后补录的不计。
+   */
+  asOf: Scalars['Date']['output'];
+  /**
+   * How it is counted, in the caller's language.
+   * 口径。
+   */
+  definition: Scalars['String']['output'];
+  /**
+   * How many it is the middle of.
+   * 样本数。
+   */
+  n: Scalars['Int']['output'];
+  /**
+   * The durations, the longest first, at most 2,000.
+   * 明细，长的在前，最多 2000 条。
+   */
+  rows: Array<MedianFigureRow>;
+  /**
+   * The median in days; null without any.
+   * 中位数，天；没有则为空。
+   */
+  value?: Maybe<Scalars['Float']['output']>;
+};
+
+/**
+ * One duration behind a median.
+ * 中位数指标明细。
+ */
+export type MedianFigureRow = {
+  __typename?: 'MedianFigureRow';
+  /**
+   * Whole days between them.
+   * 天数。
+   */
+  days: Scalars['Int']['output'];
+  /**
+   * Its last day.
+   * 止日。
+   */
+  endedOn: Scalars['Date']['output'];
+  /**
+   * Id of the object the row stands for.
+   * 对象编号。
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * Type of that object in this schema.
+   * 对象类型。
+   */
+  kind: Scalars['String']['output'];
+  /**
+   * When it was written down.
+   * 录入时间。
+   */
+  recordedAt: Scalars['DateTime']['output'];
+  /**
+   * Its first day.
+   * 起日。
+   */
+  startedOn: Scalars['Date']['output'];
+  /**
+   * What it is about.
+   * 标题。
+   */
+  title: Scalars['String']['output'];
+};
+
+/**
  * Input of the mutation.
  * 办理内容。
  */
@@ -8528,8 +8727,8 @@ export type MoneyFigure = {
    */
   denominator?: Maybe<Money>;
   /**
-   * Rows without an amount or with one in another currency.
-   * 未计入条数。
+   * Rows that do not count; each says why.
+   * 未计入条数，原因见明细。
    */
   leftOut: Scalars['Int']['output'];
   /**
@@ -8580,6 +8779,11 @@ export type MoneyFigureRow = {
    * 对象类型。
    */
   kind: Scalars['String']['output'];
+  /**
+   * Why it does not count; null for one that does.
+   * 未计入的原因；计入为空。
+   */
+  leftOutFor?: Maybe<LeftOutReason>;
   /**
    * Day on which it happened.
    * 发生日期。
@@ -8941,7 +9145,7 @@ export type Mutation = {
    */
   letLeadRest: LetLeadRestPayload;
   /**
-   * Makes one lead of two: the timelines are joined, the other one is closed and points to it.
+   * Makes one lead of two: it shows both timelines, the other one is closed and points to it. Figures of earlier days still count two.
    * 合并线索。
    */
   mergeLeads: MergeLeadsPayload;
@@ -15212,8 +15416,8 @@ export type RecruitmentFigures = {
    */
   chainCoverage: Figure;
   /**
-   * Open leads whose next step is due in the week of the day ÷ open leads.
-   * 本周到期的接触 ÷ 在谈线索。
+   * Leads that asked for a contact by the end of the week of the day, or earlier: by their next step, the yearly minimum or a signal ÷ leads in hand.
+   * 本周内到期和已过期的接触 ÷ 在手线索。
    */
   dueThisWeek: Figure;
   /**
@@ -15264,7 +15468,9 @@ export type RecruitmentFigures = {
  * 招商指标。
  */
 export type RecruitmentFiguresFunnelArgs = {
+  pipelineId?: InputMaybe<Scalars['ID']['input']>;
   stage?: InputMaybe<LeadStage>;
+  stageId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -15274,6 +15480,15 @@ export type RecruitmentFiguresFunnelArgs = {
  */
 export type RecruitmentFiguresReferrersArgs = {
   referrerId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/**
+ * Figures of recruitment as of a day.
+ * 招商指标。
+ */
+export type RecruitmentFiguresReserveFlowArgs = {
+  station?: InputMaybe<FlowStationKind>;
 };
 
 /**
@@ -18618,6 +18833,11 @@ export type StageConversion = {
    */
   arrived: Scalars['Int']['output'];
   /**
+   * The same with its definition and the leads behind it.
+   * 指标，含口径和明细。
+   */
+  figure: Figure;
+  /**
    * Of these, those that have gone on to the next stage.
    * 其中已转入下一阶段的。
    */
@@ -20313,7 +20533,7 @@ export type ResolversTypes = {
   FinishFeasibilityPayload: ResolverTypeWrapper<Omit<FinishFeasibilityPayload, 'item'> & { item?: Maybe<ResolversTypes['FeasibilityItem']> }>;
   FinishNextStepInput: FinishNextStepInput;
   FinishNextStepPayload: ResolverTypeWrapper<Omit<FinishNextStepPayload, 'lead'> & { lead?: Maybe<ResolversTypes['InvestmentLead']> }>;
-  FlowStation: ResolverTypeWrapper<FlowStation>;
+  FlowStation: ResolverTypeWrapper<FlowStationFigures>;
   FlowStationKind: FlowStationKind;
   FormIndustryTeamInput: FormIndustryTeamInput;
   FormIndustryTeamPayload: ResolverTypeWrapper<Omit<FormIndustryTeamPayload, 'team'> & { team?: Maybe<ResolversTypes['IndustryTeam']> }>;
@@ -20397,6 +20617,7 @@ export type ResolversTypes = {
   LeadMergeEdge: ResolverTypeWrapper<Omit<LeadMergeEdge, 'node'> & { node: ResolversTypes['LeadMerge'] }>;
   LeadOrder: LeadOrder;
   LeadPriority: LeadPriority;
+  LeadQuantity: ResolverTypeWrapper<LeadQuantity>;
   LeadSignal: ResolverTypeWrapper<SignalRow>;
   LeadSignalConnection: ResolverTypeWrapper<SignalConnection>;
   LeadSignalEdge: ResolverTypeWrapper<Omit<LeadSignalEdge, 'node'> & { node: ResolversTypes['LeadSignal'] }>;
@@ -20405,12 +20626,15 @@ export type ResolversTypes = {
   LeadUtility: LeadUtility;
   LeadValue: ResolverTypeWrapper<LeadValueRow>;
   LeadWaiting: LeadWaiting;
+  LeftOutReason: LeftOutReason;
   LegalBasis: LegalBasis;
   LetLeadRestInput: LetLeadRestInput;
   LetLeadRestPayload: ResolverTypeWrapper<Omit<LetLeadRestPayload, 'lead'> & { lead?: Maybe<ResolversTypes['InvestmentLead']> }>;
   LocalizedText: ResolverTypeWrapper<LocalizedText>;
   MatchCriterion: MatchCriterion;
   MatchVerdict: MatchVerdict;
+  MedianFigure: ResolverTypeWrapper<StayFigure>;
+  MedianFigureRow: ResolverTypeWrapper<MedianFigureRow>;
   MergeLeadsInput: MergeLeadsInput;
   MergeLeadsPayload: ResolverTypeWrapper<Omit<MergeLeadsPayload, 'merge'> & { merge?: Maybe<ResolversTypes['LeadMerge']> }>;
   MissingRequirement: MissingRequirement;
@@ -20653,7 +20877,7 @@ export type ResolversTypes = {
   SiteUtility: ResolverTypeWrapper<SiteUtility>;
   SiteUtilityInput: SiteUtilityInput;
   SiteWishInput: SiteWishInput;
-  StageConversion: ResolverTypeWrapper<StageConversion>;
+  StageConversion: ResolverTypeWrapper<StageConversionRow>;
   StartLeadImportInput: StartLeadImportInput;
   StartLeadImportPayload: ResolverTypeWrapper<Omit<StartLeadImportPayload, 'import'> & { import?: Maybe<ResolversTypes['ImportRun']> }>;
   StateAmountInput: StateAmountInput;
@@ -20840,7 +21064,7 @@ export type ResolversParentTypes = {
   FinishFeasibilityPayload: Omit<FinishFeasibilityPayload, 'item'> & { item?: Maybe<ResolversParentTypes['FeasibilityItem']> };
   FinishNextStepInput: FinishNextStepInput;
   FinishNextStepPayload: Omit<FinishNextStepPayload, 'lead'> & { lead?: Maybe<ResolversParentTypes['InvestmentLead']> };
-  FlowStation: FlowStation;
+  FlowStation: FlowStationFigures;
   FormIndustryTeamInput: FormIndustryTeamInput;
   FormIndustryTeamPayload: Omit<FormIndustryTeamPayload, 'team'> & { team?: Maybe<ResolversParentTypes['IndustryTeam']> };
   FulfilObligationInput: FulfilObligationInput;
@@ -20905,6 +21129,7 @@ export type ResolversParentTypes = {
   LeadMerge: LeadMergeRow;
   LeadMergeConnection: LeadMergePage;
   LeadMergeEdge: Omit<LeadMergeEdge, 'node'> & { node: ResolversParentTypes['LeadMerge'] };
+  LeadQuantity: LeadQuantity;
   LeadSignal: SignalRow;
   LeadSignalConnection: SignalConnection;
   LeadSignalEdge: Omit<LeadSignalEdge, 'node'> & { node: ResolversParentTypes['LeadSignal'] };
@@ -20912,6 +21137,8 @@ export type ResolversParentTypes = {
   LetLeadRestInput: LetLeadRestInput;
   LetLeadRestPayload: Omit<LetLeadRestPayload, 'lead'> & { lead?: Maybe<ResolversParentTypes['InvestmentLead']> };
   LocalizedText: LocalizedText;
+  MedianFigure: StayFigure;
+  MedianFigureRow: MedianFigureRow;
   MergeLeadsInput: MergeLeadsInput;
   MergeLeadsPayload: Omit<MergeLeadsPayload, 'merge'> & { merge?: Maybe<ResolversParentTypes['LeadMerge']> };
   Money: Money;
@@ -21119,7 +21346,7 @@ export type ResolversParentTypes = {
   SiteUtility: SiteUtility;
   SiteUtilityInput: SiteUtilityInput;
   SiteWishInput: SiteWishInput;
-  StageConversion: StageConversion;
+  StageConversion: StageConversionRow;
   StartLeadImportInput: StartLeadImportInput;
   StartLeadImportPayload: Omit<StartLeadImportPayload, 'import'> & { import?: Maybe<ResolversParentTypes['ImportRun']> };
   StateAmountInput: StateAmountInput;
@@ -21659,6 +21886,7 @@ export type FinishNextStepPayloadResolvers<ContextType = Context, ParentType ext
 
 export type FlowStationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FlowStation'] = ResolversParentTypes['FlowStation']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  figure?: Resolver<ResolversTypes['MoneyFigure'], ParentType, ContextType>;
   investment?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   leftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   station?: Resolver<ResolversTypes['FlowStationKind'], ParentType, ContextType>;
@@ -21682,9 +21910,12 @@ export type FulfilPolicyPayloadResolvers<ContextType = Context, ParentType exten
 export type FunnelStageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FunnelStage'] = ResolversParentTypes['FunnelStage']> = {
   conversion?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
   medianDays?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  pipelineStage?: Resolver<Maybe<ResolversTypes['PipelineStage']>, ParentType, ContextType>;
   stage?: Resolver<ResolversTypes['LeadStage'], ParentType, ContextType>;
   standing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stay?: Resolver<ResolversTypes['MedianFigure'], ParentType, ContextType>;
   stays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stood?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
 };
 
 export type GateFindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GateFinding'] = ResolversParentTypes['GateFinding']> = {
@@ -22160,6 +22391,15 @@ export type LeadMergeEdgeResolvers<ContextType = Context, ParentType extends Res
   node?: Resolver<ResolversTypes['LeadMerge'], ParentType, ContextType>;
 };
 
+export type LeadQuantityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeadQuantity'] = ResolversParentTypes['LeadQuantity']> = {
+  bound?: Resolver<ResolversTypes['QuantityBound'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  utility?: Resolver<Maybe<ResolversTypes['LeadUtility']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
 export type LeadSignalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeadSignal'] = ResolversParentTypes['LeadSignal']> = {
   answer?: Resolver<Maybe<ResolversTypes['SignalAnswer']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -22188,12 +22428,11 @@ export type LeadSignalEdgeResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type LeadValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeadValue'] = ResolversParentTypes['LeadValue']> = {
-  capacities?: Resolver<Maybe<Array<ResolversTypes['ProductCapacity']>>, ParentType, ContextType>;
   enterprise?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
   money?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  quantities?: Resolver<Maybe<Array<ResolversTypes['LeadQuantity']>>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['LeadSource']>, ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  utilities?: Resolver<Maybe<Array<ResolversTypes['UtilityNeed']>>, ParentType, ContextType>;
 };
 
 export type LetLeadRestPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LetLeadRestPayload'] = ResolversParentTypes['LetLeadRestPayload']> = {
@@ -22204,6 +22443,24 @@ export type LetLeadRestPayloadResolvers<ContextType = Context, ParentType extend
 export type LocalizedTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocalizedText'] = ResolversParentTypes['LocalizedText']> = {
   en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MedianFigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MedianFigure'] = ResolversParentTypes['MedianFigure']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  definition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  n?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rows?: Resolver<Array<ResolversTypes['MedianFigureRow']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type MedianFigureRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MedianFigureRow'] = ResolversParentTypes['MedianFigureRow']> = {
+  days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  endedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  startedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type MergeLeadsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MergeLeadsPayload'] = ResolversParentTypes['MergeLeadsPayload']> = {
@@ -22232,6 +22489,7 @@ export type MoneyFigureRowResolvers<ContextType = Context, ParentType extends Re
   counted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  leftOutFor?: Resolver<Maybe<ResolversTypes['LeftOutReason']>, ParentType, ContextType>;
   occurredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -22964,7 +23222,7 @@ export type RecruitmentFiguresResolvers<ContextType = Context, ParentType extend
   funnel?: Resolver<Array<ResolversTypes['FunnelStage']>, ParentType, ContextType, Partial<RecruitmentFiguresFunnelArgs>>;
   referralConversion?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
   referrers?: Resolver<Array<ResolversTypes['ReferrerConversion']>, ParentType, ContextType, Partial<RecruitmentFiguresReferrersArgs>>;
-  reserveFlow?: Resolver<Array<ResolversTypes['FlowStation']>, ParentType, ContextType>;
+  reserveFlow?: Resolver<Array<ResolversTypes['FlowStation']>, ParentType, ContextType, Partial<RecruitmentFiguresReserveFlowArgs>>;
   reserveRatio?: Resolver<ResolversTypes['MoneyFigure'], ParentType, ContextType>;
   signedAmount?: Resolver<ResolversTypes['MoneyFigure'], ParentType, ContextType>;
   withoutNextStep?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
@@ -23376,6 +23634,7 @@ export type SiteUtilityResolvers<ContextType = Context, ParentType extends Resol
 
 export type StageConversionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StageConversion'] = ResolversParentTypes['StageConversion']> = {
   arrived?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  figure?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
   wentOn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -23667,12 +23926,15 @@ export type Resolvers<ContextType = Context> = {
   LeadMerge?: LeadMergeResolvers<ContextType>;
   LeadMergeConnection?: LeadMergeConnectionResolvers<ContextType>;
   LeadMergeEdge?: LeadMergeEdgeResolvers<ContextType>;
+  LeadQuantity?: LeadQuantityResolvers<ContextType>;
   LeadSignal?: LeadSignalResolvers<ContextType>;
   LeadSignalConnection?: LeadSignalConnectionResolvers<ContextType>;
   LeadSignalEdge?: LeadSignalEdgeResolvers<ContextType>;
   LeadValue?: LeadValueResolvers<ContextType>;
   LetLeadRestPayload?: LetLeadRestPayloadResolvers<ContextType>;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
+  MedianFigure?: MedianFigureResolvers<ContextType>;
+  MedianFigureRow?: MedianFigureRowResolvers<ContextType>;
   MergeLeadsPayload?: MergeLeadsPayloadResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   MoneyFigure?: MoneyFigureResolvers<ContextType>;

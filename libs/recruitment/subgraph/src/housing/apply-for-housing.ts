@@ -1,13 +1,14 @@
 import { newId, notFound } from '@gaoxin/kernel';
-import { HousingApplicant, HousingApplication, KnownEnterprise, TalentHousing } from '@gaoxin/recruitment-domain';
+import { HousingApplicant, HousingApplication, TalentHousing } from '@gaoxin/recruitment-domain';
 import { useCase } from '@gaoxin/server';
 import type { ApplyForHousingInput } from '../generated/resolvers-types.ts';
+import { knownEnterprise } from '../known/known-enterprise.ts';
 
 export const applyForHousing = useCase('housing:apply', async (tx, input: ApplyForHousingInput) => {
-  const { applicants, enterpriseId } = input;
+  const { applicants } = input;
   const housing = await tx.load(TalentHousing, input.housingId, { path: ['housingId'] });
-  const isKnown = await tx.em.findOne(KnownEnterprise, { zoneId: tx.viewer.zone, enterpriseId });
-  if (!isKnown || (tx.viewer.enterprise !== null && tx.viewer.enterprise !== enterpriseId)) throw notFound(['enterpriseId']);
+  const { enterpriseId } = await knownEnterprise(tx, input.enterpriseId, ['enterpriseId']);
+  if (tx.viewer.enterprise !== null && tx.viewer.enterprise !== enterpriseId) throw notFound(['enterpriseId']);
   const application = new HousingApplication({
     id: newId(),
     zoneId: housing.zoneId,

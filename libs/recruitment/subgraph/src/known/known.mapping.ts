@@ -17,7 +17,7 @@ export const KnownEnterpriseSchema = defineEntity({
 export const KnownOfficialSchema = defineEntity({
   class: KnownOfficial,
   tableName: 'known_official',
-  properties: { zoneId: p.text().primary(), officialId: p.text().primary(), name: p.text().nullable() },
+  properties: { zoneId: p.text().primary(), officialId: p.text().primary(), name: p.text().nullable(), login: p.text().nullable() },
 });
 
 export const knownEntities = [KnownEnterpriseSchema, KnownOfficialSchema] as const;

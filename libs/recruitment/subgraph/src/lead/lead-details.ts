@@ -1,5 +1,6 @@
 import { IndustryTeam, type LeadDetails, type ProductCapacity, type UtilityNeed } from '@gaoxin/recruitment-domain';
 import type { Tx } from '@gaoxin/server';
+import { LockMode } from '@mikro-orm/core';
 import type { ProductCapacityInput, ReviseLeadInput, UtilityNeedInput } from '../generated/resolvers-types.ts';
 import { knownEnterprise } from '../known/known-enterprise.ts';
 
@@ -7,8 +8,8 @@ type Given = Omit<ReviseLeadInput, 'idempotencyKey' | 'leadId' | 'version' | 're
 
 /** What an input says of a lead: absent fields are absent, a null is a null. @throws RuleError NOT_FOUND for a foreign enterprise */
 export async function detailsOf(tx: Tx, given: Given): Promise<Partial<LeadDetails>> {
-  const { sourceEnterpriseId } = given;
-  if (sourceEnterpriseId) await knownEnterprise(tx, sourceEnterpriseId, ['sourceEnterpriseId']);
+  // Not locked: whoever revises a lead holds it already, and whoever renames its enterprise takes both the other way round.
+  const referrer = given.sourceEnterpriseId ? await knownEnterprise(tx, given.sourceEnterpriseId, ['sourceEnterpriseId'], LockMode.NONE) : null;
   const { plannedInvestment: money, capacities, utilities } = given;
   return {
     ...(given.title ? { title: given.title } : {}),
@@ -16,7 +17,7 @@ export async function detailsOf(tx: Tx, given: Given): Promise<Partial<LeadDetai
     ...plain(given, 'industry'),
     ...plain(given, 'parentGroup'),
     ...plain(given, 'landMu'),
-    ...plain(given, 'sourceEnterpriseId'),
+    ...(given.sourceEnterpriseId === undefined ? {} : { sourceEnterpriseId: referrer?.enterpriseId ?? null }),
     ...plain(given, 'sourceText'),
     ...(await teamOf(tx, given)),
     ...(money === undefined ? {} : { plannedAmount: money?.amount ?? null, plannedCurrency: money?.currency ?? null }),
@@ -33,7 +34,7 @@ async function teamOf(tx: Tx, { industryTeamId, industryTeam: name }: Given): Pr
   return industryTeamId === undefined && name === undefined ? {} : { industryTeamId: null, industryTeam: name ?? null };
 }
 
-type PlainField = 'industry' | 'parentGroup' | 'landMu' | 'sourceEnterpriseId' | 'sourceText';
+type PlainField = 'industry' | 'parentGroup' | 'landMu' | 'sourceText';
 
 const plain = (given: Given, field: PlainField): Partial<LeadDetails> => (given[field] === undefined ? {} : { [field]: given[field] });
 

@@ -91,6 +91,8 @@ export const leadResolvers = {
   LeadValue: {
     money: ({ money }) => (money ? { amount: money.amount, currency: money.currency as 'CNY' } : null),
     enterprise: ({ enterpriseId }) => (enterpriseId ? { id: enterpriseId } : null),
+    quantities: ({ capacities, utilities }) =>
+      capacities?.map(({ product, quantity }) => ({ product, ...quantity })) ?? utilities?.map(({ utility, quantity, note }) => ({ utility, note, ...quantity })) ?? null,
   },
   InvestmentLeadConnection: {
     totalCount: async (page) => (await page.total()).leads,

@@ -12,14 +12,14 @@ export const registerLead = useCase('lead:register', async (tx, input: RegisterL
   await takeTurn(tx, 'moving');
   const id = newId();
   tx.allow({ id, zoneId: tx.viewer.zone });
-  const { enterpriseId, title, source } = input;
-  const enterprise = await knownEnterprise(tx, enterpriseId, ['enterpriseId']);
+  const { title, source } = input;
+  const enterprise = await knownEnterprise(tx, input.enterpriseId, ['enterpriseId']);
   const pipeline = await pipelineWith(tx, standardOr(tx, input.pipelineId), ['pipelineId']);
   const lead = new Lead({
     ...(await detailsOf(tx, input)),
     id,
     zoneId: tx.viewer.zone,
-    enterpriseId,
+    enterpriseId: enterprise.enterpriseId,
     enterpriseName: enterprise.name ?? '',
     title,
     source,

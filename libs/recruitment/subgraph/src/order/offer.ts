@@ -1,6 +1,7 @@
 import { notFound, RuleError } from '@gaoxin/kernel';
 import { expectAnonymous, KnownEnterprise } from '@gaoxin/recruitment-domain';
 import type { Tx } from '@gaoxin/server';
+import { knownEnterprise } from '../known/known-enterprise.ts';
 
 interface OfferInput {
   enterpriseId?: string | null;
@@ -26,6 +27,5 @@ async function enterpriseFor(tx: Tx, enterpriseId: string | null | undefined): P
     return own;
   }
   if (!enterpriseId) throw new RuleError('BLANK', {}, ['enterpriseId']);
-  if (!(await tx.em.findOne(KnownEnterprise, { zoneId: tx.viewer.zone, enterpriseId }))) throw notFound(['enterpriseId']);
-  return enterpriseId;
+  return (await knownEnterprise(tx, enterpriseId, ['enterpriseId'])).enterpriseId;
 }

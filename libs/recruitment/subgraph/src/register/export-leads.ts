@@ -1,40 +1,30 @@
 import { dayOf, notFound, RuleError } from '@gaoxin/kernel';
 import { allRows, exportWorkbook, keepExport, MAX_EXPORT_ROWS, type ExportColumn } from '@gaoxin/registers';
-import { isLeadOpen } from '@gaoxin/recruitment-domain';
-import { sql, type SqlBool } from 'kysely';
+import { anyOf } from '@gaoxin/server';
+import { sql, type Kysely, type SqlBool } from 'kysely';
 import { teamById } from '../chain/chain.queries.ts';
 import type { ExportLeadsInput } from '../generated/resolvers-types.ts';
 import { matchingLeads, onBoardOf } from '../lead/lead-filter.ts';
 import { STAGES } from '../lead/lead.messages.ts';
-import type { Context, LeadRow } from '../mapping.ts';
+import type { Context, LeadRow, Tables } from '../mapping.ts';
+import { pipelinesOf } from '../pipeline/pipeline.queries.ts';
 import { LEAD_COLUMNS } from './lead-columns.ts';
+import { leadValues } from './lead-import.ts';
+import { RegisterFacts } from './register-facts.ts';
 
-type ExportedLead = LeadRow & { uscc: string | null; referrer: string | null };
+/** A lead with what its columns say. */
+type ExportedLead = LeadRow & { values: Record<string, string | null> };
 
 const NAME = { zh: '招商线索', en: 'Leads' };
 
-const VALUE_OF: Record<string, (row: ExportedLead) => string | null> = {
-  uscc: (row) => row.uscc,
-  title: (row) => row.title,
-  source: (row) => row.source,
-  sourceText: (row) => row.sourceText,
-  referrer: (row) => row.referrer,
-  planned: (row) => (row.plannedCurrency === 'CNY' ? row.plannedAmount : null),
-  industry: (row) => row.industry,
-  nextStep: (row) => (isLeadOpen(row) ? row.nextStepTitle : null),
-  nextStepOn: (row) => (isLeadOpen(row) ? row.nextStepDueOn : null),
-  waitingFor: (row) => (isLeadOpen(row) ? row.nextStepWaitingFor : null),
-};
-
 /** The columns of an import and those that it leaves aside, so that an exported list can be corrected and imported again. */
 const COLUMNS: ExportColumn<ExportedLead>[] = [
-  { header: { zh: '企业名称', en: 'Enterprise' }, width: 30, cell: (row) => row.enterpriseName },
   ...LEAD_COLUMNS.map(({ key, header, width, isText, cell }): ExportColumn<ExportedLead> => ({
     header,
     ...(width !== undefined && { width }),
     ...(isText !== undefined && { isText }),
-    cell: (row, locale) => {
-      const value = VALUE_OF[key]!(row);
+    cell: ({ values }, locale) => {
+      const value = values[key] ?? null;
       return value === null ? null : cell(value, locale);
     },
   })),
@@ -55,13 +45,8 @@ async function workbookOf(ctx: Context, filter: NonNullable<ExportLeadsInput['fi
       if (onBoard !== null) leads = leads.where(sql<boolean>`on_board`, '=', onBoard);
       if (last) leads = leads.where(sql<SqlBool>`id > ${last.id}`);
       const rows = await leads.selectAll().orderBy('id').limit(limit).execute();
-      const known = await db.selectFrom('known_enterprise').select(['enterpriseId', 'uscc']).where('enterpriseId', '=', sql<string>`any(${rows.flatMap((row) => [row.enterpriseId, ...(row.sourceEnterpriseId ? [row.sourceEnterpriseId] : [])])})`).execute();
-      const codes = new Map(known.map(({ enterpriseId, uscc }) => [enterpriseId, uscc]));
-      return rows.map((row): ExportedLead => ({
-        ...row,
-        uscc: codes.get(row.enterpriseId) ?? null,
-        referrer: (row.sourceEnterpriseId && codes.get(row.sourceEnterpriseId)) || null,
-      }));
+      const facts = await factsOf(db, ctx.viewer.zone, rows);
+      return rows.map((row): ExportedLead => ({ ...row, values: valuesOf(row, facts) }));
     });
   const has = (beyond: number) =>
     ctx.read(async (db) => {
@@ -73,6 +58,25 @@ async function workbookOf(ctx: Context, filter: NonNullable<ExportLeadsInput['fi
   if (await has(MAX_EXPORT_ROWS)) throw new RuleError('EXPORT_TOO_MANY', { count: `${MAX_EXPORT_ROWS}+`, max: MAX_EXPORT_ROWS }, ['filter']);
   return exportWorkbook({ name: NAME, columns: COLUMNS, rows: allRows(page), day: dayOf(ctx.now), filter: wordsOf(filter, ctx.locale) }, ctx.locale);
 }
+
+/** Who and what the leads of a page name. */
+async function factsOf(db: Kysely<Tables>, zone: string, rows: readonly LeadRow[]): Promise<RegisterFacts> {
+  const ids = rows.flatMap(({ enterpriseId, sourceEnterpriseId }) => (sourceEnterpriseId === null ? [enterpriseId] : [enterpriseId, sourceEnterpriseId]));
+  const known = await db.selectFrom('known_enterprise').selectAll().where('enterpriseId', '=', anyOf(ids)).execute();
+  return new RegisterFacts({
+    enterprises: new Map(known.map((one) => [one.enterpriseId, [one]])),
+    officials: await db.selectFrom('known_official').selectAll().execute(),
+    pipelines: await pipelinesOf(db, zone),
+    teams: await db.selectFrom('industry_team').select(['id', 'name']).execute(),
+  });
+}
+
+const valuesOf = (row: LeadRow, facts: RegisterFacts): Record<string, string | null> => ({
+  ...leadValues(row, facts),
+  enterprise: row.enterpriseName || null,
+  uscc: facts.enterprises.get(row.enterpriseId)?.[0]?.uscc ?? null,
+  title: row.title,
+});
 
 const IDS = { pipelineId: 'pipelineId', stageId: 'pipelineStageId', ownerId: 'ownerId' } as const;
 

@@ -1,6 +1,6 @@
 import { dayOf, notFound, RuleError, type Day } from '@gaoxin/kernel';
 import type { Lead } from '@gaoxin/recruitment-domain';
-import { exclusiveWith, KnownEnterprise, LeadEvent, Site, SiteEvent, SiteOccupancy, SiteReservation, isLive, type Quantity, type SiteEventKind, type SiteFacts } from '@gaoxin/recruitment-domain';
+import { exclusiveWith, LeadEvent, Site, SiteEvent, SiteOccupancy, SiteReservation, isLive, type Quantity, type SiteEventKind, type SiteFacts } from '@gaoxin/recruitment-domain';
 import type { Tx } from '@gaoxin/server';
 import { LockMode } from '@mikro-orm/core';
 import type { QuantityInput, ReviseSiteInput, SiteUtilityInput } from '../generated/resolvers-types.ts';
@@ -35,11 +35,6 @@ export function noteLead(tx: Tx, lead: Lead, kind: LeadEvent['kind'], note: stri
 }
 
 export const siteName = ({ code, name }: Site): string => `${code} ${name}`;
-
-/** @throws RuleError NOT_FOUND at the place for an enterprise that the zone does not know. */
-export async function expectEnterprise(tx: Tx, enterpriseId: string, path: string[]): Promise<void> {
-  if (!(await tx.em.findOne(KnownEnterprise, { zoneId: tx.viewer.zone, enterpriseId }))) throw notFound(path);
-}
 
 type OfSite = 'site_reservation' | 'site_occupancy' | 'site_reuse';
 

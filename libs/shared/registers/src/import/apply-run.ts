@@ -3,7 +3,7 @@ import { appendAudit, canonicalJson, sha256, writeOutbox, type AuditEntry, type 
 import { UniqueConstraintViolationException } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { writeErrorsFile } from './errors-file.ts';
-import type { Importer, ImportKind, Target } from './import-kind.ts';
+import type { Changes, Importer, ImportKind, Target } from './import-kind.ts';
 import type { ImportRow, ImportRun, RowFault } from './import-run.ts';
 import { importerOf } from './importer.ts';
 import { advance, BATCH, count, isStill, updateRows } from './progress.ts';
@@ -55,8 +55,9 @@ async function applyBatch<T extends Target>(em: EntityManager, kind: ImportKind<
   const taken = await kind.find(em, run.zoneId, fresh.map(({ values }) => values));
   const targets = await kind.lock(em, run.zoneId, rows.flatMap(({ outcome, targetId }) => (outcome === 'CHANGED' && targetId ? [targetId] : [])));
   const create = await kind.creator(em, fresh.map(({ values }) => values), by);
+  const change = await kind.changer(em, rows.filter(({ outcome }) => outcome === 'CHANGED').map((row) => changesOf(row, 'to')), by);
   const write = (row: PlannedRow, target: T | undefined): DomainEvent[] => {
-    if (target) return kind.change(em, target, changesOf(row, 'to'), by);
+    if (target) return change(target, changesOf(row, 'to'));
     const { id, events } = create(row.values);
     row.targetId = id;
     return events;
@@ -89,7 +90,7 @@ function attempt(act: () => DomainEvent[]): DomainEvent[] | RowFault {
   }
 }
 
-export const changesOf = ({ changes }: Pick<ImportRow, 'changes'>, side: 'from' | 'to'): Record<string, string | null> =>
+export const changesOf = ({ changes }: Pick<ImportRow, 'changes'>, side: 'from' | 'to'): Changes =>
   Object.fromEntries(changes.map((change) => [change.column, change[side]]));
 
 /** Facts and audit of each row, in one statement for the batch. */

@@ -6,8 +6,8 @@ import type { RegisterColumn } from '../column.ts';
 import { readTable } from '../reading/read-file.ts';
 import { writeErrorsFile } from './errors-file.ts';
 import { readHeader, typedIn, type Header } from './header.ts';
-import type { ImportKind, Target } from './import-kind.ts';
-import { ImportRow, type ImportRun } from './import-run.ts';
+import type { Changes, ImportKind, Target } from './import-kind.ts';
+import { ImportRow, type ImportRun, type RowOutcome } from './import-run.ts';
 import { importerOf } from './importer.ts';
 import { advance, BATCH, count, insertRows, isStill } from './progress.ts';
 
@@ -77,7 +77,12 @@ async function checkBatch<T extends Target>(em: EntityManager, kind: ImportKind<
   const sound = rows.filter((row) => row.faults.length === 0);
   const targets = await kind.find(em, run.zoneId, sound.map(({ values }) => values));
   for (const [row, fault] of (await kind.check?.(em, sound, targets, importerOf(run, now))) ?? []) row.faults.push(fault);
-  for (const row of rows) decide(row, kind, row.faults.length === 0 ? targets.get(kind.keyOf(row.values)) : undefined);
+  const current = await kind.valuesOf(em, [...new Set(targets.values())]);
+  for (const row of rows) {
+    const target = row.faults.length === 0 ? targets.get(kind.keyOf(row.values)) : undefined;
+    if (target) compare(row, kind, target, current.get(target.id) ?? {});
+    row.outcome = outcomeOf(row, target);
+  }
   await insertRows(em, rows);
   const of = (outcome: string) => rows.filter((row) => row.outcome === outcome).length;
   await count(em, run.id, {
@@ -90,16 +95,13 @@ async function checkBatch<T extends Target>(em: EntityManager, kind: ImportKind<
   return true;
 }
 
-function decide<T extends Target>(row: ImportRow, kind: ImportKind<T>, target: T | undefined): void {
-  if (target) compare(row, kind, target);
-  row.outcome = row.faults.length > 0 ? 'REJECTED' : !target ? 'NEW' : row.changes.length > 0 ? 'CHANGED' : 'UNCHANGED';
-}
+const outcomeOf = (row: ImportRow, target: Target | undefined): RowOutcome =>
+  row.faults.length > 0 ? 'REJECTED' : !target ? 'NEW' : row.changes.length > 0 ? 'CHANGED' : 'UNCHANGED';
 
 /** An empty cell leaves what the register has. */
-function compare<T extends Target>(row: ImportRow, kind: ImportKind<T>, target: T): void {
+function compare<T extends Target>(row: ImportRow, kind: ImportKind<T>, target: T, current: Changes): void {
   row.targetId = target.id;
   row.targetVersion = target.version;
-  const current = kind.valuesOf(target);
   for (const [column, to] of Object.entries(row.values)) {
     const from = current[column] ?? null;
     if (from === to || kind.keyColumns.includes(column)) continue;

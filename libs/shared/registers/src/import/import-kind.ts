@@ -18,6 +18,9 @@ export interface Target {
   version: number;
 }
 
+/** New values by column. */
+export type Changes = Record<string, string | null>;
+
 export interface Written {
   id: string;
   events: DomainEvent[];
@@ -45,20 +48,23 @@ export interface ImportKind<T extends Target = Target> {
   ignored?: readonly Wording[];
   /** Columns that say which record is meant; they are not compared. */
   keyColumns: readonly string[];
-  /** Faults that only the register knows, such as an enterprise that is not there, by row. */
+  /** Faults that only the register knows, such as an enterprise that is not there, by row. May put a value in the form in which it is compared. */
   check?(em: EntityManager, rows: readonly ImportRow[], targets: ReadonlyMap<string, T>, by: Importer): Promise<Map<ImportRow, RowFault>>;
   /** The rows of the register that the given values mean, by `keyOf`. */
   find(em: EntityManager, zoneId: string, values: readonly Record<string, string>[]): Promise<Map<string, T>>;
   /** The register's rows by id, locked until the commit. */
   lock(em: EntityManager, zoneId: string, ids: readonly string[]): Promise<Map<string, T>>;
-  /** What the register keeps of a target, by column; absent where it keeps nothing. */
-  valuesOf(target: T): Record<string, string | null>;
+  /** What the register keeps of each target, by its id and by column; absent where it keeps nothing. */
+  valuesOf(em: EntityManager, targets: readonly T[]): Promise<Map<string, Record<string, string | null>>>;
   /** Why a change of that column to that value is not possible, if it is not. */
   forbids?(target: T, column: string, to: string): RowFault | null;
   /** What adds rows to the register; given those of a batch to read what they need at once. */
   creator(em: EntityManager, rows: readonly Record<string, string>[], by: Importer): Promise<(values: Record<string, string>) => Written>;
-  /** Changes a row of the register; also used to change it back, with null for what was empty. */
-  change(em: EntityManager, target: T, changes: Record<string, string | null>, by: Importer): DomainEvent[];
+  /**
+   * What changes rows of the register; given the changes of a batch to read what they need at once. Also used to change
+   * them back, with null for what was empty.
+   */
+  changer(em: EntityManager, changes: readonly Changes[], by: Importer): Promise<(target: T, changes: Changes) => DomainEvent[]>;
   /** Takes back a row that the import added, or says why it stays. */
   remove(em: EntityManager, target: T, by: Importer): Promise<DomainEvent[] | RowFault>;
   /** Looks for duplicates of what was added or changed. */

@@ -24,9 +24,10 @@ async function undoBatch<T extends Target>(em: EntityManager, kind: ImportKind<T
   if (rows.length === 0) return false;
   const by = importerOf(run, now);
   const targets = await kind.lock(em, run.zoneId, rows.map(({ targetId }) => targetId!));
+  const change = await kind.changer(em, rows.map((row) => changesOf(row, 'from')), by);
   const undone: { row: AppliedRow; events: DomainEvent[] }[] = [];
   for (const row of rows) {
-    const answer = await undoRow(em, kind, row, targets.get(row.targetId!), by);
+    const answer = await undoRow(em, kind, row, { target: targets.get(row.targetId!), change, by });
     row.state = Array.isArray(answer) ? 'UNDONE' : 'KEPT';
     if (Array.isArray(answer)) undone.push({ row, events: answer });
     else row.faults = [answer];
@@ -38,7 +39,22 @@ async function undoBatch<T extends Target>(em: EntityManager, kind: ImportKind<T
   return true;
 }
 
-async function undoRow<T extends Target>(em: EntityManager, kind: ImportKind<T>, row: Pick<ImportRow, 'outcome' | 'targetVersion' | 'changes'>, target: T | undefined, by: Importer): Promise<DomainEvent[] | RowFault> {
+interface Undoing<T extends Target> {
+  target: T | undefined;
+  change: Awaited<ReturnType<ImportKind<T>['changer']>>;
+  by: Importer;
+}
+
+async function undoRow<T extends Target>(em: EntityManager, kind: ImportKind<T>, row: Pick<ImportRow, 'outcome' | 'targetVersion' | 'changes'>, { target, change, by }: Undoing<T>): Promise<DomainEvent[] | RowFault> {
   if (target?.version !== row.targetVersion) return { column: null, code: 'IMPORT_ROW_CHANGED_SINCE', data: {} };
-  return row.outcome === 'NEW' ? kind.remove(em, target, by) : kind.change(em, target, changesOf(row, 'from'), by);
+  return row.outcome === 'NEW' ? kind.remove(em, target, by) : change(target, changesOf(row, 'from'));
+}
+
+/** A row that was taken back and turned out to be in use: it stays after all, and its import says so. */
+export async function keepUndone(em: EntityManager, zoneId: string, targetId: string, fault: RowFault): Promise<void> {
+  await em.execute(
+    `with kept as (update import_row set state = 'KEPT', faults = ?::jsonb where zone_id = ? and target_id = ? and state = 'UNDONE' and outcome = 'NEW' returning run_id)
+     update import_run set undone_count = undone_count - 1, kept_count = kept_count + 1 where id in (select run_id from kept)`,
+    [JSON.stringify([fault]), zoneId, targetId],
+  );
 }

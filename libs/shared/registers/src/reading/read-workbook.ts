@@ -5,9 +5,13 @@ import { parseXml } from './parse-xml.ts';
 import { readSheet } from './read-sheet.ts';
 import { dateStyles, sharedStrings } from './workbook-parts.ts';
 
-/** No part that is needed may unpack to more than this: a small file that unpacks to gigabytes is refused before it does. */
-const MAX_PART = 96 * 1024 * 1024;
-const NEEDED = /^xl\/(workbook\.xml|_rels\/workbook\.xml\.rels|styles\.xml|sharedStrings\.xml|worksheets\/[^/]+\.xml|vbaProject\.bin)$/;
+/** What is needed of a workbook may not unpack to more than this: a small file that unpacks to gigabytes is refused before it does. */
+const MAX_UNPACKED = 96 * 1024 * 1024;
+const DESCRIPTION = ['xl/workbook.xml', 'xl/_rels/workbook.xml.rels'];
+const SHARED = ['xl/styles.xml', 'xl/sharedStrings.xml'];
+const MACRO = 'xl/vbaProject.bin';
+
+type Parts = Record<string, Uint8Array>;
 
 interface Workbook {
   sheetPath: string;
@@ -20,9 +24,9 @@ interface Workbook {
  * @throws RuleError FILE_DAMAGED, FILE_TOO_LARGE when it unpacks to too much, FILE_MACRO for a workbook with a program in it.
  */
 export async function* readWorkbook(bytes: Uint8Array): AsyncGenerator<ReadRow> {
-  const parts = unpack(bytes);
-  if (parts['xl/vbaProject.bin']) throw new RuleError('FILE_MACRO');
-  const { sheetPath, is1904 } = await describe(parts);
+  const unpack = unpackerOf(bytes);
+  const { sheetPath, is1904 } = await describe(unpack(DESCRIPTION));
+  const parts = unpack([sheetPath, ...SHARED]);
   const sheet = parts[sheetPath];
   if (!sheet) throw new RuleError('FILE_DAMAGED');
   const strings = parts['xl/sharedStrings.xml'] ? await sharedStrings(parts['xl/sharedStrings.xml']) : [];
@@ -30,21 +34,26 @@ export async function* readWorkbook(bytes: Uint8Array): AsyncGenerator<ReadRow> 
   yield* readSheet(sheet, { strings, dates, is1904 });
 }
 
-function unpack(bytes: Uint8Array): Record<string, Uint8Array> {
-  try {
-    return unzipSync(bytes, {
-      filter: ({ name, originalSize }) => {
-        if (!NEEDED.test(name)) return false;
-        if (originalSize > MAX_PART) throw new RuleError('FILE_TOO_LARGE', { megabytes: MAX_PART / 1024 / 1024 });
-        return true;
-      },
-    });
-  } catch (error) {
-    throw error instanceof RuleError ? error : new RuleError('FILE_DAMAGED');
-  }
+/** Unpacks parts by name, those only, as long as all together stay below the limit. */
+function unpackerOf(bytes: Uint8Array): (names: readonly string[]) => Parts {
+  let unpacked = 0;
+  const isWanted = (names: readonly string[], { name, originalSize }: { name: string; originalSize: number }) => {
+    if (name === MACRO) throw new RuleError('FILE_MACRO');
+    if (!names.includes(name)) return false;
+    unpacked += originalSize;
+    if (unpacked > MAX_UNPACKED) throw new RuleError('FILE_TOO_LARGE', { megabytes: MAX_UNPACKED / 1024 / 1024 });
+    return true;
+  };
+  return (names) => {
+    try {
+      return unzipSync(bytes, { filter: (file) => isWanted(names, file) });
+    } catch (error) {
+      throw error instanceof RuleError ? error : new RuleError('FILE_DAMAGED');
+    }
+  };
 }
 
-async function describe(parts: Record<string, Uint8Array>): Promise<Workbook> {
+async function describe(parts: Parts): Promise<Workbook> {
   const [book, relations] = [parts['xl/workbook.xml'], parts['xl/_rels/workbook.xml.rels']];
   if (!book || !relations) throw new RuleError('FILE_NOT_A_TABLE');
   const targets = new Map<string, string>();

@@ -67,6 +67,14 @@ test('the first visible sheet is read: shared and rich texts, days, results of f
   ]);
 });
 
+/** A workbook of which the first sheet is read. */
+const bookOfSheets = (parts: Record<string, Uint8Array>) =>
+  zipSync({
+    'xl/workbook.xml': strToU8('<workbook><sheets><sheet name="表" sheetId="1" r:id="rId1"/></sheets></workbook>'),
+    'xl/_rels/workbook.xml.rels': strToU8('<Relationships><Relationship Id="rId1" Target="worksheets/sheet1.xml"/></Relationships>'),
+    ...parts,
+  });
+
 describe('a file that cannot be used says why', () => {
   const codeOf = async (bytes: Uint8Array) => {
     try {
@@ -78,13 +86,27 @@ describe('a file that cannot be used says why', () => {
   };
 
   it('refuses a bomb before it unpacks, also one that lies about its size', async () => {
-    const bomb = zipSync({ 'xl/workbook.xml': strToU8('<a/>'), 'xl/_rels/workbook.xml.rels': strToU8('<a/>'), 'xl/worksheets/sheet1.xml': new Uint8Array(120_000_000) });
+    const bomb = bookOfSheets({ 'xl/worksheets/sheet1.xml': new Uint8Array(120_000_000) });
     expect(bomb.length).toBeLessThan(200_000);
     expect(await codeOf(bomb)).toBe('FILE_TOO_LARGE');
     const view = new DataView(bomb.buffer);
     const directory = view.getUint32(bomb.length - 6, true);
     for (let at = directory; view.getUint32(at, true) === 0x02014b50; at += 46 + view.getUint16(at + 28, true)) view.setUint32(at + 24, 4, true);
     expect(await codeOf(bomb)).toBe('FILE_DAMAGED');
+  });
+
+  it('refuses one whose sheet and texts are too much together, though neither is', async () => {
+    expect(await codeOf(bookOfSheets({ 'xl/worksheets/sheet1.xml': new Uint8Array(60_000_000), 'xl/sharedStrings.xml': new Uint8Array(60_000_000) }))).toBe('FILE_TOO_LARGE');
+  });
+
+  it('unpacks none of the sheets that it does not read', async () => {
+    const rows = strToU8('<worksheet><sheetData><row r="1"><c r="A1"><v>7</v></c></row></sheetData></worksheet>');
+    const nothing = new Uint8Array(30_000_000);
+    const others = Object.fromEntries(Array.from({ length: 8 }, (_, index) => [`xl/worksheets/sheet${index + 2}.xml`, nothing]));
+    const book = bookOfSheets({ 'xl/worksheets/sheet1.xml': rows, ...others });
+    const before = process.memoryUsage().arrayBuffers;
+    expect(await rowsOf(book)).toEqual([['7']]);
+    expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(nothing.length);
   });
 
   it.each([
