@@ -83,7 +83,7 @@ export default function LeadPage() {
             <ClosedChip lead={lead} />
           </>
         }
-        brief={lead.missing.length > 0 && lead.nextStage ? say('leads.missing', { stage: inLanguage(lead.nextStage.name), what: lead.missing.map((one) => say(`leads.requirement.${one}`)).join('、') }) : null}
+        brief={lead.missing.length > 0 && lead.nextStage ? say('leads.missing', { stage: inLanguage(lead.nextStage.name), what: lead.missing.map((one) => say(`leads.requirement.${one}`)).join(say('common.comma')) }) : null}
         actions={<LeadActions lead={lead} onMove={(wanted) => move(lead, wanted)} />}
       />
       {faults}
