@@ -87,7 +87,7 @@ describe('a lead that was merged into another one', () => {
     expect((await leads.act<{ errors: UserError[] }>('changeRecruitmentRules', rules, as('ZONE_ADMIN'), 'errors { code path }')).errors).toEqual([]);
     const [survivor, merged] = [await leads.register({ title: '一期' }), await leads.register({ title: '一期（重复）' })];
     await leads.on(merged, 'recordFeasibility', { summary: '可行', finishedOn: '2022-07-29' });
-    const check = { leadId: merged.id, item: '工商信用', result: 'PASSED', note: '无异常', checkedOn: '2022-07-29', version: 0 };
+    const check = { leadId: merged.id, item: '工商信用', result: 'PASSED', note: '无异常', evidence: '公示系统截图', checkedOn: '2022-07-29', version: 0 };
     expect((await leads.act<{ errors: UserError[] }>('recordDueDiligence', check, undefined, 'errors { code path }')).errors).toEqual([]);
     const gates = (lead: Lead) => leads.rows('select feasibility_count, diligence from lead where id = $1', [lead.id]);
     const done = await merge(survivor, merged);
