@@ -36,8 +36,8 @@ describe('moves of leads in the figures', () => {
   const advanceTo = (lead: Lead, to: string) => step(lead, 'advanceLead', { to });
   const inTalks = async (title: string) => advanceTo(await step(await leads.register({ title, plannedInvestment: { amount: '1', currency: 'CNY' } }), 'planNextStep', { title: '面谈', dueOn: '2022-08-01' }), 'NEGOTIATION');
   const sign = async (lead: Lead, signedOn: string) => {
-    await clearDiligence(leads.recruitment, as('RECRUITER'), lead.id, signedOn);
-    const input = { leadId: lead.id, ...(await leads.read<Lead>(lead.id, 'version')), title: '协议', investment: { amount: '1', currency: 'CNY' }, signedOn };
+    const { version } = await clearDiligence(leads.recruitment, as('RECRUITER'), lead.id, signedOn);
+    const input = { leadId: lead.id, version, title: '协议', investment: { amount: '1', currency: 'CNY' }, signedOn };
     return leads.act<{ agreement: { id: string; version: number } | null; errors: UserError[] }>('signAgreement', input, undefined, 'agreement { id version } errors { code path }');
   };
   /** The board of the standard pipeline and the funnel by phases, stage by stage: gone on / arrived. */
