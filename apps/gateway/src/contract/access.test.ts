@@ -13,7 +13,7 @@ const SHALLOW = new Map(SERVICES.flatMap((service) => queriesOf(service).map((fi
 const ACTS = SERVICES.flatMap((service) => mutationsOf(SCHEMAS[service]).map((field) => JOURNEY.findLast((step) => step.mutation === field.name)!));
 
 /** Handing in looks at the task's state before its version; what was deleted has none. */
-const LATER: Record<string, string> = { deleteLeadFilter: 'NOT_FOUND', submitEvaluation: 'TASK_SUBMITTED' };
+const LATER: Record<string, string> = { deleteLeadFilter: 'NOT_FOUND', removePipeline: 'NOT_FOUND', submitEvaluation: 'TASK_SUBMITTED' };
 
 let world: World;
 /** Ids of all rows of the zone of the journey, and those of its enterprise. */
