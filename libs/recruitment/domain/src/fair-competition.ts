@@ -75,15 +75,15 @@ const WHOLE: Wording = { zh: '《公平竞争审查条例》第十条', en: 'Reg
 /** Each finding in words, and where it is written. */
 export const GATE_WORDS: Record<GateFindingCode, { text: Wording; source: Wording }> = {
   OPERATOR_TAX: {
-    text: { zh: '没有法律、行政法规依据，也未经国务院批准，不得给予特定经营者税收优惠。', en: 'Without a basis in law or the State Council’s approval, no single operator may get a tax preference.' },
+    text: { zh: '没有法律、行政法规依据，也未经国务院批准，不得给予特定经营者税收优惠。', en: "Without a basis in law or the State Council's approval, no single operator may get a tax preference." },
     source: ARTICLE('一', '1'),
   },
   OPERATOR_FISCAL: {
-    text: { zh: '没有法律、行政法规依据，也未经国务院批准，不得给予特定经营者选择性、差异化的财政奖励或者补贴。', en: 'Without a basis in law or the State Council’s approval, no single operator may get a selective grant or subsidy.' },
+    text: { zh: '没有法律、行政法规依据，也未经国务院批准，不得给予特定经营者选择性、差异化的财政奖励或者补贴。', en: "Without a basis in law or the State Council's approval, no single operator may get a selective grant or subsidy." },
     source: ARTICLE('二', '2'),
   },
   OPERATOR_FACTOR: {
-    text: { zh: '没有法律、行政法规依据，也未经国务院批准，不得给予特定经营者要素获取、行政事业性收费等方面的优惠。', en: 'Without a basis in law or the State Council’s approval, no single operator may get a preference in factors or charges.' },
+    text: { zh: '没有法律、行政法规依据，也未经国务院批准，不得给予特定经营者要素获取、行政事业性收费等方面的优惠。', en: "Without a basis in law or the State Council's approval, no single operator may get a preference in factors or charges." },
     source: ARTICLE('三', '3'),
   },
   TAX_NEEDS_LAW: {
@@ -107,7 +107,7 @@ export const GATE_WORDS: Record<GateFindingCode, { text: Wording; source: Wordin
     source: WHOLE,
   },
   SERVICE_FOR_ALL: {
-    text: { zh: '属于服务保障，不影响其他经营者的生产经营成本。', en: 'A service that does not touch other operators’ costs.' },
+    text: { zh: '属于服务保障，不影响其他经营者的生产经营成本。', en: "A service that does not touch other operators' costs." },
     source: WHOLE,
   },
   SERVICE_TO_REVIEW: {
@@ -126,7 +126,7 @@ export interface CatalogueOffer {
 
 /** What may lawfully be offered: guarantees of factors at published prices, and service. */
 export const LAWFUL_OFFERS: readonly CatalogueOffer[] = [
-  { code: 'agency-filing', kind: 'SERVICE', insteadOf: ['TAX', 'FISCAL', 'FEE', 'OTHER'], text: { zh: '立项、拿地、报建、验收全程帮办代办', en: 'Filing on the enterprise’s behalf from project registration to final acceptance' } },
+  { code: 'agency-filing', kind: 'SERVICE', insteadOf: ['TAX', 'FISCAL', 'FEE', 'OTHER'], text: { zh: '立项、拿地、报建、验收全程帮办代办', en: "Filing on the enterprise's behalf from project registration to final acceptance" } },
   { code: 'policy-pack', kind: 'SERVICE', insteadOf: ['TAX', 'FISCAL'], text: { zh: '按国家已有的税费优惠逐条对照，辅导应享尽享', en: 'Going through existing national tax and fee relief item by item, so that none is missed' } },
   { code: 'published-grants', kind: 'FISCAL', insteadOf: ['TAX', 'FISCAL'], text: { zh: '协助申报面向所有企业公布的技改、研发、稳岗奖补', en: 'Help with applying for published grants for renovation, research and jobs that are open to all' } },
   { code: 'power-capacity', kind: 'FACTOR', insteadOf: ['TAX', 'FACTOR', 'FEE'], text: { zh: '按公布电价保障供电容量，接入点提前到红线', en: 'Guaranteed power capacity at the published price, with the connection brought to the boundary' } },

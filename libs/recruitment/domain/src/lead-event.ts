@@ -77,12 +77,15 @@ export class LeadEvent {
   readonly plannedAmount: string | null;
   readonly plannedCurrency: string | null;
   readonly nextStepDueOn: Day | null;
+  readonly source: Lead['source'] | null;
+  readonly sourceEnterpriseId: string | null;
+  readonly pipelineStageId: string | null;
   /** What was known before and what is known now; empty but for a revision. */
   readonly changes: LeadChange[];
 
   constructor(facts: {
     /** As it stands after what happened; whoever changes it gives all of it. */
-    lead: Pick<Lead, 'id' | 'zoneId'> & Partial<Pick<Lead, 'stage' | 'plannedAmount' | 'plannedCurrency' | 'nextStepDueOn'>>;
+    lead: Pick<Lead, 'id' | 'zoneId'> & Partial<Pick<Lead, 'stage' | 'plannedAmount' | 'plannedCurrency' | 'nextStepDueOn' | 'source' | 'sourceEnterpriseId' | 'pipelineStageId'>>;
     kind: LeadEventKind;
     occurredOn: Day;
     recordedAt: Date;
@@ -104,6 +107,9 @@ export class LeadEvent {
     this.plannedAmount = facts.lead.plannedAmount ?? null;
     this.plannedCurrency = facts.lead.plannedCurrency ?? null;
     this.nextStepDueOn = facts.lead.nextStepDueOn ?? null;
+    this.source = facts.lead.source ?? null;
+    this.sourceEnterpriseId = facts.lead.sourceEnterpriseId ?? null;
+    this.pipelineStageId = facts.lead.pipelineStageId ?? null;
     this.changes = facts.changes ?? [];
   }
 }

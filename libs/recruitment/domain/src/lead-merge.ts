@@ -1,5 +1,6 @@
 import { newId, RuleError } from '@gaoxin/kernel';
 import type { Lead } from './lead.ts';
+import type { LeadStage } from './lead-stage.ts';
 
 /** Two leads made one: the other is closed and points to the one that goes on. */
 export class LeadMerge {
@@ -10,6 +11,10 @@ export class LeadMerge {
   readonly zoneId: string;
   readonly fromId: string;
   readonly intoId: string;
+  /** Where the merged one stood. */
+  readonly fromStage: LeadStage | null;
+  /** Why it rested there. */
+  readonly fromClosedFor: string | null;
   readonly reason: string;
   readonly mergedBy: string;
   readonly mergedAt: Date;
@@ -23,6 +28,8 @@ export class LeadMerge {
     this.zoneId = survivor.zoneId;
     this.fromId = merged.id;
     this.intoId = survivor.id;
+    this.fromStage = merged.stage;
+    this.fromClosedFor = merged.closedFor;
     this.reason = facts.reason;
     this.mergedBy = facts.by;
     this.mergedAt = facts.now;
@@ -30,7 +37,7 @@ export class LeadMerge {
 
   /** Closes the other one. @throws RuleError LEAD_STAGE when it is signed or at an end. */
   close(merged: Lead) {
-    return [merged.close(this.reason, this.mergedAt), { type: 'recruitment.lead.merged', mergeId: this.id, enterpriseId: merged.enterpriseId, from: this.fromId, into: this.intoId }];
+    return [merged.mergeInto(this, this.mergedAt), { type: 'recruitment.lead.merged', mergeId: this.id, enterpriseId: merged.enterpriseId, from: this.fromId, into: this.intoId }];
   }
 
   /** @throws RuleError NO_CHANGE when it was undone, MERGE_NOT_LAST when the survivor was merged on. */
@@ -39,6 +46,6 @@ export class LeadMerge {
     if (isMergedOn) throw new RuleError('MERGE_NOT_LAST');
     this.undoneAt = now;
     this.undoneBy = by;
-    return [merged.revive(now), { type: 'recruitment.lead.unmerged', mergeId: this.id, enterpriseId: survivor.enterpriseId, from: this.fromId, into: this.intoId }];
+    return [merged.unmerge(this, now), { type: 'recruitment.lead.unmerged', mergeId: this.id, enterpriseId: survivor.enterpriseId, from: this.fromId, into: this.intoId }];
   }
 }

@@ -44,6 +44,8 @@ export class LeadState implements LeadDetails, RequirementFacts, StepFacts {
   /** Why it rests or was dropped. */
   closedFor: string | null = null;
   signedOn: Day | null = null;
+  /** The lead that goes on for it. */
+  mergedInto: string | null = null;
   readonly id: string;
   readonly zoneId: string;
   readonly enterpriseId: string;

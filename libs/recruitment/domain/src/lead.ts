@@ -83,6 +83,26 @@ export class Lead extends LeadState {
     if (missing.length > 0) throw new RuleError('LEAD_REQUIREMENT', { missing }, ['pipelineId']);
   }
 
+  /** Closes it for another one, which goes on for both. @throws RuleError LEAD_STAGE when it is signed or at an end. */
+  mergeInto({ intoId, reason }: { intoId: string; reason: string }, now: Date) {
+    const closed = this.close(reason, now);
+    this.mergedInto = intoId;
+    return closed;
+  }
+
+  /** Stands by itself again, in the stage it was merged from. */
+  unmerge({ fromStage, fromClosedFor }: { fromStage: LeadStage | null; fromClosedFor: string | null }, now: Date) {
+    this.mergedInto = null;
+    if (fromStage !== 'DORMANT') return this.revive(now);
+    this.closedFor = fromClosedFor;
+    return this.enter('DORMANT', now);
+  }
+
+  /** @throws RuleError LEAD_MERGED when another lead goes on for it: what happens now belongs there. */
+  expectOwn(path: string[]): void {
+    if (this.mergedInto !== null) throw new RuleError('LEAD_MERGED', {}, path);
+  }
+
   recordFeasibility(finishedOn: Day, now: Date): void {
     this.expectOpen();
     this.expectDate(finishedOn, now, ['finishedOn']);
@@ -141,7 +161,9 @@ export class Lead extends LeadState {
     return this.enter('DORMANT', now);
   }
 
+  /** @throws RuleError LEAD_MERGED, LEAD_STAGE for one that neither rests nor was dropped. */
   revive(now: Date) {
+    this.expectOwn(['leadId']);
     const { droppedFrom } = this;
     if (!droppedFrom) throw new RuleError('LEAD_STAGE', { from: this.stage, to: this.stage });
     Object.assign(this, { droppedFrom: null, lookAgainOn: null, closedFor: null });

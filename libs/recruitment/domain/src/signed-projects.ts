@@ -14,11 +14,16 @@ export interface Signing {
   recordedAt: Date;
 }
 
-/** A project of the span with its first signing and the amount to be told. */
+/** Why an amount does not count in a sum. */
+export type LeftOutReason = 'NO_AMOUNT' | 'OTHER_CURRENCY' | 'CONFLICT' | 'ONLY_CLAIMED';
+
+/** A project of the span with its signings, the earliest first, and the amount to be told. */
 export interface SignedProject {
   projectId: string;
-  firstSignedOn: Day;
+  signings: Signing[];
   headline: Headline<AmountFacts>;
+  /** Why no sum counts it; null for one that is evidenced. */
+  leftOutFor: LeftOutReason | null;
 }
 
 export interface SignedProjectFigures {
@@ -45,11 +50,10 @@ export function signedProjectsOf(
 ): SignedProjectFigures {
   const byProject = Map.groupBy(facts.signings.toSorted(inOrder), ({ projectId }) => projectId);
   const fresh = [...byProject].filter(([, signings]) => signings[0]!.signedOn >= span.from);
-  const projects = fresh.map(([projectId, signings]) => ({
-    projectId,
-    firstSignedOn: signings[0]!.signedOn,
-    headline: headlineOf(facts.amounts.get(projectId) ?? [], { contractOf: speaker(signings), before: span.before }),
-  }));
+  const projects = fresh.map(([projectId, signings]) => {
+    const headline = headlineOf(facts.amounts.get(projectId) ?? [], { contractOf: speaker(signings), before: span.before });
+    return { projectId, signings, headline, leftOutFor: reasonOf(headline) };
+  });
   const rows = fresh.flatMap(([, signings]) =>
     signings.map(({ id, kind, title, signedOn, recordedAt }, index) => ({ id, kind, title, occurredOn: signedOn, recordedAt, counted: index === 0 })),
   );
@@ -61,8 +65,15 @@ export const speaker = (signings: readonly Signing[]): string | null => signings
 
 export const inOrder = (a: Signing, b: Signing): number => a.signedOn.localeCompare(b.signedOn) || a.recordedAt.getTime() - b.recordedAt.getTime() || a.id.localeCompare(b.id);
 
+/** A claim is no evidence, and of sources that contradict each other none is. */
+function reasonOf({ amount, conflicting }: Headline<AmountFacts>): LeftOutReason | null {
+  if (conflicting.length > 0) return 'CONFLICT';
+  if (!amount) return 'NO_AMOUNT';
+  return amount.grade === 'CLAIMED' ? 'ONLY_CLAIMED' : null;
+}
+
 /** Sums by currency; nothing is converted, because no rate was agreed. */
 function totalsOf(projects: readonly SignedProject[]): { amount: string; currency: string }[] {
-  const told = projects.flatMap(({ headline }) => headline.amount ?? []);
+  const told = projects.flatMap(({ headline, leftOutFor }) => (leftOutFor === null ? (headline.amount ?? []) : []));
   return [...Map.groupBy(told, ({ currency }) => currency)].map(([currency, amounts]) => ({ amount: sumOf(amounts.map(({ amount }) => amount)), currency }));
 }

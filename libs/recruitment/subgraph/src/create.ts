@@ -4,6 +4,7 @@ import { agreementResolvers } from './agreement/agreement.resolvers.ts';
 import { chainConstraints } from './chain/chain.messages.ts';
 import { chainResolvers } from './chain/chain.resolvers.ts';
 import { figuresConstraints, figuresResolvers } from './figures/figures.resolvers.ts';
+import { mergedSources } from './figures/merged-sources.ts';
 import { projectStarts } from './figures/learn-starts.ts';
 import { contactResolvers } from './contact/contact.resolvers.ts';
 import { decidedHandovers } from './agreement/decided-handovers.ts';
@@ -31,6 +32,7 @@ import { Migration009Order } from './migrations/009-order.ts';
 import { Migration010EnterprisePolicy } from './migrations/010-enterprise-policy.ts';
 import { Migration011Register } from './migrations/011-register.ts';
 import { Migration012LeadCore } from './migrations/012-lead-core.ts';
+import { Migration013Figures } from './migrations/013-figures.ts';
 import { Migration014Preparation } from './migrations/014-preparation.ts';
 import { Migration015Register } from './migrations/015-register.ts';
 import { Migration016AgreementGate } from './migrations/016-agreement-gate.ts';
@@ -65,6 +67,7 @@ export const createRecruitment = (config: ServiceConfig): Promise<Service> =>
         { name: '010-enterprise-policy', class: Migration010EnterprisePolicy },
         { name: '011-register', class: Migration011Register },
         { name: '012-lead-core', class: Migration012LeadCore },
+        { name: '013-figures', class: Migration013Figures },
         { name: '014-preparation', class: Migration014Preparation },
         { name: '015-register', class: Migration015Register },
         { name: '016-agreement-gate', class: Migration016AgreementGate },
@@ -113,6 +116,7 @@ export const createRecruitment = (config: ServiceConfig): Promise<Service> =>
         decidedHandovers,
         landings,
         directoryFacts,
+        mergedSources,
         projectStarts,
       ],
     },

@@ -9,5 +9,5 @@ export function factText(fact: string, value: string, language: string, wordOf: 
   if (fact === 'EXPORTS') return value === 'true' ? wordOf.yes : wordOf.no;
   if (fact === 'EMPLOYEES') return language.startsWith('zh') ? `${value} 人` : value;
   if (fact === 'AGE_MONTHS') return language.startsWith('zh') ? `${value} 个月` : value;
-  return fact === 'QUALIFICATIONS' ? value.split('、').map(wordOf.qualification).join('、') : value;
+  return fact === 'QUALIFICATIONS' ? value.split('、').map(wordOf.qualification).join(language.startsWith('zh') ? '、' : ', ') : value;
 }

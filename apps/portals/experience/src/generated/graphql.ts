@@ -335,6 +335,11 @@ export type ErrorCode =
    */
   | 'ISSUE_STATE'
   /**
+   * The lead was merged into another one.
+   * 线索已并入另一条
+   */
+  | 'LEAD_MERGED'
+  /**
    * Nothing is planned that could be done.
    * 没有下一步可办结
    */

@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { EmptyState, ErrorState, Loading, PageHeader, useWords } from '@gaoxin/ui';
 import { Button, Checkbox, Input } from 'antd';
-import { useSearchParams } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { graphql } from '../generated/index.ts';
 import type { AgreementFilter } from '../generated/graphql.ts';
 import { LoadMore } from '../parts/more.tsx';
@@ -80,7 +80,11 @@ export default function AgreementsPage() {
   const today = shown?.zone?.today ?? '';
   return (
     <>
-      <PageHeader title={say('agreements.title')} brief={agreements && say('agreements.brief', { count: agreements.totalCount })} actions={<SaveList document={AgreementsPageDocument} variables={{ filter }} page={(data) => data.agreements} name={`${say('agreements.file')}-${today}`} sheet={(rows) => sheetOf(rows, say)} />} />
+      <PageHeader title={say('agreements.title')} brief={
+          <>
+            {agreements && say('agreements.brief', { count: agreements.totalCount })} <Link to="/officials/leads/agreements/obligations">{say('agreements.register.open')}</Link>
+          </>
+        } actions={<SaveList document={AgreementsPageDocument} variables={{ filter }} page={(data) => data.agreements} name={`${say('agreements.file')}-${today}`} sheet={(rows) => sheetOf(rows, say)} />} />
       {today && <AgreementFigures today={today} />}
       {today && <WaitingMatters today={today} />}
       <div className="of-filter">

@@ -116,7 +116,7 @@ function Scope(props: { lead: LeadProject_LeadFragment; value: string; onChange:
   return (
     <SelectField
       label={say('agreements.scope.label')}
-      note={say('agreements.scopeHint', { titles: others.map(({ title }) => title).join('、') })}
+      note={say('agreements.scopeHint', { titles: others.map(({ title }) => title).join(say('common.comma')) })}
       place="scope"
       value={props.value}
       onChange={props.onChange}

@@ -75,7 +75,7 @@ export function ProjectOfLead(props: { lead: FragmentType<typeof LeadProjectFrag
       }
     >
       {!project?.complete && <div className="gx-notice paper">{say('agreements.page.unidentified')}</div>}
-      {likely.length > 0 && <div className="gx-notice">{say('agreements.project.likely', { titles: likely.map(({ title }) => title).join('、') })}</div>}
+      {likely.length > 0 && <div className="gx-notice">{say('agreements.project.likely', { titles: likely.map(({ title }) => title).join(say('common.comma')) })}</div>}
       {project && (
         <FactList
           facts={[

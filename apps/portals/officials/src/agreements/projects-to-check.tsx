@@ -28,6 +28,8 @@ interface Props {
   onClose: () => void;
 }
 
+const pageOf = ({ id, agreement }: { id: string; agreement: { id: string } | null }) => (agreement ? `/officials/leads/agreements/${agreement.id}` : `/officials/leads/agreements/lead/${id}`);
+
 /** Signed projects whose figure cannot be trusted yet, each with the way to the page where that is mended. */
 export function ProjectsToCheck({ groups, onClose }: Props) {
   const say = useText();
@@ -43,12 +45,13 @@ export function ProjectsToCheck({ groups, onClose }: Props) {
           <ul className="gx-list">
             {groups[name].map((one) => getFragmentData(CheckedProject, one)).map(({ id, title, headline, leads }) => (
               <li key={id}>
-                <b>{title}</b> {name === 'overAnnounced' && headline.announcedTimes && <Chip tone="amber">{say('agreements.check.times', { times: headline.announcedTimes })}</Chip>}
-                {leads.map((lead) => (
-                  <div key={lead.id}>
-                    <Link to={lead.agreement ? `/officials/leads/agreements/${lead.agreement.id}` : `/officials/leads/agreements/lead/${lead.id}`}>{lead.title}</Link>
-                  </div>
-                ))}
+                {leads.length === 1 ? <Link to={pageOf(leads[0]!)}>{title}</Link> : <b>{title}</b>} {name === 'overAnnounced' && headline.announcedTimes && <Chip tone="amber">{say('agreements.check.times', { times: headline.announcedTimes })}</Chip>}
+                {leads.length > 1 &&
+                  leads.map((lead) => (
+                    <div key={lead.id}>
+                      <Link to={pageOf(lead)}>{lead.title}</Link>
+                    </div>
+                  ))}
               </li>
             ))}
           </ul>

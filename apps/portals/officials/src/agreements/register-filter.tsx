@@ -54,18 +54,18 @@ export function RegisterFilter({ chosen }: { chosen: ChosenObligations }) {
   const select = (name: 'side' | 'state' | 'within', label: string, options: { value: string; label: string }[]) => (
     <Select value={values[name]} onChange={(value) => set({ [name]: value })} aria-label={label} className="of-stage-filter" options={options} popupMatchSelectWidth={false} />
   );
-  const all = { value: '', label: say('agreements.register.all') };
+  const any = (name: 'side' | 'state' | 'within', value = '') => ({ value, label: say('agreements.register.any', { what: say(`agreements.register.${name}`) }) });
   const term = (days: string) => (days === '0' ? say('agreements.register.overdue') : say('agreements.register.withinDays', { count: days }));
   return (
     <div className="of-filter">
       <Input.Search key={values.search} allowClear defaultValue={values.search} placeholder={say('agreements.register.search')} aria-label={say('agreements.register.search')} onSearch={(text) => set({ search: text.trim() })} className="of-search" />
-      {select('side', say('agreements.register.side'), [{ ...all, label: `${say('agreements.register.side')}：${all.label}` }, ...SIDES.map((value) => ({ value, label: say(`agreements.side.${value}`) }))])}
+      {select('side', say('agreements.register.side'), [any('side'), ...SIDES.map((value) => ({ value, label: say(`agreements.side.${value}`) }))])}
       {select('state', say('agreements.register.state'), [
         { value: OWED, label: say('agreements.register.owed') },
         ...STATES.map((value) => ({ value, label: say(`agreements.register.stateName.${value}`) })),
-        { value: 'ALL', label: `${say('agreements.register.state')}：${all.label}` },
+        any('state', 'ALL'),
       ])}
-      {select('within', say('agreements.register.within'), [{ value: '', label: `${say('agreements.register.within')}：${say('agreements.register.withinAny')}` }, ...WITHIN.map((value) => ({ value, label: term(value) }))])}
+      {select('within', say('agreements.register.within'), [any('within'), ...WITHIN.map((value) => ({ value, label: term(value) }))])}
     </div>
   );
 }

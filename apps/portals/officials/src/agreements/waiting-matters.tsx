@@ -62,9 +62,6 @@ export function WaitingMatters({ today }: { today: string }) {
   const toReview = (data?.incentiveTermsToReview ?? []).filter(({ viewerCan }) => viewerCan.includes('REVIEW'));
   return (
     <div className="ag-due">
-      <p className="ag-register">
-        <Link to="/officials/leads/agreements/obligations">{say('agreements.register.open')}</Link>
-      </p>
       {owed.length > 0 && (
         <RowGroup title={say('agreements.due.title')} count={owed.length}>
           {owed.map((one) => (

@@ -72,7 +72,7 @@ export function ContactItem(props: { contact: FragmentType<typeof ContactItem_Co
         </span>
       </div>
       <p className="gx-prewrap oc-summary">{contact.summary}</p>
-      <p className="gx-note">{say('contacts.people', { ours: contact.ourSide.join('、'), theirs: contact.theirSide.join('、') })}</p>
+      <p className="gx-note">{say('contacts.people', { ours: contact.ourSide.join(say('common.comma')), theirs: contact.theirSide.join(say('common.comma')) })}</p>
       {contact.agreedNext && <p className="gx-small">{say('contacts.agreed', { what: contact.agreedNext })}</p>}
       <FileLinks files={contact.files} onOpen={save} />
       {corrections[0] && <p className="gx-note">{say('contacts.corrected', { count: corrections.length, reason: corrections[0].reason })}</p>}

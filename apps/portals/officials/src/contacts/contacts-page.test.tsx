@@ -47,7 +47,7 @@ const RECORDS = {
   },
 };
 const open = (answers: Answers = {}, roles = ['RECRUITER']) =>
-  openPage(ContactsPage, { route: '/officials/leads/contacts', at: '/officials/leads/contacts', roles, answers: { ContactsPage: PAGE, SignalsList: signals([signal]), SignalShare: { signalResponse: share }, ContactRecords: RECORDS, FindLeads: { leads: { __typename: 'C', nodes: [lead] } }, ...answers } });
+  openPage(ContactsPage, { route: '/officials/leads/contacts', at: '/officials/leads/contacts', roles, answers: { ContactsPage: PAGE, SignalsList: signals([signal]), SignalShare: { signalResponse: share }, ContactRecords: RECORDS, FindLeads: { leads: { __typename: 'C', nodes: [{ ...lead, enterprise: { __typename: 'Enterprise', id: 'e1', shortName: '信华' } }] } }, ...answers } });
 
 test('says whom to contact this week and why, what closes, and what was written down', async () => {
   const { container } = open();
@@ -139,7 +139,7 @@ test('a signal is added to a lead that exists, or opens one in any currency', as
   await user.click(within(dialog).getByText('并入已有线索'));
   expect(within(dialog).queryByLabelText('币种')).toBeNull();
   await user.click(within(dialog).getByRole('combobox', { name: '线索' }));
-  await user.click(await screen.findByTitle('信华新材料光伏产业园'));
+  await user.click(await screen.findByTitle(/^信华新材料光伏产业园/));
   await user.click(within(dialog).getByRole('button', { name: '并入已有线索' }));
   expect(await screen.findByText('已并入线索。')).toBeTruthy();
   const { input } = sent.find(({ operation }) => operation === 'AttachSignalToLead')!.variables as { input: object };

@@ -48,7 +48,7 @@ export function RulesNote(props: { rules: FragmentType<typeof RulesNote_Rules>; 
       {rules.feasibilityForNegotiation > 0 && <p className="gx-small oc-summary">{say('contactWork.rules.feasibility', { count: rules.feasibilityForNegotiation })}</p>}
       <p className="gx-small oc-summary">
         {rules.dueDiligenceForSigning
-          ? say('contactWork.rules.diligenceOn', { items: rules.dueDiligenceItems.join('、') })
+          ? say('contactWork.rules.diligenceOn', { items: rules.dueDiligenceItems.join(say('common.comma')) })
           : say('contactWork.rules.diligenceOff', { reason: rules.dueDiligenceOffFor ?? '' })}
       </p>
       {isChanging && (

@@ -6,7 +6,7 @@ import { MoneyHeadFragmentDoc, ShareHeadFragmentDoc } from '../generated/graphql
 import { useText } from '../texts.ts';
 import type { Wanted } from './figure-drawer.tsx';
 import type { Figures } from './figures-page.tsx';
-import { isRate } from './shares.ts';
+import { isFew, rateBehind } from '../parts/rate.ts';
 
 type Open = (wanted: Wanted) => void;
 
@@ -36,10 +36,10 @@ function ShareCell(props: { name: ShareName; note: ShareNote; figure: FragmentTy
   const figure = getFragmentData(ShareHeadFragmentDoc, props.figure);
   const label = say(`figures.${props.name}`);
   const more = <RowsLink count={figure.n} onClick={() => props.onOpen({ field: props.name, name: label })} />;
-  if (isRate(figure) || figure.denominator === 0) {
+  if (!isFew(figure) || figure.denominator === 0) {
     return <FigureCell label={label} note={say(`figures.${props.note}`)} figure={{ ...figure, value: figure.value ?? null }} more={more} />;
   }
-  return <ValueCell label={label} note={say('figures.tooFew')} value={figure.numerator} unit={`/ ${figure.denominator}`} more={more} />;
+  return <ValueCell label={label} note={say('figures.fewNote')} value={figure.numerator} unit={`/ ${figure.denominator}${rateBehind(figure, say)}`} more={more} />;
 }
 
 function MoneyCell(props: {

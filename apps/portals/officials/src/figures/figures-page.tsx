@@ -5,7 +5,7 @@ import { Button, Input } from 'antd';
 import { useId, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { graphql } from '../generated/index.ts';
-import type { RecruitmentFiguresQuery } from '../generated/graphql.ts';
+import type { FiguresTodayQuery, RecruitmentFiguresQuery } from '../generated/graphql.ts';
 import { useText } from '../texts.ts';
 import { FigureDrawer, type Wanted } from './figure-drawer.tsx';
 import { FigureStrips } from './figure-strips.tsx';
@@ -17,7 +17,7 @@ import { SetTarget } from './set-target.tsx';
 import './figures.css';
 
 const RecruitmentFiguresDocument = graphql(`
-  query RecruitmentFigures($asOf: Date!, $from: Date) {
+  query RecruitmentFigures($asOf: Date!, $from: Date, $pipelineId: ID) {
     recruitmentFigures(asOf: $asOf, from: $from) {
       asOf
       from
@@ -39,11 +39,22 @@ const RecruitmentFiguresDocument = graphql(`
       referralConversion {
         ...ShareHead
       }
-      funnel {
+      funnel(pipelineId: $pipelineId) {
         stage
-        medianDays
-        stays
-        standing
+        pipelineStage {
+          id
+          name {
+            zh
+            en
+          }
+        }
+        stay {
+          value
+          n
+        }
+        stood {
+          numerator
+        }
         conversion {
           value
           numerator
@@ -53,11 +64,8 @@ const RecruitmentFiguresDocument = graphql(`
       }
       reserveFlow {
         station
-        count
-        leftOut
-        investment {
-          amount
-          currency
+        figure {
+          ...MoneyHead
         }
       }
       referrers {
@@ -103,10 +111,18 @@ const FiguresToday = graphql(`
       id
       today
     }
+    pipelines {
+      id
+      name {
+        zh
+        en
+      }
+    }
   }
 `);
 
 export type Figures = RecruitmentFiguresQuery['recruitmentFigures'];
+export type Pipelines = FiguresTodayQuery['pipelines'];
 
 /** How recruitment stands as of a day; every figure opens the rows it was counted from. */
 export default function FiguresPage() {
@@ -119,9 +135,18 @@ export default function FiguresPage() {
   const today = now?.zone?.today;
   const asOf = params.get('asOf') ?? today ?? '';
   const from = params.get('from') ?? `${asOf.slice(0, 4)}-01-01`;
-  const { data, previousData, error, refetch } = useQuery(RecruitmentFiguresDocument, { variables: { asOf, from }, skip: asOf === '', fetchPolicy: 'cache-and-network' });
+  const { data, previousData, error, refetch } = useQuery(RecruitmentFiguresDocument, { variables: { asOf, from, pipelineId: params.get('pipeline') }, skip: asOf === '', fetchPolicy: 'cache-and-network' });
   const figures = (data ?? previousData)?.recruitmentFigures;
-  const choose = (name: 'asOf' | 'from', day: string) => day && setParams({ asOf, from, [name]: day }, { replace: true });
+  const pipelines = now?.pipelines ?? [];
+  const choose = (name: 'asOf' | 'from' | 'pipeline', value: string) =>
+    setParams(
+      (before) => {
+        before.set(name, value);
+        if (value === '') before.delete(name);
+        return before;
+      },
+      { replace: true },
+    );
   return (
     <>
       <PageHeader
@@ -129,8 +154,8 @@ export default function FiguresPage() {
         brief={asOf && say('figures.brief', { asOf, from })}
         actions={
           <>
-            <DayField label={say('figures.from')} value={from} max={asOf} onChange={(day) => choose('from', day)} />
-            <DayField label={say('figures.asOf')} value={asOf} max={today ?? ''} onChange={(day) => choose('asOf', day)} />
+            <DayField label={say('figures.from')} value={from} max={asOf} onChange={(day) => day && choose('from', day)} />
+            <DayField label={say('figures.asOf')} value={asOf} max={today ?? ''} onChange={(day) => day && choose('asOf', day)} />
             {viewer.roles.includes('LEADER') && <Button onClick={() => setSetting(true)}>{say('figures.setTarget')}</Button>}
           </>
         }
@@ -142,8 +167,8 @@ export default function FiguresPage() {
       ) : (
         <>
           <FigureStrips figures={figures} onOpen={setWanted} />
-          <FlowSection figures={figures} />
-          <FunnelSection figures={figures} onOpen={setWanted} />
+          <FlowSection figures={figures} onOpen={setWanted} />
+          <FunnelSection figures={figures} pipelines={pipelines} pipelineId={params.get('pipeline')} onPipeline={(id) => choose('pipeline', id)} onOpen={setWanted} />
           <ReferrerSection figures={figures} onOpen={setWanted} />
           {wanted && <FigureDrawer wanted={wanted} asOf={figures.asOf} from={figures.from} onClose={() => setWanted(null)} />}
         </>

@@ -2,21 +2,23 @@ import { useLanguage } from '@gaoxin/client';
 import { exactMoney, formatMoney, formatShare, Section } from '@gaoxin/ui';
 import { getFragmentData } from '../generated/index.ts';
 import { MoneyHeadFragmentDoc } from '../generated/graphql.ts';
+import { Button } from 'antd';
 import { SaveRows } from '../parts/save-list.tsx';
 import { useText } from '../texts.ts';
+import type { Wanted } from './figure-drawer.tsx';
 import type { Figures } from './figures-page.tsx';
 import { Bar } from './funnel-section.tsx';
 
 /** Reserve, negotiation, signed, started: what stands at each, by investment. */
-export function FlowSection({ figures }: { figures: Figures }) {
+export function FlowSection({ figures, onOpen }: { figures: Figures; onOpen: (wanted: Wanted) => void }) {
   const say = useText();
   const { language } = useLanguage();
-  const { reserveFlow } = figures;
-  const most = Math.max(1, ...reserveFlow.map(({ investment }) => Number(investment.amount)));
+  const stations = figures.reserveFlow.map(({ station, figure }) => ({ station, ...getFragmentData(MoneyHeadFragmentDoc, figure) }));
+  const most = Math.max(1, ...stations.map(({ numerator }) => Number(numerator.amount)));
   const sentence = useSentence(figures);
   const rows = [
     [say('figures.stationLabel'), say('figures.count'), say('figures.investment'), say('leads.column.currency')],
-    ...reserveFlow.map(({ station, count, investment }) => [say(`figures.station.${station}`), count, investment.amount, investment.currency]),
+    ...stations.map(({ station, n, leftOut, numerator }) => [say(`figures.station.${station}`), n + leftOut, numerator.amount, numerator.currency]),
   ];
   return (
     <Section
@@ -38,17 +40,24 @@ export function FlowSection({ figures }: { figures: Figures }) {
             </tr>
           </thead>
           <tbody>
-            {reserveFlow.map(({ station, count, leftOut, investment }) => (
+            {stations.map(({ station, n, leftOut, numerator }) => (
               <tr key={station}>
                 <th scope="row">{say(`figures.station.${station}`)}</th>
                 <td className="fg-bar-cell">
                   <span className="fg-pair">
-                    <Bar share={Number(investment.amount) / most} />
-                    <span title={exactMoney(investment)}>{formatMoney(investment, language)}</span>
+                    <Bar share={Number(numerator.amount) / most} />
+                    <span title={exactMoney(numerator)}>{formatMoney(numerator, language)}</span>
                   </span>
                 </td>
                 <td className="n">
-                  {count}
+                  <Button
+                    type="link"
+                    size="small"
+                    aria-label={`${say(`figures.station.${station}`)} ${say('figures.rows', { count: n + leftOut })}`}
+                    onClick={() => onOpen({ field: 'reserveFlow', name: say(`figures.station.${station}`), station })}
+                  >
+                    {n + leftOut}
+                  </Button>
                   {leftOut > 0 && <span className="gx-note">　{say('figures.leftOut', { count: leftOut })}</span>}
                 </td>
               </tr>
@@ -66,6 +75,7 @@ function useSentence({ reserveFlow, reserveRatio }: Figures): string {
   const { value = null } = getFragmentData(MoneyHeadFragmentDoc, reserveRatio);
   const reserve = reserveFlow.find(({ station }) => station === 'RESERVE');
   if (!reserve) return say('figures.flow');
-  const told = { count: reserve.count, money: formatMoney(reserve.investment, language) };
+  const { n, leftOut, numerator } = getFragmentData(MoneyHeadFragmentDoc, reserve.figure);
+  const told = { count: n + leftOut, money: formatMoney(numerator, language) };
   return value === null ? say('figures.flowPlain', told) : say('figures.flowSays', { ...told, share: formatShare(value) });
 }

@@ -1,11 +1,11 @@
-import { EmptyState, formatShare, Section } from '@gaoxin/ui';
+import { EmptyState, Section } from '@gaoxin/ui';
 import { Button } from 'antd';
 import { SaveRows } from '../parts/save-list.tsx';
 import { SampleName } from '../parts/sample-name.tsx';
 import { useText } from '../texts.ts';
 import type { Wanted } from './figure-drawer.tsx';
 import type { Figures } from './figures-page.tsx';
-import { isRate } from './shares.ts';
+import { rateText } from '../parts/rate.ts';
 
 /** Which enterprises bring others, and how many of those signed. */
 export function ReferrerSection({ figures, onOpen }: { figures: Figures; onOpen: (wanted: Wanted) => void }) {
@@ -56,7 +56,7 @@ export function ReferrerSection({ figures, onOpen }: { figures: Figures; onOpen:
                       {conversion.numerator} / {conversion.denominator}
                     </Button>
                   </td>
-                  <td className="n">{isRate(conversion) ? formatShare(conversion.value ?? null) : <span className="gx-note">{say('figures.tooFew')}</span>}</td>
+                  <td className="n">{rateText(conversion, say)}</td>
                 </tr>
               ))}
             </tbody>

@@ -64,13 +64,14 @@ export function ApplicationTable(props: { applications: readonly HousingRow_Appl
 const SHOWN = 3;
 
 function People({ application }: { application: HousingRow_ApplicationFragment }) {
+  const say = useText();
   const localized = useLocalized();
   const name = (code: string) => localized(application.housing.categories.find((one) => one.code === code)?.name) || code;
   const { applicants } = application;
   const more = applicants.length - SHOWN;
   return (
     <span className="gx-small">
-      {applicants.slice(0, SHOWN).map((person) => `${person.name}（${name(person.category)}${person.building ? `，${person.building} ${person.number}` : ''}）`).join('、')}
+      {applicants.slice(0, SHOWN).map((person) => `${person.name}（${name(person.category)}${person.building ? `，${person.building} ${person.number}` : ''}）`).join(say('common.comma'))}
       {more > 0 && ` +${more}`}
     </span>
   );

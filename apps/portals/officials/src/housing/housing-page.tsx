@@ -106,7 +106,7 @@ function HousingFigures({ housing, today }: { housing: HousingPageQuery['talentH
     <Section
       title={<>{housing.name}{housing.sample && <span className="of-sample">{say('common.sample')}</span>}</>}
       note={housing.address}
-      more={<span className="gx-note">{say('housing.eligible', { names: housing.categories.map(({ name }) => localized(name)).join('、') })}</span>}
+      more={<span className="gx-note">{say('housing.eligible', { names: housing.categories.map(({ name }) => localized(name)).join(say('common.comma')) })}</span>}
     >
       <div className="ho-figures">
         <Strip>

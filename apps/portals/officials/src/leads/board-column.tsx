@@ -1,10 +1,11 @@
 import { useDroppable } from '@dnd-kit/react';
 import { useLanguage } from '@gaoxin/client';
-import { EmptyState, formatMoney, formatShare } from '@gaoxin/ui';
+import { EmptyState, formatMoney } from '@gaoxin/ui';
 import { Link } from 'react-router';
 import { getFragmentData, graphql, type FragmentType } from '../generated/index.ts';
 import type { BoardColumn_ColumnFragment, LeadCard_LeadFragment } from '../generated/graphql.ts';
 import { useLocalized } from '../parts/localized.ts';
+import { rateBehind } from '../parts/rate.ts';
 import { LeadCard } from './lead-card.tsx';
 import type { LeadMove } from './lead-moves.ts';
 import { addressOf, type Conditions } from './use-lead-filter.ts';
@@ -92,7 +93,8 @@ function ColumnHead({ column, next }: { column: BoardColumn_ColumnFragment; next
       </div>
       <div className="gx-note le-flow">
         <span title={say('leadWork.wholeZone')}>
-          {conversion}　{arrived > 0 ? formatShare(wentOn / arrived) : '—'}
+          {conversion}
+          {rateBehind({ numerator: wentOn, denominator: arrived }, say)}
         </span>
         <span>{column.limitDays ? say('leads.limit', { days: column.limitDays }) : say('leads.limitNone')}</span>
       </div>

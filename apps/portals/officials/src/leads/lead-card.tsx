@@ -168,7 +168,7 @@ function CardMissing({ lead }: { lead: LeadCard_LeadFragment }) {
   if (!lead.nextStage || missing.length === 0) return null;
   return (
     <div className="of-card-missing">
-      {say('leads.missing', { stage: inLanguage(lead.nextStage.name), what: missing.map((one) => say(`leads.requirement.${one}`)).join('、') })}
+      {say('leads.missing', { stage: inLanguage(lead.nextStage.name), what: missing.map((one) => say(`leads.requirement.${one}`)).join(say('common.comma')) })}
     </div>
   );
 }

@@ -50,7 +50,7 @@ export function useChangeWords(): (change: FragmentType<typeof LeadChange_Change
     if (money) return formatMoney(money, language);
     if (source) return say(`leads.sourceName.${source}`);
     if (enterprise) return enterprise.shortName;
-    if (quantities) return quantities.map((one) => [one.product ?? (one.utility && say(`leads.utilityName.${one.utility}`)), quantity(one)].filter(Boolean).join(' ')).join('、');
+    if (quantities) return quantities.map((one) => [one.product ?? (one.utility && say(`leads.utilityName.${one.utility}`)), quantity(one)].filter(Boolean).join(' ')).join(say('common.comma'));
     return isLand ? say('contactWork.history.mu', { count: plainAmount(text) }) : (text ?? '');
   };
   return (masked) => {

@@ -171,3 +171,12 @@ test('says that a lead rests, why, when somebody looks again, and how to take it
   expect(fault.compareDocumentPosition(container.querySelector('.gx-stages')!) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
   expect((await axe.run(container)).violations).toEqual([]);
 });
+
+test('offers the nearest acts beside the title and the others in a menu', async () => {
+  open({ ...LEAD, viewerCan: ['ADVANCE', 'PLAN', 'FINISH_STEP', 'REVISE', 'ASSIGN', 'DROP'] });
+  await screen.findByRole('heading', { level: 1, name: '信华新材料光伏产业园' });
+  expect(['推进到签约', '办结下一步', '安排下一步'].map((name) => screen.getByRole('button', { name }).textContent)).toHaveLength(3);
+  expect(screen.queryByRole('button', { name: '终止线索' })).toBeNull();
+  await userEvent.click(screen.getByRole('button', { name: '更多操作' }));
+  expect((await screen.findAllByRole('menuitem')).map(({ textContent }) => textContent)).toEqual(['修订线索', '移交负责人', '终止线索']);
+});

@@ -1,14 +1,13 @@
 import { useApolloClient, useQuery } from '@apollo/client/react';
 import { Chip, Columns, ErrorState, Loading, NotFound, PageHeader } from '@gaoxin/ui';
-import { Button } from 'antd';
 import { Link, useParams } from 'react-router';
 import { graphql } from '../generated/index.ts';
 import { useLocalized } from '../parts/localized.ts';
 import { useText } from '../texts.ts';
+import { LeadActions } from './lead-actions.tsx';
 import { LeadAside } from './lead-aside.tsx';
 import { LeadFacts } from './lead-facts.tsx';
 import { LeadHistory } from './lead-history.tsx';
-import { menuOf, useMoveWords } from './lead-moves.ts';
 import { LeadSections } from './lead-sections.tsx';
 import { ClosedChip, ClosedNotice, LeadStages } from './lead-stages.tsx';
 import { LeadStrip } from './lead-strip.tsx';
@@ -64,7 +63,6 @@ const LeadPageDocument = graphql(`
 export default function LeadPage() {
   const say = useText();
   const inLanguage = useLocalized();
-  const words = useMoveWords();
   const { id = '' } = useParams();
   const { data, error, refetch } = useQuery(LeadPageDocument, { variables: { id }, fetchPolicy: 'cache-and-network' });
   const apollo = useApolloClient();
@@ -85,12 +83,8 @@ export default function LeadPage() {
             <ClosedChip lead={lead} />
           </>
         }
-        brief={lead.missing.length > 0 && lead.nextStage ? say('leads.missing', { stage: inLanguage(lead.nextStage.name), what: lead.missing.map((one) => say(`leads.requirement.${one}`)).join('、') }) : null}
-        actions={menuOf(lead).map((wanted, index) => (
-          <Button key={wanted} type={index === 0 && wanted !== 'DROP' ? 'primary' : 'default'} onClick={() => move(lead, wanted)}>
-            {words(wanted, lead)}
-          </Button>
-        ))}
+        brief={lead.missing.length > 0 && lead.nextStage ? say('leads.missing', { stage: inLanguage(lead.nextStage.name), what: lead.missing.map((one) => say(`leads.requirement.${one}`)).join(say('common.comma')) }) : null}
+        actions={<LeadActions lead={lead} onMove={(wanted) => move(lead, wanted)} />}
       />
       {faults}
       <ClosedNotice lead={lead} today={today} onRevive={() => move(lead, 'REVIVE')} />

@@ -64,7 +64,7 @@ export function ClosedNotice(props: { lead: Masked; today: string; onRevive: () 
     <div className={`gx-notice ${stage === 'DROPPED' ? 'red' : ''}`}>
       <span>{[say(`leads.stage.${stage}`), closedFor && say('leadWork.closedFor', { reason: closedFor }), stage === 'DORMANT' && again].filter(Boolean).join('　')}</span>
       {viewerCan.includes('REVIVE') && (
-        <Button size="small" onClick={props.onRevive}>
+        <Button size="small" type="primary" onClick={props.onRevive}>
           {say('leads.revive')}
         </Button>
       )}

@@ -141,7 +141,7 @@ function PipelineSection({ pipeline, onEdit }: { pipeline: Pipeline; onEdit: (()
               <th scope="row">{inLanguage(stage.name)}</th>
               <td>{say(`leads.stage.${stage.phase}`)}</td>
               <td className="n">{stage.limitDays ? say('common.daysCount', { count: stage.limitDays }) : say('leads.limitNone')}</td>
-              <td className="of-wide">{stage.conditions.map((one) => say(`leads.requirement.${one}`)).join('、') || say('leads.pipelinePage.none')}</td>
+              <td className="of-wide">{stage.conditions.map((one) => say(`leads.requirement.${one}`)).join(say('common.comma')) || say('leads.pipelinePage.none')}</td>
               <td className="n">{stage.leadCount}</td>
             </tr>
           ))}

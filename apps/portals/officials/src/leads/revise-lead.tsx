@@ -126,7 +126,7 @@ function Contested({ names, now }: { names: readonly (keyof LeadForm)[]; now: Le
   const valueOf = (name: keyof LeadForm): string => {
     const value = now[name];
     if (typeof value === 'string') return name === 'source' ? say(`leads.sourceName.${now.source}`) : value;
-    return value === null ? '' : 'name' in value ? value.name : value.map((line) => `${line.what} ${line.value}`).join('、');
+    return value === null ? '' : 'name' in value ? value.name : value.map((line) => `${line.what} ${line.value}`).join(say('common.comma'));
   };
   const told = names.filter((name) => name !== 'industryTeamId');
   return (

@@ -113,7 +113,7 @@ function FilterName({ filter }: { filter: SavedFilter }) {
   return (
     <>
       {filter.name}
-      {notes.length > 0 && <span className="gx-note">　{notes.join('、')}</span>}
+      {notes.length > 0 && <span className="gx-note">　{notes.join(say('common.comma'))}</span>}
     </>
   );
 }

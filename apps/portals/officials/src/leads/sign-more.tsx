@@ -86,7 +86,7 @@ export function SignMore({ facts, known, onChange }: { facts: MoreFacts; known: 
       <p className="of-hint">{say('agreements.sign.parties')}</p>
       {field('zoneParty', facts.zoneParty ? 'parties.0.name' : 'parties', say('agreements.sign.zoneParty'))}
       {field('zoneSignatory', 'parties.0.signatory', say('agreements.sign.zoneSignatory'))}
-      {field('enterpriseParty', `parties.${enterpriseAt}.name`, say('agreements.sign.enterpriseParty'))}
+      {field('enterpriseParty', facts.enterpriseParty ? `parties.${enterpriseAt}.name` : 'parties', say('agreements.sign.enterpriseParty'))}
       {field('enterpriseUscc', `parties.${enterpriseAt}.uscc`, say('agreements.sign.enterpriseUscc'))}
       {field('enterpriseSignatory', `parties.${enterpriseAt}.signatory`, say('agreements.sign.enterpriseSignatory'))}
       {!known?.project?.complete && <ProjectParts facts={facts} known={known} onChange={onChange} />}

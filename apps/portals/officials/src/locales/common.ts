@@ -1,4 +1,5 @@
 export const commonZh = {
+  comma: '、',
   cancel: '取消',
   choose: '先选一个。',
   sample: '（示例）',
@@ -22,6 +23,7 @@ export const commonZh = {
 };
 
 export const commonEn: typeof commonZh = {
+  comma: ', ',
   cancel: 'Cancel',
   choose: 'Choose one first.',
   sample: ' (sample)',

@@ -31,6 +31,7 @@ export const leadWorkZh = {
   emptyValue: '空',
   removePipeline: '删除流程',
   removePipelineAsk: '删除流程"{{name}}"？删除后不能恢复。',
+  moreActs: '更多操作',
   agreedAsStep: '把约定定为下一步，期限',
 };
 
@@ -66,5 +67,6 @@ export const leadWorkEn: typeof leadWorkZh = {
   emptyValue: 'empty',
   removePipeline: 'Remove the pipeline',
   removePipelineAsk: 'Remove the pipeline "{{name}}"? This cannot be undone.',
+  moreActs: 'More',
   agreedAsStep: 'Make it the next step, by',
 };

@@ -1,7 +1,7 @@
 import { useLanguage } from '@gaoxin/client';
 import { formatInstant, formatMoney } from '@gaoxin/ui';
 import { Link } from 'react-router';
-import type { Currency } from '../generated/graphql.ts';
+import type { Currency, LeftOutReason } from '../generated/graphql.ts';
 import { useText } from '../texts.ts';
 import { SaveRows } from './save-list.tsx';
 import type { SheetRows } from './save-sheet.ts';
@@ -15,6 +15,8 @@ export interface CountedRow {
   recordedAt?: string | null;
   counted: boolean;
   amount?: { amount: string; currency: Currency } | null;
+  /** Why it does not count in a sum. */
+  leftOutFor?: LeftOutReason | null;
 }
 
 const PAGES: Record<string, string> = { Project: 'projects', EnterpriseIssue: 'issues', Enterprise: 'enterprises', InvestmentLead: 'leads', InvestmentAgreement: 'leads/agreements' };
@@ -70,14 +72,17 @@ function Row({ row, withMoney }: { row: CountedRow; withMoney: boolean }) {
       {withMoney && <td className="n">{row.amount ? formatMoney(row.amount, language) : say('figures.none')}</td>}
       <td>{row.occurredOn ?? say('figures.none')}</td>
       <td>{row.recordedAt ? formatInstant(row.recordedAt) : say('figures.none')}</td>
-      <td>{say(row.counted ? 'figures.counted' : 'figures.notCounted')}</td>
+      <td>{countedText(row, say)}</td>
     </tr>
   );
 }
 
+const countedText = ({ counted, leftOutFor }: CountedRow, say: ReturnType<typeof useText>): string =>
+  leftOutFor ? say(`figures.leftOutFor.${leftOutFor}`) : say(counted ? 'figures.counted' : 'figures.notCounted');
+
 const sheetOf = (rows: readonly CountedRow[], withMoney: boolean, say: ReturnType<typeof useText>): SheetRows => [
   [say('figures.number'), say('figures.name'), ...(withMoney ? [say('figures.investment'), say('leads.column.currency')] : []), say('figures.day'), say('figures.recorded'), say('figures.counted')],
   ...rows.map((row) => [
-    row.id, row.title, ...(withMoney ? [row.amount?.amount ?? null, row.amount?.currency ?? null] : []), row.occurredOn ?? null, row.recordedAt ?? null, say(row.counted ? 'figures.counted' : 'figures.notCounted'),
+    row.id, row.title, ...(withMoney ? [row.amount?.amount ?? null, row.amount?.currency ?? null] : []), row.occurredOn ?? null, row.recordedAt ?? null, countedText(row, say),
   ]),
 ];

@@ -1,11 +1,12 @@
 import { useQuery } from '@apollo/client/react';
 import { useSession } from '@gaoxin/client';
-import { Chip, EmptyState, ErrorState, formatShare, Loading, PageHeader, StateMark, useWords } from '@gaoxin/ui';
+import { Chip, EmptyState, ErrorState, Loading, PageHeader, StateMark, useWords } from '@gaoxin/ui';
 import { Button, Input, Select } from 'antd';
 import { Link, useNavigate, useSearchParams } from 'react-router';
 import { graphql } from '../generated/index.ts';
 import type { PoliciesPageQuery, PolicyStatus } from '../generated/graphql.ts';
 import { LoadMore } from '../parts/more.tsx';
+import { rateBehind } from '../parts/rate.ts';
 import { SaveList } from '../parts/save-list.tsx';
 import { useText } from '../texts.ts';
 import './policies.css';
@@ -170,16 +171,17 @@ function PolicyTable({ policies }: { policies: readonly Policy[] }) {
   );
 }
 
-const Share = ({ figure }: { figure: { numerator: number; denominator: number; value: number | null } | undefined }) =>
-  !figure || figure.denominator === 0 ? (
+function Share({ figure }: { figure: { numerator: number; denominator: number; value: number | null } | undefined }) {
+  const say = useText();
+  return !figure || figure.denominator === 0 ? (
     <>—</>
   ) : (
     <>
       {figure.numerator} / {figure.denominator}
-      {/* Of a handful a percentage says more than anybody knows. */}
-      {figure.denominator >= 5 && <span className="gx-note">　{formatShare(figure.value)}</span>}
+      <span className="gx-note">{rateBehind(figure, say)}</span>
     </>
   );
+}
 
 const COLUMNS = ['name', 'issuedBy', 'statusLabel', 'validFrom', 'validUntil', 'withoutApplication', 'delivered', 'qualifying', 'read', 'used'] as const;
 

@@ -4,10 +4,12 @@ import { anyOf, loadMany, loadOne, pageOf, RowColumns, type Connection, type Pag
 import { sql, type Kysely, type Selectable } from 'kysely';
 import type { AgreementFilter } from '../generated/resolvers-types.ts';
 import type { AgreementRow, Tables } from '../mapping.ts';
+import { withFamily } from '../register/lead-family.ts';
 import { AgreementSchema } from './agreement.mapping.ts';
 
 export type PartyRow = Selectable<Tables['agreement_party']>;
-export type AmountRow = Selectable<Tables['stated_amount']>;
+/** `rootId` is the lead that it was asked for, which may go on for the one it was stated for. */
+export type AmountRow = Selectable<Tables['stated_amount']> & { rootId?: string };
 export type AgreementPage = Connection<AgreementRow>;
 export type HeadlineRow = Headline<AmountRow>;
 
@@ -34,10 +36,18 @@ export const partiesByAgreement = loadMany<Tables, PartyRow>(
   (row) => row.agreementId,
 );
 
-
-export const amountsByLead = loadMany<Tables, AmountRow>(
-  (db, ids) => db.selectFrom('stated_amount').selectAll().where('leadId', '=', anyOf(ids)).orderBy('statedOn', 'desc').orderBy('recordedAt', 'desc').orderBy('id', 'desc'),
-  (row) => row.leadId,
+/** Of the lead and of those that were merged into it. */
+export const amountsByLead = loadMany<Tables, AmountRow & { rootId: string }>(
+  (db, leadIds) =>
+    withFamily(db, leadIds)
+      .selectFrom('family')
+      .innerJoin('stated_amount', 'stated_amount.leadId', 'family.leadId')
+      .selectAll('stated_amount')
+      .select('family.rootId')
+      .orderBy('statedOn', 'desc')
+      .orderBy('recordedAt', 'desc')
+      .orderBy('id', 'desc'),
+  (row) => row.rootId,
 );
 
 const NEWEST: SortKey<AgreementRow>[] = [

@@ -72,6 +72,7 @@ export const agreementResolvers = {
     statedAmounts: (lead, _args, ctx) => (readsSources(ctx.viewer) ? ctx.load(amountsByLead, lead.id) : null),
     headline: (lead, _args, ctx) => headlineFor(ctx, lead.id),
     signingActions: async (lead, _args, ctx) => {
+      if (lead.mergedInto !== null) return [];
       const possible = (await isContested(ctx, lead.id)) ? [...SIGNING_ACTIONS, 'RESOLVE_CONFLICT' as const] : SIGNING_ACTIONS;
       return possible.filter((name) => ctx.may(AGREEMENT_ACTIONS[name].act, lead));
     },
@@ -85,6 +86,6 @@ export const agreementResolvers = {
     money: ({ amount, currency }) => ({ amount, currency: currency as 'CNY' }),
     files: ({ fileIds }, _args, ctx) => filesOf(fileIds, ctx),
     replaces: ({ replacesId }) => replacesId,
-    stands: async (amount, _args, ctx) => standing(await ctx.load(amountsByLead, amount.leadId)).some(({ id }) => id === amount.id),
+    stands: async (amount, _args, ctx) => standing(await ctx.load(amountsByLead, amount.rootId ?? amount.leadId)).some(({ id }) => id === amount.id),
   },
 } satisfies Resolvers;

@@ -8,6 +8,7 @@ export const stateAmount = useCase('amount:state', async (tx, input: StateAmount
   await projectsInTurn(tx);
   const lead = await tx.load(Lead, input.leadId, { path: ['leadId'] });
   tx.allow(lead);
+  lead.expectOwn(['leadId']);
   if (input.statedOn > dayOf(tx.now)) throw new RuleError('FUTURE_DAY', { today: dayOf(tx.now) }, ['statedOn']);
   const { agreements, amounts } = await moneyOfProject(tx, lead);
   const ofLead = ({ leadId }: { leadId: string }) => leadId === lead.id;

@@ -1,3 +1,4 @@
+import { dayOf } from '@gaoxin/kernel';
 import { as, clearDiligence, openService, type TestService } from '@gaoxin/testkit';
 import { createRecruitment } from '../create.ts';
 
@@ -36,6 +37,8 @@ const SELECT: Record<string, string> = {
   signAgreement: 'agreement { id version }',
   handOverAgreement: 'agreement { id version }',
   setRecruitmentTarget: 'target { id version }',
+  mergeLeads: 'merge { id version }',
+  undoLeadMerge: 'merge { id version }',
 };
 
 /** Recruitment with three enterprises and two officials, and ways to act in it. */
@@ -83,7 +86,7 @@ export async function openRecruitment() {
   const sign = async (lead: Kept, signedOn: string, amount = '100000000') => {
     let current = lead;
     const next = async (mutation: string, input: object) => void (current = await act(mutation, { leadId: current.id, version: current.version, ...input }));
-    await next('planNextStep', { title: '面谈', dueOn: signedOn });
+    await next('planNextStep', { title: '面谈', dueOn: dayOf(recruitment.clock.now()) });
     await next('recordFeasibility', { summary: '可行', finishedOn: signedOn });
     for (const to of ['NEGOTIATION', 'INSPECTION', 'REVIEW']) await next('advanceLead', { to });
     current = await clearDiligence(recruitment, RECRUITER, lead.id, signedOn);

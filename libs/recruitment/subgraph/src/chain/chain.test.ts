@@ -130,6 +130,23 @@ describe('an industry chain', () => {
     expect(named.id).toBeTruthy();
   });
 
+  it('is tagged once with a lead that another was merged into, and twice again when they part', async () => {
+    const { id, version, ids } = await recruitment.draw('封装测试', ['封装:MIDSTREAM', '测试:DOWNSTREAM']);
+    const [survivor, merged] = [await recruitment.register('e2', '封测一期'), await recruitment.register('e2', '封测一期（重复）')];
+    for (const [lead, node] of [[survivor, '封装'], [merged, '封装'], [merged, '测试']] as const) await recruitment.act('tagLead', { leadId: lead.id, nodeId: ids[node] });
+    const tagged = async () => {
+      const { lead } = await recruitment.read<{ lead: { chainNodes: { name: string }[] } }>(`{ lead(id: "${survivor.id}") { chainNodes { name } } }`);
+      return lead.chainNodes.map(({ name }) => name).sort();
+    };
+    const input = { survivorId: survivor.id, survivorVersion: survivor.version, mergedId: merged.id, mergedVersion: merged.version, reason: '报了两次' };
+    const merge = await recruitment.act('mergeLeads', input);
+    expect(await tagged()).toEqual(['封装', '测试']);
+    await recruitment.act('untagLead', { leadId: survivor.id, nodeId: ids['封装'] });
+    await recruitment.act('removeChainNode', { chainId: id, version, nodeId: ids['封装'] });
+    await recruitment.act('undoLeadMerge', { mergeId: merge.id, version: merge.version });
+    expect(await tagged()).toEqual([]);
+  });
+
   it('is drawn and filled by recruiters, followed by all officials, and nothing of another zone', async () => {
     const { id, version, ids } = await recruitment.draw('医药', ['原料药:UPSTREAM', '制剂:DOWNSTREAM']);
     expect((await chainOf(id)).viewerCan).toEqual(['ASSIGN_TEAM']);

@@ -1,5 +1,5 @@
 import { notFound } from '@gaoxin/kernel';
-import { ChainFilling, ChainLink, ChainNode, ChainTag, ChainTarget, IndustryChain, KnownOfficial, type Drawing } from '@gaoxin/recruitment-domain';
+import { ChainFilling, ChainLink, ChainNode, ChainTag, ChainTarget, IndustryChain, KnownOfficial, Lead, type Drawing } from '@gaoxin/recruitment-domain';
 import type { Tx } from '@gaoxin/server';
 import { LockMode } from '@mikro-orm/core';
 
@@ -26,9 +26,16 @@ export async function isInUse(tx: Tx, nodeId: string): Promise<boolean> {
   const counts = await Promise.all([
     tx.em.count(ChainFilling, { zoneId, nodeId, vacatedAt: null }),
     tx.em.count(ChainTarget, { zoneId, nodeId, withdrawnAt: null }),
-    tx.em.count(ChainTag, { zoneId, nodeId, untaggedAt: null }),
+    taggedLeads(tx, nodeId),
   ]);
   return counts.some((count) => count > 0);
+}
+
+/** A merged lead keeps a tag that the survivor has too; it counts for nobody until the merge is undone. */
+async function taggedLeads(tx: Tx, nodeId: string): Promise<number> {
+  const { zone: zoneId } = tx.viewer;
+  const tags = await tx.em.find(ChainTag, { zoneId, nodeId, untaggedAt: null });
+  return tx.em.count(Lead, { zoneId, id: { $in: tags.map(({ leadId }) => leadId) }, mergedInto: null });
 }
 
 export async function expectOfficial(tx: Tx, officialId: string, place: string): Promise<void> {

@@ -25,11 +25,7 @@ export async function contactsDue(
   args: PageArgs & { ownerId?: string | null },
   facts: { minimum: number; today: Day },
 ): Promise<ContactDuePage> {
-  const dated = db
-    .selectFrom(datedLeads(db, facts.minimum, facts.today, args.ownerId ?? null).as('dated'))
-    .selectAll()
-    .select(sql<Day>`least(step_due, cadence_due, signal_due, look_again_due)`.as('dueOn'));
-  const due = db.selectFrom(dated.as('due')).where('dueOn', '<=', weekEndOf(facts.today));
+  const due = db.selectFrom(contactDays(db, { ...facts, ownerId: args.ownerId ?? null }).as('due')).where('dueOn', '<=', weekEndOf(facts.today));
   const keys = [
     { column: sql`due_on`, of: (row: { dueOn: Day }) => row.dueOn, type: 'date' as const },
     { column: sql`id`, of: (row: { id: string }) => row.id, type: 'text' as const },
@@ -43,6 +39,13 @@ export async function contactsDue(
   const page = await pageOf(due.selectAll(), args, { keys, direction: 'asc' }, async () => (await counts()).count);
   return Object.assign(page, { late: async () => (await counts()).late });
 }
+
+/** Every lead in hand with the day on which it asks for a contact; null for one that does not. */
+export const contactDays = (db: Kysely<Tables>, { minimum, today, ownerId }: { minimum: number; today: Day; ownerId: string | null }) =>
+  db
+    .selectFrom(datedLeads(db, minimum, today, ownerId).as('dated'))
+    .selectAll()
+    .select(sql<Day>`least(step_due, cadence_due, signal_due, look_again_due)`.as('dueOn'));
 
 function datedLeads(db: Kysely<Tables>, minimum: number, today: Day, ownerId: string | null) {
   const pace = paceOf(minimum);

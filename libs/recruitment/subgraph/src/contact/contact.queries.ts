@@ -1,6 +1,7 @@
 import { addDays, endOfDay, startOfDay, type Day } from '@gaoxin/kernel';
 import { anyOf, loadMany, loadOne, pageOf, type Connection, type PageArgs } from '@gaoxin/server';
 import { sql, type Kysely, type Selectable } from 'kysely';
+import { eventsOf } from '../lead/lead.queries.ts';
 import type { ContactFilter, LeadEventKind, SignalFilter } from '../generated/resolvers-types.ts';
 import type { LeadEventRow, Tables } from '../mapping.ts';
 
@@ -130,7 +131,7 @@ export function eventPage(
   leadId: string,
   { wanted, seen }: Record<'wanted' | 'seen', readonly LeadEventKind[] | null | undefined>,
 ): Promise<HistoryPage> {
-  let matching = db.selectFrom('lead_event').where('leadId', '=', leadId);
+  let matching = db.selectFrom(eventsOf(db, [leadId]).as('event'));
   if (wanted && wanted.length > 0) matching = matching.where('kind', 'in', [...wanted]);
   if (seen) matching = matching.where('kind', 'in', [...seen]);
   const keys = [

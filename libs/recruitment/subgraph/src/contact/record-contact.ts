@@ -11,6 +11,7 @@ import { settleSignals } from './settle-signals.ts';
 export const recordContact = useCase('contact:record', async (tx, input: RecordContactInput) => {
   const lead = await tx.load(Lead, input.leadId, { path: ['leadId'] });
   tx.allow(lead);
+  lead.expectOwn(['leadId']);
   const contact = new LeadContact(lead, contentOf(input), { officialId: tx.viewer.official ?? tx.viewer.id, now: tx.now });
   contact.fileIds = await attachFiles(tx, input.fileIds ?? [], { path: ['fileIds'] });
   tx.add(contact);

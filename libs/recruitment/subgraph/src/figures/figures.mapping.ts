@@ -29,4 +29,11 @@ const HandedOverProjectSchema = defineEntity({
   },
 });
 
-export const figuresEntities = [RecruitmentTargetSchema, HandedOverProjectSchema] as const;
+/** Written by the database with every change of the rules, see the migration. */
+const ContactMinimumSchema = defineEntity({
+  name: 'ContactMinimum',
+  tableName: 'contact_minimum',
+  properties: { id: p.text().primary(), zoneId: p.text(), minimum: p.integer(), since: instant() },
+});
+
+export const figuresEntities = [RecruitmentTargetSchema, HandedOverProjectSchema, ContactMinimumSchema] as const;

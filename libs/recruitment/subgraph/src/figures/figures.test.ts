@@ -5,8 +5,8 @@ const FIGURE = '{ value numerator denominator n asOf definition rows { id kind t
 const MONEY = `{ value numerator { amount currency } denominator { amount currency } n leftOut asOf definition
   rows { title kind amount { amount currency } occurredOn counted } }`;
 const ALL = `asOf from
-  funnel { stage medianDays stays standing conversion { value numerator denominator n rows { title counted } } }
-  reserveFlow { station count leftOut investment { amount currency } }
+  funnel { stage medianDays stays standing stood { numerator denominator rows { title counted } } stay { value n definition rows { title days } } conversion { value numerator denominator n rows { title counted } } }
+  reserveFlow { station count leftOut investment { amount currency } figure { numerator { amount } n leftOut definition asOf rows { title counted } } }
   reserveRatio ${MONEY} signedAmount ${MONEY} dueThisWeek ${FIGURE} withoutNextStep ${FIGURE} chainCoverage ${FIGURE}
   referralConversion ${FIGURE} referrers { referrer { id } conversion ${FIGURE} }`;
 
@@ -30,7 +30,7 @@ interface Sum {
   rows: Row[];
 }
 interface Figures {
-  funnel: { stage: string; medianDays: number | null; stays: number; standing: number; conversion: Share }[];
+  funnel: { stage: string; medianDays: number | null; stays: number; standing: number; conversion: Share; stood: Share; stay: object }[];
   reserveFlow: object[];
   reserveRatio: Sum;
   signedAmount: Sum;
@@ -102,6 +102,25 @@ describe('figures of recruitment', () => {
     ]);
   });
 
+  it('put a reserve of 30 亿 against 20 亿 to start in the year: 1.5; of another year’s target nothing (S1-18)', async () => {
+    await using zone = await openRecruitment();
+    zone.clock.set('2022-01-04T10:00:00+08:00');
+    expect(await zone.faults('setRecruitmentTarget', { year: 2022, kind: 'START_INVESTMENT', amount: cny('2000000000') }, LEADER)).toEqual([]);
+    expect(await zone.faults('setRecruitmentTarget', { year: 2022, kind: 'SIGNED_INVESTMENT', amount: cny('1000') }, LEADER)).toEqual([]);
+    for (const [title, amount] of [['储备甲', '1800000000'], ['储备乙', '1200000000']] as const) await zone.register('e1', title, { plannedInvestment: cny(amount), openedOn: '2021-11-01' });
+    await zone.sign(await zone.register('e1', '去年签的', { openedOn: '2021-10-01' }), '2021-12-01', '400');
+    await zone.sign(await zone.register('e1', '今年签的'), '2022-01-04', '500');
+    const { recruitmentFigures: told } = await zone.read<{ recruitmentFigures: object }>(
+      `{ recruitmentFigures(asOf: "2022-01-04", from: "2021-01-01") { reserveRatio { value numerator { amount } denominator { amount } n rows { title } } signedAmount { value numerator { amount } n } } }`,
+      {},
+      LEADER,
+    );
+    expect(told).toEqual({
+      reserveRatio: { value: 1.5, numerator: { amount: '3000000000' }, denominator: { amount: '2000000000' }, n: 2, rows: [{ title: '储备甲' }, { title: '储备乙' }] },
+      signedAmount: { value: 0.5, numerator: { amount: '500' }, n: 1 },
+    });
+  });
+
   it('sum what was signed exactly; without a target there is no ratio', async () => {
     const { signedAmount } = await figures('2022-07-29');
     expect(signedAmount).toMatchObject({ value: null, numerator: cny('55000000.5'), denominator: null, n: 1, leftOut: 0 });
@@ -117,6 +136,11 @@ describe('figures of recruitment', () => {
       ['SIGNED', 1, 1, 0, 1, 0],
     ]);
     expect(titles(clue!.conversion.rows).sort()).toEqual(['在谈项目', '荐一']);
+    expect([clue!.stay, clue!.stood]).toMatchObject([
+      { value: 20, n: 2, rows: [{ title: '荐一', days: 30 }, { title: '在谈项目', days: 10 }] },
+      { numerator: 5, denominator: 7 },
+    ]);
+    expect(titles(clue!.stood.rows, false).sort()).toEqual(['在谈项目', '荐一']);
     expect(share((await figures('2022-07-29', ', from: "2022-03-02"')).funnel[0]!.conversion)).toEqual([0, 0, null]);
   });
 
@@ -124,15 +148,18 @@ describe('figures of recruitment', () => {
     const { dueThisWeek, withoutNextStep } = await figures('2022-07-29');
     expect([share(dueThisWeek), titles(dueThisWeek.rows)]).toEqual([[1, 6, 1 / 6], ['在谈项目']]);
     expect([share(withoutNextStep), titles(withoutNextStep.rows, false)]).toEqual([[5, 6, 5 / 6], ['在谈项目']]);
-    expect(share((await figures('2022-07-24')).dueThisWeek)).toEqual([0, 6, 0]);
-    expect(share((await figures('2022-07-25')).dueThisWeek)).toEqual([1, 6, 1 / 6]);
+    const { contactsDue } = await recruitment.read<{ contactsDue: { totalCount: number } }>('{ contactsDue { totalCount } }');
+    expect(contactsDue.totalCount).toBe(dueThisWeek.numerator);
+    // In talks since 11 March, a formal contact was due 36 days after the opening, on 6 April.
+    expect(share((await figures('2022-03-27')).dueThisWeek)).toEqual([0, 7, 0]);
+    expect(share((await figures('2022-04-04')).dueThisWeek)).toEqual([1, 6, 1 / 6]);
   });
 
   it('show the flow from reserve to start, and answer the same later for the same day', async () => {
     const before = await figures('2022-07-29');
-    expect(before.reserveFlow).toEqual([
+    expect(before.reserveFlow).toMatchObject([
       { station: 'RESERVE', count: 5, leftOut: 2, investment: cny('150000000') },
-      { station: 'NEGOTIATION', count: 1, leftOut: 0, investment: cny('300000000') },
+      { station: 'NEGOTIATION', count: 1, leftOut: 0, investment: cny('300000000'), figure: { asOf: '2022-07-29', n: 1, rows: [{ title: '在谈项目', counted: true }] } },
       { station: 'SIGNED', count: 1, leftOut: 0, investment: cny('55000000.5') },
       { station: 'STARTED', count: 0, leftOut: 0, investment: cny('0') },
     ]);

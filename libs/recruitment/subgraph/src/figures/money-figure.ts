@@ -5,11 +5,10 @@ import type { Money, MoneyFigureRow } from '../generated/resolvers-types.ts';
 import type { Context, Tables } from '../mapping.ts';
 import { MOST_ROWS } from './counting.ts';
 import { standingBefore } from './lead-history.ts';
-import { signedProjects } from '../identity/signed-projects.ts';
 import { targetOf, type RecruitmentTargetRow } from './targets.ts';
 
 /** Rows of a sum; those without an amount or with another currency than the sum's are listed and left out. */
-export interface SummingRow {
+interface SummingRow {
   id: string;
   title: string;
   amount: string | null;
@@ -17,7 +16,7 @@ export interface SummingRow {
   occurredOn: Day;
   recordedAt: Date;
 }
-export type Summing = (db: Kysely<Tables>) => AliasedExpression<SummingRow, 'rows'>;
+type Summing = (db: Kysely<Tables>) => AliasedExpression<SummingRow, 'rows'>;
 
 export interface SummedFigure {
   value: number | null;
@@ -30,7 +29,7 @@ export interface SummedFigure {
   rows: () => Promise<MoneyFigureRow[]>;
 }
 
-export interface Sum {
+interface Sum {
   total: string;
   n: number;
   leftOut: number;
@@ -39,7 +38,7 @@ export interface Sum {
 /** What is counted in where nobody set a target. */
 export const DEFAULT_CURRENCY = 'CNY';
 
-export const sumIn = (ctx: Context, summing: Summing, currency: string): Promise<Sum> => {
+const sumIn = (ctx: Context, summing: Summing, currency: string): Promise<Sum> => {
   const counts = sql`amount is not null and currency = ${currency}`;
   return ctx.read((db) =>
     db
@@ -64,35 +63,30 @@ async function rowsIn(ctx: Context, summing: Summing, kind: string, currency: st
       .limit(MOST_ROWS)
       .execute(),
   );
-  return rows.map(({ id, title, amount, currency: of, occurredOn, recordedAt }) => ({
-    id,
-    kind,
-    title,
-    occurredOn,
-    recordedAt,
-    amount: amount === null ? null : { amount, currency: of as 'CNY' },
-    counted: amount !== null && of === currency,
-  }));
+  return rows.map(({ amount, currency: of, ...row }) => {
+    const leftOutFor = amount === null ? 'NO_AMOUNT' : of === currency ? null : 'OTHER_CURRENCY';
+    return { ...row, kind, amount: amount === null ? null : { amount, currency: of as 'CNY' }, counted: leftOutFor === null, leftOutFor };
+  });
 }
 
 /** Planned investment of what stands in reserve against the year's target of starts, in the currency of the target. */
 export async function reserveRatio(ctx: Context, { asOf }: FigureSpan): Promise<SummedFigure> {
-  const summing = leadsIn(['CLUE'], endOfDay(asOf));
   const target = await ctx.read((db) => targetOf(db, Number(asOf.slice(0, 4)), endOfDay(asOf), 'START_INVESTMENT'));
   const currency = target?.currency ?? DEFAULT_CURRENCY;
+  const sum = await plannedIn(ctx, { stages: ['CLUE'], asOf, currency, definition: FIGURE_DEFINITIONS.reserveRatio[ctx.locale] });
+  return { ...sum, ...ratioTo(target, sum.numerator.amount, currency) };
+}
+
+/** The sum of what is planned for the leads that stood in one of the stages, without a target. */
+export async function plannedIn(ctx: Context, told: { stages: readonly string[]; asOf: Day; currency: string; definition: string }): Promise<SummedFigure> {
+  const { asOf, currency, definition } = told;
+  const summing = leadsIn(told.stages, endOfDay(asOf));
   const { total, n, leftOut } = await sumIn(ctx, summing, currency);
-  return {
-    ...ratioTo(target, total, currency),
-    n,
-    leftOut,
-    asOf,
-    definition: FIGURE_DEFINITIONS.reserveRatio[ctx.locale],
-    rows: () => rowsIn(ctx, summing, 'InvestmentLead', currency),
-  };
+  return { ...ratioTo(null, total, currency), n, leftOut, asOf, definition, rows: () => rowsIn(ctx, summing, 'InvestmentLead', currency) };
 }
 
 /** Leads that stood in one of the stages before the instant, with their planned investment as it was known then. */
-export const leadsIn =
+const leadsIn =
   (stages: readonly string[], end: Date): Summing =>
   (db) =>
     db
@@ -102,28 +96,7 @@ export const leadsIn =
       .select(['l.id', 'l.title', 's.plannedAmount as amount', 's.plannedCurrency as currency', 's.occurredOn', 's.recordedAt'])
       .as('rows');
 
-/** Each project that was signed once, at the amount that is best evidenced; one whose sources contradict each other is left out. */
-export async function signedAmount(ctx: Context, span: FigureSpan): Promise<SummedFigure> {
-  const { asOf } = span;
-  const [target, signed] = await ctx.read((db) =>
-    Promise.all([
-      targetOf(db, Number(asOf.slice(0, 4)), endOfDay(asOf), 'SIGNED_INVESTMENT'),
-      signedProjects(db, { from: span.from, to: asOf, asOf }, ctx.locale),
-    ]),
-  );
-  const currency = target?.currency ?? DEFAULT_CURRENCY;
-  const total = signed.amounts.find((one) => one.currency === currency)?.amount ?? '0';
-  const first = signed.figure.rows.filter(({ counted }) => counted);
-  const rows = signed.projects.map(({ headline: { amount } }, index) => ({
-    ...first[index]!,
-    amount: amount && { amount: amount.amount, currency: amount.currency as 'CNY' },
-    counted: amount?.currency === currency,
-  }));
-  const n = rows.filter(({ counted }) => counted).length;
-  return { ...ratioTo(target, total, currency), n, leftOut: rows.length - n, asOf, definition: FIGURE_DEFINITIONS.signedAmount[ctx.locale], rows: () => Promise.resolve(rows) };
-}
-
-const ratioTo = (target: RecruitmentTargetRow | null, total: string, currency: string) => ({
+export const ratioTo = (target: RecruitmentTargetRow | null, total: string, currency: string) => ({
   value: target ? Number(total) / Number(target.amount) : null,
   numerator: { amount: total, currency: currency as 'CNY' },
   denominator: target && { amount: target.amount, currency: currency as 'CNY' },

@@ -2,6 +2,7 @@ import { endOfDay, startOfDay, type Day } from '@gaoxin/kernel';
 import { FIGURE_DEFINITIONS, type FigureSpan } from '@gaoxin/recruitment-domain';
 import { sql } from 'kysely';
 import type { Context } from '../mapping.ts';
+import { standingBefore } from './lead-history.ts';
 import { rowsIn, shareIn, shareOfCounts, type CountedFigure, type Counting } from './counting.ts';
 
 export interface ReferrerFigure {
@@ -11,7 +12,7 @@ export interface ReferrerFigure {
 
 const MOST_REFERRERS = 100;
 
-/** Leads of referrals registered in the time, all or one referrer's; counted once they are signed. */
+/** Leads registered in the time that were referrals as known then, all or one referrer's; counted once they are signed. */
 const referrals =
   ({ from, asOf }: FigureSpan, referrerId?: string) =>
   (db: Parameters<Counting>[0]) => {
@@ -23,14 +24,14 @@ const referrals =
       .where('e.recordedAt', '<', end)
       .groupBy('e.leadId');
     return db
-      .selectFrom('lead as l')
+      .selectFrom(standingBefore(db, end).as('known'))
+      .innerJoin('lead as l', 'l.id', 'known.leadId')
       .leftJoin(signed.as('s'), 's.leadId', 'l.id')
-      .where('l.source', '=', 'REFERRAL')
+      .where('known.source', '=', 'REFERRAL')
       .where('l.openedAt', '>=', startOfDay(from))
       .where('l.openedAt', '<', end)
-      .where('l.registeredAt', '<', end)
-      .$if(referrerId !== undefined, (query) => query.where('l.sourceEnterpriseId', '=', referrerId!))
-      .select(['l.id', 'l.title', 'l.sourceEnterpriseId', 's.signedOn as occurredOn'])
+      .$if(referrerId !== undefined, (query) => query.where('known.sourceEnterpriseId', '=', referrerId!))
+      .select(['l.id', 'l.title', 'known.sourceEnterpriseId', 's.signedOn as occurredOn'])
       .select([sql<Date>`coalesce(s.recorded_at, l.registered_at)`.as('recordedAt'), sql<boolean>`s.lead_id is not null`.as('counted')])
       .$narrowType<{ occurredOn: Day | null }>()
       .as('rows');

@@ -8,8 +8,9 @@ import type { PolicyRow, PolicyConnection, ConditionRow, Rates, FeedbackRow, Mat
 import type { CountedFigure } from '../figures/counting.ts';
 import type { SummedFigure } from '../figures/money-figure.ts';
 import type { FiguresSpan } from '../figures/figures.resolvers.ts';
-import type { FunnelStageFigures } from '../figures/funnel.ts';
+import type { FunnelStageFigures, StayFigure, StageConversionRow } from '../figures/funnel.ts';
 import type { ReferrerFigure } from '../figures/referrals.ts';
+import type { FlowStationFigures } from '../figures/reserve-flow.ts';
 import type { RecruitmentTargetRow } from '../figures/targets.ts';
 import type { HousingRow, ApplicationRow, ApplicationConnection, ApplicantRow } from '../housing/housing.queries.ts';
 import type { ProjectRow, SigningEventRow } from '../identity/identity.queries.ts';
@@ -3810,6 +3811,11 @@ export type ErrorCode =
    */
   | 'INVALID_FORMAT'
   /**
+   * The lead was merged into another one.
+   * 线索已并入另一条
+   */
+  | 'LEAD_MERGED'
+  /**
    * Nothing is planned that could be done.
    * 没有下一步可办结
    */
@@ -4551,6 +4557,11 @@ export type FlowStation = {
    */
   count: Scalars['Int']['output'];
   /**
+   * What stands there, with its rows; there is no target for a station, so `value` is null.
+   * 该位置的投资额及明细；没有任务，比值为空。
+   */
+  figure: MoneyFigure;
+  /**
    * Investment of those that have an amount in the currency.
    * 该币种投资额合计。
    */
@@ -4752,8 +4763,14 @@ export type FunnelStage = {
   /**
    * Median of the days that they stayed, of the stays that ended; null when none did.
    * 停留天数中位数，只计已离开的；没有则为空。
+   * @deprecated Use `stay.value`.
    */
   medianDays?: Maybe<Scalars['Float']['output']>;
+  /**
+   * The stage of the pipeline that was asked for; null for a phase and after the handover.
+   * 流程阶段；按通用阶段统计时和移交后为空。
+   */
+  pipelineStage?: Maybe<PipelineStage>;
   /**
    * Stage.
    * 阶段。
@@ -4762,13 +4779,25 @@ export type FunnelStage = {
   /**
    * How many stood there at the end of the day.
    * 截至日停在本阶段的线索数。
+   * @deprecated Use `stood.numerator`.
    */
   standing: Scalars['Int']['output'];
   /**
+   * Median of the days of the stays that ended.
+   * 停留天数中位数。
+   */
+  stay: MedianFigure;
+  /**
    * Stays behind the median.
    * 中位数的样本数。
+   * @deprecated Use `stay.n`.
    */
   stays: Scalars['Int']['output'];
+  /**
+   * Leads that stood there at the end of the day ÷ leads in all stages.
+   * 截至日停在本阶段的线索 ÷ 各阶段线索。
+   */
+  stood: Figure;
 };
 
 /**
@@ -8320,6 +8349,32 @@ export type LeadWaiting =
   | 'OURS';
 
 /**
+ * Why an amount does not count in a sum.
+ * 未计入原因。
+ */
+export type LeftOutReason =
+  /**
+   * Sources contradict each other.
+   * 金额有矛盾，未核定
+   */
+  | 'CONFLICT'
+  /**
+   * No amount is known.
+   * 没有金额
+   */
+  | 'NO_AMOUNT'
+  /**
+   * It was only announced; no contract evidences it.
+   * 只有宣称，没有协议
+   */
+  | 'ONLY_CLAIMED'
+  /**
+   * It is in another currency.
+   * 其他币种
+   */
+  | 'OTHER_CURRENCY';
+
+/**
  * On what a term rests.
  * 依据类型。
  */
@@ -8466,6 +8521,82 @@ export type MatchVerdict =
   | 'UNKNOWN';
 
 /**
+ * The middle one of many durations, with everything needed to check it.
+ * 中位数指标。
+ */
+export type MedianFigure = {
+  __typename?: 'MedianFigure';
+  /**
+   * The last day that counts; what was recorded later is left out.
+   * 截至日，之后补录的不计。
+   */
+  asOf: Scalars['Date']['output'];
+  /**
+   * How it is counted, in the caller's language.
+   * 口径。
+   */
+  definition: Scalars['String']['output'];
+  /**
+   * How many it is the middle of.
+   * 样本数。
+   */
+  n: Scalars['Int']['output'];
+  /**
+   * The durations, the longest first, at most 2,000.
+   * 明细，长的在前，最多 2000 条。
+   */
+  rows: Array<MedianFigureRow>;
+  /**
+   * The median in days; null without any.
+   * 中位数，天；没有则为空。
+   */
+  value?: Maybe<Scalars['Float']['output']>;
+};
+
+/**
+ * One duration behind a median.
+ * 中位数指标明细。
+ */
+export type MedianFigureRow = {
+  __typename?: 'MedianFigureRow';
+  /**
+   * Whole days between them.
+   * 天数。
+   */
+  days: Scalars['Int']['output'];
+  /**
+   * Its last day.
+   * 止日。
+   */
+  endedOn: Scalars['Date']['output'];
+  /**
+   * Id of the object the row stands for.
+   * 对象编号。
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * Type of that object in this schema.
+   * 对象类型。
+   */
+  kind: Scalars['String']['output'];
+  /**
+   * When it was written down.
+   * 录入时间。
+   */
+  recordedAt: Scalars['DateTime']['output'];
+  /**
+   * Its first day.
+   * 起日。
+   */
+  startedOn: Scalars['Date']['output'];
+  /**
+   * What it is about.
+   * 标题。
+   */
+  title: Scalars['String']['output'];
+};
+
+/**
  * Input of the mutation.
  * 办理内容。
  */
@@ -8596,8 +8727,8 @@ export type MoneyFigure = {
    */
   denominator?: Maybe<Money>;
   /**
-   * Rows without an amount or with one in another currency.
-   * 未计入条数。
+   * Rows that do not count; each says why.
+   * 未计入条数，原因见明细。
    */
   leftOut: Scalars['Int']['output'];
   /**
@@ -8648,6 +8779,11 @@ export type MoneyFigureRow = {
    * 对象类型。
    */
   kind: Scalars['String']['output'];
+  /**
+   * Why it does not count; null for one that does.
+   * 未计入的原因；计入为空。
+   */
+  leftOutFor?: Maybe<LeftOutReason>;
   /**
    * Day on which it happened.
    * 发生日期。
@@ -9009,7 +9145,7 @@ export type Mutation = {
    */
   letLeadRest: LetLeadRestPayload;
   /**
-   * Makes one lead of two: the timelines are joined, the other one is closed and points to it.
+   * Makes one lead of two: it shows both timelines, the other one is closed and points to it. Figures of earlier days still count two.
    * 合并线索。
    */
   mergeLeads: MergeLeadsPayload;
@@ -15280,8 +15416,8 @@ export type RecruitmentFigures = {
    */
   chainCoverage: Figure;
   /**
-   * Open leads whose next step is due in the week of the day ÷ open leads.
-   * 本周到期的接触 ÷ 在谈线索。
+   * Leads that asked for a contact by the end of the week of the day, or earlier: by their next step, the yearly minimum or a signal ÷ leads in hand.
+   * 本周内到期和已过期的接触 ÷ 在手线索。
    */
   dueThisWeek: Figure;
   /**
@@ -15332,7 +15468,9 @@ export type RecruitmentFigures = {
  * 招商指标。
  */
 export type RecruitmentFiguresFunnelArgs = {
+  pipelineId?: InputMaybe<Scalars['ID']['input']>;
   stage?: InputMaybe<LeadStage>;
+  stageId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -15342,6 +15480,15 @@ export type RecruitmentFiguresFunnelArgs = {
  */
 export type RecruitmentFiguresReferrersArgs = {
   referrerId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/**
+ * Figures of recruitment as of a day.
+ * 招商指标。
+ */
+export type RecruitmentFiguresReserveFlowArgs = {
+  station?: InputMaybe<FlowStationKind>;
 };
 
 /**
@@ -18686,6 +18833,11 @@ export type StageConversion = {
    */
   arrived: Scalars['Int']['output'];
   /**
+   * The same with its definition and the leads behind it.
+   * 指标，含口径和明细。
+   */
+  figure: Figure;
+  /**
    * Of these, those that have gone on to the next stage.
    * 其中已转入下一阶段的。
    */
@@ -20381,7 +20533,7 @@ export type ResolversTypes = {
   FinishFeasibilityPayload: ResolverTypeWrapper<Omit<FinishFeasibilityPayload, 'item'> & { item?: Maybe<ResolversTypes['FeasibilityItem']> }>;
   FinishNextStepInput: FinishNextStepInput;
   FinishNextStepPayload: ResolverTypeWrapper<Omit<FinishNextStepPayload, 'lead'> & { lead?: Maybe<ResolversTypes['InvestmentLead']> }>;
-  FlowStation: ResolverTypeWrapper<FlowStation>;
+  FlowStation: ResolverTypeWrapper<FlowStationFigures>;
   FlowStationKind: FlowStationKind;
   FormIndustryTeamInput: FormIndustryTeamInput;
   FormIndustryTeamPayload: ResolverTypeWrapper<Omit<FormIndustryTeamPayload, 'team'> & { team?: Maybe<ResolversTypes['IndustryTeam']> }>;
@@ -20474,12 +20626,15 @@ export type ResolversTypes = {
   LeadUtility: LeadUtility;
   LeadValue: ResolverTypeWrapper<LeadValueRow>;
   LeadWaiting: LeadWaiting;
+  LeftOutReason: LeftOutReason;
   LegalBasis: LegalBasis;
   LetLeadRestInput: LetLeadRestInput;
   LetLeadRestPayload: ResolverTypeWrapper<Omit<LetLeadRestPayload, 'lead'> & { lead?: Maybe<ResolversTypes['InvestmentLead']> }>;
   LocalizedText: ResolverTypeWrapper<LocalizedText>;
   MatchCriterion: MatchCriterion;
   MatchVerdict: MatchVerdict;
+  MedianFigure: ResolverTypeWrapper<StayFigure>;
+  MedianFigureRow: ResolverTypeWrapper<MedianFigureRow>;
   MergeLeadsInput: MergeLeadsInput;
   MergeLeadsPayload: ResolverTypeWrapper<Omit<MergeLeadsPayload, 'merge'> & { merge?: Maybe<ResolversTypes['LeadMerge']> }>;
   MissingRequirement: MissingRequirement;
@@ -20722,7 +20877,7 @@ export type ResolversTypes = {
   SiteUtility: ResolverTypeWrapper<SiteUtility>;
   SiteUtilityInput: SiteUtilityInput;
   SiteWishInput: SiteWishInput;
-  StageConversion: ResolverTypeWrapper<StageConversion>;
+  StageConversion: ResolverTypeWrapper<StageConversionRow>;
   StartLeadImportInput: StartLeadImportInput;
   StartLeadImportPayload: ResolverTypeWrapper<Omit<StartLeadImportPayload, 'import'> & { import?: Maybe<ResolversTypes['ImportRun']> }>;
   StateAmountInput: StateAmountInput;
@@ -20909,7 +21064,7 @@ export type ResolversParentTypes = {
   FinishFeasibilityPayload: Omit<FinishFeasibilityPayload, 'item'> & { item?: Maybe<ResolversParentTypes['FeasibilityItem']> };
   FinishNextStepInput: FinishNextStepInput;
   FinishNextStepPayload: Omit<FinishNextStepPayload, 'lead'> & { lead?: Maybe<ResolversParentTypes['InvestmentLead']> };
-  FlowStation: FlowStation;
+  FlowStation: FlowStationFigures;
   FormIndustryTeamInput: FormIndustryTeamInput;
   FormIndustryTeamPayload: Omit<FormIndustryTeamPayload, 'team'> & { team?: Maybe<ResolversParentTypes['IndustryTeam']> };
   FulfilObligationInput: FulfilObligationInput;
@@ -20982,6 +21137,8 @@ export type ResolversParentTypes = {
   LetLeadRestInput: LetLeadRestInput;
   LetLeadRestPayload: Omit<LetLeadRestPayload, 'lead'> & { lead?: Maybe<ResolversParentTypes['InvestmentLead']> };
   LocalizedText: LocalizedText;
+  MedianFigure: StayFigure;
+  MedianFigureRow: MedianFigureRow;
   MergeLeadsInput: MergeLeadsInput;
   MergeLeadsPayload: Omit<MergeLeadsPayload, 'merge'> & { merge?: Maybe<ResolversParentTypes['LeadMerge']> };
   Money: Money;
@@ -21189,7 +21346,7 @@ export type ResolversParentTypes = {
   SiteUtility: SiteUtility;
   SiteUtilityInput: SiteUtilityInput;
   SiteWishInput: SiteWishInput;
-  StageConversion: StageConversion;
+  StageConversion: StageConversionRow;
   StartLeadImportInput: StartLeadImportInput;
   StartLeadImportPayload: Omit<StartLeadImportPayload, 'import'> & { import?: Maybe<ResolversParentTypes['ImportRun']> };
   StateAmountInput: StateAmountInput;
@@ -21729,6 +21886,7 @@ export type FinishNextStepPayloadResolvers<ContextType = Context, ParentType ext
 
 export type FlowStationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FlowStation'] = ResolversParentTypes['FlowStation']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  figure?: Resolver<ResolversTypes['MoneyFigure'], ParentType, ContextType>;
   investment?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   leftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   station?: Resolver<ResolversTypes['FlowStationKind'], ParentType, ContextType>;
@@ -21752,9 +21910,12 @@ export type FulfilPolicyPayloadResolvers<ContextType = Context, ParentType exten
 export type FunnelStageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FunnelStage'] = ResolversParentTypes['FunnelStage']> = {
   conversion?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
   medianDays?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  pipelineStage?: Resolver<Maybe<ResolversTypes['PipelineStage']>, ParentType, ContextType>;
   stage?: Resolver<ResolversTypes['LeadStage'], ParentType, ContextType>;
   standing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stay?: Resolver<ResolversTypes['MedianFigure'], ParentType, ContextType>;
   stays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stood?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
 };
 
 export type GateFindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GateFinding'] = ResolversParentTypes['GateFinding']> = {
@@ -22284,6 +22445,24 @@ export type LocalizedTextResolvers<ContextType = Context, ParentType extends Res
   zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type MedianFigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MedianFigure'] = ResolversParentTypes['MedianFigure']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  definition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  n?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rows?: Resolver<Array<ResolversTypes['MedianFigureRow']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type MedianFigureRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MedianFigureRow'] = ResolversParentTypes['MedianFigureRow']> = {
+  days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  endedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  startedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type MergeLeadsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MergeLeadsPayload'] = ResolversParentTypes['MergeLeadsPayload']> = {
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   merge?: Resolver<Maybe<ResolversTypes['LeadMerge']>, ParentType, ContextType>;
@@ -22310,6 +22489,7 @@ export type MoneyFigureRowResolvers<ContextType = Context, ParentType extends Re
   counted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  leftOutFor?: Resolver<Maybe<ResolversTypes['LeftOutReason']>, ParentType, ContextType>;
   occurredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -23042,7 +23222,7 @@ export type RecruitmentFiguresResolvers<ContextType = Context, ParentType extend
   funnel?: Resolver<Array<ResolversTypes['FunnelStage']>, ParentType, ContextType, Partial<RecruitmentFiguresFunnelArgs>>;
   referralConversion?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
   referrers?: Resolver<Array<ResolversTypes['ReferrerConversion']>, ParentType, ContextType, Partial<RecruitmentFiguresReferrersArgs>>;
-  reserveFlow?: Resolver<Array<ResolversTypes['FlowStation']>, ParentType, ContextType>;
+  reserveFlow?: Resolver<Array<ResolversTypes['FlowStation']>, ParentType, ContextType, Partial<RecruitmentFiguresReserveFlowArgs>>;
   reserveRatio?: Resolver<ResolversTypes['MoneyFigure'], ParentType, ContextType>;
   signedAmount?: Resolver<ResolversTypes['MoneyFigure'], ParentType, ContextType>;
   withoutNextStep?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
@@ -23454,6 +23634,7 @@ export type SiteUtilityResolvers<ContextType = Context, ParentType extends Resol
 
 export type StageConversionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StageConversion'] = ResolversParentTypes['StageConversion']> = {
   arrived?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  figure?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
   wentOn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -23752,6 +23933,8 @@ export type Resolvers<ContextType = Context> = {
   LeadValue?: LeadValueResolvers<ContextType>;
   LetLeadRestPayload?: LetLeadRestPayloadResolvers<ContextType>;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
+  MedianFigure?: MedianFigureResolvers<ContextType>;
+  MedianFigureRow?: MedianFigureRowResolvers<ContextType>;
   MergeLeadsPayload?: MergeLeadsPayloadResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   MoneyFigure?: MoneyFigureResolvers<ContextType>;

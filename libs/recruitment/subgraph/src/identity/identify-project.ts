@@ -9,6 +9,7 @@ export const identifyProject = useCase('project:identify', async (tx, input: Ide
   await projectsInTurn(tx);
   const lead = await tx.load(Lead, input.leadId, { path: ['leadId'] });
   tx.allow(lead);
+  lead.expectOwn(['leadId']);
   return identify(tx, lead, input);
 });
 

@@ -3,6 +3,7 @@ import { anyOf, loadMany, loadOne } from '@gaoxin/server';
 import type { Kysely, QueryCreator, Selectable } from 'kysely';
 import { agreementByLead, amountsByLead, type HeadlineRow } from '../agreement/agreement.queries.ts';
 import type { Context, LeadRow, Tables } from '../mapping.ts';
+import { withFamily } from '../register/lead-family.ts';
 
 export type ProjectRow = Selectable<Tables['project_identity']>;
 export type SigningEventRow = Selectable<Tables['signing_event']>;
@@ -37,15 +38,23 @@ export const leadsByProject = loadMany<Tables, LeadRow & { projectId: string }>(
       .selectAll('lead')
       .select('link.projectId')
       .where('link.projectId', '=', anyOf(projectIds))
+      .where('lead.mergedInto', 'is', null)
       .orderBy('lead.openedAt')
-      .orderBy('lead.id')
-      ,
+      .orderBy('lead.id'),
   (row) => row.projectId,
 );
 
-export const signingEventsByLead = loadMany<Tables, SigningEventRow>(
-  (db, leadIds) => db.selectFrom('signing_event').selectAll().where('leadId', '=', anyOf(leadIds)).orderBy('heldOn', 'desc').orderBy('id', 'desc'),
-  (row) => row.leadId,
+/** Of the lead and of those that were merged into it. */
+export const signingEventsByLead = loadMany<Tables, SigningEventRow & { rootId: string }>(
+  (db, leadIds) =>
+    withFamily(db, leadIds)
+      .selectFrom('family')
+      .innerJoin('signing_event', 'signing_event.leadId', 'family.leadId')
+      .selectAll('signing_event')
+      .select('family.rootId')
+      .orderBy('heldOn', 'desc')
+      .orderBy('id', 'desc'),
+  (row) => row.rootId,
 );
 
 /** Other projects of the same enterprise, of which this may be one: looked at while the lead's own is not described. */
@@ -69,6 +78,7 @@ export const projectsBeside = loadMany<Tables, ProjectRow & { besideLeadId: stri
       .select('here.id as besideLeadId')
       .distinct()
       .where('here.id', '=', anyOf(leadIds))
+      .where('there.mergedInto', 'is', null)
       .where((eb) => eb.or([eb('own.projectId', 'is', null), eb('own.projectId', '<>', eb.ref('link.projectId'))]))
       .orderBy('project_identity.title')
       .orderBy('project_identity.id')

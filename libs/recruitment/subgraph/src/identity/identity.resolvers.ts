@@ -32,8 +32,8 @@ export const identityResolvers = {
   SignedProjects: {
     amounts: ({ amounts }) => amounts.map(({ amount, currency }) => ({ amount, currency: currency as 'CNY' })),
     leftOut: async ({ projects }, _args, ctx) => {
-      const contradicted = projects.filter(({ headline }) => headline.conflicting.length > 0);
-      return (await Promise.all(contradicted.map(({ projectId }) => ctx.load(projectById, projectId)))).filter((one) => one !== null);
+      const left = projects.filter(({ leftOutFor }) => leftOutFor !== null);
+      return (await Promise.all(left.map(({ projectId }) => ctx.load(projectById, projectId)))).filter((one) => one !== null);
     },
     overAnnounced: async ({ projects }, _args, ctx) => {
       const announced = projects.filter(({ headline }) => headline.announcedTimes !== null);

@@ -9,6 +9,7 @@ export const recordSigningEvent = useCase('signingEvent:record', async (tx, inpu
   await projectsInTurn(tx);
   const lead = await tx.load(Lead, input.leadId, { path: ['leadId'] });
   tx.allow(lead);
+  lead.expectOwn(['leadId']);
   lead.expectDate(input.heldOn, tx.now, ['heldOn']);
   expectAfterContact(input.heldOn, await firstContactOn(tx, lead), ['heldOn']);
   const event = new SigningEvent({

@@ -8,18 +8,16 @@ describe('what is known of a lead', () => {
   });
   afterAll(() => leads[Symbol.asyncDispose]());
 
-  it('keeps four lines of capacity with their units, and more than 50 % as a lower bound (S1-04)', async () => {
-    const line = (product: string, value: string, unit: string, bound?: string) => ({ product, quantity: { value, unit, ...(bound ? { bound } : {}) } });
-    const capacities = [
-      line('专用车', '5200', 'VEHICLE'),
-      line('电机', '30000', 'SET'),
-      line('电芯', '1.5', 'GIGAWATT_HOUR'),
-      line('储能占比', '50', 'PERCENT', 'AT_LEAST'),
-    ];
-    const { id } = await leads.register({ capacities });
-    expect(await leads.read(id, 'capacities { product quantity { value unit bound } }')).toEqual({
-      capacities: capacities.map(({ product, quantity }) => ({ product, quantity: { bound: 'EXACT', ...quantity } })),
-    });
+  it('keeps four lines of capacity, 5200, 30000, 1300 and 1.5 GW, and a storage share of more than 50 % as a lower bound (S1-04)', async () => {
+    const line = (product: string, value: string, unit: string, bound = 'EXACT') => ({ product, quantity: { value, unit, bound } });
+    const lines = [line('新能源汽车电机', '5200', 'SET'), line('工业电机', '30000', 'SET'), line('风力发电机', '1300', 'SET'), line('风电机组', '1.5', 'GIGAWATT')];
+    const share = line('储能占比', '50', 'PERCENT', 'AT_LEAST');
+    const lead = await leads.register({ capacities: lines });
+    const kept = () => leads.read(lead.id, 'capacities { product quantity { value unit bound } }');
+    expect(await kept()).toEqual({ capacities: lines });
+    expect(lines).toHaveLength(4);
+    await leads.on(lead, 'reviseLead', { capacities: [...lines, share], reason: '补储能' });
+    expect(await kept()).toEqual({ capacities: [...lines, share] });
   });
 
   it('derives 500 万元 for each mu from 7 亿 on 140 亩, in the currency of the investment (S1-12)', async () => {

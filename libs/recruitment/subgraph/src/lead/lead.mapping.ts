@@ -43,6 +43,7 @@ export const LeadSchema = defineEntity({
     lookAgainOn: day().nullable(),
     closedFor: p.text().nullable(),
     signedOn: day().nullable(),
+    mergedInto: p.text().nullable(),
     version: p.integer().version(),
   },
 });
@@ -64,6 +65,9 @@ export const LeadEventSchema = defineEntity({
     plannedAmount: decimal().nullable(),
     plannedCurrency: p.text().nullable(),
     nextStepDueOn: day().nullable(),
+    source: p.text().$type<Lead['source']>().nullable(),
+    sourceEnterpriseId: p.text().nullable(),
+    pipelineStageId: p.text().nullable(),
     changes: p.json().$type<LeadEvent['changes']>(),
   },
 });

@@ -5,6 +5,7 @@ import type { LeadRow } from '../mapping.ts';
 import { OFFICIALS, recruits } from '../roles.ts';
 
 const open = (lead: LeadRow) => isLeadOpen(lead);
+const isOwn = (lead: LeadRow) => lead.mergedInto === null;
 const leads = (viewer: Viewer) => viewer.roles.includes('LEADER');
 
 /** The stage that comes next by a move on the board; signing is an act of its own. */
@@ -36,10 +37,10 @@ export const LEAD_ACTIONS = {
   RECORD_FEASIBILITY: { act: 'lead:recordFeasibility', possible: open },
   SIGN: { act: 'agreement:sign', possible: (lead: LeadRow, pipeline: PipelineFacts, today: Day) => nextStageOf(pipeline, lead)?.phase === 'SIGNED' && missingToSign(pipeline, lead, today).length === 0 },
   HAND_OVER: { act: 'agreement:handOver', possible: (lead: LeadRow) => lead.stage === 'SIGNED' },
-  RECORD_CONTACT: { act: 'contact:record', possible: () => true },
+  RECORD_CONTACT: { act: 'contact:record', possible: isOwn },
   PREPARE: { act: 'pitch:write', possible: open },
   DROP: { act: 'lead:drop', possible: (lead: LeadRow) => isLeadOpen(lead) || lead.stage === 'DORMANT' },
-  REVIVE: { act: 'lead:revive', possible: (lead: LeadRow) => lead.droppedFrom !== null },
+  REVIVE: { act: 'lead:revive', possible: (lead: LeadRow) => lead.droppedFrom !== null && isOwn(lead) },
   REVISE: { act: 'lead:revise', possible: open },
   REST: { act: 'lead:rest', possible: open },
   CHANGE_PIPELINE: { act: 'lead:changePipeline', possible: open },

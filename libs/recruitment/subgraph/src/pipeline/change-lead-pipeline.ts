@@ -19,9 +19,13 @@ export const changeLeadPipeline = useCase('lead:changePipeline', async (tx, inpu
 });
 
 /** Who changes the way neither went on from the former stage nor stayed there: it counts as having arrived in the new one. */
-const countElsewhere = (tx: Tx, lead: Lead, before: { stageId: string; since: Date }) =>
-  tx.em.execute(
+async function countElsewhere(tx: Tx, lead: Lead, before: { stageId: string; since: Date }): Promise<void> {
+  await tx.em.execute(`insert into lead_stage_move (zone_id, lead_id, pipeline_id, to_stage, to_pipeline_stage_id, moved_at) values (?, ?, ?, ?, ?, ?)`, [
+    lead.zoneId, lead.id, lead.pipelineId, lead.stage, lead.pipelineStageId, lead.stageEnteredAt,
+  ]);
+  await tx.em.execute(
     `insert into lead_flow (zone_id, pipeline_stage_id, month, arrived, went_on, folded)
      values (?, ?, zone_month(?::timestamptz), -1, 0, false), (?, ?, zone_month(?::timestamptz), 1, 0, false)`,
     [lead.zoneId, before.stageId, before.since, lead.zoneId, lead.pipelineStageId, lead.stageEnteredAt],
   );
+}

@@ -137,7 +137,7 @@ describe('preparing a lead', () => {
     await recruitment.done('planFeasibility', { leadId: lead.id, title: '供电方案', ownerId: 'o1', dueOn: '2022-08-05' }, ITEM);
     const offers = 'pitchPackage { id version canSend viewerCan } feasibility { viewerCan } dueDiligence { items { viewerCan } }';
     const offered = async () => (await recruitment.read<{ lead: { pitchPackage: Versioned & { viewerCan: string[]; canSend: boolean }; feasibility: { viewerCan: string[] }[]; dueDiligence: { items: { viewerCan: string[] }[] } } }>(`query ($id: ID!) { lead(id: $id) { ${offers} } }`, { id: lead.id })).lead;
-    expect(await offered()).toMatchObject({ pitchPackage: { canSend: true, viewerCan: ['WRITE', 'SEND'] }, feasibility: [{ viewerCan: ['FINISH'] }] });
+    expect(await offered()).toMatchObject({ pitchPackage: { canSend: true, viewerCan: ['WRITE', 'SEND'] }, feasibility: [{ viewerCan: ['FINISH', 'REVISE', 'DROP'] }] });
     await onLead('dropLead', await leadNow(lead.id), { reason: '不来了' });
     const { pitchPackage, feasibility, dueDiligence } = await offered();
     expect([pitchPackage.viewerCan, pitchPackage.canSend, feasibility[0]!.viewerCan, dueDiligence.items.flatMap(({ viewerCan }) => viewerCan)]).toEqual([[], false, [], []]);

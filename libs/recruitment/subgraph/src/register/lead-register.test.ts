@@ -27,7 +27,7 @@ describe('leads that are one', () => {
     const input = { survivorId: survivor.id, survivorVersion: survivor.version, mergedId: merged.id, mergedVersion: merged.version, reason: '同一个项目报了两次' };
     const { merge } = await the.act<{ merge: { id: string; version: number } }>('mergeLeads', 'merge { id version }', input);
     expect((await the.lead(survivor.id)).timeline.map(({ kind }) => kind).sort()).toEqual(['MERGED', 'REGISTERED', 'REGISTERED']);
-    expect(await the.lead(merged.id)).toMatchObject({ stage: 'DROPPED', mergedInto: { id: survivor.id }, timeline: [{ kind: 'MERGED', note: '精密铸造一期；同一个项目报了两次' }] });
+    expect(await the.lead(merged.id)).toMatchObject({ stage: 'DROPPED', mergedInto: { id: survivor.id }, timeline: [{ kind: 'MERGED', note: '精密铸造一期；同一个项目报了两次' }, { kind: 'REGISTERED' }] });
     expect(await pairOf(survivor.id, merged.id)).toBeUndefined();
 
     expect((await the.act('undoLeadMerge', 'merge { id }', { mergeId: merge.id, version: merge.version })).errors).toEqual([]);

@@ -1,4 +1,4 @@
-import { LeadMerge } from '@gaoxin/recruitment-domain';
+import { LeadMerge, type LeadStage } from '@gaoxin/recruitment-domain';
 import { duplicateEntities, importEntities } from '@gaoxin/registers';
 import { instant } from '@gaoxin/server';
 import { defineEntity, p } from '@mikro-orm/core';
@@ -11,6 +11,8 @@ export const LeadMergeSchema = defineEntity({
     zoneId: p.text(),
     fromId: p.text(),
     intoId: p.text(),
+    fromStage: p.text().$type<LeadStage>().nullable(),
+    fromClosedFor: p.text().nullable(),
     reason: p.text(),
     mergedBy: p.text(),
     mergedAt: instant(),

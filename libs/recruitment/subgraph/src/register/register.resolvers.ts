@@ -37,10 +37,7 @@ export const registerResolvers = {
     dismissLeadDuplicate: mutation(dismissLeadDuplicate, (duplicate) => ({ duplicate })),
   },
   InvestmentLead: {
-    mergedInto: async ({ id }, _args, ctx) => {
-      const merge = await ctx.load(mergeOfLead, id);
-      return merge && ctx.load(leadById, merge.intoId);
-    },
+    mergedInto: ({ mergedInto }, _args, ctx) => (mergedInto ? ctx.load(leadById, mergedInto) : null),
   },
   SimilarLead: {
     lead: ({ leadId }, _args, ctx) => lead(ctx, leadId),
