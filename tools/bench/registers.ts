@@ -189,6 +189,6 @@ Enterprises and leads from a workbook: read, checked, shown and applied; and the
 | alike among 100,000 names ÷ among 1,000 | ${some.toFixed(1)} | | |
 | alike among 1,000,000 names ÷ among 1,000 | ${many.toFixed(1)} | at most 100 for 1,000 times the names | ${verdict(many <= 100)} |
 
-The search always takes its index; what grows is the number of names that share three signs with the one that is looked for. It is asked once when an enterprise is registered, never for a page.`,
+The search always takes its index; what grows is the number of names that share three signs with the one that is looked for. It is asked while somebody types a new enterprise, never for a page.`,
   );
 }
