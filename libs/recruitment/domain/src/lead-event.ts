@@ -61,6 +61,9 @@ export type LeadEventKind =
   | 'ASSIGNED'
   | 'PIPELINE_CHANGED';
 
+/** How a lead stands. */
+type Standing = 'stage' | 'plannedAmount' | 'plannedCurrency' | 'nextStepDueOn' | 'source' | 'sourceEnterpriseId' | 'pipelineStageId' | 'lookAgainOn' | 'stageEnteredAt';
+
 /** One line of a lead's timeline: when it happened and when it was written down. */
 export class LeadEvent {
   readonly id: string;
@@ -80,12 +83,14 @@ export class LeadEvent {
   readonly source: Lead['source'] | null;
   readonly sourceEnterpriseId: string | null;
   readonly pipelineStageId: string | null;
+  readonly lookAgainOn: Day | null;
+  readonly stageEnteredAt: Date | null;
   /** What was known before and what is known now; empty but for a revision. */
   readonly changes: LeadChange[];
 
   constructor(facts: {
     /** As it stands after what happened; whoever changes it gives all of it. */
-    lead: Pick<Lead, 'id' | 'zoneId'> & Partial<Pick<Lead, 'stage' | 'plannedAmount' | 'plannedCurrency' | 'nextStepDueOn' | 'source' | 'sourceEnterpriseId' | 'pipelineStageId'>>;
+    lead: Pick<Lead, 'id' | 'zoneId'> & Partial<Pick<Lead, Standing>>;
     kind: LeadEventKind;
     occurredOn: Day;
     recordedAt: Date;
@@ -110,6 +115,8 @@ export class LeadEvent {
     this.source = facts.lead.source ?? null;
     this.sourceEnterpriseId = facts.lead.sourceEnterpriseId ?? null;
     this.pipelineStageId = facts.lead.pipelineStageId ?? null;
+    this.lookAgainOn = facts.lead.lookAgainOn ?? null;
+    this.stageEnteredAt = facts.lead.stageEnteredAt ?? null;
     this.changes = facts.changes ?? [];
   }
 }

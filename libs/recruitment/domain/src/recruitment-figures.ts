@@ -61,8 +61,8 @@ export const FIGURE_DEFINITIONS = {
     en: 'Projects signed for the first time from the first day, but not before 1 January of its year, to the as-of day, each once at its best evidenced amount as recorded by then ÷ the annual target of investment to sign as it stood then; other currencies, contradicting and merely claimed amounts are listed and left out.',
   },
   dueThisWeek: {
-    zh: '截至日未移交、未终止的线索中，到本周日应接触的条数（下一步到期、年度接触次数、信息线索，已过期的也计）÷ 全部条数；与“接触”页应接触的名单一致。',
-    en: 'Of the leads neither handed over nor dropped on the as-of day, those that asked for a contact by the Sunday of its week or earlier, by their next step, the yearly minimum or a signal ÷ all of them; the same as the list of contacts due.',
+    zh: '截至日未移交、未终止的线索中，到本周日应接触的条数（下一步到期、年度接触次数、信息线索、休眠到期再看，已过期的也计）÷ 全部条数；与“接触”页应接触的名单一致。',
+    en: 'Of the leads neither handed over nor dropped on the as-of day, those that asked for a contact by the Sunday of its week or earlier, by their next step, the yearly minimum, a signal or the day to look again ÷ all of them; the same as the list of contacts due.',
   },
   withoutNextStep: {
     zh: '截至日在谈的线索中，没有安排下一步的条数 ÷ 在谈条数。',

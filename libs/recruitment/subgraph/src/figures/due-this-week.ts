@@ -31,7 +31,7 @@ function asKnownBefore(db: Kysely<Tables>, end: Date): QueryCreator<Tables> {
   const leads = db
     .selectFrom(standingBefore(db, end).as('s'))
     .innerJoin('lead as l', 'l.id', 's.leadId')
-    .select(['l.id', 'l.zoneId', 'l.title', 'l.ownerId', 'l.openedAt', 'l.lookAgainOn', 'l.stageEnteredAt', 's.stage', 's.nextStepDueOn', 's.recordedAt as knownAt']);
+    .select(['l.id', 'l.zoneId', 'l.title', 'l.openedAt', 's.stage', 's.stageEnteredAt', 's.nextStepDueOn', 's.lookAgainOn', 's.recordedAt as knownAt']);
   // A contact says what it said then: the first correction after the day keeps that.
   const formal = sql`
     select c.zone_id, coalesce(owner.lead_id, c.lead_id) as lead_id, (coalesce(said.held_at, c.held_at) at time zone 'Asia/Shanghai')::date as day

@@ -27,7 +27,7 @@ export const stageKey = (row: 's' | 'e', stages: Stages) => {
 export const standingBefore = (db: Kysely<Tables>, end: Date, stages: Stages = 'PHASES') =>
   eventsBefore(db, end, stages)
     .select(['e.leadId', 'e.leadStage as stage', 'e.pipelineStageId', 'e.plannedAmount', 'e.plannedCurrency', 'e.nextStepDueOn'])
-    .select(['e.source', 'e.sourceEnterpriseId', 'e.occurredOn', 'e.recordedAt'])
+    .select(['e.source', 'e.sourceEnterpriseId', 'e.lookAgainOn', 'e.stageEnteredAt', 'e.occurredOn', 'e.recordedAt'])
     .distinctOn('e.leadId')
     .orderBy('e.leadId')
     .orderBy('e.recordedAt', 'desc')
@@ -52,7 +52,7 @@ export const staysBefore = (db: Kysely<Tables>, end: Date, stages: Stages = 'PHA
     .select([
       sql<Day | null>`lead(${day}) over ${inOrder}`.as('leftOn'),
       sql<boolean>`e.stage = any(${[...FUNNEL]}) and coalesce(${onBoard('e.from_stage')}, true)`.as('arrived'),
-      sql<boolean>`${onBoard('e.stage')} and coalesce(lead(e.from_key) over ${inOrder} = e.key and lead(e.stage) over ${inOrder} = any(${[...FUNNEL]}), false)`.as('wentOn'),
+      sql<boolean>`${onBoard('e.stage')} and coalesce(lead(e.from_key) over ${inOrder} = e.key and lead(e.stage) over ${inOrder} = any(${[...FUNNEL]}) and lead(e.kind) over ${inOrder} <> 'PIPELINE_CHANGED', false)`.as('wentOn'),
     ])
     .where(sql<boolean>`e.from_key is distinct from e.key and e.kind <> 'RELOCATED'`);
 };

@@ -9,7 +9,7 @@ interface Merge {
 }
 
 /** How a lead stands, as its last event says it. */
-const STANDING = 'lead_stage, planned_amount, planned_currency, next_step_due_on, source, pipeline_stage_id';
+const STANDING = 'lead_stage, planned_amount, planned_currency, next_step_due_on, source, pipeline_stage_id, look_again_on, stage_entered_at';
 
 /** Tells of each lead whose source is the one enterprise that it is the other from now on; figures of earlier days keep the former. */
 const TELL = `insert into lead_event (id, zone_id, lead_id, kind, occurred_on, recorded_at, actor, note, source_enterprise_id, ${STANDING})

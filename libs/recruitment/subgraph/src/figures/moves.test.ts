@@ -153,8 +153,11 @@ describe('referrals in the figures', () => {
     expect([await referrers('2022-07-31'), await referrers('2022-08-10')]).toEqual([[2, 'e2:1', 'e3:1'], [1, 'e3:1']]);
     on('2022-08-11');
     await leads.recruitment.hear('directory.enterprise.merged', { mergeId: 'm1', from: 'e3', into: 'e2' });
+    const sources = async () => (await leads.ask<{ leads: { nodes: { sourceEnterprise: { id: string } | null }[] } }>('{ leads { nodes { sourceEnterprise { id } } } }')).leads.nodes.flatMap(({ sourceEnterprise }) => sourceEnterprise?.id ?? []);
+    expect(await sources()).toEqual(['e2']);
     on('2022-08-12');
     await leads.recruitment.hear('directory.enterprise.unmerged', { mergeId: 'm1', from: 'e3', into: 'e2' });
+    expect(await sources()).toEqual(['e3']);
     expect([await referrers('2022-08-10'), await referrers('2022-08-11'), await referrers('2022-08-12')]).toEqual([[1, 'e3:1'], [1, 'e2:1'], [1, 'e3:1']]);
   });
 });

@@ -15416,7 +15416,7 @@ export type RecruitmentFigures = {
    */
   chainCoverage: Figure;
   /**
-   * Leads that asked for a contact by the end of the week of the day, or earlier: by their next step, the yearly minimum or a signal ÷ leads in hand.
+   * Leads that asked for a contact by the end of the week of the day, or earlier: by their next step, the yearly minimum, a signal or the day to look again ÷ leads in hand.
    * 本周内到期和已过期的接触 ÷ 在手线索。
    */
   dueThisWeek: Figure;

@@ -64,7 +64,7 @@ export const directoryFacts: Consumer = {
 };
 
 /** Columns that name an enterprise by another word. */
-const ENTERPRISE_COLUMNS = { order_match: ['supplier_id', 'buyer_id'] };
+const ENTERPRISE_COLUMNS = { lead: ['source_enterprise_id'], order_match: ['supplier_id', 'buyer_id'] };
 
 const setHeir = async (tx: ConsumerTx, enterpriseId: string, mergedInto: string | null): Promise<void> => {
   const known = await locked(tx, enterpriseId);

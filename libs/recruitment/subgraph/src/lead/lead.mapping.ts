@@ -68,6 +68,8 @@ export const LeadEventSchema = defineEntity({
     source: p.text().$type<Lead['source']>().nullable(),
     sourceEnterpriseId: p.text().nullable(),
     pipelineStageId: p.text().nullable(),
+    lookAgainOn: day().nullable(),
+    stageEnteredAt: instant().nullable(),
     changes: p.json().$type<LeadEvent['changes']>(),
   },
 });

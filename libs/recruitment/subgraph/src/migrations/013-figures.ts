@@ -12,9 +12,11 @@ export class Migration013Figures extends Migration {
 }
 
 const EVENTS = [
-  `alter table lead_event add column source text, add column source_enterprise_id text, add column pipeline_stage_id text`,
+  `alter table lead_event add column source text, add column source_enterprise_id text, add column pipeline_stage_id text,
+     add column look_again_on date, add column stage_entered_at timestamptz`,
   // A lead stood where its next move took it from, or where it stands now.
-  `update lead_event e set source = l.source, source_enterprise_id = l.source_enterprise_id, pipeline_stage_id = coalesce(
+  `update lead_event e set source = l.source, source_enterprise_id = l.source_enterprise_id, look_again_on = l.look_again_on,
+     stage_entered_at = l.stage_entered_at, pipeline_stage_id = coalesce(
      (select m.from_pipeline_stage_id from lead_stage_move m where m.zone_id = e.zone_id and m.lead_id = e.lead_id and m.moved_at > e.recorded_at order by m.moved_at limit 1),
      l.pipeline_stage_id) from lead l where l.id = e.lead_id`,
 ];
@@ -37,11 +39,12 @@ const MERGES = [
 ];
 
 const CONVERSION = [
-  // Where a lead arrived first in each stage, and whether it went on from there: the one source of the conversion on the board.
+  // Where a lead arrived first in each stage of its pipeline, and whether it went on from there: the one source of the conversion on the board.
   `create function lead_arrivals(zone text, lead text) returns table (pipeline_stage_id text, month date, arrived bigint, went_on bigint) language sql stable as $$
      select here.to_pipeline_stage_id, zone_month(min(here.moved_at)), 1::bigint,
-       (exists (select from lead_stage_move m where m.zone_id = zone and m.lead_id = lead and m.from_pipeline_stage_id = here.to_pipeline_stage_id and ${GOES_ON}))::int::bigint
-     from lead_stage_move here where here.zone_id = zone and here.lead_id = lead and ${ARRIVES} group by here.to_pipeline_stage_id $$`,
+       (exists (select from lead_stage_move m where m.zone_id = zone and m.lead_id = lead_arrivals.lead and m.from_pipeline_stage_id = here.to_pipeline_stage_id and ${GOES_ON}))::int::bigint
+     from lead_stage_move here join lead l on l.id = here.lead_id and l.pipeline_id = here.pipeline_id
+     where here.zone_id = zone and here.lead_id = lead_arrivals.lead and ${ARRIVES} group by here.to_pipeline_stage_id $$`,
   `create or replace function lead_moved(steps lead_step[]) returns void language plpgsql as $$
     begin
       insert into lead_flow (zone_id, pipeline_stage_id, month, arrived, went_on, folded)

@@ -65,9 +65,9 @@ async function tell(tx: Tx, from: string, to: PipelineStage, onlyRephased: boole
   const { zone, name } = tx.viewer;
   await tx.em.execute(
     `insert into lead_event (id, zone_id, lead_id, kind, occurred_on, recorded_at, actor, stage, note,
-       lead_stage, planned_amount, planned_currency, next_step_due_on, source, source_enterprise_id, pipeline_stage_id)
+       lead_stage, planned_amount, planned_currency, next_step_due_on, source, source_enterprise_id, pipeline_stage_id, look_again_on, stage_entered_at)
      select gen_random_uuid()::text, zone_id, id, 'RELOCATED', ?, ?, ?, stage, ?,
-       case when on_board then ? else stage end, planned_amount, planned_currency, next_step_due_on, source, source_enterprise_id, ?
+       case when on_board then ? else stage end, planned_amount, planned_currency, next_step_due_on, source, source_enterprise_id, ?, look_again_on, stage_entered_at
      from lead where zone_id = ? and pipeline_stage_id = ? and (not ? or on_board and stage <> ?)`,
     [dayOf(tx.now), tx.now, name, to.nameZh, to.phase, to.id, zone, from, onlyRephased, to.phase],
   );

@@ -35,12 +35,12 @@ export const mergeLeads = useCase('lead:merge', async (tx, input: MergeLeadsInpu
 export const entryOf = (tx: Tx, lead: Lead, kind: 'MERGED' | 'UNMERGED', note: string) =>
   new LeadEvent({ lead, kind, occurredOn: dayOf(tx.now), recordedAt: tx.now, actor: tx.viewer.name, note });
 
-/** The conversion of the board counts one lead while the merge holds, as the figures do. */
-export const countOnBoard = (tx: Tx, merged: Lead, sign: 1 | -1) =>
+/** Counts in or out of the conversion of the board what a lead made of its pipeline: merged leads count as one, and a lead counts in its pipeline alone. */
+export const countOnBoard = (tx: Tx, { id, zoneId }: Lead, sign: 1 | -1) =>
   tx.em.execute(
     `insert into lead_flow (zone_id, pipeline_stage_id, month, arrived, went_on, folded)
      select ?, pipeline_stage_id, month, ?::int * arrived, ?::int * went_on, false from lead_arrivals(?, ?)`,
-    [merged.zoneId, sign, sign, merged.zoneId, merged.id],
+    [zoneId, sign, sign, zoneId, id],
   );
 
 /** What the gates ask for is counted again from the work that belongs to each lead now. */
