@@ -92,7 +92,7 @@ test('what the viewer may not do is not there', async () => {
     ['SECRETARY'],
   );
   await screen.findByText('谈供电方案。');
-  await screen.findByRole('button', { name: '今年关窗前应答明细' });
+  await screen.findByRole('button', { name: '今年关窗前应答 明细' });
   expect(screen.getAllByRole('button').map((button) => button.textContent)).toEqual(['导出 Excel', '导出 Excel', '明细', '导出 Excel']);
 });
 
@@ -123,7 +123,7 @@ test('signals go on page by page, those of mine only when asked for, and those t
 
 test('the share that was answered in time opens the rows it was counted from', async () => {
   open();
-  await userEvent.click(await screen.findByRole('button', { name: '今年关窗前应答明细' }));
+  await userEvent.click(await screen.findByRole('button', { name: '今年关窗前应答 明细' }));
   const dialog = await screen.findByRole('dialog');
   expect(within(dialog).getByText('3 / 4')).toBeTruthy();
   expect(within(dialog).getByText('会长在渝')).toBeTruthy();

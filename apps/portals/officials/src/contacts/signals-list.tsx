@@ -109,7 +109,7 @@ function SignalShare({ ownerId }: { ownerId: string | null }) {
           note={say('today.asOf', { day: figure.asOf })}
           figure={figure}
           more={
-            <Button type="link" size="small" aria-label={`${name}${say('contactWork.signals.rows')}`} onClick={() => setOpen(true)}>
+            <Button type="link" size="small" aria-label={`${name} ${say('contactWork.signals.rows')}`} onClick={() => setOpen(true)}>
               {say('contactWork.signals.rows')}
             </Button>
           }
