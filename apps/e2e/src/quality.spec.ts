@@ -6,6 +6,7 @@ import { DESK, fillSignIn, origin, PASSWORD, PHONE, signIn, test } from './peopl
 /** A star stands for the first link of the page before it. */
 const RECRUITMENT: Record<string, readonly string[]> = {
   zhou: [
+    '/officials',
     '/officials/leads',
     '/officials/leads/*',
     '/officials/leads/list',
@@ -17,6 +18,7 @@ const RECRUITMENT: Record<string, readonly string[]> = {
     '/officials/leads/chains/*',
     '/officials/leads/agreements',
     '/officials/leads/agreements/*',
+    '/officials/leads/agreements/obligations',
     '/officials/leads/sites',
     '/officials/leads/sites/*',
     '/officials/leads/housing',
@@ -25,8 +27,9 @@ const RECRUITMENT: Record<string, readonly string[]> = {
     '/officials/leads/policies/*',
     '/officials/leads/figures',
     '/officials/leads/imports',
+    '/officials/leads/imports/duplicates',
   ],
-  tang: ['/enterprise/agreements', '/enterprise/policies', '/enterprise/policies/*', '/enterprise/policies/profile', '/enterprise/orders', '/enterprise/housing'],
+  tang: ['/enterprise', '/enterprise/agreements', '/enterprise/policies', '/enterprise/policies/*', '/enterprise/policies/profile', '/enterprise/orders', '/enterprise/housing'],
 };
 const PAGES: Record<string, readonly string[]> = {
   fang: [
@@ -141,12 +144,11 @@ test('a sign-in ends by signing out, and within a minute of a suspension', async
 type Screens = Record<'zh-CN' | 'en', readonly (typeof DESK)[]>;
 
 async function faultsIn(pages: Record<string, readonly string[]>, personOf: (login: string) => Promise<Page>, screens: Screens): Promise<string[]> {
-  const faults: string[] = [];
-  for (const [login, paths] of Object.entries(pages)) {
+  const each = Object.entries(pages).map(async ([login, paths]) => {
     const page = await personOf(login);
-    faults.push(...(await test.step(login, () => faultsOfPages(page, paths, screens))));
-  }
-  return faults;
+    return test.step(login, () => faultsOfPages(page, paths, screens));
+  });
+  return (await Promise.all(each)).flat();
 }
 
 async function faultsOfPages(page: Page, paths: readonly string[], screens: Screens): Promise<string[]> {

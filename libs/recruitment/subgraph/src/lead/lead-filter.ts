@@ -19,7 +19,7 @@ export const MOST_FOUND = 1_000;
 const LOOKED_AT = 200;
 const COMMON = 2;
 /** How many on the board, and beside it, are gone through to tell of a common search how many it finds at least. */
-const SAMPLED = 500;
+const SAMPLED = 300;
 
 const WORDS = sql`lower(title || ' ' || enterprise_name || ' ' || coalesce(parent_group, ''))`;
 const OPEN = sql<SqlBool>`stage in ('CLUE', 'NEGOTIATION', 'INSPECTION', 'REVIEW')`;
