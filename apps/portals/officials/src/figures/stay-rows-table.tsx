@@ -13,6 +13,8 @@ export interface StayRow {
   recordedAt: string;
 }
 
+const CLASSES = [undefined, undefined, undefined, 'n', 'of-wide'] as const;
+
 /** The stays that a median is the middle of, and the same as a file. */
 export function StayRowsTable({ name, rows }: { name: string; rows: readonly StayRow[] }) {
   const say = useText();
@@ -20,11 +22,11 @@ export function StayRowsTable({ name, rows }: { name: string; rows: readonly Sta
   return (
     <>
       <div className="gx-scroll">
-        <table className="gx-table">
+        <table className="gx-table fg-stays">
           <thead>
             <tr>
               {heads.map((head, index) => (
-                <th key={head} scope="col" className={index === 3 ? 'n' : undefined}>
+                <th key={head} scope="col" className={CLASSES[index]}>
                   {head}
                 </th>
               ))}
@@ -39,7 +41,7 @@ export function StayRowsTable({ name, rows }: { name: string; rows: readonly Sta
                 <td>{startedOn}</td>
                 <td>{endedOn}</td>
                 <td className="n">{days}</td>
-                <td>{formatInstant(recordedAt)}</td>
+                <td className="of-wide">{formatInstant(recordedAt)}</td>
               </tr>
             ))}
           </tbody>
