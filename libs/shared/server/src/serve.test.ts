@@ -95,7 +95,8 @@ it('lets a running request end before it closes, and does not wait for idle conn
   expect(await (await answer).json()).toEqual({ data: { slow: 'done' } });
   const answered = performance.now();
   await closed;
-  expect(performance.now() - answered).toBeLessThan(1_000);
+  // Node keeps an idle connection for five seconds.
+  expect(performance.now() - answered).toBeLessThan(4_000);
   await expect(ask(served.url, signed())).rejects.toThrow();
 });
 
