@@ -54,7 +54,7 @@ export function RegisterFilter({ chosen }: { chosen: ChosenObligations }) {
   const select = (name: 'side' | 'state' | 'within', label: string, options: { value: string; label: string }[]) => (
     <Select value={values[name]} onChange={(value) => set({ [name]: value })} aria-label={label} className="of-stage-filter" options={options} popupMatchSelectWidth={false} />
   );
-  const any = (name: 'side' | 'state' | 'within', value = '') => ({ value, label: say('agreements.register.any', { what: say(`agreements.register.${name}`) }) });
+  const any = (name: 'side' | 'state' | 'within', value = '') => ({ value, label: say('agreements.register.unrestricted', { what: say(`agreements.register.${name}`) }) });
   const term = (days: string) => (days === '0' ? say('agreements.register.overdue') : say('agreements.register.withinDays', { count: days }));
   return (
     <div className="of-filter">

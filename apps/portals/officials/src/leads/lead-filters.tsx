@@ -81,7 +81,7 @@ function Choices({ state, view }: { state: LeadFilterState; view: 'board' | 'lis
       {select('industry', say('leads.industry'), [any(say('leads.anyIndustry')), ...(data?.leadIndustries ?? []).map((value) => ({ value, label: value }))])}
       {select('source', say('leads.source'), [any(say('leads.anySource')), ...SOURCES.map((value) => ({ value, label: say(`leads.sourceName.${value}`) }))])}
       {teams.length > 0 && select('team', say('leadWork.team'), [any(say('leadWork.anyTeam')), ...teams.map(({ id, name }) => ({ value: id, label: name }))])}
-      {select('waiting', say('leadWork.turn'), [{ value: '', label: `${say('leadWork.turn')} ${say('leadWork.turnName.any')}` }, ...WAITING.map((value) => ({ value, label: say(`leadWork.turnName.${value}`) }))])}
+      {select('waiting', say('leadWork.turn'), [{ value: '', label: `${say('leadWork.turn')} ${say('leadWork.turnName.unrestricted')}` }, ...WAITING.map((value) => ({ value, label: say(`leadWork.turnName.${value}`) }))])}
       {view === 'list' && select('show', say('leads.show'), RANGES.map((value) => ({ value: value === 'open' ? '' : value, label: say(`leads.showName.${value}`) })))}
       {view === 'list' && select('order', say('leads.order'), ORDERS.map((value) => ({ value: value === 'NEXT_STEP' ? '' : value, label: say(`leads.orderName.${value}`) })))}
     </>
